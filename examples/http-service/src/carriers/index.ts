@@ -1,0 +1,3 @@
+export * from './courier.ts';
+export * from './post.ts';
+export * from './registry.ts';

@@ -1,0 +1,4 @@
+export * from './kind.ts';
+export * from './level.ts';
+export * from './phase.ts';
+export * from './verdict.ts';

@@ -1,0 +1,74 @@
+import type { AmbientKind, EffectKind, UnknownKind } from './kind.ts';
+import type { StateLevel } from './level.ts';
+import type { Phase } from './phase.ts';
+
+/**
+ * - `pure`: on no feasible path does loading do anything that others can observe
+ * - `impure`: on some feasible path it does, with a witness
+ * - `unknown`: something that could matter was not resolved, with the reason
+ */
+export const VERDICTS = ['pure', 'impure', 'unknown'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Identifies a module: its absolute path with `/`, or `node:name` for a module of the host. */
+export type ModuleId = string;
+
+/** One step of a witness, from the module's top level inwards. `site` is an ordinal of {@link ModuleId}'s facts. */
+export interface Frame {
+  readonly module: ModuleId;
+  readonly site: number;
+  /** What happens here, e.g. "`setup()` is called" or "writes `globalThis.x`". */
+  readonly text: string;
+  /** The function that is entered here, where the frame is a call: "connect". */
+  readonly callee?: string;
+}
+
+/** Never empty. The first frame stands in the judged module's own top level: findings are anchored there. */
+export type Trace = readonly Frame[];
+
+interface Witnessed {
+  readonly phase: Phase;
+  readonly trace: Trace;
+  /** Sentence fragment that completes "which …": "writes `globalThis.app`". */
+  readonly what: string;
+}
+
+export interface Effect extends Witnessed {
+  readonly kind: EffectKind;
+  readonly level: StateLevel;
+  /** The written or called thing in source terms: `globalThis.app`, `fs.writeFileSync`. */
+  readonly target: string;
+  /** Behind a guard that the analysis cannot decide. */
+  readonly conditional: boolean;
+}
+
+export interface AmbientRead extends Witnessed {
+  readonly kind: AmbientKind;
+  readonly target: string;
+}
+
+export interface UnknownReason extends Witnessed {
+  readonly kind: UnknownKind;
+}
+
+/** What importing one module does by itself, without what its imports' own top levels do. */
+export interface ModuleVerdict {
+  readonly module: ModuleId;
+  readonly verdict: Verdict;
+  readonly effects: readonly Effect[];
+  readonly ambient: readonly AmbientRead[];
+  readonly reasons: readonly UnknownReason[];
+  /** Claims that settled what would be unknown: `#__PURE__` and the like. */
+  readonly assumptions: readonly string[];
+}
+
+/** Impure outweighs unknown, unknown outweighs pure. */
+export function joinVerdicts(left: Verdict, right: Verdict): Verdict {
+  if (left === 'impure' || right === 'impure') return 'impure';
+  return left === 'unknown' || right === 'unknown' ? 'unknown' : 'pure';
+}
+
+export function verdictOf(found: Pick<ModuleVerdict, 'effects' | 'reasons'>): Verdict {
+  if (found.effects.length > 0) return 'impure';
+  return found.reasons.length > 0 ? 'unknown' : 'pure';
+}

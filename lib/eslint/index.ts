@@ -1,0 +1,6 @@
+export { openSession } from './open-session.ts';
+export { createPlugin } from './plugin.ts';
+export type { StrictModulesPlugin } from './plugin.ts';
+export { defineRule, PRESETS } from './rule.ts';
+export type { DefinedRule, Inspection, Preset, Problem, RuleDefinition } from './rule.ts';
+export type { OpenSession, SessionRequest } from './session-pool.ts';

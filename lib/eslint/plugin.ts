@@ -1,0 +1,37 @@
+import type { ESLint, Linter, Rule } from 'eslint';
+import { VERSION } from '../version.ts';
+import { createConfigurationReader } from './configuration.ts';
+import { PRESETS } from './rule.ts';
+import type { DefinedRule, Preset } from './rule.ts';
+import { poolSessions } from './session-pool.ts';
+import type { OpenSession } from './session-pool.ts';
+
+const NAMESPACE = 'strict-modules';
+
+/** The plugin object. All rules share the sessions that it opens, one for each configuration. */
+export interface StrictModulesPlugin extends ESLint.Plugin {
+  readonly meta: { readonly name: string; readonly version: string; readonly namespace: string };
+  readonly rules: Record<string, Rule.RuleModule>;
+  readonly configs: Record<Preset, Linter.Config>;
+}
+
+export function createPlugin(rules: readonly DefinedRule[], openSession: OpenSession): StrictModulesPlugin {
+  const surroundings = { openSession: poolSessions(openSession), readConfiguration: createConfigurationReader() };
+  const plugin: Omit<StrictModulesPlugin, 'configs'> = {
+    meta: { name: 'eslint-plugin-strict-modules', version: VERSION, namespace: NAMESPACE },
+    rules: Object.fromEntries(rules.map((rule) => [rule.name, rule.toEslint(surroundings)])),
+  };
+  // The presets name the very object that holds them, as flat configs do.
+  const configs = { recommended: {}, strict: {} };
+  const complete: StrictModulesPlugin = Object.assign(plugin, { configs });
+  for (const preset of PRESETS) Object.assign(configs[preset], presetOf(preset, rules, complete));
+  return complete;
+}
+
+function presetOf(preset: Preset, rules: readonly DefinedRule[], plugin: ESLint.Plugin): Linter.Config {
+  const entries = rules.flatMap(({ name, presets }): [string, Linter.RuleEntry][] => {
+    const options = presets[preset];
+    return options === undefined ? [] : [[`${NAMESPACE}/${name}`, Object.keys(options).length === 0 ? 'error' : ['error', options]]];
+  });
+  return { name: `${NAMESPACE}/${preset}`, plugins: { [NAMESPACE]: plugin }, rules: Object.fromEntries(entries) };
+}

@@ -1,0 +1,129 @@
+import type { Rule } from 'eslint';
+import type { FileRole } from '../policy/index.ts';
+import type { Location, ModuleReport } from '../session/index.ts';
+import type { Configuration } from './configuration.ts';
+import { contain } from './containment.ts';
+import { fileRoleOf } from './file-role.ts';
+import { lintedFileOf } from './linted-file.ts';
+import type { OpenSession } from './session-pool.ts';
+
+/** What a rule is asked about: one file that is being linted, judged by the engine. */
+export interface Inspection<Options> {
+  readonly report: ModuleReport;
+  readonly file: FileRole;
+  /** With the rule's defaults where the user says nothing. */
+  readonly options: Options;
+}
+
+/** What a rule answers; reporting it is this folder's work. */
+export interface Problem<MessageId extends string> {
+  readonly messageId: MessageId;
+  readonly data: Readonly<Record<string, string>>;
+  readonly location: Location;
+}
+
+export const PRESETS = ['recommended', 'strict'] as const;
+export type Preset = (typeof PRESETS)[number];
+
+/** A rule as its author writes it. */
+export interface RuleDefinition<Options extends object, MessageId extends string> {
+  readonly name: string;
+  readonly type: 'problem' | 'suggestion';
+  /** Completes "A rule to …", without a full stop. */
+  readonly description: string;
+  /** The presets that have the rule, each with the options that differ from the defaults. */
+  readonly presets: Partial<Readonly<Record<Preset, Differences<Options>>>>;
+  readonly messages: Readonly<Record<MessageId, string>>;
+  /** JSON schemas of the options. Each says what it is for. */
+  readonly schema: Readonly<Record<keyof Options, OptionSchema>>;
+  readonly defaultOptions: Options;
+  inspect(inspection: Inspection<Options>): readonly Problem<MessageId>[];
+}
+
+/** Options as a configuration states them: what is left out, also inside an option, keeps its default. */
+type Differences<Options> = {
+  readonly [Name in keyof Options]?: Options[Name] extends string | readonly unknown[] ? Options[Name] : Partial<Options[Name]>;
+};
+type OptionSchema = Readonly<Record<string, unknown>> & { readonly description: string };
+
+/** What all rules of a plugin share. */
+export interface Surroundings {
+  readonly openSession: OpenSession;
+  readonly readConfiguration: (settings: object) => Configuration;
+}
+
+/** A rule ready to be put into the plugin. */
+export interface DefinedRule {
+  readonly name: string;
+  readonly presets: Partial<Readonly<Record<Preset, object>>>;
+  readonly toEslint: (surroundings: Surroundings) => Rule.RuleModule;
+}
+
+const DOCS = 'https://github.com/strict-modules/eslint-plugin-strict-modules/blob/main/docs/rules';
+
+export function defineRule<Options extends object, MessageId extends string>(
+  definition: RuleDefinition<Options, MessageId>,
+): DefinedRule {
+  const { name, presets } = definition;
+  return { name, presets, toEslint: (surroundings) => toEslintRule(definition, surroundings) };
+}
+
+function toEslintRule<Options extends object, MessageId extends string>(
+  definition: RuleDefinition<Options, MessageId>,
+  surroundings: Surroundings,
+): Rule.RuleModule {
+  return {
+    meta: metaOf(definition),
+    // Only a language with ESTree has a `Program`: nothing may happen before it is met.
+    create: (context) => ({
+      Program() {
+        const problems = contain(() => problemsIn(context, definition, surroundings), []);
+        for (const problem of problems) context.report(toDescriptor(problem));
+      },
+    }),
+  };
+}
+
+function metaOf<Options extends object, MessageId extends string>(
+  definition: RuleDefinition<Options, MessageId>,
+): Rule.RuleMetaData {
+  const { name, type, description, presets, messages, schema, defaultOptions } = definition;
+  return {
+    type,
+    docs: { description, url: `${DOCS}/${name}.md`, recommended: presets.recommended !== undefined },
+    messages,
+    schema: [{ type: 'object', properties: schema, additionalProperties: false }],
+    defaultOptions: [defaultOptions],
+  };
+}
+
+function problemsIn<Options extends object, MessageId extends string>(
+  context: Rule.RuleContext,
+  { inspect }: RuleDefinition<Options, MessageId>,
+  { readConfiguration, openSession }: Surroundings,
+): readonly Problem<MessageId>[] {
+  const file = lintedFileOf(context);
+  if (file === null) return [];
+  const { settings, classes } = readConfiguration(context.settings);
+  const session = openSession({ cwd: context.cwd, settings, globals: declaredGlobals(context) });
+  const report = session.judge(file.module, context.sourceCode.text);
+  // ESLint has checked the options against the schema and filled in the defaults.
+  return inspect({ report, file: fileRoleOf(file, classes), options: context.options[0] });
+}
+
+function declaredGlobals({ languageOptions }: Rule.RuleContext): readonly string[] {
+  const entries = Object.entries(languageOptions.globals ?? {});
+  return entries.flatMap(([name, access]) => (access === 'off' ? [] : [name])).sort();
+}
+
+/** ESLint counts columns from 0, reports count them from 1. */
+function toDescriptor({ messageId, data, location }: Problem<string>): Rule.ReportDescriptor {
+  return {
+    messageId,
+    data,
+    loc: {
+      start: { line: location.line, column: location.column - 1 },
+      end: { line: location.endLine, column: location.endColumn - 1 },
+    },
+  };
+}

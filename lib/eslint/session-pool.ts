@@ -1,0 +1,36 @@
+import type { Settings } from '../policy/index.ts';
+import type { Session } from '../session/index.ts';
+
+/** All that an analysis depends on besides the files. */
+export interface SessionRequest {
+  /** Absolute path of the folder in which ESLint runs. */
+  readonly cwd: string;
+  readonly settings: Settings;
+  /** Names that ESLint's configuration declares as global. */
+  readonly globals: readonly string[];
+}
+
+export type OpenSession = (request: SessionRequest) => Session;
+
+/** Enough for a monorepo's few configurations; an editor that changes them often must not collect sessions. */
+const MOST_SESSIONS = 8;
+
+/** Gives equal requests the same session: what was learnt about a file serves all files that import it. */
+export function poolSessions(open: OpenSession): OpenSession {
+  const sessions = new Map<string, Session>();
+  return (request) => {
+    const key = JSON.stringify([request.cwd, request.settings, request.globals]);
+    const session = sessions.get(key) ?? open(request);
+    sessions.delete(key);
+    sessions.set(key, session);
+    if (sessions.size > MOST_SESSIONS) dropOldest(sessions);
+    return session;
+  };
+}
+
+function dropOldest(sessions: Map<string, Session>): void {
+  for (const oldest of sessions.keys()) {
+    sessions.delete(oldest);
+    return;
+  }
+}

@@ -1,0 +1,256 @@
+import type { FunctionFacts, Site } from '../facts/index.ts';
+import {
+  createEnvironment, createObject, isPrimitive, join, NOTHING, reference, UNDEFINED_VALUE, UNINITIALISED_VALUE, unknownValue,
+  dataProperty, type Callable, type Environment, type HeapObject, type Value,
+} from '../values/index.ts';
+import { allocate, builtinPrototype } from './allocation.ts';
+import { alternatives } from './alternatives.ts';
+import { callBuiltin, constructBuiltin } from './builtin-call.ts';
+import { initialiseFields } from './class.ts';
+import { makeFunction } from './function-object.ts';
+import { bindPattern } from './pattern.ts';
+import { getMember } from './property.ts';
+import { proxyCall } from './proxy.ts';
+import { callMade } from './promise.ts';
+import { addReason, BudgetSignal, certainThrow, silentUnknown, ThrowSignal, touch, type Frame, type Run } from './run.ts';
+import { executeBody } from './statement.ts';
+
+/** Arguments of a call; `rest` joins any number of further ones. */
+export interface Arguments {
+  readonly list: readonly Value[];
+  readonly rest: Value | null;
+}
+
+export const NO_ARGUMENTS: Arguments = { list: [], rest: null };
+
+export function argument(given: Arguments, index: number): Value {
+  const value = given.list[index];
+  if (value !== undefined) return value;
+  return given.rest === null ? UNDEFINED_VALUE : join(UNDEFINED_VALUE, given.rest);
+}
+
+/**
+ * Calls whatever `callee` may be. `action` is the step's text in a witness ("calls `f()`"), `name` what is called.
+ */
+export function callValue(frame: Frame, callee: Value, receiver: Value, given: Arguments, action: string, name: string, site: Site): Value {
+  const { run } = frame;
+  const callables = callee.objects.filter((object) => isCallable(object));
+  if (callee.unknown === null && callables.length === 0) {
+    if (callee.objects.length === 0 || isPrimitive(callee)) return certainThrow(frame, `calls \`${name}\`, which is not a function`, site);
+    return certainThrow(frame, `calls \`${name}\`, which is not a function`, site);
+  }
+  if (callables.length === 1 && callee.unknown === null) {
+    if (callee.types !== 0) run.mayThrow = true;
+    return invoke(frame, callables[0] as HeapObject, receiver, given, action, name, site);
+  }
+  const branches = callables.map((object) => () => invoke(frame, object, receiver, given, action, name, site));
+  if (callee.unknown !== null) {
+    const { unknown } = callee;
+    branches.push(() => callUnknown(frame, unknown, name, site));
+  }
+  return alternatives(run, branches);
+}
+
+function callUnknown(frame: Frame, unknown: NonNullable<Value['unknown']>, name: string, site: Site): Value {
+  touch(frame, unknown, 'unknown-call', `calls \`${name}()\`${unknown.what === '' ? '' : `: ${unknown.what}`}`, site);
+  return silentUnknown(frame.run, 'unknown-call', `the result of \`${name}()\``);
+}
+
+export function isCallable(object: HeapObject): boolean {
+  return object.callable !== null || object.kind === 'host' || object.kind === 'proxy';
+}
+
+export function invoke(frame: Frame, object: HeapObject, receiver: Value, given: Arguments, action: string, name: string, site: Site): Value {
+  if (object.kind === 'proxy') return proxyCall(frame, object, receiver, given, action, name, site);
+  const { callable } = object;
+  if (callable === null) return callBuiltin(frame, object, receiver, given, action, name, site);
+  switch (callable.kind) {
+    case 'closure':
+      return invokeClosure(frame, object, callable, receiver, given, UNDEFINED_VALUE, action, site);
+    case 'class':
+      return certainThrow(frame, `calls the class \`${name}\` without \`new\``, site);
+    case 'bound':
+      return callValue(frame, callable.target, callable.receiver, { list: [...callable.arguments, ...given.list], rest: given.rest }, action, name, site);
+    case 'builtin':
+      return callBuiltin(frame, object, receiver, given, action, name, site);
+    case 'made':
+      return callMade(frame, callable, given);
+  }
+}
+
+type Closure = Extract<Callable, { kind: 'closure' }>;
+
+function functionFacts(closure: Closure): FunctionFacts {
+  return closure.facts.functions[closure.index] as FunctionFacts;
+}
+
+/** Runs a function's body for these arguments and returns what the call gives. */
+export function invokeClosure(frame: Frame, self: HeapObject | null, closure: Closure, receiver: Value, given: Arguments, newTarget: Value, action: string, site: Site): Value {
+  const facts = functionFacts(closure);
+  if (facts.generator) {
+    const kind = { kind: 'suspended', closure, receiver, arguments: given.list, rest: given.rest } as const;
+    return reference(allocate(frame, 'generator', builtinPrototype(frame, facts.async ? 'AsyncGenerator' : 'Generator'), site, null, kind));
+  }
+  const result = runClosure(frame, self, closure, receiver, given, newTarget, action, site).value;
+  return facts.async ? promiseOf(frame, result, site) : result;
+}
+
+export function promiseOf(frame: Frame, value: Value, site: Site): Value {
+  const promise = allocate(frame, 'promise', builtinPrototype(frame, 'Promise'), site, null, null, 'Promise');
+  frame.run.state.setField(promise, 'contents', join(promise.contents, value));
+  return reference(promise);
+}
+
+/** Runs the body; the activation is given as well, for what it yielded and its receiver. */
+export function runClosure(frame: Frame, self: HeapObject | null, closure: Closure, receiver: Value, given: Arguments, newTarget: Value, action: string, site: Site): { readonly value: Value; readonly activation: Frame } {
+  const { run } = frame;
+  const facts = functionFacts(closure);
+  if (closure.module !== run.module) run.visited.add(closure.module);
+  enterable(run, facts);
+  const environment = createEnvironment(run.module, facts, closure.environment, receiverOf(facts, receiver, newTarget, closure, self, frame), UNINITIALISED_VALUE);
+  const activation: Frame = { run, module: closure.module, moduleFacts: closure.facts, facts, environment, returned: null, yielded: NOTHING, label: null };
+  const transparent = facts.style === 'initialiser' || facts.style === 'namespace';
+  const outerPhase = run.phase;
+  const outerClaim = run.claimed;
+  if (facts.noSideEffects && run.trustClaims) run.claimed ??= `\`${facts.name}()\` is annotated as free of side effects`;
+  run.stack.push({ from: transparent && frame.module === run.module ? null : { module: frame.module, site, text: action }, callee: facts.name || 'an anonymous function', facts });
+  try {
+    enter(activation, facts, self, given);
+    executeBody(activation);
+  } catch (signal) {
+    if (signal instanceof RangeError) throw new BudgetSignal('calls nested too deeply');
+    // An exception inside an async function is a rejection of its promise.
+    if (!(signal instanceof ThrowSignal && facts.async)) throw signal;
+  } finally {
+    run.stack.pop();
+    run.phase = outerPhase;
+    run.claimed = outerClaim;
+  }
+  return { value: activation.returned ?? UNDEFINED_VALUE, activation };
+}
+
+function receiverOf(facts: FunctionFacts, receiver: Value, newTarget: Value, closure: Closure, self: HeapObject | null, frame: Frame): Environment['receiver'] {
+  if (facts.style === 'arrow') return null;
+  return { value: !facts.strict && isPrimitive(receiver) && (receiver.types & ~3) === 0 ? frame.run.realm.value('') : receiver, newTarget, home: closure.home, constructorOf: self };
+}
+
+/** Bounds on the call stack. Exceeding them is a reason, not an answer. */
+function enterable(run: Run, facts: FunctionFacts): void {
+  if (run.stack.length >= run.budget.callDepth) throw new BudgetSignal(`calls nested deeper than ${run.budget.callDepth}`);
+  let active = 0;
+  for (const call of run.stack) if (call.facts === facts) active++;
+  if (active >= run.budget.recursion) throw new BudgetSignal(`\`${facts.name}()\` calling itself more than ${run.budget.recursion} times`);
+}
+
+/** Function declarations, `arguments`, the own name and the parameters. */
+export function enter(activation: Frame, facts: FunctionFacts, self: HeapObject | null, given: Arguments): void {
+  const { run, environment } = activation;
+  const { slots } = environment;
+  for (const { slot, function: index } of facts.hoisted) slots[slot] = reference(makeFunction(activation, index));
+  if (facts.selfSlot !== null && self !== null) slots[facts.selfSlot] = reference(self);
+  if (facts.argumentsSlot !== null) slots[facts.argumentsSlot] = reference(argumentsObject(activation, given));
+  facts.parameters.forEach((pattern, index) => bindPattern(activation, pattern, argument(given, index), true));
+  if (facts.restParameter !== null) bindPattern(activation, facts.restParameter, restArray(activation, given, facts.parameters.length), true);
+  void run;
+}
+
+function restArray(activation: Frame, given: Arguments, from: number): Value {
+  const array = createObject('array', activation.run.module, builtinPrototype(activation, 'Array'));
+  fillElements(array, { list: given.list.slice(from), rest: given.rest });
+  return reference(array);
+}
+
+function argumentsObject(activation: Frame, given: Arguments): HeapObject {
+  const object = createObject('arguments', activation.run.module, builtinPrototype(activation, 'Object'));
+  fillElements(object, given);
+  object.properties.set('@@iterator', dataProperty(activation.run.realm.value('Array.prototype.values'), false));
+  return object;
+}
+
+/** For an object that nobody has seen yet. */
+export function fillElements(array: HeapObject, given: Arguments): void {
+  given.list.forEach((value, index) => array.properties.set(String(index), dataProperty(value)));
+  array.count = given.rest === null ? given.list.length : null;
+  if (given.rest !== null) array.other = given.rest;
+}
+
+/** `new callee(...)`; `newTarget` is the class whose prototype the instance gets. */
+export function constructValue(frame: Frame, callee: Value, given: Arguments, newTarget: Value | null, name: string, site: Site): Value {
+  const { run } = frame;
+  const callables = callee.objects.filter((object) => isCallable(object));
+  if (callee.unknown === null && callables.length === 0) return certainThrow(frame, `constructs \`${name}\`, which is not a constructor`, site);
+  if (callables.length === 1 && callee.unknown === null) return construct(frame, callables[0] as HeapObject, given, newTarget ?? reference(callables[0] as HeapObject), name, site);
+  const branches = callables.map((object) => () => construct(frame, object, given, newTarget ?? reference(object), name, site));
+  if (callee.unknown !== null) {
+    const { unknown } = callee;
+    branches.push(() => {
+      touch(frame, unknown, 'unknown-call', `constructs \`new ${name}()\`${unknown.what === '' ? '' : `: ${unknown.what}`}`, site);
+      return unknownValue({ kind: 'unknown-call', what: `the result of \`new ${name}()\``, reportedIn: run.module });
+    });
+  }
+  return alternatives(run, branches);
+}
+
+export function construct(frame: Frame, object: HeapObject, given: Arguments, newTarget: Value, name: string, site: Site): Value {
+  const { callable } = object;
+  if (object.kind === 'proxy') {
+    addReason(frame, 'unsupported', `constructs the proxy \`${name}\``, site);
+    return silentUnknown(frame.run, 'unsupported', 'an instance of a proxy');
+  }
+  if (callable === null) return constructBuiltin(frame, object, given, newTarget, name, site);
+  switch (callable.kind) {
+    case 'class':
+      return constructClass(frame, object, callable.definition, given, newTarget, name, site);
+    case 'closure':
+      return constructFunction(frame, object, callable, given, newTarget, name, site);
+    case 'bound':
+      return constructValue(frame, callable.target, { list: [...callable.arguments, ...given.list], rest: given.rest }, null, name, site);
+    case 'builtin':
+      return constructBuiltin(frame, object, given, newTarget, name, site);
+    case 'made':
+      return certainThrow(frame, `constructs \`${name}\`, which is not a constructor`, site);
+  }
+}
+
+/** The prototype that an instance gets: `newTarget.prototype`. */
+export function prototypeFor(frame: Frame, newTarget: Value, site: Site): Value {
+  return getMember(frame, newTarget, 'prototype', 'new.target.prototype', site);
+}
+
+function constructFunction(frame: Frame, object: HeapObject, closure: Closure, given: Arguments, newTarget: Value, name: string, site: Site): Value {
+  const facts = functionFacts(closure);
+  if (facts.style !== 'function' || facts.async || facts.generator) return certainThrow(frame, `constructs \`${name}\`, which is not a constructor`, site);
+  const instance = allocate(frame, 'object', prototypeFor(frame, newTarget, site), site);
+  const { value } = runClosure(frame, object, closure, reference(instance), given, newTarget, `constructs \`new ${name}()\``, site);
+  return constructed(value, reference(instance));
+}
+
+/** A constructor that returns an object replaces the instance. */
+function constructed(returned: Value, instance: Value): Value {
+  if (returned.objects.length === 0 && returned.unknown === null) return instance;
+  const own = { types: 0, constant: undefined, objects: returned.objects, unknown: returned.unknown };
+  return returned.types === 0 ? own : join(own, instance);
+}
+
+function constructClass(frame: Frame, object: HeapObject, definition: Extract<Callable, { kind: 'class' }>['definition'], given: Arguments, newTarget: Value, name: string, site: Site): Value {
+  const { constructorFunction, superclass } = definition;
+  if (superclass === null) {
+    const instance = reference(allocate(frame, 'object', prototypeFor(frame, newTarget, site), site));
+    initialiseFields(frame, definition, instance, name, site);
+    if (constructorFunction === null) return instance;
+    return constructed(runConstructor(frame, object, definition, constructorFunction, instance, given, newTarget, name, site).value, instance);
+  }
+  if (constructorFunction === null) {
+    const instance = constructValue(frame, superclass, given, newTarget, `${name}'s superclass`, site);
+    initialiseFields(frame, definition, instance, name, site);
+    return instance;
+  }
+  const { value, activation } = runConstructor(frame, object, definition, constructorFunction, UNDEFINED_VALUE, given, newTarget, name, site);
+  return constructed(value, activation.environment.receiver?.value ?? UNDEFINED_VALUE);
+}
+
+function runConstructor(frame: Frame, object: HeapObject, definition: Extract<Callable, { kind: 'class' }>['definition'], index: number, instance: Value, given: Arguments, newTarget: Value, name: string, site: Site): { readonly value: Value; readonly activation: Frame } {
+  const home = object.properties.get('prototype')?.value.objects[0] ?? null;
+  const closure: Closure = { kind: 'closure', module: definition.module, facts: definition.facts, index, environment: definition.environment, home };
+  return runClosure(frame, object, closure, instance, given, newTarget, `constructs \`new ${name}()\``, site);
+}

@@ -1,0 +1,73 @@
+import type { Site } from '../facts/index.ts';
+import { ANY_NUMBER, ANY_STRING, constant, isPrimitive, join, NOTHING, NULLISH, NUMBER, reference, STRING, SYMBOL, without, type HeapObject, type Value } from '../values/index.ts';
+import { alternatives } from './alternatives.ts';
+import { callValue } from './call.ts';
+import { getMember, type PropertyKey } from './property.ts';
+import { touch, type Frame } from './run.ts';
+
+type Hint = 'string' | 'number' | 'default';
+
+/**
+ * ToPrimitive (ECMAScript sec-toprimitive): runs `Symbol.toPrimitive`, or `toString` and `valueOf` in the hint's order,
+ * where they are not the built-in ones. The primitive is known only as far as its type.
+ */
+export function toPrimitive(frame: Frame, value: Value, hint: Hint, text: string, site: Site): Value {
+  if (isPrimitive(value)) return value;
+  let result: Value = { types: value.types, constant: value.constant, objects: [], unknown: null };
+  if (value.unknown !== null) {
+    touch(frame, value.unknown, 'unknown-coercion', `converts \`${text}\` to a primitive value: ${value.unknown.what}`, site);
+    result = join(result, join(ANY_STRING, ANY_NUMBER));
+  }
+  if (value.objects.length === 0) return result;
+  return join(result, alternatives(frame.run, value.objects.map((object) => () => objectToPrimitive(frame, object, hint, text, site))));
+}
+
+function objectToPrimitive(frame: Frame, object: HeapObject, hint: Hint, text: string, site: Site): Value {
+  const receiver = reference(object);
+  if (object.kind === 'host') return ANY_STRING;
+  const exotic = without(getMember(frame, receiver, '@@toPrimitive', `${text}[Symbol.toPrimitive]`, site), NULLISH);
+  if (exotic !== NOTHING && (exotic.objects.length > 0 || exotic.unknown !== null)) {
+    const converted = callValue(frame, exotic, receiver, { list: [constant(hint)], rest: null }, `converts \`${text}\` to a primitive value by \`Symbol.toPrimitive\``, `${text}[Symbol.toPrimitive]`, site);
+    return isPrimitive(converted) ? converted : join(ANY_STRING, ANY_NUMBER);
+  }
+  const order = hint === 'string' ? ['toString', 'valueOf'] : ['valueOf', 'toString'];
+  let result = NOTHING;
+  for (const name of order) {
+    const method = without(getMember(frame, receiver, name, `${text}.${name}`, site), NULLISH);
+    if (method.objects.length === 0 && method.unknown === null) continue;
+    const converted = callValue(frame, method, receiver, { list: [], rest: null }, `converts \`${text}\` to a primitive value by \`${name}()\``, `${text}.${name}`, site);
+    result = join(result, { types: converted.types, constant: converted.constant, objects: [], unknown: null });
+    if (converted.objects.length === 0 && converted.unknown === null) return result;
+  }
+  return result === NOTHING ? ANY_STRING : join(result, ANY_STRING);
+}
+
+/** The exact text of a conversion to a string, or null. */
+export function toText(frame: Frame, value: Value, text: string, site: Site): string | null {
+  return textOf(toPrimitive(frame, value, 'string', text, site));
+}
+
+/** The text of a primitive that is known exactly. */
+export function textOf(value: Value): string | null {
+  if (!isPrimitive(value) || (value.types & SYMBOL) !== 0) return null;
+  if (value.constant !== undefined && (value.types === STRING || value.types === NUMBER)) return String(value.constant);
+  switch (value.types) {
+    case 1:
+      return 'undefined';
+    case 2:
+      return 'null';
+    case 4:
+      return 'true';
+    case 8:
+      return 'false';
+    default:
+      return null;
+  }
+}
+
+/** ToPropertyKey. Null where the key is not known. */
+export function toPropertyKey(frame: Frame, value: Value, text: string, site: Site): PropertyKey {
+  const primitive = toPrimitive(frame, value, 'string', text, site);
+  if (primitive.types === SYMBOL && typeof primitive.constant === 'string') return primitive.constant;
+  return textOf(primitive);
+}

@@ -1,0 +1,76 @@
+import type { Expression, Key } from '../facts/index.ts';
+import type { Frame } from './run.ts';
+
+const LONGEST = 60;
+
+/** An expression as its author wrote it, shortened: for messages. */
+export function describe(frame: Frame, expression: Expression): string {
+  const text = render(frame, expression, 4);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
+
+function render(frame: Frame, expression: Expression, depth: number): string {
+  if (depth === 0) return '…';
+  switch (expression.kind) {
+    case 'variable':
+      return slotName(frame, expression.hops, expression.slot);
+    case 'imported': {
+      const binding = frame.moduleFacts.imports[expression.binding];
+      return binding?.local ?? 'an import';
+    }
+    case 'global':
+      return expression.name;
+    case 'commonjs':
+      return expression.name;
+    case 'this':
+      return 'this';
+    case 'constant':
+      return JSON.stringify(expression.value);
+    case 'get':
+      return renderMember(render(frame, expression.object, depth - 1), expression.key, frame, depth, expression.optional);
+    case 'superGet':
+      return renderMember('super', expression.key, frame, depth, false);
+    case 'call':
+      return `${render(frame, expression.callee, depth - 1)}(${expression.arguments.length > 0 ? '…' : ''})`;
+    case 'new':
+      return `new ${render(frame, expression.callee, depth - 1)}(${expression.arguments.length > 0 ? '…' : ''})`;
+    case 'chain':
+      return render(frame, expression.expression, depth);
+    case 'function':
+      return frame.moduleFacts.functions[expression.function]?.name || 'a function';
+    case 'class':
+      return expression.name ?? 'a class';
+    case 'object':
+      return '{…}';
+    case 'array':
+      return '[…]';
+    case 'template':
+      return '`…`';
+    case 'assign':
+      return render(frame, expression.value, depth);
+    case 'sequence':
+      return render(frame, expression.expressions[expression.expressions.length - 1] ?? { kind: 'undefined' }, depth);
+    case 'await':
+      return `await ${render(frame, expression.argument, depth - 1)}`;
+    case 'importMeta':
+      return 'import.meta';
+    default:
+      return '(…)';
+  }
+}
+
+function renderMember(object: string, key: Key, frame: Frame, depth: number, optional: boolean): string {
+  const dot = optional ? '?.' : '';
+  if (typeof key !== 'string') return `${object}${dot}[${render(frame, key, depth - 1)}]`;
+  return /^[#\w$]+$/u.test(key) && !/^\d/u.test(key) ? `${object}${optional ? '?.' : '.'}${key}` : `${object}${dot}[${JSON.stringify(key)}]`;
+}
+
+function slotName(frame: Frame, hops: number, slot: number): string {
+  let facts = frame.facts;
+  for (let hop = 0; hop < hops; hop++) {
+    const parent = facts.parent === null ? undefined : frame.moduleFacts.functions[facts.parent];
+    if (parent === undefined) return 'a variable';
+    facts = parent;
+  }
+  return facts.slots[slot] || 'a variable';
+}

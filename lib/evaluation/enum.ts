@@ -1,0 +1,42 @@
+import type { Expression } from '../facts/index.ts';
+import { constant, NUMBER, reference, UNDEFINED_VALUE, type HeapObject, type Value } from '../values/index.ts';
+import { allocatePlain } from './allocation.ts';
+import { assignReference } from './assignment.ts';
+import { runClosure } from './call.ts';
+import { evaluate } from './expression.ts';
+import { writeOwn } from './property.ts';
+import type { Frame } from './run.ts';
+import { environmentAt } from './variable.ts';
+
+/** `enum E { … }`: as the emitted function does, names to values and, for numbers, values to names. */
+export function evaluateEnum(frame: Frame, expression: Extract<Expression, { kind: 'enum' }>): Value {
+  const { target, site } = expression;
+  const before = environmentAt(frame, target.hops).slots[target.slot];
+  const object = before?.objects[0] ?? allocatePlain(frame, site);
+  assignReference(frame, target, reference(object), true);
+  let next = 0;
+  for (const { name, value } of expression.members) {
+    const given = value === null ? constant(next) : evaluate(frame, value);
+    writeOwn(frame, object, name, given, name, site);
+    if (given.types === NUMBER && typeof given.constant === 'number') {
+      writeOwn(frame, object, String(given.constant), constant(name), name, site);
+      next = given.constant + 1;
+    }
+  }
+  return reference(object);
+}
+
+/** `namespace N { … }`: the body runs at once with the namespace object. */
+export function evaluateNamespace(frame: Frame, expression: Extract<Expression, { kind: 'namespace' }>): Value {
+  const { target, site } = expression;
+  const before = target.kind === 'variable' ? environmentAt(frame, target.hops).slots[target.slot] : evaluate(frame, target);
+  let object: HeapObject | undefined = before?.objects[0];
+  if (object === undefined) {
+    object = allocatePlain(frame, site);
+    if (target.kind === 'variable' || target.kind === 'get') assignReference(frame, target, reference(object), true);
+  }
+  const closure = { kind: 'closure', module: frame.module, facts: frame.moduleFacts, index: expression.function, environment: frame.environment, home: null } as const;
+  runClosure(frame, null, closure, UNDEFINED_VALUE, { list: [reference(object)], rest: null }, UNDEFINED_VALUE, 'runs the namespace', site);
+  return reference(object);
+}
+

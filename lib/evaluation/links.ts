@@ -1,0 +1,34 @@
+import type { ModuleId } from '../effects/index.ts';
+import type { ModuleFacts } from '../facts/index.ts';
+import type { Environment, HeapObject } from '../values/index.ts';
+
+/** Where a request of a module leads. */
+export type LinkTarget =
+  | { readonly kind: 'module'; readonly module: ModuleId }
+  | { readonly kind: 'builtin'; readonly name: string }
+  /** Exists and runs no code. */
+  | { readonly kind: 'asset' }
+  | { readonly kind: 'unresolved'; readonly reason: string };
+
+/** A module as evaluation leaves it: its bindings and, for CommonJS, its `module` object. */
+export interface ModuleInstance {
+  readonly module: ModuleId;
+  readonly facts: ModuleFacts;
+  readonly environment: Environment;
+  /** The CommonJS `module` object; null for an ES module. */
+  readonly commonjs: HeapObject | null;
+  /** The ES module namespace, or what `import * as` of a CommonJS module gives. */
+  readonly namespace: HeapObject;
+  /** Its own load has been evaluated; before that its bindings hold what instantiation gives them. */
+  loaded: boolean;
+}
+
+/** What evaluation knows about other modules. Implemented by `lib/link`. */
+export interface Links {
+  target(module: ModuleId, request: number): LinkTarget;
+  /** Null where the module could not be read or parsed; {@link failure} says why. */
+  instance(module: ModuleId): ModuleInstance | null;
+  failure(module: ModuleId): string;
+  /** Name for messages: a path relative to the importing module, or the package's. */
+  displayName(module: ModuleId): string;
+}

@@ -1,0 +1,334 @@
+import type { Site } from '../../facts/index.ts';
+import { ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, boolean, constant, isConstant, isNothing, join, joinAll, NOTHING, NULLISH, NUMBER, reference, truth, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../../values/index.ts';
+import { allocateArray } from '../allocation.ts';
+import { repeatedly } from '../alternatives.ts';
+import { blurArray, type BuiltinCall, type Model } from '../builtin-call.ts';
+import { argument, callValue } from '../call.ts';
+import { textOf, toPrimitive } from '../coercion.ts';
+import { arrayElements, listOf, type Elements } from '../iteration.ts';
+import { getMember, mayWrite, setMember, TRACKED_ELEMENTS, writeElementOfLiteral } from '../property.ts';
+import type { Frame } from '../run.ts';
+
+/** The one array that the receiver is; null where the row's general words must do. */
+function receiverArray({ receiver }: BuiltinCall): HeapObject | null {
+  const [object] = receiver.objects;
+  return receiver.objects.length === 1 && receiver.unknown === null && receiver.types === 0 && object !== undefined && (object.kind === 'array' || object.kind === 'arguments') ? object : null;
+}
+
+function elementsOf(call: BuiltinCall): Elements | null {
+  const array = receiverArray(call);
+  return array === null ? null : arrayElements(call.frame, array);
+}
+
+function fresh(frame: Frame, site: Site, list: readonly Value[], rest: Value | null): Value {
+  const array = allocateArray(frame, site);
+  writeElementOfLiteral(frame, array, list, rest);
+  return reference(array);
+}
+
+const push: Model = (call) => {
+  const { frame, given, site, receiver } = call;
+  const array = receiverArray(call);
+  if (array === null || !mayWrite(frame, array, array.name || 'an array', site)) return array === null ? undefined : ANY_NUMBER;
+  if (array.count === null || given.rest !== null || array.summary || array.count + given.list.length > TRACKED_ELEMENTS) {
+    blurArray(frame, array);
+    const added = join(joinAll(given.list), given.rest ?? NOTHING);
+    frame.run.state.setField(array, 'other', join(array.other, added));
+    return ANY_NUMBER;
+  }
+  given.list.forEach((value) => setMember(frame, receiver, String(array.count), value, `${array.name}[…]`, site, true));
+  return array.count === null ? ANY_NUMBER : constant(array.count);
+};
+
+/** Takes elements away at one end. */
+function taking(end: 'first' | 'last'): Model {
+  return (call) => {
+    const { frame, site } = call;
+    const array = receiverArray(call);
+    if (array === null || !mayWrite(frame, array, array.name || 'an array', site)) return undefined;
+    const { list, rest } = arrayElements(frame, array);
+    if (rest === null && list.length > 0 && end === 'last') {
+      const last = list[list.length - 1] as Value;
+      frame.run.state.setProperty(array, String(list.length - 1), undefined);
+      frame.run.state.setField(array, 'count', list.length - 1);
+      return last;
+    }
+    if (rest === null && list.length === 0) return UNDEFINED_VALUE;
+    if (rest === null) {
+      list.slice(1).forEach((value, index) => frame.run.state.setProperty(array, String(index), { value, getter: null, setter: null, absent: false, enumerable: true }));
+      frame.run.state.setProperty(array, String(list.length - 1), undefined);
+      frame.run.state.setField(array, 'count', list.length - 1);
+      return list[0];
+    }
+    return join(join(joinAll(list), rest), UNDEFINED_VALUE);
+  };
+}
+
+/** Calls `each` for the elements: one by one where they are known, else any number of times with their join. */
+function visit(frame: Frame, elements: Elements, each: (value: Value, index: Value) => void): void {
+  const { list, rest } = elements;
+  if (rest === null && list.length <= frame.run.budget.iterations) {
+    list.forEach((value, index) => each(value, constant(index)));
+    return;
+  }
+  const joined = join(joinAll(list), rest ?? NOTHING);
+  if (isNothing(joined)) return;
+  repeatedly(frame.run, () => each(joined, ANY_NUMBER));
+}
+
+function callback(call: BuiltinCall, value: Value, index: Value): Value {
+  const { frame, given, name, site, receiver } = call;
+  return callValue(frame, argument(given, 0), argument(given, 1), { list: [value, index, receiver], rest: null }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site);
+}
+
+/** Models that call a callback with each element; `finish` makes the result of its results. */
+function iterating(finish: (call: BuiltinCall, elements: Elements, results: readonly Value[] | null, joined: Value) => Value): Model {
+  return (call) => {
+    const elements = elementsOf(call);
+    if (elements === null || isNothing(argument(call.given, 0))) return undefined;
+    const exact = elements.rest === null && elements.list.length <= call.frame.run.budget.iterations;
+    const results: Value[] = [];
+    let joined = NOTHING;
+    visit(call.frame, elements, (value, index) => {
+      const result = callback(call, value, index);
+      if (exact) results.push(result);
+      joined = join(joined, result);
+    });
+    return finish(call, elements, exact ? results : null, joined);
+  };
+}
+
+function allElements({ list, rest }: Elements): Value {
+  return join(joinAll(list), rest ?? NOTHING);
+}
+
+const filter = iterating(({ frame, site }, elements, results) => {
+  if (results === null) return fresh(frame, site, [], allElements(elements));
+  const decisions = results.map((result) => truth(result));
+  if (decisions.every((decision) => decision !== 'either')) return fresh(frame, site, elements.list.filter((_, index) => decisions[index] === 'true'), null);
+  return fresh(frame, site, [], joinAll(elements.list.filter((_, index) => decisions[index] !== 'false')));
+});
+
+const reduce: Model = (call) => {
+  const { frame, given, name, site, receiver } = call;
+  const elements = elementsOf(call);
+  if (elements === null) return undefined;
+  const hasInitial = given.list.length > 1;
+  const ordered = call.path.endsWith('Right') ? [...elements.list].reverse() : elements.list;
+  let accumulator = hasInitial ? argument(given, 1) : (ordered[0] ?? elements.rest ?? UNDEFINED_VALUE);
+  const exact = elements.rest === null && ordered.length <= frame.run.budget.iterations;
+  const rest = exact ? { list: hasInitial ? ordered : ordered.slice(1), rest: null } : { list: [], rest: allElements(elements) };
+  visit(frame, rest, (value, index) => {
+    const next = callValue(frame, argument(given, 0), UNDEFINED_VALUE, { list: [accumulator, value, index, receiver], rest: null }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site);
+    accumulator = exact ? next : join(accumulator, next);
+  });
+  return accumulator;
+};
+
+const concat: Model = (call) => {
+  const { frame, given, site } = call;
+  const own = elementsOf(call);
+  if (own === null) return undefined;
+  const list = [...own.list];
+  let rest = own.rest;
+  const add = (part: Elements): void => {
+    if (rest === null) list.push(...part.list);
+    else rest = join(rest, joinAll(part.list));
+    if (part.rest !== null) rest = rest === null ? part.rest : join(rest, part.rest);
+  };
+  for (const value of given.list) add(concatenated(frame, value));
+  if (given.rest !== null) {
+    const part = concatenated(frame, given.rest);
+    add({ list: [], rest: join(allElements(part), given.rest) });
+  }
+  return fresh(frame, site, list, rest);
+};
+
+/** Arrays are spread, other values are elements; what is unknown may be either. */
+function concatenated(frame: Frame, value: Value): Elements {
+  const [object] = value.objects;
+  if (object === undefined && value.unknown === null) return { list: [value], rest: null };
+  if (value.objects.length === 1 && value.types === 0 && value.unknown === null && object !== undefined) return object.kind === 'array' ? arrayElements(frame, object) : { list: [value], rest: null };
+  let rest: Value = { ...value, objects: value.objects.filter((each) => each.kind !== 'array') };
+  for (const each of value.objects) if (each.kind === 'array') rest = join(rest, allElements(arrayElements(frame, each)));
+  return { list: [], rest };
+}
+
+const slice: Model = (call) => {
+  const { frame, given, site } = call;
+  const elements = elementsOf(call);
+  if (elements === null) return undefined;
+  const bounds = [argument(given, 0), argument(given, 1)].map((value) => (value.types === 1 ? undefined : typeof value.constant === 'number' && isConstant(value) ? value.constant : null));
+  if (elements.rest === null && bounds.every((bound) => bound !== null)) return fresh(frame, site, elements.list.slice(bounds[0] ?? undefined, bounds[1] ?? undefined), null);
+  return fresh(frame, site, [], allElements(elements));
+};
+
+const join_: Model = (call) => {
+  const { frame, given, name, site } = call;
+  const elements = elementsOf(call);
+  if (elements === null) return undefined;
+  const separator = argument(given, 0);
+  const parts = elements.list.map((value) => toPrimitive(frame, without(value, NULLISH), 'string', `an element in \`${name}\``, site));
+  if (elements.rest !== null) toPrimitive(frame, without(elements.rest, NULLISH), 'string', `an element in \`${name}\``, site);
+  const texts = parts.map((part, index) => (part === NOTHING || isNothing(part) ? ((elements.list[index]?.types ?? 0) !== 0 ? '' : null) : textOf(part)));
+  if (elements.rest !== null || texts.includes(null)) return ANY_STRING;
+  const glue = separator.types === 1 ? ',' : textOf(separator);
+  return glue === null ? ANY_STRING : constant(texts.join(glue));
+};
+
+/** `Array(n)`, `Array(a, b)`, `new Array(...)`. */
+const array: Model = ({ frame, given, newTarget, site }) => {
+  if (newTarget !== null && newTarget.objects[0]?.path !== 'Array') return undefined;
+  if (given.rest !== null) return undefined;
+  const [only] = given.list;
+  if (given.list.length !== 1 || only === undefined) return fresh(frame, site, given.list, null);
+  if (only.types === NUMBER && typeof only.constant === 'number' && only.objects.length === 0 && only.unknown === null) {
+    const made = allocateArray(frame, site);
+    frame.run.state.setField(made, 'count', Number.isInteger(only.constant) && only.constant >= 0 && only.constant <= TRACKED_ELEMENTS ? only.constant : null);
+    if (made.count === null) frame.run.state.setField(made, 'other', UNDEFINED_VALUE);
+    return reference(made);
+  }
+  return fresh(frame, site, [], join(only, UNDEFINED_VALUE));
+};
+
+const from: Model = (call) => {
+  const { frame, given, name, site } = call;
+  const source = argument(given, 0);
+  const mapper = without(argument(given, 1), NULLISH);
+  const elements = arrayLike(frame, source, site);
+  if (elements === null) return undefined;
+  if (isNothing(mapper)) return fresh(frame, site, elements.list, elements.rest);
+  const results: Value[] = [];
+  let joined = NOTHING;
+  const exact = elements.rest === null && elements.list.length <= frame.run.budget.iterations;
+  visit(frame, elements, (value, index) => {
+    const result = callValue(frame, mapper, argument(given, 2), { list: [value, index], rest: null }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site);
+    if (exact) results.push(result);
+    joined = join(joined, result);
+  });
+  return exact ? fresh(frame, site, results, null) : fresh(frame, site, [], joined);
+};
+
+/** An iterable, or an object with a `length` and elements. */
+function arrayLike(frame: Frame, source: Value, site: Site): Elements | null {
+  const [object] = source.objects;
+  const plain = object?.kind === 'object' && source.objects.length === 1 && source.unknown === null && isNothing(without(getMember(frame, source, '@@iterator', '[Symbol.iterator]', site), NULLISH));
+  if (!plain || object === undefined) return listOf(frame, source, site);
+  const length = toPrimitive(frame, getMember(frame, source, 'length', 'length', site), 'number', 'length', site);
+  if (typeof length.constant !== 'number' || length.constant > frame.run.budget.iterations) return { list: [], rest: getMember(frame, source, null, 'an element', site) };
+  return { list: Array.from({ length: length.constant }, (_, index) => getMember(frame, source, String(index), `[${index}]`, site)), rest: null };
+}
+
+const sort: Model = (call) => {
+  const { frame, given, name, site } = call;
+  const target = receiverArray(call);
+  if (target === null || !mayWrite(frame, target, target.name || 'an array', site)) return target === null ? undefined : call.receiver;
+  const elements = allElements(arrayElements(frame, target));
+  const comparator = without(argument(given, 0), NULLISH);
+  if (isNothing(comparator)) toPrimitive(frame, without(elements, NULLISH), 'string', `an element in \`${name}\``, site);
+  else if (!isNothing(elements)) repeatedly(frame.run, () => void callValue(frame, comparator, UNDEFINED_VALUE, { list: [elements, elements], rest: null }, `calls \`${name}\` with a comparator`, `the comparator of ${name}`, site));
+  const { count } = target;
+  blurArray(frame, target);
+  void count;
+  return call.receiver;
+};
+
+const reverse: Model = (call) => {
+  const target = receiverArray(call);
+  if (target === null || !mayWrite(call.frame, target, target.name || 'an array', call.site)) return target === null ? undefined : call.receiver;
+  blurArray(call.frame, target);
+  return call.receiver;
+};
+
+const fill: Model = (call) => {
+  const { frame, given, site } = call;
+  const target = receiverArray(call);
+  if (target === null || !mayWrite(frame, target, target.name || 'an array', site)) return target === null ? undefined : call.receiver;
+  if (given.list.length === 1 && target.count !== null && !target.summary) {
+    for (let index = 0; index < target.count; index++) setMember(frame, call.receiver, String(index), argument(given, 0), `${target.name}[…]`, site, true);
+    return call.receiver;
+  }
+  blurArray(frame, target);
+  frame.run.state.setField(target, 'other', join(target.other, argument(given, 0)));
+  return call.receiver;
+};
+
+const at: Model = (call) => {
+  const elements = elementsOf(call);
+  const index = argument(call.given, 0);
+  if (elements === null || elements.rest !== null || typeof index.constant !== 'number') return undefined;
+  return elements.list.at(index.constant) ?? UNDEFINED_VALUE;
+};
+
+const flat: Model = (call) => {
+  const elements = elementsOf(call);
+  const depth = argument(call.given, 0);
+  if (elements === null || elements.rest !== null || !(depth.types === 1 || depth.constant === 1)) return undefined;
+  const list: Value[] = [];
+  let rest: Value | null = null;
+  for (const value of elements.list) {
+    const part = concatenated(call.frame, value);
+    list.push(...part.list);
+    if (part.rest !== null) rest = rest === null ? part.rest : join(rest, part.rest);
+  }
+  return fresh(call.frame, call.site, rest === null ? list : [], rest === null ? null : join(rest, joinAll(list)));
+};
+
+const flatMap = iterating(({ frame, site }, _elements, results, joined) => {
+  const parts = (results ?? [joined]).map((value) => concatenated(frame, value));
+  const rest = parts.some((part) => part.rest !== null) || results === null ? joinAll(parts.map((part) => allElements(part))) : null;
+  return fresh(frame, site, rest === null ? parts.flatMap((part) => part.list) : [], rest);
+});
+
+/** `find` stops at the first hit: later callbacks may not run. */
+const find = iterating((call, elements, results) => {
+  const decisions = results?.map((result) => truth(result)) ?? [];
+  const first = decisions.findIndex((decision) => decision !== 'false');
+  if (results !== null && first < 0) return UNDEFINED_VALUE;
+  if (results !== null && decisions[first] === 'true') return elements.list[first] as Value;
+  void call;
+  return join(allElements(elements), UNDEFINED_VALUE);
+});
+
+export const ARRAY_MODELS: Readonly<Record<string, Model>> = {
+  Array: array,
+  'Array.of': ({ frame, given, site }) => fresh(frame, site, given.list, given.rest),
+  'Array.from': from,
+  'Array.isArray': ({ given }) => {
+    const value = argument(given, 0);
+    if (value.unknown !== null || value.objects.some(({ kind }) => kind === 'proxy' || kind === 'host' || kind === 'builtin')) return ANY_BOOLEAN;
+    const arrays = value.objects.filter(({ kind }) => kind === 'array').length;
+    if (arrays === 0) return boolean(false);
+    return arrays === value.objects.length && value.types === 0 ? boolean(true) : ANY_BOOLEAN;
+  },
+  'Array.prototype.push': push,
+  'Array.prototype.unshift': (call) => {
+    const target = receiverArray(call);
+    if (target === null || !mayWrite(call.frame, target, target.name || 'an array', call.site)) return target === null ? undefined : ANY_NUMBER;
+    const { list, rest } = arrayElements(call.frame, target);
+    blurArray(call.frame, target);
+    call.frame.run.state.setField(target, 'other', join(target.other, joinAll([...call.given.list, call.given.rest ?? NOTHING, ...list, rest ?? NOTHING])));
+    return ANY_NUMBER;
+  },
+  'Array.prototype.pop': taking('last'),
+  'Array.prototype.shift': taking('first'),
+  'Array.prototype.concat': concat,
+  'Array.prototype.slice': slice,
+  'Array.prototype.map': iterating(({ frame, site }, _elements, results, joined) => (results === null ? fresh(frame, site, [], joined) : fresh(frame, site, results, null))),
+  'Array.prototype.filter': filter,
+  'Array.prototype.forEach': iterating(() => UNDEFINED_VALUE),
+  'Array.prototype.reduce': reduce,
+  'Array.prototype.reduceRight': reduce,
+  'Array.prototype.join': join_,
+  'Array.prototype.some': iterating(() => ANY_BOOLEAN),
+  'Array.prototype.every': iterating(() => ANY_BOOLEAN),
+  'Array.prototype.find': find,
+  'Array.prototype.findIndex': iterating(() => ANY_NUMBER),
+  'Array.prototype.sort': sort,
+  'Array.prototype.reverse': reverse,
+  'Array.prototype.fill': fill,
+  'Array.prototype.at': at,
+  'Array.prototype.flat': flat,
+  'Array.prototype.flatMap': flatMap,
+};
+

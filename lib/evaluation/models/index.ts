@@ -1,0 +1,17 @@
+import type { Model } from '../builtin-call.ts';
+import { ARRAY_MODELS } from './array.ts';
+import { COLLECTION_MODELS } from './collection.ts';
+import { FUNCTION_MODELS } from './function.ts';
+import { OBJECT_MODELS } from './object.ts';
+import { PROMISE_MODELS } from './promise.ts';
+import { TEXT_MODELS } from './text.ts';
+
+/** Hand-written transfer functions, by the names that rows of the knowledge tables give. */
+export const MODELS: Readonly<Record<string, Model>> = {
+  ...FUNCTION_MODELS,
+  ...OBJECT_MODELS,
+  ...ARRAY_MODELS,
+  ...COLLECTION_MODELS,
+  ...PROMISE_MODELS,
+  ...TEXT_MODELS,
+};

@@ -1,0 +1,184 @@
+import { ANY_NUMBER, ANY_STRING, ANY_SYMBOL, boolean, constant, isConstant, isPrimitive, join, NULLISH, reference, STRING, symbol, truth, UNDEFINED, UNDEFINED_VALUE, without } from '../../values/index.ts';
+import { allocate, builtinPrototype } from '../allocation.ts';
+import { repeatedly } from '../alternatives.ts';
+import { callJson, type BuiltinCall, type Model } from '../builtin-call.ts';
+import { argument, callValue, isCallable } from '../call.ts';
+import { textOf, toPrimitive, toText } from '../coercion.ts';
+import { dataProperty } from '../../values/index.ts';
+import { toNumeric } from '../operators.ts';
+import { addReason, certainThrow, touch } from '../run.ts';
+
+/** Text functions that the analysis may compute itself: total, quick, and the same everywhere. */
+const FOLDABLE = ['charAt', 'at', 'slice', 'substring', 'toLowerCase', 'toUpperCase', 'trim', 'startsWith', 'endsWith', 'includes', 'indexOf', 'concat'] as const;
+const LONGEST_TEXT = 2_000;
+
+/** Exact arguments: the language's own function. Others: as the row says. */
+function folding(name: (typeof FOLDABLE)[number]): Model {
+  return ({ receiver, given }) => {
+    if (!isConstant(receiver) || receiver.types !== STRING || given.rest !== null || String(receiver.constant).length > LONGEST_TEXT) return undefined;
+    const exact: (string | number)[] = [];
+    for (const value of given.list) {
+      if (!isConstant(value) || value.constant === undefined) return undefined;
+      exact.push(value.constant);
+    }
+    const method = String.prototype[name] as (...list: (string | number)[]) => string | number | boolean | undefined;
+    const result = method.apply(String(receiver.constant), exact);
+    return typeof result === 'boolean' ? boolean(result) : result === undefined ? UNDEFINED_VALUE : constant(result);
+  };
+}
+
+/** `replace`: the replacement may be a function, which is called for every match. */
+const replace: Model = (call) => {
+  const { frame, receiver, given, name, site } = call;
+  const subject = toPrimitive(frame, receiver, 'string', name, site);
+  const pattern = argument(given, 0);
+  for (const object of pattern.objects) if (object.kind !== 'regexp') return undefined;
+  if (pattern.unknown !== null) touch(frame, pattern.unknown, 'unknown-coercion', `matches ${pattern.unknown.what}`, site);
+  const replacement = argument(given, 1);
+  const functions = { ...replacement, objects: replacement.objects.filter((object) => isCallable(object)) };
+  if (functions.objects.length > 0 || functions.unknown !== null) {
+    repeatedly(frame.run, () => void callValue(frame, { ...functions, types: 0, constant: undefined }, UNDEFINED_VALUE, { list: [ANY_STRING], rest: join(ANY_STRING, ANY_NUMBER) }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site));
+  }
+  const others = replacement.objects.filter((object) => !isCallable(object));
+  if (others.length > 0) toPrimitive(frame, { ...replacement, objects: others, unknown: null }, 'string', name, site);
+  if (isConstant(subject) && isConstant(pattern) && pattern.types === STRING && isConstant(replacement) && String(subject.constant).length <= LONGEST_TEXT) {
+    const text = String(subject.constant);
+    return constant(call.path.endsWith('All') ? text.replaceAll(String(pattern.constant), String(replacement.constant)) : text.replace(String(pattern.constant), String(replacement.constant)));
+  }
+  return ANY_STRING;
+};
+
+const split: Model = ({ frame, receiver, given, site }) => {
+  const separator = argument(given, 0);
+  if (!isConstant(receiver) || receiver.types !== STRING || !isConstant(separator) || separator.types !== STRING || given.list.length > 1 || String(receiver.constant).length > LONGEST_TEXT) return undefined;
+  const array = allocate(frame, 'array', builtinPrototype(frame, 'Array'), site);
+  const parts = String(receiver.constant).split(String(separator.constant));
+  if (array.properties.size > 0 || parts.length > 256) return undefined;
+  parts.forEach((part, index) => frame.run.state.setProperty(array, String(index), dataProperty(constant(part))));
+  frame.run.state.setField(array, 'count', parts.length);
+  return reference(array);
+};
+
+/** `RegExp(pattern, flags)`: an invalid pattern that is known certainly throws. */
+const regexp: Model = ({ frame, given, newTarget, name, site }) => {
+  const pattern = argument(given, 0);
+  const flags = argument(given, 1);
+  const source = pattern.objects.length > 0 && pattern.objects.every(({ kind }) => kind === 'regexp') && pattern.unknown === null ? null : toText(frame, pattern, name, site);
+  const options = (flags.types & UNDEFINED) !== 0 && isPrimitive(flags) ? '' : toText(frame, flags, name, site);
+  if (source !== null && options !== null && isConstant(pattern) && !isValid(source, options)) return certainThrow(frame, `makes an invalid regular expression (\`${name}\`)`, site);
+  void newTarget;
+  return reference(allocate(frame, 'regexp', builtinPrototype(frame, 'RegExp'), site, null, null, 'RegExp'));
+};
+
+function isValid(source: string, flags: string): boolean {
+  try {
+    new RegExp(source, flags);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** `JSON.parse(text, reviver)`: text that is known and malformed certainly throws. */
+const parseJson: Model = (call) => {
+  const { frame, given, name, site } = call;
+  const text = toText(frame, argument(given, 0), name, site);
+  if (text === null || given.list.length > 1) return undefined;
+  try {
+    JSON.parse(text);
+  } catch {
+    return certainThrow(frame, `parses malformed JSON (\`${name}\`)`, site);
+  }
+  return undefined;
+};
+
+const stringify: Model = (call) => {
+  const { frame, given, name, site } = call;
+  const replacer = without(argument(given, 1), NULLISH);
+  if (replacer.objects.length > 0 || replacer.unknown !== null) return undefined;
+  callJson(frame, argument(given, 0), name, site, 0);
+  return join(ANY_STRING, UNDEFINED_VALUE);
+};
+
+/** A symbol is known by the place that makes it; in repetitions one key stands for all. */
+const makeSymbol: Model = ({ frame, given, newTarget, name, site }) => {
+  if (newTarget !== null) return certainThrow(frame, `constructs \`${name}\`, which is not a constructor`, site);
+  if (given.list.length > 0) toPrimitive(frame, without(argument(given, 0), UNDEFINED), 'string', name, site);
+  return symbol(`@@${frame.module}#${site}`);
+};
+
+const symbolFor: Model = ({ frame, given, name, site }) => {
+  const key = toText(frame, argument(given, 0), name, site);
+  return key === null ? ANY_SYMBOL : symbol(`@@for:${key}`);
+};
+
+const string: Model = (call) => {
+  const { frame, given, newTarget, name, site } = call;
+  if (newTarget !== null) return undefined;
+  if (given.list.length === 0) return constant('');
+  const value = argument(given, 0);
+  if ((value.types & ~128) === 0 && value.types !== 0 && value.objects.length === 0) return ANY_STRING;
+  const text = toText(frame, value, name, site);
+  return text === null ? ANY_STRING : constant(text);
+};
+
+const number: Model = ({ frame, given, newTarget, name, site }) => {
+  if (newTarget !== null) return undefined;
+  return given.list.length === 0 ? constant(0) : toNumeric(frame, argument(given, 0), name, site, true);
+};
+
+const toBoolean: Model = ({ given, newTarget }) => {
+  if (newTarget !== null) return undefined;
+  const decision = truth(argument(given, 0));
+  return decision === 'either' ? undefined : boolean(decision === 'true');
+};
+
+/** `new Error(message, { cause })`: converts the message. Captures a stack that nobody else sees. */
+const error: Model = ({ frame, given, path, name, site }) => {
+  const message = without(argument(given, path === 'AggregateError' ? 1 : 0), UNDEFINED);
+  toPrimitive(frame, message, 'string', name, site);
+  const made = allocate(frame, 'error', builtinPrototype(frame, path), site, null, null, path);
+  frame.run.state.setProperty(made, 'message', dataProperty(textOf(message) === null ? ANY_STRING : constant(textOf(message) ?? '')));
+  frame.run.state.setProperty(made, 'stack', dataProperty(ANY_STRING));
+  return reference(made);
+};
+
+/** Text that is not known as code: what it does cannot be told, and that it is run is an effect. */
+function dynamicCode(what: string): Model {
+  return (call: BuiltinCall) => {
+    const { frame, given, site } = call;
+    const code = argument(given, 0);
+    if (what === 'eval' && code.objects.length > 0 && code.types === 0 && code.unknown === null) return code;
+    if (what === 'eval') return undefined;
+    addReason(frame, 'unsupported', `compiles a function from a string (\`${call.name}\`)`, site);
+    return undefined;
+  };
+}
+
+const parse = (name: 'parseInt' | 'parseFloat'): Model => ({ given }) => {
+  const [text, radix] = given.list;
+  if (text === undefined || !isConstant(text) || (radix !== undefined && !isConstant(radix))) return undefined;
+  return constant(name === 'parseInt' ? Number.parseInt(String(text.constant), radix === undefined ? undefined : Number(radix.constant)) : Number.parseFloat(String(text.constant)));
+};
+
+const ERRORS = ['Error', 'TypeError', 'RangeError', 'SyntaxError', 'ReferenceError', 'EvalError', 'URIError', 'AggregateError'];
+
+export const TEXT_MODELS: Readonly<Record<string, Model>> = {
+  ...Object.fromEntries(FOLDABLE.map((name) => [`String.prototype.${name}`, folding(name)])),
+  ...Object.fromEntries(ERRORS.map((name) => [name, error])),
+  'String.prototype.replace': replace,
+  'String.prototype.replaceAll': replace,
+  'String.prototype.split': split,
+  RegExp: regexp,
+  'JSON.parse': parseJson,
+  'JSON.stringify': stringify,
+  Symbol: makeSymbol,
+  'Symbol.for': symbolFor,
+  String: string,
+  Number: number,
+  Boolean: toBoolean,
+  eval: dynamicCode('eval'),
+  parseInt: parse('parseInt'),
+  parseFloat: parse('parseFloat'),
+};
+

@@ -1,0 +1,138 @@
+import type { ModuleId, ModuleVerdict } from '../effects/index.ts';
+import { InvariantViolation } from '../base/invariant.ts';
+import type { ModuleFacts, Statement } from '../facts/index.ts';
+import { createEnvironment, createObject, dataProperty, reference, UNDEFINED_VALUE, UNINITIALISED_VALUE } from '../values/index.ts';
+import { enter, NO_ARGUMENTS } from './call.ts';
+import type { Links, ModuleInstance } from './links.ts';
+import { createNamespace } from './namespace.ts';
+import type { Realm } from './realm.ts';
+import { addReason, BudgetSignal, createRun, DEFAULT_BUDGET, fork, ThrowSignal, type Budget, type Frame, type Run } from './run.ts';
+import { completing, execute, NORMAL, RETURN, type Completion } from './statement.ts';
+
+/** What one evaluation of a module's load found. */
+export interface Evaluation {
+  readonly verdict: ModuleVerdict;
+  /** Other modules whose bindings or code were looked at, sorted. */
+  readonly visited: readonly ModuleId[];
+  /** Met a binding of the same import cycle that was not loaded yet: worth another round. */
+  readonly metCycle: boolean;
+}
+
+export interface EvaluationOptions {
+  readonly trustClaims: boolean;
+  readonly budget?: Budget;
+}
+
+/** A module before its load: bindings in their dead zone; function declarations are made when evaluation begins. */
+export function instantiate(module: ModuleId, facts: ModuleFacts, realm: Realm): ModuleInstance {
+  const body = facts.functions[0];
+  if (body === undefined) throw new InvariantViolation('expected a module body');
+  const commonjs = facts.format === 'commonjs' ? createModuleObject(module, realm) : null;
+  const exported = commonjs?.properties.get('exports')?.value ?? UNDEFINED_VALUE;
+  const receiver = { value: exported, newTarget: UNDEFINED_VALUE, home: null, constructorOf: null };
+  const environment = createEnvironment(module, body, null, receiver, UNINITIALISED_VALUE);
+  return { module, facts, environment, commonjs, namespace: createNamespace(module), loaded: false };
+}
+
+function createModuleObject(module: ModuleId, realm: Realm): ReturnType<typeof createObject> {
+  const exported = createObject('object', module, realm.value('Object.prototype'));
+  exported.name = 'module.exports';
+  const object = createObject('object', module, realm.value('Object.prototype'));
+  object.name = 'module';
+  object.properties.set('exports', dataProperty(reference(exported)));
+  object.properties.set('#exports', dataProperty(reference(exported), false));
+  object.properties.set('id', dataProperty({ ...UNDEFINED_VALUE, types: 32 }));
+  object.properties.set('filename', dataProperty({ ...UNDEFINED_VALUE, types: 32 }));
+  return object;
+}
+
+/** Makes function declarations, so that modules of the same cycle can call them before this one is loaded. */
+export function hoistFunctions(instance: ModuleInstance, links: Links, realm: Realm): void {
+  const frame = moduleFrame(createRun(instance.module, links, realm, true, DEFAULT_BUDGET), instance);
+  enter(frame, frame.facts, null, NO_ARGUMENTS);
+}
+
+function moduleFrame(run: Run, instance: ModuleInstance): Frame {
+  const { environment, facts } = instance;
+  return { run, module: instance.module, moduleFacts: facts, facts: environment.facts, environment, returned: null, yielded: UNDEFINED_VALUE, label: null };
+}
+
+/** Evaluates the module's load and marks the instance as loaded. Never throws for what the module does. */
+export function evaluateModule(instance: ModuleInstance, links: Links, realm: Realm, options: EvaluationOptions): Evaluation {
+  const run = createRun(instance.module, links, realm, options.trustClaims, options.budget ?? DEFAULT_BUDGET);
+  const frame = moduleFrame(run, instance);
+  reportUnresolved(frame);
+  executeTopLevel(frame, frame.facts.body, 0);
+  runLater(frame);
+  instance.loaded = true;
+  run.visited.delete(instance.module);
+  return { verdict: run.findings.verdict(instance.module), visited: [...run.visited].sort(), metCycle: run.metCycle };
+}
+
+/** A module of which an import does not resolve cannot be loaded as it stands. */
+function reportUnresolved(frame: Frame): void {
+  frame.moduleFacts.requests.forEach(({ kind, eager, specifier, site }, index) => {
+    if (!eager || (kind !== 'static' && kind !== 'bare' && kind !== 'reexport')) return;
+    const target = frame.run.links.target(frame.module, index);
+    if (target.kind === 'unresolved') addReason(frame, 'unresolved-import', `imports "${specifier}", ${target.reason}`, site);
+  });
+}
+
+/** Every statement has a budget of its own: one that is too much leaves the others judged. */
+function executeTopLevel(frame: Frame, statements: readonly Statement[], from: number): void {
+  const { run } = frame;
+  for (let index = from; index < statements.length; index++) {
+    const statement = statements[index] as Statement;
+    run.stepsAtStatement = run.steps;
+    const completion = bounded(frame, statement);
+    if ((completion & NORMAL) === 0) return;
+    if ((completion & RETURN) !== 0) {
+      fork(run, [() => executeTopLevel(frame, statements, index + 1), () => {}]);
+      return;
+    }
+  }
+}
+
+function bounded(frame: Frame, statement: Statement): Completion {
+  const { run } = frame;
+  const { undecided, guarded } = run;
+  try {
+    return completing(frame, () => execute(frame, statement));
+  } catch (signal) {
+    const what = signal instanceof BudgetSignal ? signal.what : signal instanceof RangeError ? 'calls nested too deeply' : null;
+    if (what === null) throw signal;
+    run.stack.length = 0;
+    run.undecided = undecided;
+    run.guarded = guarded;
+    run.phase = 'load';
+    run.claimed = null;
+    run.allocations = null;
+    addReason(frame, 'budget', `needs ${what}`, siteOf(statement));
+    return NORMAL;
+  }
+}
+
+function siteOf(statement: Statement): number {
+  return 'site' in statement ? statement.site : 0;
+}
+
+/** Callbacks set in motion may set more in motion. */
+const LATER_LIMIT = 2_000;
+
+function runLater(frame: Frame): void {
+  const { run } = frame;
+  run.stack.length = 0;
+  for (let index = 0; index < run.later.length && index < LATER_LIMIT; index++) {
+    run.stepsAtStatement = run.steps;
+    try {
+      run.later[index]?.();
+    } catch (signal) {
+      if (signal instanceof ThrowSignal) continue;
+      if (!(signal instanceof BudgetSignal) && !(signal instanceof RangeError)) throw signal;
+      run.stack.length = 0;
+      addReason(frame, 'budget', `needs ${signal instanceof BudgetSignal ? signal.what : 'calls nested too deeply'}`, frame.facts.site);
+    }
+  }
+  run.phase = 'load';
+}
+

@@ -1,0 +1,75 @@
+import type { Pattern, Reference } from '../facts/index.ts';
+import { isNullish, join, NOTHING, reference, truthOfUndefined, UNDEFINED, UNDEFINED_VALUE, without, type Value } from '../values/index.ts';
+import { allocateArray, allocatePlain } from './allocation.ts';
+import { alternatives } from './alternatives.ts';
+import { assignReference, keyOf } from './assignment.ts';
+import { fillElements } from './call.ts';
+import { describe } from './describe.ts';
+import { evaluate } from './expression.ts';
+import { destructured } from './iteration.ts';
+import { copyProperties } from './object-literal.ts';
+import { getMember, nameValue } from './property.ts';
+import { certainThrow, type Frame } from './run.ts';
+
+/** Binds or assigns `value` to a pattern. `initialise`: a declaration, which ends a temporal dead zone. */
+export function bindPattern(frame: Frame, pattern: Pattern, value: Value, initialise: boolean): void {
+  switch (pattern.kind) {
+    case 'reference':
+      bindReference(frame, pattern.target, value, initialise);
+      return;
+    case 'default': {
+      const given = value.unknown !== null ? 'either' : truthOfUndefined(value);
+      if (given === 'false') bindPattern(frame, pattern.target, value, initialise);
+      else if (given === 'true') bindPattern(frame, pattern.target, evaluate(frame, pattern.value), initialise);
+      else bindPattern(frame, pattern.target, alternatives(frame.run, [() => without(value, UNDEFINED), () => evaluate(frame, pattern.value)]), initialise);
+      return;
+    }
+    case 'objectPattern':
+      bindObject(frame, pattern, value, initialise);
+      return;
+    case 'arrayPattern':
+      bindArray(frame, pattern, value, initialise);
+      return;
+  }
+}
+
+function bindReference(frame: Frame, target: Reference, value: Value, initialise: boolean): void {
+  if (initialise && target.kind === 'variable' && target.hops === 0) {
+    nameValue(value, frame.facts.slots[target.slot] ?? '');
+    frame.run.state.setSlot(frame.environment, target.slot, value);
+    return;
+  }
+  assignReference(frame, target, value, initialise);
+}
+
+function bindObject(frame: Frame, pattern: Extract<Pattern, { kind: 'objectPattern' }>, value: Value, initialise: boolean): void {
+  if (isNullish(value)) {
+    certainThrow(frame, 'destructures null or undefined', pattern.site);
+    value = NOTHING;
+  }
+  const taken: string[] = [];
+  for (const { key, target } of pattern.properties) {
+    const name = keyOf(frame, key, pattern.site);
+    if (name !== null) taken.push(name);
+    const text = typeof key === 'string' ? key : `[${describe(frame, key)}]`;
+    bindPattern(frame, target, getMember(frame, value, name, text, pattern.site), initialise);
+  }
+  if (pattern.rest === null) return;
+  const rest = allocatePlain(frame, pattern.site);
+  copyProperties(frame, value, rest, pattern.site, taken);
+  bindPattern(frame, pattern.rest, reference(rest), initialise);
+}
+
+function bindArray(frame: Frame, pattern: Extract<Pattern, { kind: 'arrayPattern' }>, value: Value, initialise: boolean): void {
+  const { list, rest } = destructured(frame, value, pattern.rest === null ? pattern.elements.length : null, pattern.site);
+  pattern.elements.forEach((element, index) => {
+    if (element === null) return;
+    const given = list[index];
+    bindPattern(frame, element, given ?? (rest === null ? UNDEFINED_VALUE : join(rest, UNDEFINED_VALUE)), initialise);
+  });
+  if (pattern.rest === null) return;
+  const array = allocateArray(frame, pattern.site);
+  fillElements(array, { list: list.slice(pattern.elements.length), rest });
+  bindPattern(frame, pattern.rest, reference(array), initialise);
+}
+

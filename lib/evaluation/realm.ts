@@ -1,0 +1,64 @@
+import { isCallable, parseFlow, type FlowExpression, type Knowledge, type Row } from '../knowledge/index.ts';
+import type { Environment as HostEnvironment } from '../project/ports.ts';
+import { createObject, HOST, NULL_VALUE, reference, type HeapObject, type Value } from '../values/index.ts';
+
+/** Path of the global object in the knowledge tables; its members are the globals. */
+export const GLOBAL_OBJECT = 'globalThis';
+
+/**
+ * The built-in objects of the program's surroundings, one abstract object a path of the knowledge tables. Shared by all
+ * evaluations of a session; nothing writes to them.
+ */
+export class Realm {
+  readonly knowledge: Knowledge;
+  readonly environments: readonly HostEnvironment[];
+  private readonly globals: ReadonlySet<string>;
+  private readonly objects = new Map<string, HeapObject>();
+  private readonly flows = new Map<string, FlowExpression>();
+
+  constructor(knowledge: Knowledge, environments: readonly HostEnvironment[], globals: readonly string[]) {
+    this.knowledge = knowledge;
+    this.environments = environments;
+    this.globals = new Set(globals);
+  }
+
+  /** The abstract object of a built-in; interned by path. */
+  builtin(path: string): HeapObject {
+    let object = this.objects.get(path);
+    if (object === undefined) {
+      const row = this.row(path);
+      object = createObject('builtin', HOST, NULL_VALUE, row !== undefined && isCallable(row) ? { kind: 'builtin', path } : null, null, path);
+      object.name = path;
+      this.objects.set(path, object);
+    }
+    return object;
+  }
+
+  value(path: string): Value {
+    return reference(this.builtin(path));
+  }
+
+  row(path: string): Row | undefined {
+    return this.knowledge.find(path);
+  }
+
+  flow(text: string, row: string): FlowExpression {
+    let flow = this.flows.get(text);
+    if (flow === undefined) this.flows.set(text, (flow = parseFlow(text, row)));
+    return flow;
+  }
+
+  /** `no` in an environment that is set and lacks it, `maybe` where some possible environment or engine lacks it. */
+  exists(row: Row): 'yes' | 'no' | 'maybe' {
+    const { environments } = row;
+    const recent = row.recent === true ? 'maybe' : 'yes';
+    if (environments === undefined) return recent;
+    const possible = this.environments.length === 0 ? (['node', 'browser', 'worker'] as const) : this.environments;
+    const having = possible.filter((environment) => environments.includes(environment)).length;
+    return having === possible.length ? recent : having === 0 ? 'no' : 'maybe';
+  }
+
+  isDeclaredGlobal(name: string): boolean {
+    return this.globals.has(name);
+  }
+}

@@ -1,0 +1,73 @@
+import type { Variable } from '../facts/index.ts';
+import { forgetConstants, join, NULLISH, UNDEFINED_VALUE, UNINITIALISED, unknownValue, without, type Environment, type Value } from '../values/index.ts';
+import { addEffect, certainThrow, type Frame } from './run.ts';
+
+export function environmentAt(frame: Frame, hops: number): Environment {
+  let { environment } = frame;
+  for (let hop = 0; hop < hops && environment.parent !== null; hop++) environment = environment.parent;
+  return environment;
+}
+
+/** The receiver of the nearest function that has its own. */
+export function receiverFrame(frame: Frame): Environment['receiver'] {
+  let environment: Environment | null = frame.environment;
+  while (environment !== null && environment.receiver === null && environment.facts.style === 'arrow') environment = environment.parent;
+  return environment?.receiver ?? null;
+}
+
+/** The environment whose receiver {@link receiverFrame} gives. */
+export function receiverEnvironment(frame: Frame): Environment | null {
+  let environment: Environment | null = frame.environment;
+  while (environment !== null && environment.receiver === null && environment.facts.style === 'arrow') environment = environment.parent;
+  return environment;
+}
+
+export function readVariable(frame: Frame, variable: Variable): Value {
+  const environment = environmentAt(frame, variable.hops);
+  const value = environment.slots[variable.slot] ?? UNDEFINED_VALUE;
+  if (environment.owner !== frame.run.module) return readForeignSlot(frame, environment, variable.slot, value);
+  if ((value.types & UNINITIALISED) === 0) return value;
+  const name = environment.facts.slots[variable.slot] ?? 'a variable';
+  if (value.types !== UNINITIALISED || value.objects.length > 0 || value.unknown !== null) return without(value, UNINITIALISED);
+  return certainThrow(frame, `reads \`${name}\` before it is initialised`, variable.site);
+}
+
+/** A binding of another module: as its load left it, unless its own functions may have assigned it since. */
+export function readForeignSlot(frame: Frame, environment: Environment, slot: number, value: Value): Value {
+  const { run } = frame;
+  run.visited.add(environment.owner);
+  const name = environment.facts.slots[slot] ?? 'a variable';
+  if ((value.types & UNINITIALISED) !== 0) {
+    run.metCycle = true;
+    const owner = run.links.displayName(environment.owner);
+    return join(without(value, UNINITIALISED), unknownValue({ kind: 'import-cycle', what: `\`${name}\` of ${owner}, which is in the same import cycle`, reportedIn: null }));
+  }
+  const instance = run.links.instance(environment.owner);
+  if (instance !== null && !instance.loaded && (value.types & NULLISH) !== 0) {
+    run.metCycle = true;
+    return join(value, unknownValue({ kind: 'import-cycle', what: `\`${name}\` of ${run.links.displayName(environment.owner)}, which is in the same import cycle`, reportedIn: null }));
+  }
+  if (!environment.facts.reassigned.includes(slot)) return value;
+  const weak = forgetConstants(value);
+  if ((weak.types & NULLISH) === 0 && weak.objects.length === 0) return weak;
+  return join(weak, unknownValue({ kind: 'unknown-property', what: `\`${name}\`, which functions of ${run.links.displayName(environment.owner)} assign`, reportedIn: null }));
+}
+
+/** Assigns a binding; another module's is its state. */
+export function writeVariable(frame: Frame, variable: Variable, value: Value, initialise: boolean): void {
+  const environment = environmentAt(frame, variable.hops);
+  const { run } = frame;
+  const name = environment.facts.slots[variable.slot] ?? 'a variable';
+  if (environment.owner !== run.module) {
+    run.visited.add(environment.owner);
+    const owner = run.links.displayName(environment.owner);
+    addEffect(frame, 'import-write', 'module', name, `assigns \`${name}\`, a variable of ${owner}`, variable.site);
+    return;
+  }
+  const before = environment.slots[variable.slot];
+  if (!initialise && before !== undefined && before.types === UNINITIALISED && before.objects.length === 0) {
+    certainThrow(frame, `assigns \`${name}\` before it is initialised`, variable.site);
+  }
+  run.state.setSlot(environment, variable.slot, value);
+}
+

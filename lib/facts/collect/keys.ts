@@ -1,0 +1,47 @@
+import type { Expression as ExpressionNode, PropertyKey } from '../../syntax/ast.ts';
+import type { Expression, Key } from '../form.ts';
+import type { Collection } from './collection.ts';
+import { lowerExpression } from './expressions.ts';
+
+/** The key of `object[node]`. */
+export function lowerComputedKey(c: Collection, node: ExpressionNode): Key {
+  const text = fixedText(node);
+  if (text === null) return lowerExpression(c, node);
+  // Fixed text with a `#` in front means a private name.
+  if (text.charCodeAt(0) === 0x23) return { kind: 'constant', value: text };
+  return text;
+}
+
+/** The key of a property, method or field. */
+export function lowerPropertyKey(c: Collection, node: PropertyKey, computed: boolean): Key {
+  if (!computed) {
+    if (node.type === 'Identifier') return node.name;
+    if (node.type === 'PrivateIdentifier') return `#${node.name}`;
+  }
+  return lowerComputedKey(c, node as ExpressionNode);
+}
+
+/** The text of a literal that stands as a property key; null where it is only known at run time. */
+function fixedText(node: ExpressionNode): string | null {
+  if (node.type === 'Literal') {
+    const { value } = node;
+    if (typeof value === 'string') return value;
+    if (typeof value === 'number') return String(value);
+    if ('bigint' in node) return BigInt(node.bigint).toString();
+    return null;
+  }
+  if (node.type === 'TemplateLiteral' && node.quasis.length === 1) return node.quasis[0]?.value.cooked ?? null;
+  return null;
+}
+
+/** How messages call a key. */
+export function keyName(key: Key): string {
+  return typeof key === 'string' ? key : keyNameOf(key);
+}
+
+function keyNameOf(key: Expression): string {
+  if (key.kind === 'constant') return String(key.value);
+  // `[Symbol.iterator]`
+  if (key.kind === 'get' && key.object.kind === 'global') return `[${key.object.name}.${keyName(key.key)}]`;
+  return '[computed]';
+}

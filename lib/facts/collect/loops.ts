@@ -1,0 +1,81 @@
+import type { DoWhileStatement, ForInStatement, ForOfStatement, ForStatement, WhileStatement } from '../../syntax/ast.ts';
+import type { Expression, Pattern, Statement } from '../form.ts';
+import type { Collection } from './collection.ts';
+import { declarePattern } from './declarations.ts';
+import { lowerExpression } from './expressions.ts';
+import { lowerPattern } from './patterns.ts';
+import { lowerBody, lowerStatement } from './statements.ts';
+
+export function lowerLoop(c: Collection, node: ForStatement | WhileStatement | DoWhileStatement): Statement {
+  const site = c.site(node);
+  if (node.type === 'ForStatement') return lowerFor(c, node, site);
+  c.frame.loops += 1;
+  const test = lowerExpression(c, node.test);
+  const body = lowerBody(c, node.body);
+  c.frame.loops -= 1;
+  return { kind: 'loop', initial: [], test, update: null, body, testFirst: node.type === 'WhileStatement', site };
+}
+
+function lowerFor(c: Collection, node: ForStatement, site: number): Statement {
+  const mark = c.names.enter();
+  const outer = c.scope;
+  c.scope = c.names.nextScope();
+  // Each round has its own copy of what the head declares.
+  c.frame.loops += 1;
+  const initial: Statement[] = [];
+  const { init } = node;
+  if (init?.type === 'VariableDeclaration') {
+    if (init.kind !== 'var') for (const { id } of init.declarations) declarePattern(c, id, true);
+    lowerStatement(c, init, initial);
+  } else if (init !== null) {
+    initial.push({ kind: 'expression', expression: lowerExpression(c, init), site: c.site(init) });
+  }
+  const test = node.test === null ? null : lowerExpression(c, node.test);
+  const update = node.update === null ? null : lowerExpression(c, node.update);
+  const body = lowerBody(c, node.body);
+  c.frame.loops -= 1;
+  c.scope = outer;
+  c.names.leave(mark);
+  return { kind: 'loop', initial, test, update, body, testFirst: true, site };
+}
+
+export function lowerForEach(c: Collection, node: ForInStatement | ForOfStatement): Statement {
+  const site = c.site(node);
+  const source = lowerExpression(c, node.right);
+  const mark = c.names.enter();
+  const outer = c.scope;
+  c.scope = c.names.nextScope();
+  c.frame.loops += 1;
+  const prologue: Statement[] = [];
+  const target = lowerHead(c, node, prologue);
+  const body = lowerBody(c, node.body);
+  c.frame.loops -= 1;
+  c.scope = outer;
+  c.names.leave(mark);
+  const whole: Statement = prologue.length === 0 ? body : { kind: 'block', body: [...prologue, body] };
+  return node.type === 'ForInStatement' ? forIn(target, source, whole, site) : forOf(c, node, target, source, whole, site);
+}
+
+function forIn(target: Pattern, object: Expression, body: Statement, site: number): Statement {
+  return { kind: 'forIn', target, object, body, site };
+}
+
+function forOf(c: Collection, node: ForOfStatement, target: Pattern, iterable: Expression, body: Statement, site: number): Statement {
+  if (node.await && c.frame.parent === null) c.suspends = true;
+  return { kind: 'forOf', target, iterable, body, await: node.await, site };
+}
+
+/** What each round binds; `for (using x of …)` disposes of it when the round ends. */
+function lowerHead(c: Collection, node: ForInStatement | ForOfStatement, prologue: Statement[]): Pattern {
+  const { left } = node;
+  if (left.type !== 'VariableDeclaration') return lowerPattern(c, left);
+  const declarator = left.declarations[0];
+  if (declarator === undefined) return { kind: 'arrayPattern', elements: [], rest: null, site: c.site(left) };
+  if (left.kind !== 'var') declarePattern(c, declarator.id, true);
+  const target = lowerPattern(c, declarator.id);
+  if ((left.kind === 'using' || left.kind === 'await using') && target.kind === 'reference') {
+    const value: Expression = target.target;
+    prologue.push({ kind: 'using', target, value, await: left.kind === 'await using', site: c.site(left) });
+  }
+  return target;
+}

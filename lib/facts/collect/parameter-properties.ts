@@ -1,0 +1,37 @@
+import type { ParamPattern } from '../../syntax/ast.ts';
+import { expectPresent } from '../../base/invariant.ts';
+import type { Expression, FunctionFacts, FunctionIndex, Pattern, Statement } from '../form.ts';
+import type { Collection } from './collection.ts';
+
+/** `constructor(private a)` assigns `this.a = a` at its start, in a derived class after `super(…)`. */
+export function addParameterProperties(c: Collection, index: FunctionIndex, parameters: readonly ParamPattern[]): void {
+  if (!parameters.some((parameter) => parameter.type === 'TSParameterProperty')) return;
+  const facts = expectPresent(c.functions[index], 'the lowered constructor');
+  const assignments: Statement[] = [];
+  let position = 0;
+  for (const parameter of parameters) {
+    if (parameter.type === 'Identifier' && parameter.name === 'this') continue;
+    const pattern = facts.parameters[position];
+    position += 1;
+    if (parameter.type === 'TSParameterProperty' && pattern !== undefined) {
+      const assignment = assignProperty(facts, pattern, c.site(parameter));
+      if (assignment !== null) assignments.push(assignment);
+    }
+  }
+  const at = facts.body.findIndex(callsSuper) + 1;
+  c.functions[index] = { ...facts, body: [...facts.body.slice(0, at), ...assignments, ...facts.body.slice(at)] };
+}
+
+function assignProperty(facts: FunctionFacts, pattern: Pattern, site: number): Statement | null {
+  const inner = pattern.kind === 'default' ? pattern.target : pattern;
+  if (inner.kind !== 'reference' || inner.target.kind !== 'variable') return null;
+  const { slot } = inner.target;
+  const key = expectPresent(facts.slots[slot], 'the name of a parameter');
+  const target: Expression = { kind: 'get', object: { kind: 'this', site: site }, key, optional: false, site };
+  const value: Expression = { kind: 'variable', hops: 0, slot, site };
+  return { kind: 'expression', expression: { kind: 'assign', target, operator: '=', value, site }, site };
+}
+
+function callsSuper(statement: Statement): boolean {
+  return statement.kind === 'expression' && statement.expression.kind === 'superCall';
+}

@@ -1,0 +1,3 @@
+export * from './form.ts';
+export * from './module-facts.ts';
+export { collectFacts } from './collect/index.ts';

@@ -1,0 +1,124 @@
+import type { FunctionFacts, Site } from './form.ts';
+
+/** Compiler options that change what a file means at run time; part of the key of its facts. */
+export interface MeaningOptions {
+  readonly verbatimModuleSyntax: boolean;
+  readonly isolatedModules: boolean;
+  readonly preserveConstEnums: boolean;
+  readonly experimentalDecorators: boolean;
+  readonly emitDecoratorMetadata: boolean;
+  readonly useDefineForClassFields: boolean;
+  readonly jsx: 'classic' | 'automatic' | 'preserve';
+  /** Dotted name, e.g. "React.createElement" or "h". */
+  readonly jsxFactory: string;
+  readonly jsxFragmentFactory: string;
+  readonly jsxImportSource: string;
+}
+
+export const DEFAULT_MEANING: MeaningOptions = {
+  verbatimModuleSyntax: false,
+  isolatedModules: false,
+  preserveConstEnums: false,
+  experimentalDecorators: false,
+  emitDecoratorMetadata: false,
+  useDefineForClassFields: true,
+  jsx: 'automatic',
+  jsxFactory: 'React.createElement',
+  jsxFragmentFactory: 'React.Fragment',
+  jsxImportSource: 'react',
+};
+
+/** `commonjs` is also what a file without any module syntax is, unless its extension or package says otherwise. */
+export type ModuleFormat = 'esm' | 'commonjs';
+
+export type RequestKind =
+  /** `import x from "m"` */
+  | 'static'
+  /** `import "m"` */
+  | 'bare'
+  /** `export { x } from "m"`, `export * from "m"` */
+  | 'reexport'
+  /** `import("m")` */
+  | 'dynamic'
+  /** `require("m")` of the CommonJS wrapper, `import x = require("m")` */
+  | 'require'
+  /** `new Worker(new URL("m", import.meta.url))` */
+  | 'worker'
+  /** The module that the automatic JSX runtime imports; its site is the first element. */
+  | 'jsx'
+  /** Erased at compile time: `import type`, or never used as a value */
+  | 'type';
+
+/** One place that names another module. In source order. */
+export interface ModuleRequest {
+  readonly specifier: string;
+  readonly kind: RequestKind;
+  /** Runs when the module is loaded; false inside function bodies. */
+  readonly eager: boolean;
+  /** `import defer`. */
+  readonly deferred: boolean;
+  /** `with { type: "json" }` and the like. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly site: Site;
+}
+
+/** A name bound by an import declaration that survives compilation. */
+export interface ImportBinding {
+  readonly local: string;
+  readonly request: number;
+  /** The imported name; `default`; or `*` for the namespace. */
+  readonly name: string;
+  readonly site: Site;
+}
+
+export type Export =
+  /** A binding of the module's frame. */
+  | { readonly kind: 'local'; readonly slot: number }
+  /** `import { x } from "m"; export { x }`. */
+  | { readonly kind: 'import'; readonly binding: number }
+  /** `export { x as y } from "m"`; name `*` for `export * as y from "m"`. */
+  | { readonly kind: 'reexport'; readonly request: number; readonly name: string };
+
+/**
+ * Everything about one file that a function of its text (and of {@link MeaningOptions}) can say. Immutable and plain:
+ * it can be stored, sent between threads and compared.
+ */
+export interface ModuleFacts {
+  readonly format: ModuleFormat;
+  readonly requests: readonly ModuleRequest[];
+  readonly imports: readonly ImportBinding[];
+  /** By exported name, in source order. Names of types are not in it. */
+  readonly exports: Readonly<Record<string, Export>>;
+  /** Requests of `export * from "m"`. */
+  readonly stars: readonly number[];
+  /** `functions[0]` is the module body. */
+  readonly functions: readonly FunctionFacts[];
+  /** Flat pairs of start and end offsets (UTF-16, in the text without its byte order mark), by {@link Site}. */
+  readonly sites: readonly number[];
+  /** Offset at which each line starts. */
+  readonly lineStarts: readonly number[];
+  readonly hashbang: boolean;
+  /** Exports anything at all, types included. */
+  readonly hasExports: boolean;
+  /** Has `await` at its top level. */
+  readonly suspends: boolean;
+  readonly decorators: 'legacy' | 'standard';
+}
+
+/** Line (from 1) and column (from 1) of an offset. */
+export function positionOf(facts: Pick<ModuleFacts, 'lineStarts'>, offset: number): { line: number; column: number } {
+  const { lineStarts } = facts;
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+}
+
+/** Line and column of a site's start. */
+export function startOf(facts: Pick<ModuleFacts, 'lineStarts' | 'sites'>, site: Site): { line: number; column: number } {
+  return positionOf(facts, facts.sites[2 * site] ?? 0);
+}

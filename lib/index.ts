@@ -1,0 +1,5 @@
+import { noImportSideEffects } from '../rules/no-import-side-effects.ts';
+import { createPlugin, openSession } from './eslint/index.ts';
+
+/** The ESLint plugin: `import strictModules from 'eslint-plugin-strict-modules'`. */
+export default createPlugin([noImportSideEffects], openSession);

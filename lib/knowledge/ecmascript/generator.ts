@@ -1,0 +1,52 @@
+import type { Behaviour, Table } from '../schema.ts';
+import { method, property, recentMethod, specified } from './row-shapes.ts';
+
+/** Runs a stretch of the generator's body, which no row can name: its receiver stands for it. */
+const RESUMES: Omit<Behaviour, 'returns'> = {
+  writes: ['this'],
+  calls: [{ callee: 'this', with: ['0'], when: 'now', times: 'maybe' }],
+};
+
+const RESUMES_LATER: Omit<Behaviour, 'returns'> = {
+  writes: ['this'],
+  calls: [
+    { callee: 'this', with: ['0'], when: 'now', times: 'maybe' },
+    { callee: 'this', with: ['0'], when: 'later', times: 'maybe' },
+  ],
+};
+
+const RESULT = 'new Object<boolean | this.* | unknown>';
+const LATER_RESULT = `new Promise<${RESULT}>`;
+
+/** Generator objects, which the bodies of generator functions make. Their contents are what they yield. */
+export const GENERATOR: Table = specified({
+  '%Generator%.prototype': { prototype: 'Iterator.prototype', source: 'sec-properties-of-generator-prototype' },
+  '%Generator%.prototype.constructor': property('@%GeneratorFunction%.prototype'),
+  '%Generator%.prototype.next': { ...method(RESULT, RESUMES), source: 'sec-generator.prototype.next' },
+  '%Generator%.prototype.return': { ...method(RESULT, RESUMES), source: 'sec-generator.prototype.return' },
+  '%Generator%.prototype.throw': { ...method(RESULT, RESUMES), source: 'sec-generator.prototype.throw' },
+  '%Generator%.prototype.@@toStringTag': property('string'),
+
+  '%AsyncIterator%.prototype': { source: 'sec-asynciteratorprototype' },
+  '%AsyncIterator%.prototype.@@asyncDispose': recentMethod('new Promise<undefined>', RESUMES_LATER),
+  '%AsyncIterator%.prototype.@@asyncIterator': method('this'),
+
+  '%AsyncGenerator%.prototype': {
+    prototype: '%AsyncIterator%.prototype',
+    source: 'sec-properties-of-asyncgenerator-prototype',
+  },
+  '%AsyncGenerator%.prototype.constructor': property('@%AsyncGeneratorFunction%.prototype'),
+  '%AsyncGenerator%.prototype.next': {
+    ...method(LATER_RESULT, RESUMES_LATER),
+    source: 'sec-asyncgenerator-prototype-next',
+  },
+  '%AsyncGenerator%.prototype.return': {
+    ...method(LATER_RESULT, RESUMES_LATER),
+    source: 'sec-asyncgenerator-prototype-return',
+  },
+  '%AsyncGenerator%.prototype.throw': {
+    ...method(LATER_RESULT, RESUMES_LATER),
+    source: 'sec-asyncgenerator-prototype-throw',
+  },
+  '%AsyncGenerator%.prototype.@@toStringTag': property('string'),
+});

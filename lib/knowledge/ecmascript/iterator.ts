@@ -1,0 +1,57 @@
+import type { Callback, Flow, Row, Table } from '../schema.ts';
+import { constructed, converts, eachNow, method, property, recentMethod, specified } from './row-shapes.ts';
+
+const RESULT: Flow = 'new Object<boolean | this.* | undefined>';
+const PER_ELEMENT: Callback = eachNow(0, ['this.*', 'number']);
+
+/**
+ * A method that returns another iterator. It works only as that is advanced; the row says that it works at once, since
+ * nothing else would say so of who advances it.
+ */
+function lazy(returns: Flow, ...calls: readonly Callback[]): Row {
+  return recentMethod(returns, { iterates: ['this'], calls });
+}
+
+/** `take` and `drop`: lazy too, but the number is converted at once. */
+const LIMITED = recentMethod('new Iterator<this.*>', { iterates: ['this'], coerces: converts('number', 0) });
+
+/**
+ * Iterators that built-ins return: their contents are what they yield. Their `next` is here, on the prototype that all
+ * have in common, and not on `%ArrayIteratorPrototype%` and its like.
+ */
+export const ITERATOR: Table = specified({
+  // Abstract: only subclasses can be constructed.
+  Iterator: { ...constructed('new Iterator'), recent: true },
+  'Iterator.concat': recentMethod('new Iterator<0+.*>', { reads: ['0+'], iterates: ['0+'] }),
+  'Iterator.from': recentMethod('0 | new Iterator<0.*>', { reads: [0], iterates: [0] }),
+
+  'Iterator.prototype': {},
+  'Iterator.prototype.constructor': { ...property('@Iterator'), recent: true },
+  'Iterator.prototype.drop': LIMITED,
+  'Iterator.prototype.every': recentMethod('boolean', { iterates: ['this'], calls: [PER_ELEMENT] }),
+  'Iterator.prototype.filter': lazy('new Iterator<this.*>', PER_ELEMENT),
+  'Iterator.prototype.find': recentMethod('this.* | undefined', { iterates: ['this'], calls: [PER_ELEMENT] }),
+  'Iterator.prototype.flatMap': recentMethod('new Iterator<call.*>', {
+    iterates: ['this'],
+    calls: [PER_ELEMENT],
+    reads: ['call'],
+  }),
+  'Iterator.prototype.forEach': recentMethod('undefined', { iterates: ['this'], calls: [PER_ELEMENT] }),
+  'Iterator.prototype.map': lazy('new Iterator<call>', PER_ELEMENT),
+  'Iterator.prototype.next': {
+    ...method(RESULT, { writes: ['this'] }),
+    source: 'sec-%arrayiteratorprototype%.next',
+  },
+  'Iterator.prototype.reduce': recentMethod('1 | this.* | call', {
+    iterates: ['this'],
+    calls: [eachNow(0, ['1 | this.* | call', 'this.*', 'number'])],
+  }),
+  'Iterator.prototype.return': { ...recentMethod(RESULT, { writes: ['this'] }), source: 'sec-%iteratorhelperprototype%.return' },
+  'Iterator.prototype.some': recentMethod('boolean', { iterates: ['this'], calls: [PER_ELEMENT] }),
+  'Iterator.prototype.take': LIMITED,
+  'Iterator.prototype.throw': { ...recentMethod(RESULT, { writes: ['this'] }), source: 'sec-iterator-interface' },
+  'Iterator.prototype.toArray': recentMethod('new Array<this.*>', { iterates: ['this'] }),
+  'Iterator.prototype.@@dispose': { ...recentMethod('undefined', { reads: ['this'], writes: ['this'] }), source: 'proposal-explicit-resource-management' },
+  'Iterator.prototype.@@iterator': method('this'),
+  'Iterator.prototype.@@toStringTag': { ...property('string'), recent: true },
+});

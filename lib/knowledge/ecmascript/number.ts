@@ -1,0 +1,67 @@
+import type { Table } from '../schema.ts';
+import { converts, method, property, specified } from './row-shapes.ts';
+
+export const NUMBER: Table = specified({
+  Number: {
+    call: { model: 'Number', coerces: converts('number', 0), returns: 'number' },
+    construct: { model: 'Number', coerces: converts('number', 0), returns: 'new Number' },
+  },
+  'Number.EPSILON': property('number'),
+  'Number.MAX_SAFE_INTEGER': property('number'),
+  'Number.MAX_VALUE': property('number'),
+  'Number.MIN_SAFE_INTEGER': property('number'),
+  'Number.MIN_VALUE': property('number'),
+  'Number.NEGATIVE_INFINITY': property('number'),
+  'Number.NaN': property('number'),
+  'Number.POSITIVE_INFINITY': property('number'),
+  'Number.isFinite': method('boolean'),
+  'Number.isInteger': method('boolean', { model: 'Number.isInteger' }),
+  'Number.isNaN': method('boolean'),
+  'Number.isSafeInteger': method('boolean'),
+  // The same functions as the globals.
+  'Number.parseFloat': method('number', { model: 'parseFloat', coerces: converts('string', 0) }),
+  'Number.parseInt': method('number', {
+    model: 'parseInt',
+    coerces: [...converts('string', 0), ...converts('number', 1)],
+  }),
+
+  'Number.prototype': {},
+  'Number.prototype.constructor': property('@Number'),
+  'Number.prototype.toExponential': method('string', { coerces: converts('number', 0) }),
+  'Number.prototype.toFixed': method('string', { coerces: converts('number', 0) }),
+  'Number.prototype.toLocaleString': {
+    ...method('string', { reads: [0, 1], coerces: converts('string', '0.*', '1.*'), ambient: 'locale', ambientBelow: 1 }),
+    source: 'ecma402/sup-number.prototype.tolocalestring',
+  },
+  'Number.prototype.toPrecision': method('string', { coerces: converts('number', 0) }),
+  'Number.prototype.toString': method('string', { coerces: converts('number', 0) }),
+  'Number.prototype.valueOf': method('number'),
+});
+
+export const BOOLEAN: Table = specified({
+  // Conversion to a boolean runs nothing.
+  Boolean: {
+    call: { model: 'Boolean', returns: 'boolean' },
+    construct: { model: 'Boolean', returns: 'new Boolean' },
+  },
+  'Boolean.prototype': {},
+  'Boolean.prototype.constructor': property('@Boolean'),
+  'Boolean.prototype.toString': method('string'),
+  'Boolean.prototype.valueOf': method('boolean'),
+});
+
+export const BIGINT: Table = specified({
+  BigInt: method('bigint', { model: 'BigInt', coerces: converts('number', 0) }),
+  'BigInt.asIntN': method('bigint', { coerces: converts('number', 0, 1) }),
+  'BigInt.asUintN': method('bigint', { coerces: converts('number', 0, 1) }),
+
+  'BigInt.prototype': {},
+  'BigInt.prototype.constructor': property('@BigInt'),
+  'BigInt.prototype.toLocaleString': {
+    ...method('string', { reads: [0, 1], coerces: converts('string', '0.*', '1.*'), ambient: 'locale', ambientBelow: 1 }),
+    source: 'ecma402/sup-bigint.prototype.tolocalestring',
+  },
+  'BigInt.prototype.toString': method('string', { coerces: converts('number', 0) }),
+  'BigInt.prototype.valueOf': method('bigint'),
+  'BigInt.prototype.@@toStringTag': property('string'),
+});

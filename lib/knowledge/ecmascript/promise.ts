@@ -1,0 +1,59 @@
+import type { Table } from '../schema.ts';
+import { constructed, converts, maybeLater, method, onceNow, property, recentMethod, specified } from './row-shapes.ts';
+
+/** Each element is resolved as by `Promise.resolve`, and its `then` is called. */
+const COMBINES = { iterates: [0], coerces: converts('promise', '0.*') } as const;
+
+/** The contents of a promise are what it is fulfilled with. */
+export const PROMISE: Table = specified({
+  // What `resolve` is given becomes the contents, out of sight of any flow.
+  Promise: constructed('new Promise<unknown>', {
+    model: 'Promise',
+    calls: [onceNow(0, ['@%PromiseResolveFunction%', '@%PromiseRejectFunction%'])],
+  }),
+  'Promise.all': method('new Promise<new Array<0.* | 0.*.*>>', { model: 'Promise.all', ...COMBINES }),
+  'Promise.allSettled': method('new Promise<new Array<new Object<unknown>>>', {
+    model: 'Promise.allSettled',
+    ...COMBINES,
+  }),
+  'Promise.any': method('new Promise<0.* | 0.*.*>', { model: 'Promise.any', ...COMBINES }),
+  'Promise.race': method('new Promise<0.* | 0.*.*>', { model: 'Promise.race', ...COMBINES }),
+  'Promise.reject': method('new Promise', { model: 'Promise.reject' }),
+  'Promise.resolve': method('0 | new Promise<0 | 0.*>', { model: 'Promise.resolve', coerces: converts('promise', 0) }),
+  'Promise.try': recentMethod('new Promise<call | call.*>', {
+    calls: [onceNow(0, [], '1+')],
+    coerces: converts('promise', 'call'),
+  }),
+  'Promise.withResolvers': recentMethod(
+    'new Object<new Promise<unknown> | @%PromiseResolveFunction% | @%PromiseRejectFunction%>',
+    { model: 'Promise.withResolvers' },
+  ),
+  'Promise.@@species': property('this'),
+
+  'Promise.prototype': {},
+  'Promise.prototype.catch': method('new Promise<this.* | call | call.*>', {
+    model: 'Promise.prototype.catch',
+    calls: [maybeLater(0, ['unknown'])],
+    coerces: converts('promise', 'call'),
+  }),
+  'Promise.prototype.constructor': property('@Promise'),
+  'Promise.prototype.finally': method('new Promise<this.*>', {
+    model: 'Promise.prototype.finally',
+    calls: [maybeLater(0, [])],
+    coerces: converts('promise', 'call'),
+  }),
+  // What the second callback returns counts too, which no flow expresses.
+  'Promise.prototype.then': method('new Promise<unknown>', {
+    model: 'Promise.prototype.then',
+    calls: [maybeLater(0, ['this.*']), maybeLater(1, ['unknown'])],
+    coerces: converts('promise', 'call'),
+  }),
+  'Promise.prototype.@@toStringTag': property('string'),
+
+  // The two functions that an executor is given.
+  '%PromiseResolveFunction%': {
+    ...method('undefined', { coerces: converts('promise', 0) }),
+    source: 'sec-promise-resolve-functions',
+  },
+  '%PromiseRejectFunction%': { ...method('undefined'), source: 'sec-promise-reject-functions' },
+});

@@ -1,0 +1,56 @@
+import type { Table } from '../schema.ts';
+import { constructed, converts, method, property, specified } from './row-shapes.ts';
+
+const BY_KEY = { coerces: converts('key', 1) } as const;
+
+export const REFLECT: Table = specified({
+  Reflect: { source: 'sec-reflect-object' },
+  'Reflect.apply': method('call', {
+    model: 'Reflect.apply',
+    reads: [2],
+    calls: [{ callee: 0, with: [], rest: '2.*', receiver: '1', when: 'now', times: 'once' }],
+  }),
+  'Reflect.construct': method('unknown', {
+    model: 'Reflect.construct',
+    reads: [1, 2],
+    calls: [{ callee: 0, with: [], rest: '1.*', construct: true, when: 'now', times: 'once' }],
+  }),
+  'Reflect.defineProperty': method('boolean', {
+    model: 'Reflect.defineProperty',
+    coerces: converts('key', 1),
+    reads: [2],
+    writes: [0],
+    stores: [{ from: '2.*', into: 0 }],
+  }),
+  'Reflect.deleteProperty': method('boolean', { model: 'Reflect.deleteProperty', ...BY_KEY, writes: [0] }),
+  // May find what it reads on a prototype or through a getter.
+  'Reflect.get': method('unknown', { model: 'Reflect.get', ...BY_KEY, reads: [0] }),
+  'Reflect.getOwnPropertyDescriptor': method('new Object<unknown> | undefined', BY_KEY),
+  'Reflect.getPrototypeOf': method('unknown', { model: 'Reflect.getPrototypeOf' }),
+  'Reflect.has': method('boolean', { model: 'Reflect.has', ...BY_KEY }),
+  'Reflect.isExtensible': method('boolean'),
+  'Reflect.ownKeys': method('new Array<string | symbol>', { model: 'Reflect.ownKeys' }),
+  'Reflect.preventExtensions': method('boolean', { writes: [0] }),
+  // Writes the receiver, the fourth argument, where there is one.
+  'Reflect.set': method('boolean', {
+    model: 'Reflect.set',
+    ...BY_KEY,
+    writes: [0, 3],
+    stores: [
+      { from: '2', into: 0 },
+      { from: '2', into: 3 },
+    ],
+  }),
+  'Reflect.setPrototypeOf': method('boolean', {
+    model: 'Reflect.setPrototypeOf',
+    writes: [0],
+    stores: [{ from: '1 | 1.*', into: 0 }],
+  }),
+  'Reflect.@@toStringTag': property('string'),
+});
+
+export const PROXY: Table = specified({
+  // Every operation on what it returns may call the handler.
+  Proxy: constructed('unknown', { model: 'Proxy' }),
+  'Proxy.revocable': method('new Object<unknown>'),
+});

@@ -1,0 +1,174 @@
+import type { Behaviour, Flow, Row, Table } from '../schema.ts';
+import { constructed, converts, recentMethod, recentProperty, specified } from './row-shapes.ts';
+
+/** Objects given instead of texts and numbers, and options, are read, and what is read is converted. */
+const TAKES: Omit<Behaviour, 'returns'> = {
+  reads: [0, 1],
+  coerces: [...converts('string', '0.*', '1.*'), ...converts('number', '0.*')],
+};
+const COMPARES: Omit<Behaviour, 'returns'> = {
+  reads: [0, 1, 2],
+  coerces: [...converts('string', '0.*', '1.*', '2.*'), ...converts('number', '0.*', '1.*')],
+};
+const LOCALIZED: Omit<Behaviour, 'returns'> = {
+  reads: [0, 1],
+  coerces: converts('string', '0.*', '1.*'),
+  ambient: 'locale',
+};
+/** Without a time zone it is the host's. */
+const READS_CLOCK: Omit<Behaviour, 'returns'> = { ambient: 'time', reads: [0] };
+
+function words(text: string): readonly string[] {
+  return text.split(' ');
+}
+
+/** Each word names a member, or a member and what it gives: `toInstant:new Temporal.Instant`. */
+function fields(names: string, value: Flow): Table {
+  return Object.fromEntries(words(names).map((name) => [name, recentProperty(value)]));
+}
+
+function methods(names: string, returns: Flow, details: Omit<Behaviour, 'returns'> = TAKES): Table {
+  return Object.fromEntries(words(names).map((name) => [name, recentMethod(returns, details)]));
+}
+
+const DATE_FIELDS: Table = {
+  ...fields('year month daysInMonth daysInYear monthsInYear', 'number'),
+  ...fields('calendarId monthCode', 'string'),
+  ...fields('era', 'string | undefined'),
+  ...fields('eraYear', 'number | undefined'),
+  ...fields('inLeapYear', 'boolean'),
+};
+const DAY_FIELDS: Table = {
+  ...fields('day dayOfWeek dayOfYear daysInWeek', 'number'),
+  ...fields('weekOfYear yearOfWeek', 'number | undefined'),
+};
+const TIME_FIELDS: Table = fields('hour minute second millisecond microsecond nanosecond', 'number');
+const EPOCH_FIELDS: Table = { ...fields('epochMilliseconds', 'number'), ...fields('epochNanoseconds', 'bigint') };
+
+function type(name: string, statics: Table, members: Table): Table {
+  const path = `Temporal.${name}`;
+  const prototype = `${path}.prototype`;
+  const common: Table = {
+    constructor: recentProperty(`@${path}`),
+    toJSON: recentMethod('string'),
+    toLocaleString: recentMethod('string', LOCALIZED),
+    toString: recentMethod('string', { reads: [0], coerces: converts('string', '0.*') }),
+    // Exists to forbid comparison with `<`.
+    valueOf: recentMethod('undefined', { throws: true }),
+    '@@toStringTag': recentProperty('string'),
+  };
+  const under = (owner: string, table: Table): [string, Row][] =>
+    Object.entries(table).map(([key, row]) => [`${owner}.${key}`, row]);
+  return {
+    [path]: { ...constructed(`new ${path}`, { coerces: converts('number', '0+') }), recent: true },
+    [`${path}.from`]: recentMethod(`new ${path}`, TAKES),
+    ...Object.fromEntries(under(path, statics)),
+    [prototype]: { recent: true },
+    ...Object.fromEntries(under(prototype, { ...members, ...common })),
+  };
+}
+
+/** Those that are ordered. */
+const COMPARED: Table = methods('compare', 'number', COMPARES);
+
+export const TEMPORAL: Table = specified(
+  {
+    Temporal: { recent: true },
+    'Temporal.@@toStringTag': recentProperty('string'),
+    'Temporal.Now': { recent: true },
+    'Temporal.Now.instant': recentMethod('new Temporal.Instant', { ambient: 'time' }),
+    'Temporal.Now.plainDateISO': recentMethod('new Temporal.PlainDate', READS_CLOCK),
+    'Temporal.Now.plainDateTimeISO': recentMethod('new Temporal.PlainDateTime', READS_CLOCK),
+    'Temporal.Now.plainTimeISO': recentMethod('new Temporal.PlainTime', READS_CLOCK),
+    'Temporal.Now.timeZoneId': recentMethod('string', { ambient: 'locale' }),
+    'Temporal.Now.zonedDateTimeISO': recentMethod('new Temporal.ZonedDateTime', READS_CLOCK),
+    'Temporal.Now.@@toStringTag': recentProperty('string'),
+
+    ...type('Duration', COMPARED, {
+      ...fields(
+        'years months weeks days hours minutes seconds milliseconds microseconds nanoseconds sign',
+        'number',
+      ),
+      ...fields('blank', 'boolean'),
+      ...methods('abs negated', 'new Temporal.Duration', {}),
+      ...methods('add round subtract with', 'new Temporal.Duration'),
+      ...methods('total', 'number'),
+    }),
+    ...type(
+      'Instant',
+      {
+        ...COMPARED,
+        ...methods('fromEpochMilliseconds fromEpochNanoseconds', 'new Temporal.Instant', {
+          coerces: converts('number', 0),
+        }),
+      },
+      {
+        ...EPOCH_FIELDS,
+        ...methods('add round subtract', 'new Temporal.Instant'),
+        ...methods('since until', 'new Temporal.Duration'),
+        ...methods('equals', 'boolean'),
+        ...methods('toZonedDateTimeISO', 'new Temporal.ZonedDateTime'),
+      },
+    ),
+    ...type('PlainDate', COMPARED, {
+      ...DATE_FIELDS,
+      ...DAY_FIELDS,
+      ...methods('add subtract with withCalendar', 'new Temporal.PlainDate'),
+      ...methods('since until', 'new Temporal.Duration'),
+      ...methods('equals', 'boolean'),
+      ...methods('toPlainDateTime', 'new Temporal.PlainDateTime'),
+      ...methods('toPlainMonthDay', 'new Temporal.PlainMonthDay', {}),
+      ...methods('toPlainYearMonth', 'new Temporal.PlainYearMonth', {}),
+      ...methods('toZonedDateTime', 'new Temporal.ZonedDateTime'),
+    }),
+    ...type('PlainDateTime', COMPARED, {
+      ...DATE_FIELDS,
+      ...DAY_FIELDS,
+      ...TIME_FIELDS,
+      ...methods('add round subtract with withCalendar withPlainTime', 'new Temporal.PlainDateTime'),
+      ...methods('since until', 'new Temporal.Duration'),
+      ...methods('equals', 'boolean'),
+      ...methods('toPlainDate', 'new Temporal.PlainDate', {}),
+      ...methods('toPlainTime', 'new Temporal.PlainTime', {}),
+      ...methods('toZonedDateTime', 'new Temporal.ZonedDateTime'),
+    }),
+    ...type('PlainMonthDay', {}, {
+      ...fields('calendarId monthCode', 'string'),
+      ...fields('day', 'number'),
+      ...methods('with', 'new Temporal.PlainMonthDay'),
+      ...methods('equals', 'boolean'),
+      ...methods('toPlainDate', 'new Temporal.PlainDate'),
+    }),
+    ...type('PlainTime', COMPARED, {
+      ...TIME_FIELDS,
+      ...methods('add round subtract with', 'new Temporal.PlainTime'),
+      ...methods('since until', 'new Temporal.Duration'),
+      ...methods('equals', 'boolean'),
+    }),
+    ...type('PlainYearMonth', COMPARED, {
+      ...DATE_FIELDS,
+      ...methods('add subtract with', 'new Temporal.PlainYearMonth'),
+      ...methods('since until', 'new Temporal.Duration'),
+      ...methods('equals', 'boolean'),
+      ...methods('toPlainDate', 'new Temporal.PlainDate'),
+    }),
+    ...type('ZonedDateTime', COMPARED, {
+      ...DATE_FIELDS,
+      ...DAY_FIELDS,
+      ...TIME_FIELDS,
+      ...EPOCH_FIELDS,
+      ...fields('hoursInDay offsetNanoseconds', 'number'),
+      ...fields('offset timeZoneId', 'string'),
+      ...methods('add round subtract with withCalendar withPlainTime withTimeZone', 'new Temporal.ZonedDateTime'),
+      ...methods('startOfDay', 'new Temporal.ZonedDateTime', {}),
+      ...methods('getTimeZoneTransition', 'new Temporal.ZonedDateTime | null'),
+      ...methods('since until', 'new Temporal.Duration'),
+      ...methods('equals', 'boolean'),
+      ...methods('toInstant', 'new Temporal.Instant', {}),
+      ...methods('toPlainDate', 'new Temporal.PlainDate', {}),
+      ...methods('toPlainDateTime', 'new Temporal.PlainDateTime', {}),
+      ...methods('toPlainTime', 'new Temporal.PlainTime', {}),
+    }),
+  },
+  'proposal-temporal/',
+);

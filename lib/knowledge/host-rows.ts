@@ -1,0 +1,137 @@
+import type { AmbientKind, EffectKind, StateLevel } from '../effects/index.ts';
+import type { Environment } from '../project/ports.ts';
+import type { Behaviour, Flow, HostEffect, Place, Row, Table } from './schema.ts';
+
+/**
+ * The few forms that nearly all rows of the host tables have. A table stays data: these only spare repetition.
+ *
+ * Conventions of the host tables, beyond the schema:
+ * - Parent of a prototype or class: `prototype` of the row `X.prototype` is the path of the next prototype in the chain.
+ *   A member is looked for along the whole chain first; only then the nearest `otherMembers` of the chain applies.
+ * - Alias: a row whose whole `value` is `@Path` is that other row, with all of its members.
+ * - Not described: `{ value: 'unknown' }` exists, but what calling it does is not said here.
+ * - `environments` is written on every row of the host tables that does not exist everywhere.
+ * - `host:name` is a thing of the host that no name of a program reaches: `host:Timeout`, what `setTimeout` returns in Node.
+ */
+
+export function effect(kind: EffectKind, level: StateLevel, what?: string): HostEffect {
+  return what === undefined ? { kind, level } : { kind, level, what };
+}
+
+/** Harmless to call. */
+export function returns(flow: Flow, more: Omit<Behaviour, 'returns'> = {}): Row {
+  return { call: { ...more, returns: flow } };
+}
+
+export function acts(does: HostEffect, flow: Flow = 'undefined', more: Omit<Behaviour, 'returns' | 'effect'> = {}): Row {
+  return { call: { ...more, effect: does, returns: flow } };
+}
+
+/** A function that reads the ambient world. */
+export function reads(ambient: AmbientKind, flow: Flow): Row {
+  return { call: { ambient, returns: flow } };
+}
+
+/** A method that changes its receiver and nothing else. */
+export function changes(flow: Flow = 'undefined', more: Omit<Behaviour, 'returns' | 'writes'> = {}): Row {
+  return { call: { ...more, writes: ['this'], returns: flow } };
+}
+
+/** A data property. */
+export function holds(flow: Flow, ambient?: AmbientKind): Row {
+  return ambient === undefined ? { value: flow } : { value: flow, ambient };
+}
+
+export function alias(path: string): Row {
+  return { value: `@${path}` };
+}
+
+/** Called with `new` only, makes a fresh instance and nothing else. */
+export function constructs(path: string, more: Omit<Behaviour, 'returns'> = {}): Row {
+  return { construct: { ...more, returns: `new ${path}` } };
+}
+
+/** A class of the older kind, which also works called as a function on its receiver (`EventEmitter.call(this)`). */
+export function constructsOrInitialises(path: string): Row {
+  return { construct: { returns: `new ${path}` }, call: { writes: ['this'], returns: `undefined | new ${path}` } };
+}
+
+/** What a prototype is: the next one in the chain, and what members give that no row names. */
+export function prototypeObject(parent: string | null, otherMembers?: Row['otherMembers']): Row {
+  return { ...(parent === null ? {} : { prototype: parent }), ...(otherMembers === undefined ? {} : { otherMembers }) };
+}
+
+/** Members that no row names are not described. */
+export const UNDESCRIBED = { value: 'unknown' } as const;
+export const UNDESCRIBED_MEMBERS = { otherMembers: UNDESCRIBED } as const;
+
+/** Members that no row names belong to the host, and calling them is this effect. */
+export function hostMembers(does: HostEffect): { readonly otherMembers: { readonly value: Flow; readonly effect: HostEffect } } {
+  return { otherMembers: { value: 'host', effect: does } };
+}
+
+/** The same row for many members, named in one text with blanks between. */
+export function each(path: string, names: string, row: Row): Table {
+  return Object.fromEntries(words(names).map((name) => [path === '' ? name : `${path}.${name}`, row]));
+}
+
+export function words(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
+
+/** Rows of the members of one path, by their own names. */
+export function membersOf(path: string, members: Table): Table {
+  return Object.fromEntries(Object.entries(members).map(([name, row]) => [`${path}.${name}`, row]));
+}
+
+/** The direct members of one path again under another path, and that path itself: one object under two names. */
+export function mirror(path: string, of: string, table: Table): Table {
+  const names = Object.keys(table)
+    .filter((key) => key.startsWith(`${of}.`))
+    .map((key) => key.slice(of.length + 1))
+    .filter((name) => !name.includes('.'));
+  return { [path]: alias(of), ...Object.fromEntries(names.map((name) => [`${path}.${name}`, alias(`${of}.${name}`)])) };
+}
+
+/** Names where the rows of a table exist, unless they say so themselves. */
+export function only(environments: readonly Environment[], table: Table): Table {
+  return Object.fromEntries(Object.entries(table).map(([path, row]) => [path, { environments, ...row }]));
+}
+
+/** Newer than the oldest supported version of the host: may be missing. */
+export function recent(table: Table): Table {
+  return Object.fromEntries(Object.entries(table).map(([path, row]) => [path, { ...row, recent: true }]));
+}
+
+/** Gone from the newest supported version of the host: may be missing too. */
+export function retired(table: Table): Table {
+  return recent(table);
+}
+
+/** `X.prototype.constructor` of every class that the tables describe. */
+export function constructorRows(tables: readonly Table[]): Table {
+  const all = new Map(tables.flatMap((table) => Object.entries(table)));
+  const rows: Record<string, Row> = {};
+  for (const [path, row] of all) {
+    const property = `${path}.prototype.constructor`;
+    if (row.construct === undefined || !all.has(`${path}.prototype`) || all.has(property)) continue;
+    rows[property] = { ...alias(path), ...(row.environments === undefined ? {} : { environments: row.environments }) };
+  }
+  return rows;
+}
+
+/** A callback that runs on some later event. */
+export function onEvent(callee: Place): Pick<Behaviour, 'calls'> {
+  return { calls: [{ callee, with: [], when: 'event', times: 'many' }] };
+}
+
+/** The methods of an emitter whose listeners are a matter of the process or the realm, not of its receiver. */
+export function listenerMethods(path: string, does: HostEffect, names: string): Table {
+  return each(path, names, acts(does, 'this', onEvent(1)));
+}
+
+/** Replacing members of a module of the host changes it for everybody who imports it. */
+export const MODULE_WRITE: HostEffect = effect('builtin-write', 'runtime', 'changes a module of the host');
+
+/** The module object itself. Members that later versions of Node add are not described. */
+export const HOST_MODULE: Row = { writeEffect: MODULE_WRITE, otherMembers: UNDESCRIBED };

@@ -1,0 +1,9 @@
+import { constructorRows } from './host-rows.ts';
+import { NODE_TABLES } from './node/index.ts';
+import type { Table } from './schema.ts';
+import { WEB_TABLES } from './web/index.ts';
+
+const DESCRIBED: readonly Table[] = [...WEB_TABLES, ...NODE_TABLES];
+
+/** Everything that the hosts add to the language. No path has two rows. */
+export const HOST_TABLES: readonly Table[] = [...DESCRIBED, constructorRows(DESCRIBED)];

@@ -1,0 +1,103 @@
+import { HOST_MODULE, MODULE_WRITE, UNDESCRIBED, acts, alias, changes, each, effect, holds, onEvent, only, prototypeObject, reads, recent, retired, returns } from '../host-rows.ts';
+import type { Table } from '../schema.ts';
+
+const SETS_DEFAULT = effect('builtin-write', 'runtime', 'changes a setting of all cryptography');
+const BYTES = 'new Buffer';
+
+/** A stream-like object that takes data and gives a result; also called without `new`. */
+function operation(name: string): Table {
+  const path = `node:crypto.${name}`;
+  const prototype = `${path}.prototype`;
+  return {
+    [path]: { construct: { returns: `new ${path}` }, call: { returns: `new ${path}` }, prototype: 'node:stream.Transform' },
+    [prototype]: prototypeObject('node:stream.Transform.prototype', UNDESCRIBED),
+    [`${prototype}.update`]: changes(`this | ${BYTES} | string`),
+    ...each(prototype, 'digest final', changes(`${BYTES} | string`)),
+    ...each(prototype, 'getAuthTag sign', changes(`${BYTES} | string`)),
+    ...each(prototype, 'setAAD setAuthTag setAutoPadding', changes('this')),
+    [`${prototype}.verify`]: changes('boolean'),
+    [`${prototype}.copy`]: returns(`new ${path}`),
+  };
+}
+
+function keyExchange(name: string): Table {
+  const path = `node:crypto.${name}`;
+  const prototype = `${path}.prototype`;
+  return {
+    [path]: { construct: { returns: `new ${path}` }, call: { returns: `new ${path}` } },
+    [prototype]: prototypeObject('Object.prototype', UNDESCRIBED),
+    [`${prototype}.generateKeys`]: { call: { ambient: 'random', writes: ['this'], returns: `${BYTES} | string` } },
+    ...each(prototype, 'computeSecret getGenerator getPrime getPrivateKey getPublicKey', returns(`${BYTES} | string`)),
+    ...each(prototype, 'setPrivateKey setPublicKey', changes()),
+    [`${prototype}.verifyError`]: holds('number'),
+  };
+}
+
+/** https://nodejs.org/api/crypto.html. Hashing and enciphering only compute, however long that takes. */
+export const NODE_CRYPTO: Table = only(['node'], {
+  'node:crypto': HOST_MODULE,
+  ...['Hash', 'Hmac', 'Cipheriv', 'Decipheriv', 'Sign', 'Verify'].reduce<Table>((rows, name) => ({ ...rows, ...operation(name) }), {}),
+  ...retired({ ...operation('Cipher'), ...operation('Decipher') }),
+  ...['DiffieHellman', 'DiffieHellmanGroup', 'ECDH'].reduce<Table>((rows, name) => ({ ...rows, ...keyExchange(name) }), {}),
+  'node:crypto.ECDH.convertKey': returns(`${BYTES} | string`),
+  'node:crypto.createHash': returns('new node:crypto.Hash'),
+  'node:crypto.createHmac': returns('new node:crypto.Hmac'),
+  'node:crypto.createCipheriv': returns('new node:crypto.Cipheriv'),
+  'node:crypto.createDecipheriv': returns('new node:crypto.Decipheriv'),
+  ...retired({
+    'node:crypto.createCipher': returns('new node:crypto.Cipher'),
+    'node:crypto.createDecipher': returns('new node:crypto.Decipher'),
+  }),
+  'node:crypto.createSign': returns('new node:crypto.Sign'),
+  'node:crypto.createVerify': returns('new node:crypto.Verify'),
+  'node:crypto.createDiffieHellman': reads('random', 'new node:crypto.DiffieHellman'),
+  ...each('node:crypto', 'createDiffieHellmanGroup getDiffieHellman', returns('new node:crypto.DiffieHellmanGroup')),
+  'node:crypto.createECDH': returns('new node:crypto.ECDH'),
+
+  'node:crypto.KeyObject': { construct: { returns: 'new node:crypto.KeyObject' } },
+  'node:crypto.KeyObject.from': returns('new node:crypto.KeyObject'),
+  'node:crypto.KeyObject.prototype': prototypeObject('Object.prototype', UNDESCRIBED),
+  'node:crypto.KeyObject.prototype.export': returns(`${BYTES} | string | new Object<string>`),
+  'node:crypto.KeyObject.prototype.equals': returns('boolean'),
+  ...each('node:crypto.KeyObject.prototype', 'type asymmetricKeyType', holds('string | undefined')),
+  'node:crypto.KeyObject.prototype.symmetricKeySize': holds('number | undefined'),
+  ...each('node:crypto', 'createPrivateKey createPublicKey createSecretKey', returns('new node:crypto.KeyObject')),
+  'node:crypto.X509Certificate': { construct: { returns: 'new node:crypto.X509Certificate' } },
+  'node:crypto.X509Certificate.prototype': prototypeObject('Object.prototype', UNDESCRIBED),
+  'node:crypto.Certificate': { construct: { returns: 'new node:crypto.Certificate' }, call: { returns: 'new node:crypto.Certificate' } },
+  'node:crypto.Certificate.prototype': prototypeObject('Object.prototype'),
+  ...each('node:crypto.Certificate', 'exportChallenge exportPublicKey', returns(BYTES)),
+  'node:crypto.Certificate.verifySpkac': returns('boolean'),
+  ...each('node:crypto.Certificate.prototype', 'exportChallenge exportPublicKey', returns(BYTES)),
+  'node:crypto.Certificate.prototype.verifySpkac': returns('boolean'),
+
+  ...each('node:crypto', 'checkPrime checkPrimeSync timingSafeEqual verify', returns('boolean', onEvent('1+'))),
+  ...each('node:crypto', 'getCiphers getCurves getHashes', returns('new Array<string>')),
+  'node:crypto.getCipherInfo': returns('new Object<primitive> | undefined'),
+  ...each('node:crypto', 'diffieHellman hkdfSync pbkdf2Sync privateDecrypt privateEncrypt publicDecrypt publicEncrypt scryptSync sign', returns(BYTES, onEvent('1+'))),
+  'node:crypto.hash': returns(`${BYTES} | string`),
+  ...each('node:crypto', 'hkdf pbkdf2 scrypt', returns('undefined', onEvent('2+'))),
+  ...recent({
+    'node:crypto.argon2': returns('undefined', onEvent('2+')),
+    'node:crypto.argon2Sync': returns(BYTES),
+    'node:crypto.encapsulate': { call: { ...onEvent('1+'), ambient: 'random', returns: 'new Object<unknown>' } },
+    'node:crypto.decapsulate': returns(BYTES, onEvent('2+')),
+  }),
+
+  ...each('node:crypto', 'randomBytes prng pseudoRandomBytes rng', { call: { ...onEvent(1), ambient: 'random', returns: BYTES } }),
+  'node:crypto.randomFillSync': returns('0', { ambient: 'random', writes: [0] }),
+  'node:crypto.randomFill': returns('undefined', { ...onEvent('1+'), ambient: 'random', writes: [0] }),
+  'node:crypto.randomInt': { call: { ...onEvent('1+'), ambient: 'random', returns: 'number' } },
+  ...each('node:crypto', 'randomUUID', reads('random', 'string')),
+  ...each('node:crypto', 'generateKeyPairSync generateKeySync generatePrimeSync', reads('random', 'unknown')),
+  ...each('node:crypto', 'generateKeyPair generateKey generatePrime', { call: { ...onEvent('1+'), ambient: 'random', returns: 'undefined' } }),
+
+  'node:crypto.getFips': reads('platform', 'number'),
+  'node:crypto.fips': { ...holds('boolean | number', 'platform'), writeEffect: SETS_DEFAULT },
+  ...each('node:crypto', 'setFips setEngine', acts(SETS_DEFAULT)),
+  'node:crypto.secureHeapUsed': reads('platform', 'new Object<number>'),
+  'node:crypto.constants': { otherMembers: { value: 'number | string | undefined' }, writeEffect: MODULE_WRITE },
+  'node:crypto.webcrypto': alias('crypto'),
+  'node:crypto.subtle': alias('crypto.subtle'),
+  'node:crypto.getRandomValues': alias('Crypto.prototype.getRandomValues'),
+});

@@ -1,0 +1,135 @@
+import { HOST_MODULE, UNDESCRIBED, acts, alias, changes, constructs, each, effect, holds, onEvent, only, prototypeObject, reads, recent, retired, returns } from '../host-rows.ts';
+import type { Row, Table } from '../schema.ts';
+
+const CONNECTS = effect('net', 'process', 'opens a network connection');
+const LISTENS = effect('net', 'process', 'listens on a network port');
+const SENDS = effect('net', 'process', 'sends over the network');
+const LOOKS_UP = effect('net', 'process', 'looks up a name in the network');
+const SETS_DEFAULT = effect('builtin-write', 'runtime', 'changes a default of the network modules');
+
+/** A class that older code also calls without `new`, under an emitter. */
+function emitterClass(path: string, parent: string): Table {
+  return {
+    [path]: { construct: { returns: `new ${path}` }, call: { writes: ['this'], returns: `undefined | new ${path}` }, prototype: parent },
+    [`${path}.prototype`]: prototypeObject(`${parent}.prototype`, UNDESCRIBED),
+  };
+}
+
+/** https://nodejs.org/api/net.html. Making a server or a socket allocates; `listen` and `connect` open it. */
+const NET_MODULE: Table = {
+  'node:net': HOST_MODULE,
+  ...emitterClass('node:net.Server', 'node:events'),
+  ...each('node:net.Server.prototype', 'listen', acts(LISTENS, 'this', onEvent('0+'))),
+  ...each('node:net.Server.prototype', 'ref unref close', changes('this')),
+  'node:net.Server.prototype.address': reads('platform', 'unknown'),
+  'node:net.Server.prototype.getConnections': changes('this'),
+  ...each('node:net.Server.prototype', 'listening dropMaxConnection', holds('boolean')),
+  ...each('node:net.Server.prototype', 'maxConnections connections', holds('number')),
+  ...emitterClass('node:net.Socket', 'node:stream.Duplex'),
+  'node:net.Socket.prototype.connect': acts(CONNECTS, 'this', onEvent('0+')),
+  ...each('node:net.Socket.prototype', 'write end', acts(SENDS, 'boolean')),
+  ...each('node:net.Socket.prototype', 'ref unref setEncoding setKeepAlive setNoDelay', changes('this')),
+  'node:net.Socket.prototype.setTimeout': acts(effect('timer', 'thread'), 'this', onEvent(1)),
+  ...each('node:net.Socket.prototype', 'remoteAddress remoteFamily localAddress localFamily readyState', holds('string | undefined')),
+  ...each('node:net.Socket.prototype', 'remotePort localPort bytesRead bytesWritten bufferSize timeout', holds('number | undefined')),
+  ...each('node:net.Socket.prototype', 'connecting pending destroyed', holds('boolean')),
+  'node:net.Stream': alias('node:net.Socket'),
+  'node:net.createServer': returns('new node:net.Server<0+>', onEvent('0+')),
+  ...each('node:net', 'connect createConnection', acts(CONNECTS, 'new node:net.Socket', onEvent('0+'))),
+  'node:net._createServerHandle': acts(LISTENS, 'host'),
+  'node:net._normalizeArgs': returns('new Array<unknown>'),
+  ...retired({ 'node:net._setSimultaneousAccepts': acts(LISTENS) }),
+  'node:net.BlockList': constructs('node:net.BlockList'),
+  'node:net.BlockList.prototype': prototypeObject('Object.prototype', UNDESCRIBED),
+  ...each('node:net.BlockList.prototype', 'addAddress addRange addSubnet fromJSON', changes()),
+  'node:net.BlockList.prototype.check': returns('boolean'),
+  'node:net.BlockList.prototype.rules': holds('new Array<string>'),
+  ...each('node:net.BlockList', 'isBlockList', returns('boolean')),
+  'node:net.SocketAddress': constructs('node:net.SocketAddress', { reads: [0] }),
+  'node:net.SocketAddress.prototype': prototypeObject('Object.prototype', UNDESCRIBED),
+  ...each('node:net.SocketAddress', 'isSocketAddress', returns('boolean')),
+  'node:net.SocketAddress.parse': returns('new node:net.SocketAddress | undefined'),
+  'node:net.isIP': returns('number', { coerces: [{ of: 0, to: 'string' }] }),
+  ...each('node:net', 'isIPv4 isIPv6', returns('boolean', { coerces: [{ of: 0, to: 'string' }] })),
+  ...each('node:net', 'getDefaultAutoSelectFamily', returns('boolean')),
+  ...each('node:net', 'getDefaultAutoSelectFamilyAttemptTimeout', returns('number')),
+  ...each('node:net', 'setDefaultAutoSelectFamily setDefaultAutoSelectFamilyAttemptTimeout', acts(SETS_DEFAULT)),
+};
+
+const TLS_DEFAULT: Row = { value: 'primitive', writeEffect: SETS_DEFAULT };
+
+/** https://nodejs.org/api/tls.html */
+const TLS_MODULE: Table = {
+  'node:tls': HOST_MODULE,
+  ...each('node:tls', 'CLIENT_RENEG_LIMIT CLIENT_RENEG_WINDOW DEFAULT_CIPHERS DEFAULT_ECDH_CURVE DEFAULT_MIN_VERSION DEFAULT_MAX_VERSION', TLS_DEFAULT),
+  'node:tls.getCiphers': returns('new Array<string>'),
+  'node:tls.rootCertificates': holds('new Array<string>'),
+  ...recent({
+    'node:tls.getCACertificates': reads('platform', 'new Array<string>'),
+    'node:tls.setDefaultCACertificates': acts(SETS_DEFAULT),
+  }),
+  'node:tls.convertALPNProtocols': returns('undefined', { writes: [1] }),
+  'node:tls.checkServerIdentity': returns('new Error | undefined', { reads: [1] }),
+  'node:tls.createSecureContext': returns('new node:tls.SecureContext', { reads: [0] }),
+  'node:tls.SecureContext': { construct: { reads: [0], returns: 'new node:tls.SecureContext' }, call: { reads: [0], returns: 'new node:tls.SecureContext' } },
+  'node:tls.SecureContext.prototype': prototypeObject('Object.prototype', UNDESCRIBED),
+  ...emitterClass('node:tls.TLSSocket', 'node:net.Socket'),
+  ...emitterClass('node:tls.Server', 'node:net.Server'),
+  ...each('node:tls.Server.prototype', 'addContext setSecureContext setTicketKeys', changes()),
+  'node:tls.Server.prototype.getTicketKeys': returns('new Buffer'),
+  'node:tls.createServer': returns('new node:tls.Server<0+>', onEvent('0+')),
+  'node:tls.connect': acts(CONNECTS, 'new node:tls.TLSSocket', onEvent('0+')),
+  ...retired({ 'node:tls.createSecurePair': acts(CONNECTS, 'host') }),
+  'node:_tls_common': HOST_MODULE,
+  'node:_tls_common.SecureContext': alias('node:tls.SecureContext'),
+  'node:_tls_common.createSecureContext': alias('node:tls.createSecureContext'),
+  'node:_tls_common.translatePeerCertificate': returns('unknown'),
+  'node:_tls_wrap': HOST_MODULE,
+  'node:_tls_wrap.TLSSocket': alias('node:tls.TLSSocket'),
+  'node:_tls_wrap.Server': alias('node:tls.Server'),
+  'node:_tls_wrap.createServer': alias('node:tls.createServer'),
+  'node:_tls_wrap.connect': alias('node:tls.connect'),
+};
+
+/** https://nodejs.org/api/dgram.html */
+const DGRAM_MODULE: Table = {
+  'node:dgram': HOST_MODULE,
+  ...emitterClass('node:dgram.Socket', 'node:events'),
+  ...each('node:dgram.Socket.prototype', 'bind', acts(LISTENS, 'this', onEvent('0+'))),
+  ...each('node:dgram.Socket.prototype', 'send connect addMembership addSourceSpecificMembership', acts(SENDS, 'undefined', onEvent('1+'))),
+  ...each('node:dgram.Socket.prototype', 'ref unref close', changes('this')),
+  'node:dgram.createSocket': returns('new node:dgram.Socket<1>', onEvent(1)),
+  'node:dgram._createSocketHandle': acts(LISTENS, 'host'),
+};
+
+const DNS_CODES = `NODATA FORMERR SERVFAIL NOTFOUND NOTIMP REFUSED BADQUERY BADNAME BADFAMILY BADRESP CONNREFUSED TIMEOUT EOF FILE NOMEM
+  DESTRUCTION BADSTR BADFLAGS NONAME BADHINTS NOTINITIALIZED LOADIPHLPAPI ADDRGETNETWORKPARAMS CANCELLED`;
+const DNS_QUERIES = `lookup lookupService resolve resolve4 resolve6 resolveAny resolveCaa resolveCname resolveMx resolveNaptr resolveNs resolvePtr
+  resolveSoa resolveSrv resolveTxt reverse`;
+
+function dnsModule(path: string, query: Row): Table {
+  return {
+    [path]: HOST_MODULE,
+    ...each(path, DNS_CODES, holds('string')),
+    ...each(path, DNS_QUERIES, query),
+    ...recent(each(path, 'resolveTlsa', query)),
+    ...each(path, 'getServers', reads('platform', 'new Array<string>')),
+    ...each(path, 'getDefaultResultOrder', returns('string')),
+    ...each(path, 'setServers setDefaultResultOrder', acts(SETS_DEFAULT)),
+    [`${path}.Resolver`]: constructs(`${path}.Resolver`),
+    [`${path}.Resolver.prototype`]: prototypeObject('Object.prototype'),
+    ...each(`${path}.Resolver.prototype`, `${DNS_QUERIES} resolveTlsa`, query),
+    ...each(`${path}.Resolver.prototype`, 'cancel setLocalAddress setServers', changes()),
+    [`${path}.Resolver.prototype.getServers`]: reads('platform', 'new Array<string>'),
+  };
+}
+
+/** https://nodejs.org/api/dns.html */
+const DNS_MODULE: Table = {
+  ...dnsModule('node:dns', acts(LOOKS_UP, 'unknown', onEvent('1+'))),
+  ...each('node:dns', 'ADDRCONFIG ALL V4MAPPED', holds('number')),
+  'node:dns.promises': alias('node:dns/promises'),
+  ...dnsModule('node:dns/promises', acts(LOOKS_UP, 'new Promise<unknown>')),
+};
+
+export const NET: Table = only(['node'], { ...NET_MODULE, ...TLS_MODULE, ...DGRAM_MODULE, ...DNS_MODULE });

@@ -1,0 +1,23 @@
+import { HOST_MODULE, UNDESCRIBED, acts, alias, each, effect, hostMembers, only } from '../host-rows.ts';
+import type { Behaviour, Row, Table } from '../schema.ts';
+
+const REGISTERS: Row['call'] = {
+  effect: effect('host', 'runtime', 'registers a test'),
+  calls: [{ callee: '0+', with: ['unknown'], when: 'event', times: 'maybe' }] satisfies Behaviour['calls'],
+  returns: 'new Promise<undefined>',
+};
+const MOCKS = effect('builtin-write', 'runtime', 'replaces something with a mock');
+
+/** https://nodejs.org/api/test.html: the module is `test` itself. */
+export const NODE_TEST: Table = only(['node'], {
+  'node:test': { ...HOST_MODULE, call: REGISTERS },
+  ...each('node:test', 'it test', alias('node:test')),
+  ...each('node:test', `describe suite after afterEach before beforeEach only skip todo`, { call: REGISTERS }),
+  ...each('node:test', `describe.only describe.skip describe.todo suite.only suite.skip suite.todo`, { call: REGISTERS }),
+  'node:test.run': acts(effect('child-process', 'process'), 'host'),
+  'node:test.mock': { ...hostMembers(MOCKS), writeEffect: MOCKS },
+  'node:test.assert': hostMembers(effect('host', 'runtime', 'changes the assertions of tests')),
+  'node:test.snapshot': hostMembers(effect('host', 'runtime', 'changes the snapshots of tests')),
+  'node:test/reporters': HOST_MODULE,
+  ...each('node:test/reporters', 'dot junit lcov spec tap', UNDESCRIBED),
+});

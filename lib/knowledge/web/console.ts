@@ -1,0 +1,28 @@
+import { acts, alias, constructs, each, effect, hostMembers, mirror, only, prototypeObject } from '../host-rows.ts';
+import type { Table } from '../schema.ts';
+
+const WRITES = effect('console', 'process');
+const METHODS = `assert clear count countReset debug dir dirxml error exception group groupCollapsed groupEnd info log memory
+  profile profileEnd table time timeEnd timeLog timeStamp trace warn`;
+
+/** https://console.spec.whatwg.org/ */
+const OWN: Table = {
+  console: hostMembers(WRITES),
+  ...each('console', METHODS, acts(WRITES)),
+};
+
+/** https://nodejs.org/api/console.html */
+const IN_NODE: Table = {
+  'console.Console': constructs('console.Console'),
+  'console.Console.prototype': prototypeObject(null, { value: 'host', effect: WRITES }),
+  ...each('console.Console.prototype', METHODS, acts(WRITES)),
+  'console.context': acts(WRITES, 'host'),
+  'console.createTask': acts(WRITES, 'host'),
+  ...each('console', '_stdout _stderr _times _ignoreErrors', hostMembers(WRITES)),
+  ...each('console', '_stdoutErrorHandler _stderrErrorHandler', acts(WRITES)),
+};
+
+export const CONSOLE: Table = {
+  ...OWN,
+  ...only(['node'], { ...IN_NODE, ...mirror('node:console', 'console', { ...OWN, ...IN_NODE }), 'node:console.console': alias('console') }),
+};

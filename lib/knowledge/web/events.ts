@@ -1,0 +1,47 @@
+import { acts, changes, constructs, each, effect, holds, prototypeObject, returns } from '../host-rows.ts';
+import type { Behaviour, Table } from '../schema.ts';
+
+const STARTS_TIMER = effect('timer', 'thread');
+const KEEPS_LISTENER: Omit<Behaviour, 'returns' | 'writes'> = {
+  stores: [{ from: '1', into: 'this' }],
+  calls: [{ callee: 1, with: ['unknown'], receiver: 'this', when: 'event', times: 'many' }],
+};
+
+/** https://dom.spec.whatwg.org/#events and https://dom.spec.whatwg.org/#aborting-ongoing-activities */
+export const EVENT_TARGETS: Table = {
+  EventTarget: constructs('EventTarget'),
+  'EventTarget.prototype': prototypeObject('Object.prototype'),
+  'EventTarget.prototype.addEventListener': changes('undefined', KEEPS_LISTENER),
+  'EventTarget.prototype.removeEventListener': changes(),
+  'EventTarget.prototype.dispatchEvent': returns('boolean', { calls: [{ callee: 'this.*', with: ['0'], receiver: 'this', when: 'now', times: 'many' }] }),
+
+  Event: constructs('Event', { coerces: [{ of: 0, to: 'string' }] }),
+  ...each('Event', 'NONE CAPTURING_PHASE AT_TARGET BUBBLING_PHASE', holds('number')),
+  'Event.prototype': prototypeObject('Object.prototype'),
+  ...each('Event.prototype', 'preventDefault stopPropagation stopImmediatePropagation initEvent', changes()),
+  'Event.prototype.composedPath': returns('new Array<unknown>'),
+  ...each('Event.prototype', 'target currentTarget srcElement', holds('unknown')),
+  'Event.prototype.type': holds('string'),
+  ...each('Event.prototype', 'bubbles cancelable cancelBubble composed defaultPrevented isTrusted returnValue', holds('boolean')),
+  'Event.prototype.eventPhase': holds('number'),
+  'Event.prototype.timeStamp': holds('number', 'time'),
+  CustomEvent: constructs('CustomEvent', { coerces: [{ of: 0, to: 'string' }] }),
+  'CustomEvent.prototype': prototypeObject('Event.prototype'),
+  'CustomEvent.prototype.detail': holds('unknown'),
+  'CustomEvent.prototype.initCustomEvent': changes(),
+
+  AbortController: constructs('AbortController'),
+  'AbortController.prototype': prototypeObject('Object.prototype'),
+  'AbortController.prototype.signal': holds('new AbortSignal'),
+  /** Listeners of the signal run: whoever added them did so in the open. */
+  'AbortController.prototype.abort': changes(),
+  AbortSignal: { construct: { throws: true, returns: 'undefined' }, prototype: 'EventTarget' },
+  'AbortSignal.abort': returns('new AbortSignal'),
+  'AbortSignal.any': returns('new AbortSignal'),
+  'AbortSignal.timeout': acts(STARTS_TIMER, 'new AbortSignal'),
+  'AbortSignal.prototype': prototypeObject('EventTarget.prototype'),
+  'AbortSignal.prototype.aborted': holds('boolean'),
+  'AbortSignal.prototype.reason': holds('unknown'),
+  'AbortSignal.prototype.onabort': holds('unknown'),
+  'AbortSignal.prototype.throwIfAborted': returns('undefined'),
+};

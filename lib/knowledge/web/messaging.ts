@@ -1,0 +1,35 @@
+import { UNDESCRIBED, acts, changes, constructs, each, effect, holds, prototypeObject, returns } from '../host-rows.ts';
+import type { Row, Table } from '../schema.ts';
+
+const POSTS = effect('worker', 'thread', 'posts a message');
+const CONNECTS = effect('net', 'process', 'opens a network connection');
+const PORT: Row = { value: 'new MessagePort' };
+
+/** https://html.spec.whatwg.org/#web-messaging and https://websockets.spec.whatwg.org/ */
+export const MESSAGING: Table = {
+  /** Two ports that nobody else has: setting `onmessage` or calling `start` is what takes effect. */
+  MessageChannel: constructs('MessageChannel'),
+  'MessageChannel.prototype': prototypeObject('Object.prototype'),
+  ...each('MessageChannel.prototype', 'port1 port2', PORT),
+  MessagePort: constructs('MessagePort'),
+  'MessagePort.prototype': prototypeObject('EventTarget.prototype', UNDESCRIBED),
+  'MessagePort.prototype.postMessage': acts(POSTS),
+  ...each('MessagePort.prototype', 'start ref', acts(effect('worker', 'thread', 'listens to a message port'))),
+  ...each('MessagePort.prototype', 'close unref', changes()),
+  ...each('MessagePort.prototype', 'onmessage onmessageerror', { value: 'unknown', writeEffect: effect('worker', 'thread', 'listens to a message port') }),
+  /** In Node it keeps the process alive, everywhere it receives from now on. */
+  BroadcastChannel: { construct: { effect: effect('worker', 'process', 'joins a broadcast channel'), returns: 'new BroadcastChannel' }, prototype: 'EventTarget' },
+  'BroadcastChannel.prototype': prototypeObject('EventTarget.prototype', { value: 'host', effect: POSTS }),
+
+  MessageEvent: constructs('MessageEvent'),
+  'MessageEvent.prototype': prototypeObject('Event.prototype'),
+  ...each('MessageEvent.prototype', 'data ports source', holds('unknown')),
+  ...each('MessageEvent.prototype', 'origin lastEventId', holds('string')),
+  'MessageEvent.prototype.initMessageEvent': changes(),
+
+  WebSocket: { construct: { effect: CONNECTS, returns: 'new WebSocket' }, prototype: 'EventTarget', recent: true },
+  ...each('WebSocket', 'CONNECTING OPEN CLOSING CLOSED', holds('number')),
+  'WebSocket.prototype': { ...prototypeObject('EventTarget.prototype', { value: 'host', effect: effect('net', 'process') }), recent: true },
+
+  structuredClone: returns('unknown', { reads: [0] }),
+};

@@ -1,0 +1,65 @@
+import { UNDESCRIBED, constructs, each, holds, prototypeObject, returns } from '../host-rows.ts';
+import type { Behaviour, Table } from '../schema.ts';
+
+/** The constructors call `start` of what they are given at once, `pull` soon after, and convert what a strategy says. */
+const STARTS: Omit<Behaviour, 'returns'> = {
+  reads: [0, 1],
+  calls: [{ callee: '0.*', with: ['unknown'], receiver: '0', when: 'now', times: 'maybe' }],
+};
+
+function parts(name: string, members: string): Table {
+  return {
+    [`${name}.prototype`]: prototypeObject('Object.prototype'),
+    ...each(`${name}.prototype`, members, UNDESCRIBED),
+  };
+}
+
+/** Each end wraps what it is given; what then flows runs callbacks of the source and the sink. */
+function pair(name: string): Table {
+  return {
+    [`${name}.prototype`]: prototypeObject('Object.prototype'),
+    [`${name}.prototype.readable`]: holds('new ReadableStream'),
+    [`${name}.prototype.writable`]: holds('new WritableStream'),
+  };
+}
+
+function queuingStrategy(name: string): Table {
+  return {
+    [name]: constructs(name),
+    [`${name}.prototype`]: prototypeObject('Object.prototype'),
+    [`${name}.prototype.highWaterMark`]: holds('number'),
+    [`${name}.prototype.size`]: returns('number'),
+  };
+}
+
+/** https://streams.spec.whatwg.org/, https://encoding.spec.whatwg.org/ and https://compression.spec.whatwg.org/ */
+export const STREAMS: Table = {
+  ReadableStream: constructs('ReadableStream', STARTS),
+  'ReadableStream.from': returns('new ReadableStream', { iterates: [0] }),
+  ...parts('ReadableStream', 'cancel getReader pipeThrough pipeTo tee values @@asyncIterator'),
+  'ReadableStream.prototype.locked': holds('boolean'),
+  WritableStream: constructs('WritableStream', STARTS),
+  ...parts('WritableStream', 'abort close getWriter'),
+  'WritableStream.prototype.locked': holds('boolean'),
+  TransformStream: constructs('TransformStream', STARTS),
+  ...pair('TransformStream'),
+  TextEncoderStream: constructs('TextEncoderStream'),
+  ...pair('TextEncoderStream'),
+  'TextEncoderStream.prototype.encoding': holds('string'),
+  TextDecoderStream: constructs('TextDecoderStream'),
+  ...pair('TextDecoderStream'),
+  'TextDecoderStream.prototype.encoding': holds('string'),
+  ...each('TextDecoderStream.prototype', 'fatal ignoreBOM', holds('boolean')),
+  CompressionStream: constructs('CompressionStream'),
+  ...pair('CompressionStream'),
+  DecompressionStream: constructs('DecompressionStream'),
+  ...pair('DecompressionStream'),
+  ReadableStreamDefaultReader: constructs('ReadableStreamDefaultReader', { writes: [0] }),
+  ...parts('ReadableStreamDefaultReader', 'cancel closed read releaseLock'),
+  ReadableStreamBYOBReader: constructs('ReadableStreamBYOBReader', { writes: [0] }),
+  ...parts('ReadableStreamBYOBReader', 'cancel closed read releaseLock'),
+  WritableStreamDefaultWriter: constructs('WritableStreamDefaultWriter', { writes: [0] }),
+  ...parts('WritableStreamDefaultWriter', 'abort close closed desiredSize ready releaseLock write'),
+  ...queuingStrategy('ByteLengthQueuingStrategy'),
+  ...queuingStrategy('CountQueuingStrategy'),
+};

@@ -1,0 +1,2 @@
+export { isLoadedWith, Linker, type LinkedModule } from './linker.ts';
+export type { LoadedModule, ModuleLoader } from './loader.ts';

@@ -1,0 +1,69 @@
+import { AMBIENT_KINDS, EFFECT_KINDS, UNKNOWN_KINDS } from '../effects/index.ts';
+import type { AmbientKind, EffectKind, UnknownKind } from '../effects/index.ts';
+import { installedPackageOf } from '../project/index.ts';
+import type { LocatedFrame } from '../session/index.ts';
+import { ConfigurationError } from './configuration-error.ts';
+
+type AnyKind = EffectKind | AmbientKind | UnknownKind;
+
+/** What the option `allow` lets pass. */
+export interface Allowance {
+  readonly kinds: ReadonlySet<string>;
+  readonly packages: readonly RegExp[];
+  readonly names: readonly RegExp[];
+}
+
+/** What an allowance is asked about: an effect, an ambient read or the reason of an unknown. */
+interface Witnessed {
+  readonly kind: AnyKind;
+  readonly target?: string;
+  readonly trace: readonly LocatedFrame[];
+}
+
+const KINDS: readonly string[] = [EFFECT_KINDS, AMBIENT_KINDS, UNKNOWN_KINDS].flatMap((kinds) => Object.keys(kinds));
+
+/**
+ * Reads entries of the option `allow`: a kind (`console`), the name of a package (`package:reflect-metadata`), or of
+ * what is called or changed (`name:customElements.define`). A `*` in a name stands for any characters.
+ */
+export function parseAllowance(entries: readonly string[]): Allowance {
+  const kinds = new Set<string>();
+  const packages: RegExp[] = [];
+  const names: RegExp[] = [];
+  for (const entry of entries) {
+    const [, prefix, name = ''] = /^(package|name):(.+)$/.exec(entry) ?? [];
+    if (prefix === 'package') packages.push(patternOf(name));
+    else if (prefix === 'name') names.push(patternOf(name));
+    else if (KINDS.includes(entry)) kinds.add(entry);
+    else throw new ConfigurationError(complaintAbout(entry));
+  }
+  return { kinds, packages, names };
+}
+
+function complaintAbout(entry: string): string {
+  return `option "allow" does not know ${JSON.stringify(entry)}; it takes "package:NAME", "name:NAME" or one of the kinds ${KINDS.join(', ')}`;
+}
+
+function patternOf(name: string): RegExp {
+  const literal = name.split('*').map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  return new RegExp(`^${literal.join('.*')}$`, 'u');
+}
+
+export function allows(allowance: Allowance, found: Witnessed): boolean {
+  if (allowance.kinds.has(found.kind)) return true;
+  if (found.target !== undefined && matches(allowance.names, found.target)) return true;
+  return found.trace.some((frame) => allowsFrame(allowance, frame));
+}
+
+function allowsFrame(allowance: Allowance, frame: LocatedFrame): boolean {
+  if (frame.callee !== undefined && matches(allowance.names, frame.callee)) return true;
+  return allowsPackage(allowance, installedPackageOf(frame.file));
+}
+
+export function allowsPackage(allowance: Allowance, name: string | null): boolean {
+  return name !== null && matches(allowance.packages, name);
+}
+
+function matches(patterns: readonly RegExp[], name: string): boolean {
+  return patterns.some((pattern) => pattern.test(name));
+}

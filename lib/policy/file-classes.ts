@@ -1,0 +1,28 @@
+import picomatch from 'picomatch';
+import { isCommonConfigFile, isCommonTest } from './common-file-names.ts';
+import type { Settings } from './settings.ts';
+
+/** What the settings say of a file, by its path with `/` from the folder in which the linter runs. */
+export interface FileClasses {
+  isTest(path: string): boolean;
+  isConfigFile(path: string): boolean;
+  isEntryPoint(path: string): boolean;
+}
+
+export function classifyFiles({ tests, configFiles, entryPoints }: Settings): FileClasses {
+  return {
+    isTest: tests === null ? isCommonTest : matcherOf(tests),
+    isConfigFile: configFiles === null ? isCommonConfigFile : matcherOf(configFiles),
+    isEntryPoint: matcherOf(entryPoints),
+  };
+}
+
+/** Compiles the globs when the first path is asked for: most runs never ask. */
+function matcherOf(globs: readonly string[]): (path: string) => boolean {
+  let compiled: ((path: string) => boolean) | null = null;
+  return (path) => {
+    const matches = compiled ?? picomatch(globs.map((glob) => glob.replace(/^\.\//u, '')), { dot: true });
+    compiled = matches;
+    return matches(path);
+  };
+}

@@ -1,0 +1,40 @@
+import type { AmbientKind, EffectKind, StateLevel, UnknownKind } from '../effects/index.ts';
+import type { Location } from '../session/index.ts';
+
+/**
+ * What each kind of finding says; the placeholders are filled from the finding's data.
+ * `…ThroughCalls` tells the chain of calls, the other what stands in the top level itself; `note` is the level of state,
+ * the guard, and the number of other findings at the place.
+ */
+export const FINDING_MESSAGES = {
+  effect: 'Importing this module {{what}}{{note}}. Move it into a function that callers run.',
+  effectThroughCalls:
+    '{{chain}}{{note}} when this module is imported. Move the call into a function that callers run.',
+  lateEffect:
+    'Soon after it is imported, this module {{what}}{{note}}. Move it into a function that callers run.',
+  lateEffectThroughCalls:
+    '{{chain}}{{note}} soon after this module is imported. Move the call into a function that callers run.',
+  failure: 'Importing this module {{what}}{{note}}.',
+  failureThroughCalls: '{{chain}}{{note}} when this module is imported.',
+  ambient: 'Importing this module {{what}}{{note}}. Read it when it is used.',
+  ambientThroughCalls: '{{chain}}{{note}} when this module is imported. Read it when it is used.',
+  unknown: 'Cannot tell whether importing this module is pure: it {{what}}{{note}}.{{advice}}',
+  unknownThroughCalls: 'Cannot tell whether importing this module is pure: {{chain}}{{note}}.{{advice}}',
+  unresolvedImport: 'Cannot tell whether importing this module is pure: {{specifier}} does not resolve ({{reason}}).',
+  impurePackage:
+    'Importing the package {{package}} has an effect{{witness}}. Import it from an entry point, or allow "package:{{package}}".',
+  unknownPackage:
+    'Cannot tell whether importing the package {{package}} is pure{{witness}}. If it is, allow "package:{{package}}".',
+  asset: 'Importing {{specifier}} has the effect that a bundler gives to this asset.',
+} as const;
+export type FindingId = keyof typeof FINDING_MESSAGES;
+
+/** Something to report: one for each offending top-level expression, statement or import. */
+export interface Finding {
+  readonly id: FindingId;
+  readonly location: Location;
+  /** Fills the placeholders of the message. */
+  readonly data: Readonly<Record<string, string>>;
+  /** All that was found at this place and is not allowed, the told one first. Empty for imports. */
+  readonly found: readonly { readonly kind: EffectKind | AmbientKind | UnknownKind; readonly level?: StateLevel }[];
+}

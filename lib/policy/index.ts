@@ -1,0 +1,15 @@
+export { allows, allowsPackage, parseAllowance } from './allowance.ts';
+export type { Allowance } from './allowance.ts';
+export { ConfigurationError } from './configuration-error.ts';
+export { exemptionOf } from './exemption.ts';
+export type { Exemption, ExemptionSwitches, FileRole } from './exemption.ts';
+export { classifyFiles } from './file-classes.ts';
+export type { FileClasses } from './file-classes.ts';
+export { FINDING_MESSAGES } from './finding.ts';
+export type { Finding, FindingId } from './finding.ts';
+export { findingsOf } from './findings.ts';
+export type { ImportPolicy } from './import-policy.ts';
+export { nearestName } from './nearest-name.ts';
+export { describeMismatch } from './schema-mismatch.ts';
+export { createSettingsReader, validateSettings } from './settings.ts';
+export type { Settings, SettingsReader, WrittenSettings } from './settings.ts';

@@ -1,0 +1,26 @@
+import type { AnySchemaObject } from 'ajv';
+
+const ENVIRONMENT = { enum: ['node', 'browser', 'worker'], description: 'one of "node", "browser", "worker"' };
+const NAME = { type: 'string', minLength: 1, description: 'a non-empty text' };
+const EXTENSION = { type: 'string', pattern: '^\\.[^./\\\\]+$', description: 'an extension with its dot, like ".svg"' };
+
+function listOf(items: AnySchemaObject, what: string): AnySchemaObject {
+  return { type: 'array', items, description: `an array of ${what}` };
+}
+
+/** Shape of `settings["strict-modules"]`. Each `description` completes "must be …". */
+export const SETTINGS_SCHEMA: AnySchemaObject = {
+  type: 'object',
+  description: 'an object',
+  additionalProperties: false,
+  properties: {
+    environment: { anyOf: [ENVIRONMENT, listOf(ENVIRONMENT, 'environments')], description: ENVIRONMENT.description },
+    tsconfig: { ...NAME, description: 'the path of a TypeScript configuration file' },
+    conditions: listOf(NAME, 'condition names'),
+    entryPoints: listOf(NAME, 'globs'),
+    tests: listOf(NAME, 'globs'),
+    configFiles: listOf(NAME, 'globs'),
+    assets: listOf(EXTENSION, 'extensions'),
+    trustClaims: { type: 'boolean', description: 'true or false' },
+  },
+};

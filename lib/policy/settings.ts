@@ -1,0 +1,84 @@
+import { Ajv, type ValidateFunction } from 'ajv';
+import type { Environment } from '../project/index.ts';
+import { ConfigurationError } from './configuration-error.ts';
+import { describeMismatch } from './schema-mismatch.ts';
+import { SETTINGS_SCHEMA } from './settings-schema.ts';
+
+/** `settings["strict-modules"]` as users write it. */
+export interface WrittenSettings {
+  /** Where the program runs; guards like `typeof window` are decided by it. Default: undecided. */
+  readonly environment?: Environment | readonly Environment[];
+  /** TypeScript configuration of all own files. Default: the nearest of each. */
+  readonly tsconfig?: string;
+  /** Conditions of `exports` and `imports` besides `import`, `require` and `default`. Default: `node`. */
+  readonly conditions?: readonly string[];
+  /** Globs of files that are started and not imported. */
+  readonly entryPoints?: readonly string[];
+  /** Globs of test files, instead of the common ones. */
+  readonly tests?: readonly string[];
+  /** Globs of files that a tool loads, instead of the common ones. */
+  readonly configFiles?: readonly string[];
+  /** Extensions of files that run no code when imported, besides the common ones. */
+  readonly assets?: readonly string[];
+  /** Whether `#__PURE__` and the like settle what would be unknown. Default: yes. */
+  readonly trustClaims?: boolean;
+}
+
+/** Settings with every default filled in. */
+export interface Settings {
+  readonly environments: readonly Environment[];
+  readonly tsconfig: string | null;
+  readonly conditions: readonly string[] | null;
+  readonly entryPoints: readonly string[];
+  /** Null: recognised by the common names. */
+  readonly tests: readonly string[] | null;
+  readonly configFiles: readonly string[] | null;
+  readonly assets: readonly string[];
+  readonly trustClaims: boolean;
+}
+
+/** Reads `settings["strict-modules"]`, which may be absent. Throws a {@link ConfigurationError} on a mistake. */
+export type SettingsReader = (value: unknown) => Settings;
+
+/** For one value. Who reads the settings of file after file keeps a {@link createSettingsReader}. */
+export function validateSettings(value: unknown): Settings {
+  return createSettingsReader()(value);
+}
+
+/** Compiles the schema once, when it is first needed, and reads the same object once. */
+export function createSettingsReader(): SettingsReader {
+  const defaults = complete({});
+  const known = new WeakMap<object, Settings>();
+  let isValid: ValidateFunction<WrittenSettings> | null = null;
+  return (value) => {
+    if (value === undefined) return defaults;
+    const remembered = isObject(value) ? known.get(value) : undefined;
+    if (remembered !== undefined) return remembered;
+    isValid ??= compileSchema();
+    if (!isValid(value)) throw new ConfigurationError(describeMismatch('settings["strict-modules"]', isValid.errors ?? []));
+    const settings = complete(value);
+    known.set(value, settings);
+    return settings;
+  };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function compileSchema(): ValidateFunction<WrittenSettings> {
+  return new Ajv({ allErrors: true, verbose: true }).compile<WrittenSettings>(SETTINGS_SCHEMA);
+}
+
+function complete(written: WrittenSettings): Settings {
+  return {
+    environments: [written.environment ?? []].flat(),
+    tsconfig: written.tsconfig ?? null,
+    conditions: written.conditions ?? null,
+    entryPoints: written.entryPoints ?? [],
+    tests: written.tests ?? null,
+    configFiles: written.configFiles ?? null,
+    assets: written.assets ?? [],
+    trustClaims: written.trustClaims ?? true,
+  };
+}

@@ -1,0 +1,27 @@
+import type { ModuleId } from '../effects/index.ts';
+
+export type Environment = 'node' | 'browser' | 'worker';
+
+/** What a specifier denotes. Paths are absolute with `/`. */
+export type Resolution =
+  | { readonly kind: 'file'; readonly path: ModuleId }
+  /** A module of the host: `fs`, without the `node:` prefix. */
+  | { readonly kind: 'builtin'; readonly name: string }
+  /** Exists and runs no code: style sheets, images, JSON is a `file`. */
+  | { readonly kind: 'asset'; readonly path: string }
+  | { readonly kind: 'unresolved'; readonly reason: string };
+
+export interface ModuleResolver {
+  /** Never throws. `importer` is the absolute path of the file that holds the specifier. */
+  resolve(specifier: string, importer: ModuleId, syntax: 'import' | 'require'): Resolution;
+}
+
+export type ReadResult =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** How the engine sees files. The Node implementation is in `lib/host`; editors put unsaved text in front of it. */
+export interface FileSource {
+  /** Never throws. Text is decoded as UTF-8, without its byte order mark. */
+  read(path: ModuleId): ReadResult;
+}

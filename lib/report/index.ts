@@ -1,0 +1,3 @@
+export { compareNames, type FileNames, fileNamesFrom } from './file-names.ts';
+export { jsonLine } from './jsonl.ts';
+export { type TextOptions, textReport } from './text.ts';

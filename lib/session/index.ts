@@ -1,0 +1,4 @@
+export * from './module-report.ts';
+export * from './options.ts';
+export { createSession } from './session.ts';
+export type { SessionHost } from './module-table.ts';

@@ -1,0 +1,59 @@
+import type { AmbientRead, Effect, ModuleId, UnknownReason, Verdict } from '../effects/index.ts';
+import type { ModuleFormat, RequestKind } from '../facts/index.ts';
+
+/** A place in a file, resolved for people: lines and columns from 1, the end exclusive. */
+export interface Location {
+  /** Absolute path with `/`. */
+  readonly file: ModuleId;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** One step of a witness; the first stands in the judged module's own top level. */
+export interface LocatedFrame extends Location {
+  readonly text: string;
+  readonly callee?: string;
+}
+
+/** The same finding with its trace located. */
+type Located<Finding extends { readonly trace: unknown }> = Omit<Finding, 'trace'> & {
+  /** One sentence with the call chain: "`setup()` calls `connect()` (db.ts), which opens a network connection". */
+  readonly message: string;
+  readonly trace: readonly LocatedFrame[];
+};
+export type LocatedEffect = Located<Effect>;
+export type LocatedAmbientRead = Located<AmbientRead>;
+export type LocatedReason = Located<UnknownReason>;
+
+/** One import, re-export or `require` that runs when the module is loaded. */
+export interface ImportReport extends Location {
+  readonly specifier: string;
+  readonly kind: RequestKind;
+  readonly target:
+    | { readonly kind: 'file'; readonly path: ModuleId; /** Name of the npm package it lies in, null for own code. */ readonly package: string | null }
+    | { readonly kind: 'builtin'; readonly name: string }
+    | { readonly kind: 'asset' }
+    | { readonly kind: 'unresolved'; readonly reason: string };
+  /** Of the imported module and all that it imports. */
+  readonly closure: Verdict;
+  /** The nearest effect of that closure, where it is impure: its message and where it stands. */
+  readonly witness: { readonly message: string; readonly location: Location } | null;
+}
+
+/** All that the analysis says about one module. Plain data; what rules, command line and library users read. */
+export interface ModuleReport {
+  readonly module: ModuleId;
+  readonly verdict: Verdict;
+  /** With what its imports' own top levels do. */
+  readonly closure: Verdict;
+  readonly effects: readonly LocatedEffect[];
+  readonly ambient: readonly LocatedAmbientRead[];
+  readonly reasons: readonly LocatedReason[];
+  /** Claims that settled what would be unknown. */
+  readonly assumptions: readonly string[];
+  readonly imports: readonly ImportReport[];
+  /** Absent where the file could not be parsed. */
+  readonly traits: { readonly hashbang: boolean; readonly hasExports: boolean; readonly format: ModuleFormat } | null;
+}

@@ -1,0 +1,26 @@
+import type { ModuleId } from '../effects/index.ts';
+import type { Environment } from '../project/ports.ts';
+import type { ModuleReport } from './module-report.ts';
+
+/** What the caller knows about the program's surroundings. Part of every cache key. */
+export interface AnalysisOptions {
+  /** Where the program runs; guards like `typeof window` are decided by it. Empty: undecided. */
+  readonly environments: readonly Environment[];
+  /** Names of globals that exist besides those that the knowledge tables name. */
+  readonly globals: readonly string[];
+  /** Whether `#__PURE__` and `#__NO_SIDE_EFFECTS__` settle what would be unknown. They never outweigh a witness. */
+  readonly trustClaims: boolean;
+}
+
+export const DEFAULT_OPTIONS: AnalysisOptions = { environments: [], globals: [], trustClaims: true };
+
+/** The analysis as its users see it: one per process or per lint worker. */
+export interface Session {
+  /**
+   * Judges one module. `text` overlays the file's content (unsaved text), without its byte order mark; positions refer
+   * to it. Never throws for anything in the analysed code: what cannot be read or parsed is `unknown` with the reason.
+   */
+  judge(module: ModuleId, text?: string): ModuleReport;
+  /** Looks again at everything that was read from the host: files, configuration, packages. */
+  refresh?(): void;
+}

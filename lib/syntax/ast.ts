@@ -1,0 +1,2 @@
+/** The tree that the parser returns: TypeScript-ESTree, without parentheses. Only this folder names the parser. */
+export type * from 'oxc-parser';

@@ -1,0 +1,1 @@
+export { type PackageType, type ParsedModule, type ParseFailure, parse } from './parse.ts';

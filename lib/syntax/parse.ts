@@ -1,0 +1,84 @@
+import { parseSync } from 'oxc-parser';
+import type { Comment, OxcError, ParseResult, Program } from './ast.ts';
+import { type Language, languageOf } from './language.ts';
+import { findDeepNesting } from './nesting.ts';
+
+/** The `type` field of the nearest `package.json`. */
+export type PackageType = 'module' | 'commonjs';
+
+export interface ParsedModule {
+  readonly kind: 'parsed';
+  readonly text: string;
+  readonly program: Program;
+  /** Only where the text mentions an annotation or a pragma; else empty. */
+  readonly comments: readonly Comment[];
+  readonly typescript: boolean;
+  readonly format: 'esm' | 'commonjs';
+}
+
+export interface ParseFailure {
+  readonly kind: 'failed';
+  /** One clause, such as "syntax error on line 3: Unexpected token". */
+  readonly reason: string;
+}
+
+/**
+ * Parses a file whose language is decided by the extension of `path`. Never throws: what the parser rejects, and what
+ * is nested so deep that it would overflow the parser's native stack, is a failure.
+ */
+export function parse(path: string, text: string, packageType: PackageType | null = null): ParsedModule | ParseFailure {
+  const language = languageOf(path);
+  const deep = findDeepNesting(text, language);
+  if (deep !== null) return { kind: 'failed', reason: `nesting deeper than ${deep.limit} on line ${lineOf(text, deep.offset)}` };
+  const { result, error } = parseText(path, text, language);
+  if (error !== undefined) {
+    const offset = error.labels[0]?.start;
+    const place = offset === undefined ? '' : ` on line ${lineOf(text, offset)}`;
+    return { kind: 'failed', reason: `syntax error${place}: ${error.message}` };
+  }
+  const program = result.program;
+  const format = formatOf(program, language, packageType);
+  const comments = mentionsAnnotation(text) ? result.comments : [];
+  return { kind: 'parsed', text, program, comments, typescript: language.typescript, format };
+}
+
+type Attempt = 'module' | 'commonjs' | 'unambiguous';
+
+/**
+ * A file whose extension leaves it open is read as what its syntax says. Without module syntax it may still be a
+ * CommonJS file with `return` at its top level or sloppy names, or a module whose only sign is a `for await`.
+ */
+function parseText(path: string, text: string, language: Language): { result: ParseResult; error: OxcError | undefined } {
+  const attempt = (sourceType: Attempt): { result: ParseResult; error: OxcError | undefined } => {
+    const { dialect, typescript } = language;
+    const result = parseSync(path, text, { lang: dialect, sourceType, astType: typescript ? 'ts' : 'js', preserveParens: false });
+    return { result, error: result.errors.find((error) => error.severity === 'Error') };
+  };
+  if (language.format === 'esm') return attempt('module');
+  if (language.format === 'commonjs') return attempt('commonjs');
+  const first = attempt('unambiguous');
+  if (first.error === undefined || first.result.program.sourceType === 'module') return first;
+  for (const other of ['commonjs', 'module'] as const) {
+    const next = attempt(other);
+    if (next.error === undefined) return next;
+  }
+  return first;
+}
+
+function formatOf(program: Program, language: Language, packageType: PackageType | null): 'esm' | 'commonjs' {
+  if (language.format !== 'open') return language.format;
+  if (language.typescript && program.body.some((statement) => statement.type === 'TSExportAssignment')) return 'commonjs';
+  if (program.sourceType === 'module') return 'esm';
+  return packageType === 'module' ? 'esm' : 'commonjs';
+}
+
+/** Fetching comments from the parser costs, and hardly any file has one that means something. */
+function mentionsAnnotation(text: string): boolean {
+  return text.includes('__PURE__') || text.includes('__NO_SIDE_EFFECTS__') || text.includes('@jsx');
+}
+
+function lineOf(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
+  return line;
+}

@@ -1,0 +1,161 @@
+import type { ModuleId } from '../effects/index.ts';
+import type { FunctionFacts, FunctionIndex, ClassElement, ModuleFacts, Site } from '../facts/index.ts';
+import { join, NOTHING, UNDEFINED_VALUE, type Unknown, type Value } from './value.ts';
+
+/** Owner of what the host provides: built-ins, globals, host modules. */
+export const HOST = '';
+
+/** A property of an abstract object. Immutable: writes replace it. */
+export interface Property {
+  /** Of a data property; NOTHING for an accessor. */
+  readonly value: Value;
+  readonly getter: Value | null;
+  readonly setter: Value | null;
+  /** On some path the property does not exist. */
+  readonly absent: boolean;
+  readonly enumerable: boolean;
+}
+
+export function dataProperty(value: Value, enumerable = true): Property {
+  return { value, getter: null, setter: null, absent: false, enumerable };
+}
+
+export function joinProperties(left: Property | undefined, right: Property | undefined): Property | undefined {
+  if (left === right) return left;
+  if (left === undefined) return right === undefined || right.absent ? right : { ...right, absent: true };
+  if (right === undefined) return left.absent ? left : { ...left, absent: true };
+  const value = join(left.value, right.value);
+  const getter = joinAccessors(left.getter, right.getter);
+  const setter = joinAccessors(left.setter, right.setter);
+  const absent = left.absent || right.absent;
+  if (value === left.value && getter === left.getter && setter === left.setter && absent === left.absent) return left;
+  return { value, getter, setter, absent, enumerable: left.enumerable || right.enumerable };
+}
+
+function joinAccessors(left: Value | null, right: Value | null): Value | null {
+  if (left === null) return right;
+  return right === null ? left : join(left, right);
+}
+
+/** The bindings of one activation of a function. */
+export interface Environment {
+  readonly owner: ModuleId;
+  readonly facts: FunctionFacts;
+  readonly parent: Environment | null;
+  readonly slots: Value[];
+  /** One environment stands for several activations: writes join. */
+  summary: boolean;
+  /** Receiver, `new.target` and home object, of functions that have their own. */
+  readonly receiver: { value: Value; readonly newTarget: Value; readonly home: HeapObject | null; readonly constructorOf: HeapObject | null } | null;
+}
+
+/** What a callable object runs. */
+export type Callable =
+  | {
+      readonly kind: 'closure';
+      readonly module: ModuleId;
+      readonly facts: ModuleFacts;
+      readonly index: FunctionIndex;
+      readonly environment: Environment;
+      /** Object in which `super` looks. */
+      readonly home: HeapObject | null;
+    }
+  | { readonly kind: 'class'; readonly definition: ClassDefinition }
+  | { readonly kind: 'bound'; readonly target: Value; readonly receiver: Value; readonly arguments: readonly Value[] }
+  /** A built-in by its path in the knowledge tables. */
+  | { readonly kind: 'builtin'; readonly path: string }
+  /** Made by a model of a built-in: the functions that a promise executor gets, a `revoke`. */
+  | { readonly kind: 'made'; readonly by: string; readonly target: HeapObject | null };
+
+export interface ClassDefinition {
+  readonly module: ModuleId;
+  readonly facts: ModuleFacts;
+  readonly environment: Environment;
+  readonly constructorFunction: FunctionIndex | null;
+  readonly superclass: Value | null;
+  /** Instance fields in order, with evaluated keys. */
+  readonly fields: readonly FieldDefinition[];
+  readonly site: Site;
+}
+
+export interface FieldDefinition {
+  readonly key: Value;
+  readonly element: Extract<ClassElement, { kind: 'field' }>;
+}
+
+export type Internal =
+  | { readonly kind: 'proxy'; readonly target: Value; readonly handler: Value }
+  /** The call of a generator function whose body has not run. */
+  | { readonly kind: 'suspended'; readonly closure: Extract<Callable, { kind: 'closure' }>; readonly receiver: Value; readonly arguments: readonly Value[]; readonly rest: Value | null }
+  /** The namespace of an ES module; `commonjs` for that of a CommonJS module. */
+  | { readonly kind: 'namespace'; readonly module: ModuleId };
+
+/**
+ * `count` is known for arrays of tracked length; `contents` are the values of collections, promises and iterators.
+ */
+export type ObjectKind =
+  | 'object' | 'array' | 'function' | 'map' | 'set' | 'weak' | 'promise' | 'iterator' | 'generator' | 'regexp' | 'error'
+  | 'proxy' | 'namespace' | 'arguments' | 'wrapper' | 'builtin' | 'host' | 'instance';
+
+/**
+ * An abstract object. The mutable fields are written through {@link import('./state.ts').State} only, which can take
+ * writes back and join them.
+ */
+export interface HeapObject {
+  readonly kind: ObjectKind;
+  /** The module on whose behalf the code ran that made it; {@link HOST} for what the host provides. */
+  readonly owner: ModuleId;
+  /** For messages: the name it was first bound to, or the path of a built-in. */
+  name: string;
+  readonly callable: Callable | null;
+  readonly properties: Map<string, Property>;
+  /** Values stored under keys that are not known, array elements that are not tracked one by one. */
+  other: Value;
+  /** Values of collections, what promises resolve to and iterators yield. */
+  contents: Value;
+  /** Keys of collections. */
+  keys: Value;
+  /** Elements of an array, null where unknown. */
+  count: number | null;
+  prototype: Value;
+  frozen: boolean;
+  /** May have members that nobody knows, for this reason. */
+  open: Unknown | null;
+  /** Stands for several objects: writes join. */
+  summary: boolean;
+  /** Path of a built-in object; of the built-in class of a host instance. */
+  readonly path: string;
+  readonly internal: Internal | null;
+}
+
+export function createObject(kind: ObjectKind, owner: ModuleId, prototype: Value, callable: Callable | null = null, internal: Internal | null = null, path = ''): HeapObject {
+  return {
+    kind,
+    owner,
+    name: '',
+    callable,
+    properties: new Map(),
+    other: NOTHING,
+    contents: NOTHING,
+    keys: NOTHING,
+    count: kind === 'array' || kind === 'arguments' ? 0 : null,
+    prototype,
+    frozen: false,
+    open: null,
+    summary: false,
+    path,
+    internal,
+  };
+}
+
+export function createEnvironment(
+  owner: ModuleId,
+  facts: FunctionFacts,
+  parent: Environment | null,
+  receiver: Environment['receiver'],
+  uninitialised: Value,
+): Environment {
+  const slots: Value[] = new Array<Value>(facts.slots.length).fill(UNDEFINED_VALUE);
+  for (const slot of facts.lexical) slots[slot] = uninitialised;
+  return { owner, facts, parent, slots, summary: false, receiver };
+}

@@ -1,0 +1,3 @@
+export * from './heap-object.ts';
+export * from './state.ts';
+export * from './value.ts';

@@ -1,0 +1,49 @@
+import type { Behaviour } from '../../lib/knowledge/index.ts';
+
+/** Operations in the words of `spyOn`: "coerces 0", "reads this.*". */
+type Operation = string;
+
+const CONVERSIONS: ReadonlySet<string> = new Set(['string', 'number', 'primitive', 'key']);
+
+/** Operations that another one brings along. A list that becomes a text or a number converts what it contains. */
+const IMPLIED: Readonly<Record<string, readonly string[]>> = {
+  coerces: ['pattern'],
+  dispose: ['reads', 'calls'],
+  iterates: ['reads'],
+  json: ['reads', 'coerces'],
+  'locale-string': ['coerces'],
+  pattern: ['coerces', 'reads'],
+  reads: ['pattern', 'promise', 'set'],
+  set: ['reads', 'coerces'],
+};
+
+/** What a row says happens to its operands before the call returns. */
+export function declaredOperations({ calls = [], coerces = [], iterates = [], reads = [], writes = [] }: Behaviour): Operation[] {
+  return [
+    ...calls.filter(({ when }) => when === 'now').map(({ callee }) => `calls ${callee}`),
+    ...coerces.map(({ of, to }) => `${CONVERSIONS.has(to) ? 'coerces' : to} ${of}`),
+    ...iterates.map((place) => `iterates ${place}`),
+    ...reads.map((place) => `reads ${place}`),
+    ...writes.map((place) => `writes ${place}`),
+  ];
+}
+
+/** The same with all that this brings along. */
+export function permittedOperations(behaviour: Behaviour): Operation[] {
+  return declaredOperations(behaviour).flatMap((declaration) => {
+    const [operation = '', place = ''] = declaration.split(' ');
+    const implied = (IMPLIED[operation] ?? []).map((other) => `${other} ${place}`);
+    const deeper = operation === 'coerces' || operation === 'pattern' ? [`coerces ${place}.*`, `coerces ${place}.*.*`] : [];
+    return [declaration, ...implied, ...deeper];
+  });
+}
+
+/** "reads 1+.*" covers "reads 2.*". */
+export function covers(declaration: Operation, observation: Operation): boolean {
+  const [operation, place = ''] = declaration.split(' ');
+  const [observed, at = ''] = observation.split(' ');
+  if (operation !== observed) return false;
+  const from = /^(\d+)\+/.exec(place)?.[1];
+  if (from === undefined) return place === at;
+  return Number.parseInt(at, 10) >= Number(from) && place.replace(/^\d+\+/, '') === at.replace(/^\d+/, '');
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigurationError } from '../../lib/policy/configuration-error.ts';
+import { createSettingsReader, validateSettings } from '../../lib/policy/settings.ts';
+
+const SUBJECT = 'settings["strict-modules"]';
+
+function complaintAbout(value: unknown): string {
+  try {
+    validateSettings(value);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.message;
+    throw error;
+  }
+  return 'none';
+}
+
+describe('settings', () => {
+  it('may be absent', () => {
+    expect(validateSettings(undefined)).toEqual({
+      environments: [],
+      tsconfig: null,
+      conditions: null,
+      entryPoints: [],
+      tests: null,
+      configFiles: null,
+      assets: [],
+      trustClaims: true,
+    });
+  });
+
+  it('that are empty are the defaults', () => {
+    expect(validateSettings({})).toEqual(validateSettings(undefined));
+  });
+
+  it('take all their keys', () => {
+    const lists = { conditions: ['browser'], entryPoints: ['src/main.ts'], tests: ['spec/**'], configFiles: [], assets: ['.riv'] };
+    const written = { environment: ['node', 'worker'], tsconfig: 'tsconfig.app.json', trustClaims: false, ...lists };
+    expect(validateSettings(written)).toEqual({
+      environments: ['node', 'worker'],
+      tsconfig: 'tsconfig.app.json',
+      trustClaims: false,
+      ...lists,
+    });
+  });
+
+  it('take a single environment', () => {
+    expect(validateSettings({ environment: 'browser' }).environments).toEqual(['browser']);
+  });
+
+  it.each([
+    [{ environment: 'nod' }, '.environment must be one of "node", "browser", "worker" (got "nod")'],
+    [{ environment: ['node', 'nod'] }, '.environment[1] must be one of "node", "browser", "worker" (got "nod")'],
+    [{ environment: 5 }, '.environment must be one of "node", "browser", "worker" (got 5)'],
+    [{ tsconfig: '' }, '.tsconfig must be the path of a TypeScript configuration file (got "")'],
+    [{ tests: '**/*.test.ts' }, '.tests must be an array of globs (got "**/*.test.ts")'],
+    [{ entryPoints: [''] }, '.entryPoints[0] must be a non-empty text (got "")'],
+    [{ assets: ['svg'] }, '.assets[0] must be an extension with its dot, like ".svg" (got "svg")'],
+    [{ trustClaims: 'yes' }, '.trustClaims must be true or false (got "yes")'],
+    ['node', ' must be an object (got "node")'],
+    [null, ' must be an object (got null)'],
+    [{ tsconfig: () => 'x' }, '.tsconfig must be the path of a TypeScript configuration file (got [object Function])'],
+    [{ tsconfig: 1n }, '.tsconfig must be the path of a TypeScript configuration file (got [object BigInt])'],
+  ])('name a mistake and what is taken: %o', (value, complaint) => {
+    expect(complaintAbout(value)).toBe(SUBJECT + complaint);
+  });
+
+  it('name an unknown key, the one that is meant, and all that there are', () => {
+    expect(complaintAbout({ enviroment: 'node' })).toBe(
+      `${SUBJECT} has no key "enviroment" (did you mean "environment"?); it takes "environment", "tsconfig", "conditions", "entryPoints", "tests", "configFiles", "assets", "trustClaims"`,
+    );
+  });
+
+  it('guess nothing for a key that is like no other', () => {
+    expect(complaintAbout({ zzz: 1 })).toContain('has no key "zzz"; it takes');
+  });
+
+  it('shorten what was given', () => {
+    expect(complaintAbout({ tests: 'x'.repeat(1000) }).length).toBeLessThan(160);
+  });
+});
+
+describe('a settings reader', () => {
+  it('reads the same object once', () => {
+    const read = createSettingsReader();
+    const written = { environment: 'node' };
+    expect(read(written)).toBe(read(written));
+  });
+
+  it('complains about the same mistake again', () => {
+    const read = createSettingsReader();
+    const written = { environment: 'nod' };
+    expect(() => read(written)).toThrow(ConfigurationError);
+    expect(() => read(written)).toThrow(ConfigurationError);
+  });
+});
