@@ -17,7 +17,7 @@ export function contain<Result>(work: () => Result, otherwise: Result): Result {
 }
 
 /** ESLint's command line prints the stack of what is thrown. For a mistake in the configuration that only hides it. */
-function singleLine(error: ConfigurationError): ConfigurationError {
+export function singleLine(error: ConfigurationError): ConfigurationError {
   error.stack = `strict-modules: ${error.message}`;
   return error;
 }

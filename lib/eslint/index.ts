@@ -1,3 +1,4 @@
+export { singleLine } from './containment.ts';
 export { openSession } from './open-session.ts';
 export { createPlugin } from './plugin.ts';
 export type { StrictModulesPlugin } from './plugin.ts';

@@ -1,17 +1,25 @@
 import path from 'node:path';
-import { createNodeHost } from '../host/index.ts';
+import { createNodeHost, tsconfigProblem } from '../host/index.ts';
+import { ConfigurationError } from '../policy/index.ts';
 import { createSession } from '../session/index.ts';
 import type { Session } from '../session/index.ts';
 import type { SessionRequest } from './session-pool.ts';
 
 /** An analysis of the disk, under what ESLint's configuration says. */
 export function openSession({ cwd, settings, globals }: SessionRequest): Session {
-  const { tsconfig, conditions, assets, environments, trustClaims } = settings;
+  const { conditions, assets, environments, trustClaims } = settings;
   const host = createNodeHost({
     root: cwd,
-    tsconfig: tsconfig === null ? undefined : path.resolve(cwd, tsconfig),
+    tsconfig: settings.tsconfig === null ? undefined : namedTsconfig(settings.tsconfig, cwd),
     conditions: conditions ?? undefined,
     assets,
   });
   return createSession(host, { environments, globals, trustClaims });
+}
+
+function namedTsconfig(given: string, cwd: string): string {
+  const file = path.resolve(cwd, given);
+  const problem = tsconfigProblem(file);
+  if (problem === null) return file;
+  throw new ConfigurationError(`settings["strict-modules"].tsconfig must be the path of a TypeScript configuration file (${given}: ${problem})`);
 }

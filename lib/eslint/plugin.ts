@@ -1,8 +1,9 @@
 import type { ESLint, Linter, Rule } from 'eslint';
+import type { ModuleReport } from '../session/index.ts';
 import { VERSION } from '../version.ts';
 import { createConfigurationReader } from './configuration.ts';
 import { PRESETS } from './rule.ts';
-import type { DefinedRule, Preset } from './rule.ts';
+import type { DefinedRule, Preset, Surroundings } from './rule.ts';
 import { poolSessions } from './session-pool.ts';
 import type { OpenSession } from './session-pool.ts';
 
@@ -16,7 +17,11 @@ export interface StrictModulesPlugin extends ESLint.Plugin {
 }
 
 export function createPlugin(rules: readonly DefinedRule[], openSession: OpenSession): StrictModulesPlugin {
-  const surroundings = { openSession: poolSessions(openSession), readConfiguration: createConfigurationReader() };
+  const surroundings = {
+    openSession: poolSessions(openSession),
+    readConfiguration: createConfigurationReader(),
+    judge: rememberJudgements(),
+  };
   const plugin: Omit<StrictModulesPlugin, 'configs'> = {
     meta: { name: 'eslint-plugin-strict-modules', version: VERSION, namespace: NAMESPACE },
     rules: Object.fromEntries(rules.map((rule) => [rule.name, rule.toEslint(surroundings)])),
@@ -26,6 +31,15 @@ export function createPlugin(rules: readonly DefinedRule[], openSession: OpenSes
   const complete: StrictModulesPlugin = Object.assign(plugin, { configs });
   for (const preset of PRESETS) Object.assign(configs[preset], presetOf(preset, rules, complete));
   return complete;
+}
+
+function rememberJudgements(): Surroundings['judge'] {
+  const known = new WeakMap<object, ModuleReport>();
+  return (sourceCode, judgeAnew) => {
+    const report = known.get(sourceCode) ?? judgeAnew();
+    known.set(sourceCode, report);
+    return report;
+  };
 }
 
 function presetOf(preset: Preset, rules: readonly DefinedRule[], plugin: ESLint.Plugin): Linter.Config {

@@ -50,6 +50,8 @@ type OptionSchema = Readonly<Record<string, unknown>> & { readonly description: 
 export interface Surroundings {
   readonly openSession: OpenSession;
   readonly readConfiguration: (settings: object) => Configuration;
+  /** One judgement of a linted text serves all rules. */
+  readonly judge: (sourceCode: object, judgeAnew: () => ModuleReport) => ModuleReport;
 }
 
 /** A rule ready to be put into the plugin. */
@@ -100,13 +102,15 @@ function metaOf<Options extends object, MessageId extends string>(
 function problemsIn<Options extends object, MessageId extends string>(
   context: Rule.RuleContext,
   { inspect }: RuleDefinition<Options, MessageId>,
-  { readConfiguration, openSession }: Surroundings,
+  { readConfiguration, openSession, judge }: Surroundings,
 ): readonly Problem<MessageId>[] {
   const file = lintedFileOf(context);
   if (file === null) return [];
   const { settings, classes } = readConfiguration(context.settings);
-  const session = openSession({ cwd: context.cwd, settings, globals: declaredGlobals(context) });
-  const report = session.judge(file.module, context.sourceCode.text);
+  const report = judge(context.sourceCode, () => {
+    const session = openSession({ cwd: context.cwd, settings, globals: declaredGlobals(context) });
+    return session.judge(file.module, context.sourceCode.text);
+  });
   // ESLint has checked the options against the schema and filled in the defaults.
   return inspect({ report, file: fileRoleOf(file, classes), options: context.options[0] });
 }

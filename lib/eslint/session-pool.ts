@@ -1,5 +1,6 @@
 import type { Settings } from '../policy/index.ts';
 import type { Session } from '../session/index.ts';
+import { keepFresh } from './freshness.ts';
 
 /** All that an analysis depends on besides the files. */
 export interface SessionRequest {
@@ -20,7 +21,7 @@ export function poolSessions(open: OpenSession): OpenSession {
   const sessions = new Map<string, Session>();
   return (request) => {
     const key = JSON.stringify([request.cwd, request.settings, request.globals]);
-    const session = sessions.get(key) ?? open(request);
+    const session = sessions.get(key) ?? keepFresh(open(request), () => performance.now());
     sessions.delete(key);
     sessions.set(key, session);
     if (sessions.size > MOST_SESSIONS) dropOldest(sessions);

@@ -68,7 +68,7 @@ function applyRow(call: BuiltinCall, behaviour: Behaviour): Value {
   for (const coercion of behaviour.coerces ?? []) coerce(call, coercion);
   for (const operand of behaviour.reads ?? []) readAll(frame, operandValue(call, operand), site);
   let iterated = NOTHING;
-  for (const place of behaviour.iterates ?? []) iterated = join(iterated, iterateWhole(frame, placeValue(call, place), site));
+  for (const place of behaviour.iterates ?? []) iterated = join(iterated, iterateWhole(frame, operandValue(call, place), site));
   let results: Value | null = null;
   for (const callback of behaviour.calls ?? []) results = runCallback(call, callback, results);
   for (const place of behaviour.writes ?? []) writeWhole(call, placeValue(call, place));
@@ -180,7 +180,7 @@ function iterateWhole(frame: Frame, value: Value, site: Site): Value {
 function runCallback(call: BuiltinCall, callback: Callback, before: Value | null): Value | null {
   const { frame, site } = call;
   const { run } = frame;
-  const callee = without(placeValue(call, callback.callee), NULLISH);
+  const callee = without(operandValue(call, callback.callee), NULLISH);
   if (isNothing(callee) || callback.when === 'event') return before;
   if (callee.types !== 0 && callee.objects.length === 0 && callee.unknown === null) return before;
   let results: Value = before ?? NOTHING;

@@ -1,9 +1,9 @@
 import type { FunctionFacts, Site } from '../facts/index.ts';
 import {
-  createEnvironment, createObject, isPrimitive, join, NOTHING, reference, UNDEFINED_VALUE, UNINITIALISED_VALUE, unknownValue,
+  isPrimitive, join, NOTHING, reference, UNDEFINED_VALUE, unknownValue,
   dataProperty, type Callable, type Environment, type HeapObject, type Value,
 } from '../values/index.ts';
-import { allocate, builtinPrototype } from './allocation.ts';
+import { activate, allocate, builtinPrototype, create } from './allocation.ts';
 import { alternatives } from './alternatives.ts';
 import { callBuiltin, constructBuiltin } from './builtin-call.ts';
 import { initialiseFields } from './class.ts';
@@ -89,7 +89,7 @@ export function invokeClosure(frame: Frame, self: HeapObject | null, closure: Cl
   const facts = functionFacts(closure);
   if (facts.generator) {
     const kind = { kind: 'suspended', closure, receiver, arguments: given.list, rest: given.rest } as const;
-    return reference(allocate(frame, 'generator', builtinPrototype(frame, facts.async ? 'AsyncGenerator' : 'Generator'), site, null, kind));
+    return reference(allocate(frame, 'generator', builtinPrototype(frame, facts.async ? '%AsyncGenerator%' : '%Generator%'), site, null, kind));
   }
   const result = runClosure(frame, self, closure, receiver, given, newTarget, action, site).value;
   return facts.async ? promiseOf(frame, result, site) : result;
@@ -107,7 +107,7 @@ export function runClosure(frame: Frame, self: HeapObject | null, closure: Closu
   const facts = functionFacts(closure);
   if (closure.module !== run.module) run.visited.add(closure.module);
   enterable(run, facts);
-  const environment = createEnvironment(run.module, facts, closure.environment, receiverOf(facts, receiver, newTarget, closure, self, frame), UNINITIALISED_VALUE);
+  const environment = activate(frame, closure.facts, facts, closure.environment, receiverOf(facts, receiver, newTarget, closure, self, frame), site);
   const activation: Frame = { run, module: closure.module, moduleFacts: closure.facts, facts, environment, returned: null, yielded: NOTHING, label: null };
   const transparent = facts.style === 'initialiser' || facts.style === 'namespace';
   const outerPhase = run.phase;
@@ -145,23 +145,22 @@ function enterable(run: Run, facts: FunctionFacts): void {
 /** Function declarations, `arguments`, the own name and the parameters. */
 export function enter(activation: Frame, facts: FunctionFacts, self: HeapObject | null, given: Arguments): void {
   const { run, environment } = activation;
-  const { slots } = environment;
-  for (const { slot, function: index } of facts.hoisted) slots[slot] = reference(makeFunction(activation, index));
-  if (facts.selfSlot !== null && self !== null) slots[facts.selfSlot] = reference(self);
-  if (facts.argumentsSlot !== null) slots[facts.argumentsSlot] = reference(argumentsObject(activation, given));
+  const { state } = run;
+  for (const { slot, function: index } of facts.hoisted) state.setSlot(environment, slot, reference(makeFunction(activation, index)));
+  if (facts.selfSlot !== null && self !== null) state.setSlot(environment, facts.selfSlot, reference(self));
+  if (facts.argumentsSlot !== null) state.setSlot(environment, facts.argumentsSlot, reference(argumentsObject(activation, given)));
   facts.parameters.forEach((pattern, index) => bindPattern(activation, pattern, argument(given, index), true));
   if (facts.restParameter !== null) bindPattern(activation, facts.restParameter, restArray(activation, given, facts.parameters.length), true);
-  void run;
 }
 
 function restArray(activation: Frame, given: Arguments, from: number): Value {
-  const array = createObject('array', activation.run.module, builtinPrototype(activation, 'Array'));
+  const array = create(activation, 'array', builtinPrototype(activation, 'Array'));
   fillElements(array, { list: given.list.slice(from), rest: given.rest });
   return reference(array);
 }
 
 function argumentsObject(activation: Frame, given: Arguments): HeapObject {
-  const object = createObject('arguments', activation.run.module, builtinPrototype(activation, 'Object'));
+  const object = create(activation, 'arguments', builtinPrototype(activation, 'Object'));
   fillElements(object, given);
   object.properties.set('@@iterator', dataProperty(activation.run.realm.value('Array.prototype.values'), false));
   return object;

@@ -1,9 +1,9 @@
 import type { ClassElement, ClassForm, Expression, Site } from '../facts/index.ts';
 import {
-  constant, createObject, dataProperty, isNothing, join, NULL, NULL_VALUE, NULLISH, reference, UNDEFINED, UNDEFINED_VALUE, unknownValue, without,
+  constant, dataProperty, isNothing, join, NULL, NULL_VALUE, NULLISH, reference, UNDEFINED, UNDEFINED_VALUE, unknownValue, without,
   type Callable, type ClassDefinition, type FieldDefinition, type HeapObject, type Value,
 } from '../values/index.ts';
-import { allocate, allocatePlain } from './allocation.ts';
+import { allocate, allocatePlain, create } from './allocation.ts';
 import { keyOf } from './assignment.ts';
 import { callValue, constructValue, isCallable, runClosure, type Arguments, NO_ARGUMENTS } from './call.ts';
 import { describe } from './describe.ts';
@@ -74,8 +74,8 @@ function makeClass(frame: Frame, form: ClassForm, superclass: Value | null): Cla
     superclass: superclass !== null && superclass.types === NULL && superclass.objects.length === 0 ? null : superclass, fields, site: form.site,
   };
   const parents = superclass === null || superclass === NULL_VALUE ? run.realm.value('Function.prototype') : without(superclass, NULLISH);
-  const constructor = createObject('function', run.module, parents, { kind: 'class', definition });
-  const prototype = createObject('object', run.module, prototypeOfPrototype(frame, superclass, form.site));
+  const constructor = create(frame, 'function', parents, { kind: 'class', definition });
+  const prototype = create(frame, 'object', prototypeOfPrototype(frame, superclass, form.site));
   constructor.name = form.name ?? '';
   prototype.name = `${form.name ?? 'class'}.prototype`;
   constructor.properties.set('prototype', dataProperty(reference(prototype), false));
@@ -155,7 +155,7 @@ function decoratorContext(frame: Frame, kind: string, name: string | null, site:
   run.state.setProperty(context, 'name', dataProperty(name === null ? UNDEFINED_VALUE : constant(name)));
   const metadata = allocate(frame, 'object', NULL_VALUE, site, null, null, 'decorator-metadata');
   run.state.setProperty(context, 'metadata', dataProperty(reference(metadata)));
-  run.state.setProperty(context, 'addInitializer', dataProperty(reference(createObject('function', run.module, run.realm.value('Function.prototype'), { kind: 'made', by: 'addInitializer', target: context }))));
+  run.state.setProperty(context, 'addInitializer', dataProperty(reference(create(frame, 'function', run.realm.value('Function.prototype'), { kind: 'made', by: 'addInitializer', target: context }))));
   return context;
 }
 
@@ -185,7 +185,7 @@ export function initialiseFields(frame: Frame, definition: ClassDefinition, inst
   if (definition.module !== run.module) run.visited.add(definition.module);
   run.stack.push({ from: { module: frame.module, site, text: `constructs \`new ${name}()\`` }, callee: name, facts: null });
   try {
-    for (const field of definition.fields) initialiseField(inside, field, instance.objects[0] ?? createObject('object', run.module, NULL_VALUE), instance, 'this');
+    for (const field of definition.fields) initialiseField(inside, field, instance.objects[0] ?? create(frame, 'object', NULL_VALUE), instance, 'this');
   } finally {
     run.stack.pop();
   }

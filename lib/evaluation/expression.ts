@@ -118,7 +118,7 @@ function evaluateRare(frame: Frame, expression: Expression): Value {
     case 'yield':
       return evaluateYield(frame, expression);
     case 'regexp':
-      return reference(allocate(frame, 'regexp', builtinPrototype(frame, 'RegExp'), expression.site, null, null, 'RegExp'));
+      return regexpLiteral(frame, expression.flags, expression.site);
     case 'importCall':
       return evaluateImportCall(frame, expression);
     case 'jsx':
@@ -382,6 +382,13 @@ function evaluateImportCall(frame: Frame, expression: Extract<Expression, { kind
   const name = expression.request === null ? String(specifier.constant) : (frame.moduleFacts.requests[expression.request]?.specifier ?? 'a module');
   addEffect(frame, 'load', 'runtime', name, `loads \`${name}\``, expression.site);
   return promiseOf(frame, namespaceOf(frame, expression.request, expression.site), expression.site);
+}
+
+/** The flags are kept as the object's key: whether matching moves `lastIndex` depends on them. */
+function regexpLiteral(frame: Frame, flags: string, site: number): Value {
+  const made = allocate(frame, 'regexp', builtinPrototype(frame, 'RegExp'), site, null, null, 'RegExp');
+  frame.run.state.setField(made, 'keys', constant(flags));
+  return reference(made);
 }
 
 /** `import.meta`: one object a module, whose members say where and how the module runs. */

@@ -1,6 +1,6 @@
 import type { FunctionFacts, FunctionIndex } from '../facts/index.ts';
-import { createObject, reference, type HeapObject } from '../values/index.ts';
-import { allocate } from './allocation.ts';
+import { reference, type HeapObject } from '../values/index.ts';
+import { allocate, create } from './allocation.ts';
 import type { Frame } from './run.ts';
 
 /** The function object of a function form, closing over the present frame. */
@@ -8,16 +8,16 @@ export function makeFunction(frame: Frame, index: FunctionIndex, home: HeapObjec
   const facts = frame.moduleFacts.functions[index] as FunctionFacts;
   const closure = { kind: 'closure', module: frame.module, facts: frame.moduleFacts, index, environment: frame.environment, home } as const;
   const prototype = frame.run.realm.value(prototypeName(facts));
-  const made = frame.run.allocations === null ? createObject('function', frame.run.module, prototype, closure) : allocate(frame, 'function', prototype, facts.site, closure);
+  const made = allocate(frame, 'function', prototype, facts.site, closure);
   if (made.name === '') made.name = facts.name;
   if (facts.generator && !made.properties.has('prototype')) {
-    const instances = createObject('object', frame.run.module, frame.run.realm.value('Generator.prototype'));
+    const instances = create(frame, 'object', frame.run.realm.value('%Generator%.prototype'));
     made.properties.set('prototype', { value: reference(instances), getter: null, setter: null, absent: false, enumerable: false });
   }
   return made;
 }
 
 function prototypeName(facts: FunctionFacts): string {
-  if (facts.generator) return facts.async ? 'AsyncGeneratorFunction.prototype' : 'GeneratorFunction.prototype';
-  return facts.async ? 'AsyncFunction.prototype' : 'Function.prototype';
+  if (facts.generator) return facts.async ? '%AsyncGeneratorFunction%.prototype' : '%GeneratorFunction%.prototype';
+  return facts.async ? '%AsyncFunction%.prototype' : 'Function.prototype';
 }

@@ -34,17 +34,16 @@ function knownGlobal(frame: Frame, name: string, row: Row, site: Site, member: b
 export function typeofGlobal(frame: Frame, name: string, site: Site): Value {
   const { realm } = frame.run;
   const row = realm.knowledge.member(GLOBAL_OBJECT, name) === undefined ? undefined : realm.row(name);
-  if (row === undefined) return realm.isDeclaredGlobal(name) ? ANY_STRING : undeclared(name);
+  if (row === undefined) return !realm.isDeclaredGlobal(name) && isWrapperName(name) ? constant('undefined') : ANY_STRING;
   const exists = realm.exists(row);
   if (exists === 'no') return constant('undefined');
   const type = typeOf(readRow(frame, name, row, UNDEFINED_VALUE, name, site));
   return exists === 'maybe' ? join(type, constant('undefined')) : type;
 }
 
-/** A name that no table knows: most likely absent, but another script may have defined it. */
-function undeclared(name: string): Value {
-  void name;
-  return ANY_STRING;
+/** Parameters of the CommonJS wrapper: a module that has them does not look them up as globals. */
+function isWrapperName(name: string): boolean {
+  return name === 'module' || name === 'exports' || name === 'require' || name === '__filename' || name === '__dirname';
 }
 
 export function writeGlobal(frame: Frame, name: string, value: Value, site: Site): void {

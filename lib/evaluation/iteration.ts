@@ -1,5 +1,5 @@
 import type { Site } from '../facts/index.ts';
-import { ANY_STRING, constant, isIndexKey, isNullish, isPrimitive, join, joinAll, NOTHING, NULLISH, reference, STRING, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../values/index.ts';
+import { ANY_STRING, constant, HOLE, isIndexKey, isNullish, isPrimitive, join, joinAll, NOTHING, NULLISH, reference, STRING, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../values/index.ts';
 import { perhaps, repeatedly } from './alternatives.ts';
 import { callValue, fillElements, NO_ARGUMENTS, runClosure } from './call.ts';
 import { allocateArray } from './allocation.ts';
@@ -85,7 +85,7 @@ export function arrayElements(frame: Frame, array: HeapObject): Elements {
     return { list: [], rest };
   }
   const list: Value[] = [];
-  const other = array.other === NOTHING ? UNDEFINED_VALUE : array.other;
+  const other = array.other === NOTHING ? HOLE : array.other;
   for (let index = 0; index < array.count && index < 4096; index++) {
     const property = array.properties.get(String(index));
     const value = property === undefined ? other : property.absent ? join(property.value, other) : property.value;

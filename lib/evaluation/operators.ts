@@ -1,14 +1,15 @@
 import type { BinaryOperator, Expression, Site } from '../facts/index.ts';
 import {
-  ANY_BIGINT, ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, BIGINT, boolean, BOOLEAN, constant, FALSE, isConstant, isPrimitive, join, joinAll, NULL, NULLISH, NUMBER, reference,
-  STRING, SYMBOL, TRUE, truth, UNDEFINED, type Truth, type Value,
+  ANY_BIGINT, ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, BIGINT, boolean, BOOLEAN, constant, FALSE, isConstant, isNothing, isPrimitive, join, joinAll, NULL, NULLISH, NUMBER, reference,
+  STRING, SYMBOL, TRUE, truth, UNDEFINED, type HeapObject, type Truth, type Value,
 } from '../values/index.ts';
 import { perhaps } from './alternatives.ts';
 import { callValue, isCallable } from './call.ts';
 import { toPrimitive, toPropertyKey } from './coercion.ts';
 import { describe } from './describe.ts';
-import { getMember } from './property.ts';
+import { getMember, ownProperty } from './property.ts';
 import { proxyHas } from './proxy.ts';
+import { GLOBAL_OBJECT } from './realm.ts';
 import { certainThrow, touch, type Frame } from './run.ts';
 
 export function unary(frame: Frame, operator: '-' | '+' | '~' | '!', value: Value, text: string, site: Site): Value {
@@ -171,13 +172,9 @@ export function typeOf(value: Value): Value {
   for (const [type, name] of TYPE_NAMES) if ((value.types & type) !== 0) names.add(name);
   for (const object of value.objects) {
     if (object.kind === 'host' || object.kind === 'proxy') return ANY_STRING;
-    names.add(isFunctionObject(object) ? 'function' : 'object');
+    names.add(isCallable(object) ? 'function' : 'object');
   }
   return joinAll([...names].map((name) => constant(name)));
-}
-
-function isFunctionObject(object: Value['objects'][number]): boolean {
-  return object.kind === 'builtin' ? object.callable !== null && object.count === -1 : isCallable(object);
 }
 
 /** `key in object`. */
@@ -188,8 +185,34 @@ function hasProperty(frame: Frame, left: Value, right: Value, text: string, site
   for (const object of right.objects) if (object.kind === 'proxy') proxyHas(frame, object, key, text, site);
   const [object] = right.objects;
   if (key === null || object === undefined || right.objects.length > 1 || right.unknown !== null) return ANY_BOOLEAN;
-  const property = object.properties.get(key);
-  return property !== undefined && !property.absent && object.owner === frame.run.module ? boolean(true) : ANY_BOOLEAN;
+  return fromTruth(holds(frame, object, key, 0));
+}
+
+/** Whether an object has a property, own or inherited. */
+function holds(frame: Frame, object: HeapObject, key: string, depth: number): Truth {
+  if (object.kind === 'builtin') return builtinHolds(frame, object.path, key);
+  if (depth > 30 || (object.kind !== 'object' && object.kind !== 'function' && object.kind !== 'array')) return 'either';
+  const property = ownProperty(frame, object, key);
+  if (property !== undefined && !property.absent) return 'true';
+  const [next] = object.prototype.objects;
+  const settled = property === undefined && object.owner === frame.run.module && object.open === null && isNothing(object.other) && object.prototype.unknown === null && object.prototype.objects.length <= 1;
+  if (!settled) return 'either';
+  return next === undefined ? 'false' : holds(frame, next, key, depth + 1);
+}
+
+/** Certain only along prototypes that the tables describe in full. */
+function builtinHolds(frame: Frame, path: string, key: string): Truth {
+  const { realm } = frame.run;
+  if (path === GLOBAL_OBJECT) return 'either';
+  let holder: string | null = path;
+  for (let hop = 0; holder !== null && hop < 30; hop++) {
+    const member = realm.knowledge.member(holder, key);
+    const row = member === undefined ? undefined : realm.row(member);
+    if (row !== undefined) return realm.exists(row) === 'yes' ? 'true' : 'either';
+    if (realm.row(holder)?.otherMembers !== undefined) return 'either';
+    holder = realm.knowledge.prototypeOf(holder);
+  }
+  return 'false';
 }
 
 /** `left instanceof right`: runs `right[Symbol.hasInstance]`. */

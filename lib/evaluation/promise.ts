@@ -1,5 +1,5 @@
 import type { Site } from '../facts/index.ts';
-import { createObject, isNothing, join, NOTHING, NULLISH, reference, UNDEFINED_VALUE, without, type Callable, type HeapObject, type Value } from '../values/index.ts';
+import { isNothing, join, NOTHING, NULLISH, reference, UNDEFINED_VALUE, without, type Callable, type HeapObject, type Value } from '../values/index.ts';
 import { allocate } from './allocation.ts';
 import { perhaps } from './alternatives.ts';
 import { argument, callValue, type Arguments } from './call.ts';
@@ -36,7 +36,7 @@ export function settled(frame: Frame, object: HeapObject, text: string, site: Si
 
 /** The functions that a promise executor gets. */
 export function settler(frame: Frame, by: 'resolve' | 'reject', promise: HeapObject): Value {
-  return reference(createObject('function', frame.run.module, frame.run.realm.value('Function.prototype'), { kind: 'made', by, target: promise }));
+  return reference(allocate(frame, 'function', frame.run.realm.value('Function.prototype'), 0, { kind: 'made', by, target: promise }, null, by));
 }
 
 /** Calls of functions that models made. */

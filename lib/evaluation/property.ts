@@ -1,6 +1,6 @@
 import type { Site } from '../facts/index.ts';
 import {
-  ANY_NUMBER, ANY_STRING, BIGINT, BOOLEAN, constant, dataProperty, forgetConstants, HOST, isNullish, join, joinAll,
+  ANY_NUMBER, ANY_STRING, BIGINT, BOOLEAN, constant, createObject, dataProperty, forgetConstants, HOLE, HOST, isNullish, join, joinAll,
   NOTHING, NULLISH, NUMBER, reference, STRING, SYMBOL, UNDEFINED_VALUE, unknownValue, type HeapObject, type Property, type Value,
 } from '../values/index.ts';
 import { perhaps } from './alternatives.ts';
@@ -149,12 +149,10 @@ function hasPrototype(style: string, async: boolean): boolean {
 
 /** Every plain function has a prototype object from its creation; it belongs to whoever owns the function. */
 function makePrototype(frame: Frame, owner: HeapObject): HeapObject {
-  const prototype: HeapObject = {
-    kind: 'object', owner: owner.owner, name: owner.name === '' ? '' : `${owner.name}.prototype`, callable: null,
-    properties: new Map([['constructor', dataProperty(reference(owner), false)]]),
-    other: NOTHING, contents: NOTHING, keys: NOTHING, count: null, prototype: frame.run.realm.value('Object.prototype'),
-    frozen: false, open: null, summary: false, path: '', internal: null,
-  };
+  const prototype = createObject('object', owner.owner, frame.run.realm.value('Object.prototype'));
+  prototype.name = owner.name === '' ? '' : `${owner.name}.prototype`;
+  prototype.birth = owner.birth;
+  prototype.properties.set('constructor', dataProperty(reference(owner), false));
   return prototype;
 }
 
@@ -385,6 +383,8 @@ export function writeElementOfLiteral(frame: Frame, array: HeapObject, list: rea
     state.setField(array, 'count', rest === null && !array.summary ? list.length : null);
     return;
   }
-  list.forEach((value, index) => state.setProperty(array, String(index), dataProperty(value)));
+  list.forEach((value, index) => {
+    if (value !== HOLE) state.setProperty(array, String(index), dataProperty(value));
+  });
   state.setField(array, 'count', list.length);
 }

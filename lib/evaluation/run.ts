@@ -34,7 +34,7 @@ export interface Budget {
   readonly iterations: number;
 }
 
-export const DEFAULT_BUDGET: Budget = { stepsPerStatement: 400_000, stepsPerModule: 2_000_000, callDepth: 90, recursion: 12, iterations: 40 };
+export const DEFAULT_BUDGET: Budget = { stepsPerStatement: 400_000, stepsPerModule: 2_000_000, callDepth: 90, recursion: 12, iterations: 128 };
 
 /** A call that is being evaluated. */
 export interface ActiveCall {
@@ -81,6 +81,8 @@ export interface Run {
   claimed: string | null;
   /** Inside a loop whose iterations are joined: allocations are shared by site. */
   allocations: Map<string, unknown> | null;
+  /** Functions that are known to make closures or not. */
+  readonly capturing: Map<FunctionFacts, boolean>;
   steps: number;
   stepsAtStatement: number;
   /** Met a binding of a module of the same cycle that is not loaded yet. */
@@ -102,6 +104,7 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, trustCla
     mayThrow: false,
     claimed: null,
     allocations: null,
+    capturing: new Map(),
     steps: 0,
     stepsAtStatement: 0,
     metCycle: false,

@@ -8,9 +8,10 @@ import type { Behaviour, Flow, HostEffect, Place, Row, Table } from './schema.ts
  * Conventions of the host tables, beyond the schema:
  * - Parent of a prototype or class: `prototype` of the row `X.prototype` is the path of the next prototype in the chain.
  *   A member is looked for along the whole chain first; only then the nearest `otherMembers` of the chain applies.
- * - Alias: a row whose whole `value` is `@Path` is that other row, with all of its members.
+ * - Alias: a row whose whole `value` is `@Path` is that other object. `Path` is never an alias itself, nor a plain value.
  * - Not described: `{ value: 'unknown' }` exists, but what calling it does is not said here.
- * - `environments` is written on every row of the host tables that does not exist everywhere.
+ * - `environments` stands on globals, and on members that exist in fewer environments than what they are members of. A
+ *   module of the host needs none: it is there where its import resolves.
  * - `host:name` is a thing of the host that no name of a program reaches: `host:Timeout`, what `setTimeout` returns in Node.
  */
 
@@ -84,18 +85,37 @@ export function membersOf(path: string, members: Table): Table {
   return Object.fromEntries(Object.entries(members).map(([name, row]) => [`${path}.${name}`, row]));
 }
 
-/** The direct members of one path again under another path, and that path itself: one object under two names. */
+/** One object under a second path: its row again, and the objects that are its direct members by alias. */
 export function mirror(path: string, of: string, table: Table): Table {
-  const names = Object.keys(table)
-    .filter((key) => key.startsWith(`${of}.`))
-    .map((key) => key.slice(of.length + 1))
-    .filter((name) => !name.includes('.'));
-  return { [path]: alias(of), ...Object.fromEntries(names.map((name) => [`${path}.${name}`, alias(`${of}.${name}`)])) };
+  const rows: Record<string, Row> = {};
+  const row = table[of];
+  if (row !== undefined) rows[path] = row;
+  for (const [key, member] of Object.entries(table)) {
+    const name = key.slice(of.length + 1);
+    if (key.startsWith(`${of}.`) && !name.includes('.')) rows[`${path}.${name}`] = member.value === undefined ? aliasOf(key, member) : member;
+  }
+  return rows;
 }
 
-/** Names where the rows of a table exist, unless they say so themselves. */
+/** Reading the second name does what reading the first does. */
+function aliasOf(path: string, { ambient, readEffect, writeEffect, recent: isRecent }: Row): Row {
+  return {
+    ...alias(path),
+    ...(ambient === undefined ? {} : { ambient }),
+    ...(readEffect === undefined ? {} : { readEffect }),
+    ...(writeEffect === undefined ? {} : { writeEffect }),
+    ...(isRecent === undefined ? {} : { recent: isRecent }),
+  };
+}
+
+/** Names where the rows of a table exist. Members of what stands in the same table exist where that does. */
 export function only(environments: readonly Environment[], table: Table): Table {
-  return Object.fromEntries(Object.entries(table).map(([path, row]) => [path, { environments, ...row }]));
+  return Object.fromEntries(Object.entries(table).map(([path, row]) => [path, path.includes(':') || standsUnderRow(path, table) ? row : { environments, ...row }]));
+}
+
+function standsUnderRow(path: string, table: Table): boolean {
+  for (let dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) if (table[path.slice(0, dot)] !== undefined) return true;
+  return false;
 }
 
 /** Newer than the oldest supported version of the host: may be missing. */
@@ -115,7 +135,7 @@ export function constructorRows(tables: readonly Table[]): Table {
   for (const [path, row] of all) {
     const property = `${path}.prototype.constructor`;
     if (row.construct === undefined || !all.has(`${path}.prototype`) || all.has(property)) continue;
-    rows[property] = { ...alias(path), ...(row.environments === undefined ? {} : { environments: row.environments }) };
+    rows[property] = alias(path);
   }
   return rows;
 }

@@ -59,13 +59,18 @@ export interface Behaviour {
   readonly coerces?: readonly Coercion[];
   /** Objects whose properties or elements are read, so that getters run: `[0]` for `Object.values`. */
   readonly reads?: readonly Operand[];
-  /** Receiver or arguments that are iterated, where they can be. */
-  readonly iterates?: readonly Place[];
+  /** What is iterated, where it can be. */
+  readonly iterates?: readonly Operand[];
   readonly calls?: readonly Callback[];
   /** Objects whose own properties or contents change: `['this']` for `push`, `[0]` for `Object.assign`. */
   readonly writes?: readonly Place[];
   /** Values that become contents of another: `push` stores its arguments in the receiver. */
   readonly stores?: readonly { readonly from: Flow; readonly into: Place }[];
+  /**
+   * It makes its result with `new` of its receiver (`Array.from`) or of what the receiver's `constructor` names (`map`),
+   * so that the constructor of a subclass runs.
+   */
+  readonly creates?: 'receiver' | 'species';
   readonly returns: Flow;
   /** It throws whatever it is given. */
   readonly throws?: true;

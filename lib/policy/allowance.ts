@@ -3,6 +3,7 @@ import type { AmbientKind, EffectKind, UnknownKind } from '../effects/index.ts';
 import { installedPackageOf } from '../project/index.ts';
 import type { LocatedFrame } from '../session/index.ts';
 import { ConfigurationError } from './configuration-error.ts';
+import { nearestName } from './nearest-name.ts';
 
 type AnyKind = EffectKind | AmbientKind | UnknownKind;
 
@@ -41,7 +42,10 @@ export function parseAllowance(entries: readonly string[]): Allowance {
 }
 
 function complaintAbout(entry: string): string {
-  return `option "allow" does not know ${JSON.stringify(entry)}; it takes "package:NAME", "name:NAME" or one of the kinds ${KINDS.join(', ')}`;
+  const nearest = nearestName(entry, KINDS);
+  const kinds = nearest === null ? `one of the kinds ${KINDS.join(', ')}` : 'a kind of effect';
+  const hint = nearest === null ? '' : ` (did you mean "${nearest}"?)`;
+  return `option "allow" does not know ${JSON.stringify(entry)}${hint}; it takes "package:NAME", "name:NAME" or ${kinds}`;
 }
 
 function patternOf(name: string): RegExp {

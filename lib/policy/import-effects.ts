@@ -40,7 +40,7 @@ function finding(id: FindingId, group: Group<Told>, notes: readonly string[]): F
   return {
     id,
     location: anchorOf(told),
-    data: { what: told.what, chain: capitalised(told.message), note: note && ` (${note})`, advice: adviceFor(told) },
+    data: { what: withNote(told.what, note), chain: withNote(capitalised(told.message), note), advice: adviceFor(told) },
     found: group.map((each) => ('level' in each ? { kind: each.kind, level: each.level } : { kind: each.kind })),
   };
 }
@@ -73,6 +73,12 @@ function othersIn([told, ...rest]: Group<Told>, noun: string): string {
   const count = new Set(rest.map((other) => other.message).filter((message) => message !== told.message)).size;
   if (count === 0) return '';
   return `and ${count} more ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** "writes `x`" as "writes `x` (realm state)", "writes a file (`fs.write()`)" as "writes a file (`fs.write()`; process state)". */
+function withNote(sentence: string, note: string): string {
+  if (note === '') return sentence;
+  return sentence.endsWith(')') ? `${sentence.slice(0, -1)}; ${note})` : `${sentence} (${note})`;
 }
 
 function adviceFor({ kind }: Told): string {

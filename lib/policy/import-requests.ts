@@ -1,19 +1,18 @@
 import type { ModuleId } from '../effects/index.ts';
 import type { ImportReport, ModuleReport } from '../session/index.ts';
 import { allowsPackage } from './allowance.ts';
-import { anchorOf, encloses } from './anchor.ts';
 import type { Finding, FindingId } from './finding.ts';
 import type { ImportPolicy } from './import-policy.ts';
 
-/** Imports that are findings by themselves: of packages that have effects, of assets, of nothing that resolves. */
+/** Imports that are findings by themselves: of packages that have effects and of assets. */
 export function requestFindings(report: ModuleReport, policy: ImportPolicy): Finding[] {
   return report.imports.flatMap((request) => {
-    const finding = findingOf(request, report, policy);
+    const finding = findingOf(request, policy);
     return finding === null ? [] : [finding];
   });
 }
 
-function findingOf(request: ImportReport, report: ModuleReport, policy: ImportPolicy): Finding | null {
+function findingOf(request: ImportReport, policy: ImportPolicy): Finding | null {
   // Erased when compiled: runs nothing.
   if (request.kind === 'type') return null;
   switch (request.target.kind) {
@@ -21,8 +20,8 @@ function findingOf(request: ImportReport, report: ModuleReport, policy: ImportPo
       return packageFinding(request, request.target.package, policy);
     case 'asset':
       return policy.assets === 'report' ? finding('asset', request, {}) : null;
+    // The engine tells it as a reason of unknown.
     case 'unresolved':
-      return unresolvedFinding(request, request.target.reason, report, policy);
     case 'builtin':
       return null;
   }
@@ -38,19 +37,6 @@ function packageFinding(request: ImportReport, name: string | null, policy: Impo
 
 function concerns({ kind }: ImportReport, { dependencies }: ImportPolicy): boolean {
   return dependencies === 'report' || (dependencies === 'bare' && kind === 'bare');
-}
-
-function unresolvedFinding(request: ImportReport, reason: string, report: ModuleReport, policy: ImportPolicy): Finding | null {
-  if (policy.unknown === 'ignore' || policy.allow.kinds.has('unresolved-import')) return null;
-  if (allowsPackage(policy.allow, packageNamedBy(request.specifier))) return null;
-  // The use of what could not be imported may already be told at this very place.
-  if (report.reasons.some((told) => encloses(request, anchorOf(told)))) return null;
-  return finding('unresolvedImport', request, { reason });
-}
-
-function packageNamedBy(specifier: string): string | null {
-  if (specifier.startsWith('.') || specifier.startsWith('/')) return null;
-  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }
 
 function witnessOf({ witness }: ImportReport): string {

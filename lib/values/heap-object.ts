@@ -45,6 +45,8 @@ export interface Environment {
   readonly slots: Value[];
   /** One environment stands for several activations: writes join. */
   summary: boolean;
+  /** As of objects. */
+  birth: number;
   /** Receiver, `new.target` and home object, of functions that have their own. */
   readonly receiver: { value: Value; readonly newTarget: Value; readonly home: HeapObject | null; readonly constructorOf: HeapObject | null } | null;
 }
@@ -126,6 +128,8 @@ export interface HeapObject {
   /** Path of a built-in object; of the built-in class of a host instance. */
   readonly path: string;
   readonly internal: Internal | null;
+  /** When it was made, by the clock of the state: a branch need not take back writes to what it made itself. */
+  birth: number;
 }
 
 export function createObject(kind: ObjectKind, owner: ModuleId, prototype: Value, callable: Callable | null = null, internal: Internal | null = null, path = ''): HeapObject {
@@ -145,6 +149,7 @@ export function createObject(kind: ObjectKind, owner: ModuleId, prototype: Value
     summary: false,
     path,
     internal,
+    birth: 0,
   };
 }
 
@@ -157,5 +162,5 @@ export function createEnvironment(
 ): Environment {
   const slots: Value[] = new Array<Value>(facts.slots.length).fill(UNDEFINED_VALUE);
   for (const slot of facts.lexical) slots[slot] = uninitialised;
-  return { owner, facts, parent, slots, summary: false, receiver };
+  return { owner, facts, parent, slots, summary: false, birth: 0, receiver };
 }

@@ -29,8 +29,13 @@ export class State {
   /** Branches being evaluated; outside of any, writes need no trail. */
   private depth = 0;
 
-  get undecided(): boolean {
-    return this.depth > 0;
+  /** Counts branches. */
+  private clock = 0;
+
+  /** Notes that `made` is new: no branch that began earlier than now can have seen it. */
+  adopt<Made extends Target>(made: Made): Made {
+    made.birth = this.clock;
+    return made;
   }
 
   /** Replaces a property; joins where the object stands for several. */
@@ -69,6 +74,7 @@ export class State {
   /** Evaluates the branch and takes its writes back. */
   private run(branch: () => void): Changes {
     const mark = this.trail.length;
+    const start = ++this.clock;
     this.depth++;
     try {
       branch();
@@ -78,6 +84,7 @@ export class State {
     const changes: Changes = new Map();
     for (let index = this.trail.length - 1; index >= mark; index--) {
       const { target, key, before } = this.trail[index] as Write;
+      if (target.birth >= start) continue;
       let cells = changes.get(target);
       if (cells === undefined) changes.set(target, (cells = new Map()));
       if (!cells.has(key)) cells.set(key, readCell(target, key));

@@ -48,6 +48,8 @@ function primitive(types: number): Value {
 
 export const NOTHING: Value = primitive(0);
 export const UNDEFINED_VALUE: Value = primitive(UNDEFINED);
+/** What an array gives at an index that it has no element at; by identity, to tell it from an element that is undefined. */
+export const HOLE: Value = primitive(UNDEFINED);
 export const NULL_VALUE: Value = primitive(NULL);
 export const TRUE_VALUE: Value = primitive(TRUE);
 export const FALSE_VALUE: Value = primitive(FALSE);
@@ -60,7 +62,7 @@ export const ANY_PRIMITIVE: Value = primitive(PRIMITIVE);
 export const UNINITIALISED_VALUE: Value = primitive(UNINITIALISED);
 
 /** More objects than this in one value are widened to an unknown value. */
-const OBJECT_LIMIT = 24;
+const OBJECT_LIMIT = 64;
 const TOO_MANY: Unknown = { kind: 'budget', what: `one of more than ${OBJECT_LIMIT} values`, reportedIn: null };
 
 export function constant(value: string | number): Value {

@@ -5,37 +5,45 @@ type Operation = string;
 
 const CONVERSIONS: ReadonlySet<string> = new Set(['string', 'number', 'primitive', 'key']);
 
-/** Operations that another one brings along. A list that becomes a text or a number converts what it contains. */
+/** Operations that another one brings along. */
 const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   coerces: ['pattern'],
   dispose: ['reads', 'calls'],
   iterates: ['reads'],
   json: ['reads', 'coerces'],
-  'locale-string': ['coerces'],
+  'locale-string': ['coerces', 'reads'],
   pattern: ['coerces', 'reads'],
   reads: ['pattern', 'promise', 'set'],
   set: ['reads', 'coerces'],
 };
 
+/** A list that becomes a text or a number converts what it contains, and so on. */
+const DEEP: ReadonlySet<string> = new Set(['coerces', 'pattern', 'json']);
+
 /** What a row says happens to its operands before the call returns. */
-export function declaredOperations({ calls = [], coerces = [], iterates = [], reads = [], writes = [] }: Behaviour): Operation[] {
+export function declaredOperations(behaviour: Behaviour): Operation[] {
+  const { calls = [], coerces = [], iterates = [], reads = [], writes = [], creates } = behaviour;
+  const isLater = calls.some(({ when }) => when !== 'now');
   return [
     ...calls.filter(({ when }) => when === 'now').map(({ callee }) => `calls ${callee}`),
-    ...coerces.map(({ of, to }) => `${CONVERSIONS.has(to) ? 'coerces' : to} ${of}`),
+    ...coerces.filter(({ of }) => of !== 'call' || !isLater).map(({ of, to }) => `${CONVERSIONS.has(to) ? 'coerces' : to} ${of}`),
     ...iterates.map((place) => `iterates ${place}`),
     ...reads.map((place) => `reads ${place}`),
     ...writes.map((place) => `writes ${place}`),
+    ...(creates === undefined ? [] : [creates === 'receiver' ? 'calls this' : 'calls species']),
   ];
 }
 
 /** The same with all that this brings along. */
 export function permittedOperations(behaviour: Behaviour): Operation[] {
-  return declaredOperations(behaviour).flatMap((declaration) => {
+  const creation = behaviour.creates === undefined ? [] : ['reads this', 'reads species'];
+  const declarations = declaredOperations(behaviour).flatMap((declaration) => {
     const [operation = '', place = ''] = declaration.split(' ');
     const implied = (IMPLIED[operation] ?? []).map((other) => `${other} ${place}`);
-    const deeper = operation === 'coerces' || operation === 'pattern' ? [`coerces ${place}.*`, `coerces ${place}.*.*`] : [];
+    const deeper = DEEP.has(operation) ? ['.*', '.*.*'].flatMap((path) => [`${operation} ${place}${path}`, ...(IMPLIED[operation] ?? []).map((other) => `${other} ${place}${path}`)]) : [];
     return [declaration, ...implied, ...deeper];
   });
+  return [...declarations, ...creation];
 }
 
 /** "reads 1+.*" covers "reads 2.*". */

@@ -44,6 +44,7 @@ describe('calls that others observe', () => {
     ['node:module.register', 'builtin-write runtime'],
     ['node:async_hooks.AsyncLocalStorage.prototype.enterWith', 'host async-context'],
     ['node:net.Server.prototype.listen', 'net process'],
+    ['MutationObserver.prototype.observe', 'listener realm'],
   ])('%s', (path, expected) => {
     expect(short(row(path).call?.effect)).toBe(expected);
   });
@@ -109,6 +110,7 @@ describe('writes', () => {
     ['localStorage', 'storage process'],
     ['location.href', 'host realm'],
     ['onload', 'listener realm'],
+    ['HTMLImageElement.prototype.src', 'net process'],
   ])('%s', (path, expected) => {
     expect(short(row(path).writeEffect)).toBe(expected);
   });
@@ -156,13 +158,13 @@ describe('the same thing under two names', () => {
   it.each([
     ['node:events.EventEmitter', '@node:events'],
     ['node:process.env', '@process.env'],
-    ['node:process', '@process'],
+    ['node:process.cwd', '@process.cwd'],
     ['node:buffer.Buffer', '@Buffer'],
     ['node:fs.promises', '@node:fs/promises'],
     ['node:timers.setTimeout', '@setTimeout'],
     ['node:url.URL', '@URL'],
     ['node:path.posix', '@node:path/posix'],
-    ['node:_stream_readable', '@node:stream.Readable'],
+    ['node:_stream_readable.from', '@node:stream.Readable.from'],
     ['window', '@globalThis'],
   ])('%s is %s', (path, expected) => {
     expect(row(path).value).toBe(expected);

@@ -77,9 +77,14 @@ describe('rows of the host tables', () => {
     }
   });
 
-  it('of modules exist in Node alone', () => {
-    const wrong = rows.filter(([path, row]) => path.startsWith('node:') && row.environments?.join() !== 'node');
-    expect(wrong.map(([path]) => path)).toEqual([]);
+  it('of modules have no environment: a module is there where its import resolves', () => {
+    expect(rows.filter(([path, row]) => path.startsWith('node:') && row.environments !== undefined).map(([path]) => path)).toEqual([]);
+  });
+
+  it('speak of things by the name that is no alias', () => {
+    const builtins = (flow: string): readonly string[] => references(parseFlow(flow)).filter((target) => !target.endsWith('.prototype'));
+    const wrong = rows.flatMap(([path, row]) => flows(row).flatMap(builtins).filter((target) => knowledge.find(target)?.value !== undefined).map((target) => `${path} → ${target}`));
+    expect(wrong).toEqual([]);
   });
 });
 

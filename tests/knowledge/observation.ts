@@ -1,6 +1,6 @@
-import { inspect } from 'node:util';
+import { inspect, types } from 'node:util';
 import type { Behaviour, Place } from '../../lib/knowledge/index.ts';
-import { sampleArguments, sampleInstance } from './samples.ts';
+import { sampleArguments, sampleInstance, sampleOtherArguments } from './samples.ts';
 import { spyOn, type Note } from './spy.ts';
 
 /** A function of the language, ready to be called with sample values. */
@@ -44,22 +44,47 @@ export function callPlainly(subject: Subject): Outcome {
   return call(subject, subject.receiver(1), plainArguments(subject));
 }
 
+/** What one callback was given. */
+export interface CallbackCall {
+  readonly receiver: unknown;
+  readonly arguments: readonly unknown[];
+}
+
+/** One call with plain sample values, and what it gave the callback in the place `callee`. */
+export function recordCallback(subject: Subject, callee: number): Outcome & { readonly calls: readonly CallbackCall[] } {
+  const calls: CallbackCall[] = [];
+  const values = [...plainArguments(subject)];
+  const original = values[callee];
+  values[callee] = function (this: unknown, ...given: unknown[]) {
+    calls.push({ receiver: this, arguments: given });
+    return typeof original === 'function' ? (Reflect.apply(original, this, given) as unknown) : undefined;
+  };
+  const outcome = call(subject, subject.receiver(1), values);
+  return { ...outcome, calls };
+}
+
 /** Everything that was noted in many calls, each with a spy in another place. */
 export function observe(subject: Subject): ReadonlySet<string> {
   const found = new Set<string>();
   const note: Note = (observation) => found.add(observation);
-  const count = Math.max(2, plainArguments(subject).length);
+  for (const sample of [plainArguments, otherArguments]) {
+    observeArguments(subject, sample, note);
+    for (const receiver of spiedReceivers(subject, note)) call(subject, receiver, sample(subject));
+  }
+  observeResults(subject, note);
+  observeChanges(subject, note);
+  return found;
+}
+
+function observeArguments(subject: Subject, sample: (subject: Subject) => readonly unknown[], note: Note): void {
+  const count = Math.max(2, sample(subject).length);
   for (let index = 0; index < count; index++) {
-    for (const spied of spiesFor(index, plainArguments(subject)[index], note)) {
-      const values = [...plainArguments(subject)];
+    for (const spied of spiesFor(index, sample(subject)[index], note)) {
+      const values = [...sample(subject)];
       values[index] = spied;
       call(subject, subject.receiver(1), values);
     }
   }
-  for (const receiver of spiedReceivers(subject, note)) call(subject, receiver, plainArguments(subject));
-  observeResults(subject, note);
-  observeChanges(subject, note);
-  return found;
 }
 
 /** A spy on the plain value, a callable one, and spies inside of what can be a container. */
@@ -96,17 +121,33 @@ function spiedReceivers(subject: Subject, note: Note): readonly unknown[] {
     spyOn({ a: 1 }, 'this', note),
     spyOn(function sample() {}, 'this', note),
     subject.receiver(spyOn({}, 'this.*', note)),
+    subject.receiver(spyOn([1], 'this.*', note)),
+    ...(subject.isStatic ? [] : [withSpecies(Object(plain), note)]),
     { name: spyOn({}, 'this.*', note), message: spyOn({}, 'this.*', note) },
   ];
+}
+
+/** As an instance of a subclass, whose constructor would run. */
+function withSpecies(instance: object, note: Note): object {
+  const species = spyOn(function sample() {}, 'species', note);
+  Object.defineProperty(instance, 'constructor', {
+    get: () => {
+      note('reads this');
+      return { [Symbol.species]: species };
+    },
+  });
+  return instance;
 }
 
 /** What a callback returns can be converted. */
 function observeResults(subject: Subject, note: Note): void {
   for (const { callee } of subject.behaviour.calls ?? []) {
     if (typeof callee !== 'number') continue;
-    const values = [...plainArguments(subject)];
-    values[callee] = () => spyOn({}, 'call', note);
-    call(subject, subject.receiver(1), values);
+    for (const target of [{ a: 1 }, [1]]) {
+      const values = [...plainArguments(subject)];
+      values[callee] = () => spyOn(target, 'call', note);
+      call(subject, subject.receiver(1), values);
+    }
   }
 }
 
@@ -126,11 +167,22 @@ function call(subject: Subject, receiver: unknown, values: readonly unknown[]): 
     const value: unknown = subject.constructs
       ? Reflect.construct(subject.function, values)
       : Reflect.apply(subject.function, receiver, values);
-    if (value instanceof Promise) value.catch(() => undefined);
+    if (types.isPromise(value)) value.catch(() => undefined);
+    provoke(subject, receiver, value);
     return { receiver, arguments: values, result: { value } };
   } catch (error) {
     return { receiver, arguments: values, result: { error } };
   }
+}
+
+/** Brings about what a helper of iterators or a stack of disposables does only later. */
+function provoke({ path }: Subject, receiver: unknown, result: unknown): void {
+  const [target, key] = path.startsWith('Iterator.') ? [result, 'next'] : [receiver, path.startsWith('Async') ? 'disposeAsync' : 'dispose'];
+  if (!/^(Iterator|(Async)?DisposableStack)\./.test(path) || !isObject(target) || types.isProxy(target)) return;
+  const method: unknown = Reflect.get(target, key);
+  if (typeof method !== 'function') return;
+  const later: unknown = Reflect.apply(method, target, []);
+  if (types.isPromise(later)) later.catch(() => undefined);
 }
 
 /** Arguments with which the function works: given ones, or such as the row suggests. */
@@ -143,21 +195,27 @@ function plainArguments({ path, behaviour }: Subject): readonly unknown[] {
     if (Number.isNaN(index)) return;
     values[index] ??= value;
   };
-  for (const { callee } of behaviour.calls ?? []) suggest(callee, (value: unknown) => value);
+  for (const { callee } of behaviour.calls ?? []) suggest(callee, () => 1);
   for (const place of behaviour.iterates ?? []) suggest(place, [1, 2]);
   for (const place of behaviour.reads ?? []) suggest(place, [1]);
   for (const { of, to } of behaviour.coerces ?? []) suggest(of, to === 'number' ? 1 : to === 'set' ? new Set([1]) : 'a');
   for (const place of behaviour.writes ?? []) suggest(place, {});
-  return Array.from(values, (value) => (value === undefined ? {} : value));
+  return values.length === 0 ? [{}] : Array.from(values, (value) => value ?? {});
+}
+
+function otherArguments(subject: Subject): readonly unknown[] {
+  return sampleOtherArguments(subject.path) ?? plainArguments(subject);
 }
 
 function picture(value: unknown): string {
   return inspect(value, { showHidden: true, depth: 4 });
 }
 
-function valueAt(path: string): unknown {
+/** What `path` names in this realm; undefined where it leads nowhere. */
+export function valueAt(path: string): unknown {
   if (path === '') return globalThis;
   if (path === '%TypedArray%') return Int8Array;
+  if (path === 'Iterator.prototype') return Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
   if (path.startsWith('%')) return undefined;
   return path.split('.').reduce<unknown>((owner, key) => (owner === undefined ? undefined : Reflect.get(Object(owner), key)), globalThis);
 }

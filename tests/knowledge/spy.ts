@@ -13,6 +13,7 @@ const OPERATIONS = new Map<PropertyKey, string>([
   [Symbol.replace, 'pattern'],
   [Symbol.search, 'pattern'],
   [Symbol.split, 'pattern'],
+  ['next', 'iterates'],
   ['toJSON', 'json'],
   ['then', 'promise'],
   ['size', 'set'],

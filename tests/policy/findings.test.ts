@@ -66,6 +66,12 @@ describe('findings of effects', () => {
     expect(sentences({ effects: [effect(), effect(), effect()] }, LENIENT)[0]).not.toMatch(/more/u);
   });
 
+  it('puts the level of state into the parentheses that are there', () => {
+    expect(sentences({ effects: [effect({ what: 'writes a file (`fs.writeFile()`)', level: 'process' })] }, LENIENT)[0]).toMatch(
+      /^Importing this module writes a file \(`fs\.writeFile\(\)`; process state\)\./u,
+    );
+  });
+
   it('says that an effect depends on a guard', () => {
     expect(sentences({ effects: [effect({ conditional: true })] }, LENIENT)[0]).toMatch(/\(realm state, under some condition\)\./u);
   });
@@ -97,8 +103,15 @@ describe('findings of what is unknown', () => {
     ]);
   });
 
-  it('leaves out a reason where a definite effect is told', () => {
-    expect(findingsOf(report({ effects: [effect()], reasons: [reason()] }), SEVERE).map(({ id }) => id)).toEqual(['effect']);
+  it('leaves out a reason inside the expression of a definite effect', () => {
+    const inner = reason({ trace: [frame(at(1, 3, 2))] });
+    const other = reason({ trace: [frame(at(2))] });
+    expect(findingsOf(report({ effects: [effect()], reasons: [inner, other] }), SEVERE).map(({ id }) => id)).toEqual(['effect', 'unknown']);
+  });
+
+  it('keeps the reasons of nested calls apart', () => {
+    const reasons = [reason(), reason({ trace: [frame(at(1, 3, 2))] })];
+    expect(findingsOf(report({ reasons }), SEVERE)).toHaveLength(2);
   });
 });
 
@@ -107,9 +120,14 @@ describe('findings of ambient reads', () => {
     expect(sentences({ ambient: [ambientRead()] }, LENIENT)).toEqual([]);
   });
 
+  it('tells only the outermost of nested reads', () => {
+    const ambient = [ambientRead({ trace: [frame(at(1, 1, 11))] }), ambientRead({ trace: [frame(at(1, 1, 15))] })];
+    expect(findingsOf(report({ ambient }), SEVERE).map(({ location }) => location.endColumn)).toEqual([16]);
+  });
+
   it('says what is read', () => {
     expect(sentences({ ambient: [ambientRead()] }, SEVERE)).toEqual([
-      'Importing this module reads the clock with `Date.now()`. Read it when it is used.',
+      'Importing this module reads the clock with `Date.now()`. Do so when it is needed.',
     ]);
   });
 });
@@ -152,18 +170,6 @@ describe('findings of imports', () => {
       [],
       ['Cannot tell whether importing the package polyfill is pure. If it is, allow "package:polyfill".'],
     ]);
-  });
-
-  it('reports an import that does not resolve where unknown is asked for', () => {
-    const imports = [importOf({ target: { kind: 'unresolved', reason: 'not installed' }, closure: 'unknown', witness: null })];
-    expect(sentences({ imports }, SEVERE)).toEqual([
-      'Cannot tell whether importing this module is pure: `polyfill` does not resolve (not installed).',
-    ]);
-  });
-
-  it('does not repeat an unresolved import that the engine gives as a reason', () => {
-    const imports = [importOf({ target: { kind: 'unresolved', reason: 'not installed' }, closure: 'unknown', witness: null })];
-    expect(findingsOf(report({ imports, reasons: [reason({ kind: 'unresolved-import' })] }), SEVERE)).toHaveLength(1);
   });
 
   it('reports an asset only where assets are asked for', () => {

@@ -1,5 +1,5 @@
 import type { Site } from '../../facts/index.ts';
-import { ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, boolean, constant, isConstant, isNothing, join, joinAll, NOTHING, NULLISH, NUMBER, reference, truth, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../../values/index.ts';
+import { ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, boolean, constant, HOLE, isConstant, isNothing, join, joinAll, NOTHING, NULLISH, NUMBER, reference, truth, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../../values/index.ts';
 import { allocateArray } from '../allocation.ts';
 import { repeatedly } from '../alternatives.ts';
 import { blurArray, type BuiltinCall, type Model } from '../builtin-call.ts';
@@ -68,7 +68,9 @@ function taking(end: 'first' | 'last'): Model {
 function visit(frame: Frame, elements: Elements, each: (value: Value, index: Value) => void): void {
   const { list, rest } = elements;
   if (rest === null && list.length <= frame.run.budget.iterations) {
-    list.forEach((value, index) => each(value, constant(index)));
+    list.forEach((value, index) => {
+      if (value !== HOLE) each(value, constant(index));
+    });
     return;
   }
   const joined = join(joinAll(list), rest ?? NOTHING);
@@ -87,11 +89,11 @@ function iterating(finish: (call: BuiltinCall, elements: Elements, results: read
     const elements = elementsOf(call);
     if (elements === null || isNothing(argument(call.given, 0))) return undefined;
     const exact = elements.rest === null && elements.list.length <= call.frame.run.budget.iterations;
-    const results: Value[] = [];
+    const results: Value[] = exact ? elements.list.map(() => HOLE) : [];
     let joined = NOTHING;
     visit(call.frame, elements, (value, index) => {
       const result = callback(call, value, index);
-      if (exact) results.push(result);
+      if (exact) results[index.constant as number] = result;
       joined = join(joined, result);
     });
     return finish(call, elements, exact ? results : null, joined);
@@ -104,7 +106,7 @@ function allElements({ list, rest }: Elements): Value {
 
 const filter = iterating(({ frame, site }, elements, results) => {
   if (results === null) return fresh(frame, site, [], allElements(elements));
-  const decisions = results.map((result) => truth(result));
+  const decisions = results.map((result) => (result === HOLE ? 'false' : truth(result)));
   if (decisions.every((decision) => decision !== 'either')) return fresh(frame, site, elements.list.filter((_, index) => decisions[index] === 'true'), null);
   return fresh(frame, site, [], joinAll(elements.list.filter((_, index) => decisions[index] !== 'false')));
 });
@@ -115,9 +117,10 @@ const reduce: Model = (call) => {
   if (elements === null) return undefined;
   const hasInitial = given.list.length > 1;
   const ordered = call.path.endsWith('Right') ? [...elements.list].reverse() : elements.list;
-  let accumulator = hasInitial ? argument(given, 1) : (ordered[0] ?? elements.rest ?? UNDEFINED_VALUE);
+  const [firstElement] = ordered.filter((value) => value !== HOLE);
+  let accumulator = hasInitial ? argument(given, 1) : (firstElement ?? elements.rest ?? UNDEFINED_VALUE);
   const exact = elements.rest === null && ordered.length <= frame.run.budget.iterations;
-  const rest = exact ? { list: hasInitial ? ordered : ordered.slice(1), rest: null } : { list: [], rest: allElements(elements) };
+  const rest = exact ? { list: hasInitial ? ordered : ordered.slice(ordered.indexOf(firstElement as Value) + 1), rest: null } : { list: [], rest: allElements(elements) };
   visit(frame, rest, (value, index) => {
     const next = callValue(frame, argument(given, 0), UNDEFINED_VALUE, { list: [accumulator, value, index, receiver], rest: null }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site);
     accumulator = exact ? next : join(accumulator, next);

@@ -1,4 +1,5 @@
-import { createObject, join, NULLISH, reference, UNDEFINED_VALUE, without, type Value } from '../../values/index.ts';
+import { join, NULLISH, reference, UNDEFINED_VALUE, without, type Value } from '../../values/index.ts';
+import { allocate } from '../allocation.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { argument, callValue, constructValue, type Arguments } from '../call.ts';
 import { listOf } from '../iteration.ts';
@@ -17,9 +18,9 @@ function spreadList({ frame, site }: BuiltinCall, list: Value): Arguments {
   return listOf(frame, given, site);
 }
 
-const bind: Model = ({ frame, receiver, given }) => {
+const bind: Model = ({ frame, receiver, given, site }) => {
   if (receiver.objects.length === 0 && receiver.unknown === null) return undefined;
-  const bound = createObject('function', frame.run.module, frame.run.realm.value('Function.prototype'), { kind: 'bound', target: receiver, receiver: argument(given, 0), arguments: given.list.slice(1) });
+  const bound = allocate(frame, 'function', frame.run.realm.value('Function.prototype'), site, { kind: 'bound', target: receiver, receiver: argument(given, 0), arguments: given.list.slice(1) });
   bound.name = receiver.objects[0]?.name ?? '';
   return reference(bound);
 };

@@ -1,5 +1,5 @@
 import type { Site } from '../../facts/index.ts';
-import { ANY_BOOLEAN, ANY_STRING, boolean, constant, createObject, dataProperty, HOST, isNothing, isPrimitive, join, NOTHING, NULL, NULLISH, reference, truth, UNDEFINED_VALUE, without, type HeapObject, type Property, type Value } from '../../values/index.ts';
+import { ANY_BOOLEAN, ANY_STRING, boolean, constant, dataProperty, HOST, isNothing, isPrimitive, join, NOTHING, NULL, NULLISH, reference, truth, UNDEFINED_VALUE, without, type HeapObject, type Property, type Value } from '../../values/index.ts';
 import { allocate, allocateArray, allocatePlain } from '../allocation.ts';
 import { perhaps } from '../alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
@@ -145,7 +145,7 @@ function arrayEntries(frame: Frame, array: HeapObject, site: Site): { readonly k
 function pickOf(frame: Frame, pick: Pick3, key: Value, value: Value, site: Site): Value {
   if (pick === 'keys') return key;
   if (pick === 'values') return value;
-  const entry = frame.run.allocations === null ? createObject('array', frame.run.module, frame.run.realm.value('Array.prototype')) : allocate(frame, 'array', frame.run.realm.value('Array.prototype'), site, null, null, 'entry');
+  const entry = allocate(frame, 'array', frame.run.realm.value('Array.prototype'), site, null, null, 'entry');
   if (entry.properties.size === 0) fillElements(entry, { list: [key, value], rest: null });
   else {
     frame.run.state.setProperty(entry, '0', dataProperty(join(entry.properties.get('0')?.value ?? NOTHING, key)));

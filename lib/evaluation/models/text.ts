@@ -1,4 +1,4 @@
-import { ANY_NUMBER, ANY_STRING, ANY_SYMBOL, boolean, constant, isConstant, isPrimitive, join, NULLISH, reference, STRING, symbol, truth, UNDEFINED, UNDEFINED_VALUE, without } from '../../values/index.ts';
+import { ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, ANY_SYMBOL, boolean, constant, isConstant, isPrimitive, join, NULL_VALUE, NULLISH, reference, STRING, symbol, truth, UNDEFINED, UNDEFINED_VALUE, without } from '../../values/index.ts';
 import { allocate, builtinPrototype } from '../allocation.ts';
 import { repeatedly } from '../alternatives.ts';
 import { callJson, type BuiltinCall, type Model } from '../builtin-call.ts';
@@ -6,7 +6,10 @@ import { argument, callValue, isCallable } from '../call.ts';
 import { textOf, toPrimitive, toText } from '../coercion.ts';
 import { dataProperty } from '../../values/index.ts';
 import { toNumeric } from '../operators.ts';
-import { addReason, certainThrow, touch } from '../run.ts';
+import { mayWrite } from '../property.ts';
+import { addReason, certainThrow, touch, type Frame } from '../run.ts';
+import type { Site } from '../../facts/index.ts';
+import type { HeapObject, Value } from '../../values/index.ts';
 
 /** Text functions that the analysis may compute itself: total, quick, and the same everywhere. */
 const FOLDABLE = ['charAt', 'at', 'slice', 'substring', 'toLowerCase', 'toUpperCase', 'trim', 'startsWith', 'endsWith', 'includes', 'indexOf', 'concat'] as const;
@@ -67,8 +70,35 @@ const regexp: Model = ({ frame, given, newTarget, name, site }) => {
   const options = (flags.types & UNDEFINED) !== 0 && isPrimitive(flags) ? '' : toText(frame, flags, name, site);
   if (source !== null && options !== null && isConstant(pattern) && !isValid(source, options)) return certainThrow(frame, `makes an invalid regular expression (\`${name}\`)`, site);
   void newTarget;
-  return reference(allocate(frame, 'regexp', builtinPrototype(frame, 'RegExp'), site, null, null, 'RegExp'));
+  const made = allocate(frame, 'regexp', builtinPrototype(frame, 'RegExp'), site, null, null, 'RegExp');
+  const [copied] = pattern.objects;
+  frame.run.state.setField(made, 'keys', options === null ? ANY_STRING : source === null && (flags.types & UNDEFINED) !== 0 && copied !== undefined ? copied.keys : constant(options));
+  return reference(made);
 };
+
+/** Matching moves `lastIndex` only with the flags `g` and `y`: for others the expression stays as it is. */
+function matching(result: (call: BuiltinCall) => Value | undefined): Model {
+  return (call) => {
+    const { frame, receiver, given, name, site } = call;
+    if (receiver.unknown !== null || receiver.objects.length === 0 || !receiver.objects.every(({ kind }) => kind === 'regexp')) return undefined;
+    toPrimitive(frame, argument(given, 0), 'string', `argument 1 of \`${name}\``, site);
+    for (const object of receiver.objects) if (isStateful(object.keys)) mayWrite(frame, object, `${object.name || 'a regular expression'}.lastIndex`, site);
+    return result(call);
+  };
+}
+
+function isStateful(flags: Value): boolean {
+  return typeof flags.constant === 'string' ? /[gy]/u.test(flags.constant) : flags.types !== 0 || flags.unknown !== null;
+}
+
+const exec = matching(({ frame, site }) => join(NULL_VALUE, reference(matchArray(frame, site))));
+
+function matchArray(frame: Frame, site: Site): HeapObject {
+  const made = allocate(frame, 'array', frame.run.realm.value('%RegExpMatchArray%.prototype'), site, null, null, '%RegExpMatchArray%');
+  frame.run.state.setField(made, 'other', join(made.other, join(ANY_STRING, UNDEFINED_VALUE)));
+  frame.run.state.setField(made, 'count', null);
+  return made;
+}
 
 function isValid(source: string, flags: string): boolean {
   try {
@@ -170,6 +200,8 @@ export const TEXT_MODELS: Readonly<Record<string, Model>> = {
   'String.prototype.replaceAll': replace,
   'String.prototype.split': split,
   RegExp: regexp,
+  'RegExp.prototype.exec': exec,
+  'RegExp.prototype.test': matching(() => ANY_BOOLEAN),
   'JSON.parse': parseJson,
   'JSON.stringify': stringify,
   Symbol: makeSymbol,

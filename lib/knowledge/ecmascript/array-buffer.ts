@@ -16,7 +16,10 @@ export const ARRAY_BUFFER: Table = specified({
   'ArrayBuffer.prototype.maxByteLength': property('number'),
   'ArrayBuffer.prototype.resizable': property('boolean'),
   'ArrayBuffer.prototype.resize': method('undefined', RESIZES),
-  'ArrayBuffer.prototype.slice': method('new ArrayBuffer', { coerces: converts('number', 0, 1) }),
+  'ArrayBuffer.prototype.slice': method('new ArrayBuffer', {
+    coerces: converts('number', 0, 1),
+    creates: 'species',
+  }),
   // Takes the memory away from the receiver.
   'ArrayBuffer.prototype.transfer': recentMethod('new ArrayBuffer', RESIZES),
   'ArrayBuffer.prototype.transferToFixedLength': recentMethod('new ArrayBuffer', RESIZES),
@@ -30,7 +33,10 @@ export const ARRAY_BUFFER: Table = specified({
   'SharedArrayBuffer.prototype.grow': method('undefined', RESIZES),
   'SharedArrayBuffer.prototype.growable': property('boolean'),
   'SharedArrayBuffer.prototype.maxByteLength': property('number'),
-  'SharedArrayBuffer.prototype.slice': method('new SharedArrayBuffer', { coerces: converts('number', 0, 1) }),
+  'SharedArrayBuffer.prototype.slice': method('new SharedArrayBuffer', {
+    coerces: converts('number', 0, 1),
+    creates: 'species',
+  }),
   'SharedArrayBuffer.prototype.@@toStringTag': property('string'),
 });
 

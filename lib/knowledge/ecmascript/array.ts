@@ -21,18 +21,20 @@ export const ARRAY: Table = specified({
   Array: callable('new Array<0+ | undefined>', { model: 'Array' }),
   'Array.from': method('new Array<0.* | call>', {
     model: 'Array.from',
+    creates: 'receiver',
     reads: [0],
     iterates: [0],
     calls: [eachNow(1, ['0.*', 'number'], '2')],
   }),
   'Array.fromAsync': recentMethod('new Promise<new Array<0.* | call | unknown>>', {
+    creates: 'receiver',
     reads: [0],
     iterates: [0],
     calls: [{ callee: 1, with: ['0.*', 'number'], receiver: '2', when: 'later', times: 'many' }],
     coerces: converts('promise', '0.*', 'call'),
   }),
   'Array.isArray': method('boolean', { model: 'Array.isArray' }),
-  'Array.of': method('new Array<0+>', { model: 'Array.of' }),
+  'Array.of': method('new Array<0+>', { model: 'Array.of', creates: 'receiver' }),
   'Array.@@species': property('this'),
 
   // Itself an array.
@@ -44,6 +46,7 @@ export const ARRAY: Table = specified({
   }),
   'Array.prototype.concat': method('new Array<this.* | 0+ | 0+.*>', {
     model: 'Array.prototype.concat',
+    creates: 'species',
     reads: ['this', '0+'],
   }),
   'Array.prototype.constructor': property('@Array'),
@@ -56,11 +59,12 @@ export const ARRAY: Table = specified({
   'Array.prototype.every': method('boolean', { model: 'Array.prototype.every', ...PER_ELEMENT }),
   'Array.prototype.fill': method('this', {
     model: 'Array.prototype.fill',
+    reads: ['this'],
     coerces: converts('number', 1, 2),
     writes: ['this'],
     stores: [{ from: '0', into: 'this' }],
   }),
-  'Array.prototype.filter': method('new Array<this.*>', { model: 'Array.prototype.filter', ...PER_ELEMENT }),
+  'Array.prototype.filter': method('new Array<this.*>', { model: 'Array.prototype.filter', creates: 'species', ...PER_ELEMENT }),
   'Array.prototype.find': method('this.* | undefined', { model: 'Array.prototype.find', ...PER_ELEMENT }),
   'Array.prototype.findIndex': method('number', { model: 'Array.prototype.findIndex', ...PER_ELEMENT }),
   'Array.prototype.findLast': method('this.* | undefined', PER_ELEMENT),
@@ -68,11 +72,13 @@ export const ARRAY: Table = specified({
   // Elements stand as deep as the argument says.
   'Array.prototype.flat': method('new Array<unknown>', {
     model: 'Array.prototype.flat',
+    creates: 'species',
     reads: ['this', 'this.*'],
     coerces: converts('number', 0),
   }),
   'Array.prototype.flatMap': method('new Array<call | call.*>', {
     model: 'Array.prototype.flatMap',
+    creates: 'species',
     reads: ['this', 'call'],
     calls: PER_ELEMENT.calls,
   }),
@@ -95,7 +101,7 @@ export const ARRAY: Table = specified({
   'Array.prototype.keys': method('new Iterator<number>', { model: 'Array.prototype.keys' }),
   'Array.prototype.lastIndexOf': method('number', { reads: ['this'], coerces: converts('number', 1) }),
   'Array.prototype.length': { ...property('number'), source: 'sec-properties-of-array-instances-length' },
-  'Array.prototype.map': method('new Array<call>', { model: 'Array.prototype.map', ...PER_ELEMENT }),
+  'Array.prototype.map': method('new Array<call>', { model: 'Array.prototype.map', creates: 'species', ...PER_ELEMENT }),
   'Array.prototype.pop': method('this.* | undefined', {
     model: 'Array.prototype.pop',
     reads: ['this'],
@@ -103,6 +109,7 @@ export const ARRAY: Table = specified({
   }),
   'Array.prototype.push': method('number', {
     model: 'Array.prototype.push',
+    reads: ['this'],
     writes: ['this'],
     stores: [{ from: '0+', into: 'this' }],
   }),
@@ -116,6 +123,7 @@ export const ARRAY: Table = specified({
   }),
   'Array.prototype.slice': method('new Array<this.*>', {
     model: 'Array.prototype.slice',
+    creates: 'species',
     reads: ['this'],
     coerces: converts('number', 0, 1),
   }),
@@ -123,14 +131,15 @@ export const ARRAY: Table = specified({
   'Array.prototype.sort': method('this', { model: 'Array.prototype.sort', ...SORTING, writes: ['this'] }),
   'Array.prototype.splice': method('new Array<this.*>', {
     model: 'Array.prototype.splice',
+    creates: 'species',
     reads: ['this'],
     coerces: converts('number', 0, 1),
     writes: ['this'],
     stores: [{ from: '2+', into: 'this' }],
   }),
   'Array.prototype.toLocaleString': method('string', {
-    reads: ['this'],
-    coerces: converts('locale-string', 'this.*'),
+    reads: ['this', 0, 1],
+    coerces: [...converts('locale-string', 'this.*'), ...converts('string', '0.*', '1.*')],
     ambient: 'locale',
     ambientBelow: 1,
   }),

@@ -47,6 +47,7 @@ export const DATE: Table = specified({
   'Date.prototype.toTemporalInstant': { ...recentMethod('new Temporal.Instant'), source: 'proposal-temporal' },
   'Date.prototype.valueOf': method('number'),
   'Date.prototype.@@toPrimitive': method('string | number', {
+    reads: ['this'],
     coerces: converts('primitive', 'this'),
     ambient: 'locale',
   }),

@@ -11,17 +11,21 @@ function disposer(callee: 0 | 1, ...flows: readonly string[]): Callback {
 
 function disposalStack(name: string, dispose: Row, methodName: string, symbol: string): Table {
   const prototype = `${name}.prototype`;
+  // What an asynchronous disposer returns is awaited.
+  const awaits = symbol === '@@asyncDispose' ? { coerces: converts('promise', 'call') } : {};
   return {
     [name]: { ...constructed(`new ${name}`), recent: true },
     [prototype]: { recent: true },
     [`${prototype}.adopt`]: recentMethod('0', {
       calls: [disposer(1, '0')],
+      ...awaits,
       writes: ['this'],
       stores: [{ from: '0 | 1', into: 'this' }],
     }),
     [`${prototype}.constructor`]: { ...property(`@${name}`), recent: true },
     [`${prototype}.defer`]: recentMethod('undefined', {
       calls: [disposer(0)],
+      ...awaits,
       writes: ['this'],
       stores: [{ from: '0', into: 'this' }],
     }),
@@ -29,7 +33,6 @@ function disposalStack(name: string, dispose: Row, methodName: string, symbol: s
     [`${prototype}.disposed`]: recentProperty('boolean'),
     [`${prototype}.move`]: recentMethod(`new ${name}<this.*>`, { writes: ['this'] }),
     [`${prototype}.use`]: recentMethod('0', {
-      reads: [0],
       coerces: converts('dispose', 0),
       writes: ['this'],
       stores: [{ from: '0', into: 'this' }],

@@ -1,5 +1,5 @@
 import type { Behaviour, Table } from '../schema.ts';
-import { method, property, recentMethod, specified } from './row-shapes.ts';
+import { converts, method, property, recentMethod, specified } from './row-shapes.ts';
 
 /** Runs a stretch of the generator's body, which no row can name: its receiver stands for it. */
 const RESUMES: Omit<Behaviour, 'returns'> = {
@@ -15,6 +15,10 @@ const RESUMES_LATER: Omit<Behaviour, 'returns'> = {
   ],
 };
 
+/** A promise that is yielded is awaited, and so is one that `return` is given. */
+const AWAITS: Omit<Behaviour, 'returns'> = { ...RESUMES_LATER, coerces: converts('promise', 'this.*') };
+const AWAITS_ARGUMENT: Omit<Behaviour, 'returns'> = { ...RESUMES_LATER, coerces: converts('promise', 0, 'this.*') };
+
 const RESULT = 'new Object<boolean | this.* | unknown>';
 const LATER_RESULT = `new Promise<${RESULT}>`;
 
@@ -28,7 +32,7 @@ export const GENERATOR: Table = specified({
   '%Generator%.prototype.@@toStringTag': property('string'),
 
   '%AsyncIterator%.prototype': { source: 'sec-asynciteratorprototype' },
-  '%AsyncIterator%.prototype.@@asyncDispose': recentMethod('new Promise<undefined>', RESUMES_LATER),
+  '%AsyncIterator%.prototype.@@asyncDispose': recentMethod('new Promise<undefined>', { ...RESUMES_LATER, reads: ['this'] }),
   '%AsyncIterator%.prototype.@@asyncIterator': method('this'),
 
   '%AsyncGenerator%.prototype': {
@@ -37,15 +41,15 @@ export const GENERATOR: Table = specified({
   },
   '%AsyncGenerator%.prototype.constructor': property('@%AsyncGeneratorFunction%.prototype'),
   '%AsyncGenerator%.prototype.next': {
-    ...method(LATER_RESULT, RESUMES_LATER),
+    ...method(LATER_RESULT, AWAITS),
     source: 'sec-asyncgenerator-prototype-next',
   },
   '%AsyncGenerator%.prototype.return': {
-    ...method(LATER_RESULT, RESUMES_LATER),
+    ...method(LATER_RESULT, AWAITS_ARGUMENT),
     source: 'sec-asyncgenerator-prototype-return',
   },
   '%AsyncGenerator%.prototype.throw': {
-    ...method(LATER_RESULT, RESUMES_LATER),
+    ...method(LATER_RESULT, AWAITS),
     source: 'sec-asyncgenerator-prototype-throw',
   },
   '%AsyncGenerator%.prototype.@@toStringTag': property('string'),

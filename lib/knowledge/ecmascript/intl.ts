@@ -15,6 +15,8 @@ const LOCALIZED_TIME: Omit<Behaviour, 'returns'> = { reads: [0, 1], coerces: LOC
 const PARTS: Flow = 'new Array<new Object<string | number>>';
 const OF_NUMBER = { coerces: converts('number', 0) } as const;
 const OF_NUMBERS = { coerces: converts('number', 0, 1) } as const;
+/** Looks for the format that older code hides in its receiver. */
+const UNWRAPS = method('new Object<primitive>', { reads: ['this'] });
 /** Without an argument they format the present. */
 const OF_DATE = { coerces: converts('number', 0), ambient: 'time', ambientBelow: 1 } as const;
 
@@ -26,8 +28,8 @@ function service(name: string, constructor: Row, members: Table): Table {
     [`${path}.supportedLocalesOf`]: method('new Array<string>', { reads: [0, 1], coerces: converts('string', '0.*', '1.*') }),
     [prototype]: { source: `ecma402/sec-properties-of-intl-${name.toLowerCase()}-prototype-object` },
     [`${prototype}.constructor`]: property(`@${path}`),
-    ...Object.fromEntries(Object.entries(members).map(([key, row]) => [`${prototype}.${key}`, row])),
     [`${prototype}.resolvedOptions`]: method('new Object<primitive>'),
+    ...Object.fromEntries(Object.entries(members).map(([key, row]) => [`${prototype}.${key}`, row])),
     [`${prototype}.@@toStringTag`]: property('string'),
   };
 }
@@ -96,6 +98,7 @@ export const INTL: Table = specified(
       formatRange: method('string', OF_NUMBERS),
       formatRangeToParts: method(PARTS, OF_NUMBERS),
       formatToParts: method(PARTS, OF_DATE),
+      resolvedOptions: UNWRAPS,
     }),
     ...service('DisplayNames', constructed('new Intl.DisplayNames', LOCALIZED), {
       of: method('string | undefined', { coerces: converts('string', 0) }),
@@ -115,6 +118,7 @@ export const INTL: Table = specified(
       formatRange: method('string', OF_NUMBERS),
       formatRangeToParts: method(PARTS, OF_NUMBERS),
       formatToParts: method(PARTS, OF_NUMBER),
+      resolvedOptions: UNWRAPS,
     }),
     ...service('PluralRules', constructed('new Intl.PluralRules', LOCALIZED), {
       select: method('string', OF_NUMBER),

@@ -32,9 +32,8 @@ export const ITERATOR: Table = specified({
   'Iterator.prototype.filter': lazy('new Iterator<this.*>', PER_ELEMENT),
   'Iterator.prototype.find': recentMethod('this.* | undefined', { iterates: ['this'], calls: [PER_ELEMENT] }),
   'Iterator.prototype.flatMap': recentMethod('new Iterator<call.*>', {
-    iterates: ['this'],
+    iterates: ['this', 'call'],
     calls: [PER_ELEMENT],
-    reads: ['call'],
   }),
   'Iterator.prototype.forEach': recentMethod('undefined', { iterates: ['this'], calls: [PER_ELEMENT] }),
   'Iterator.prototype.map': lazy('new Iterator<call>', PER_ELEMENT),

@@ -86,7 +86,10 @@ export const OBJECT: Table = specified({
   'Object.prototype.isPrototypeOf': method('boolean'),
   'Object.prototype.propertyIsEnumerable': method('boolean', { coerces: converts('key', 0) }),
   // Returns whatever the receiver's `toString` returns.
-  'Object.prototype.toLocaleString': method('unknown', { coerces: converts('string', 'this') }),
+  'Object.prototype.toLocaleString': method('unknown', {
+    reads: ['this'],
+    coerces: converts('string', 'this'),
+  }),
   'Object.prototype.toString': method('string', { model: 'Object.prototype.toString', reads: ['this'] }),
   'Object.prototype.valueOf': method('this'),
 });

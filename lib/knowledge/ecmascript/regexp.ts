@@ -8,7 +8,10 @@ const LEGACY: Row = { ...property('string'), source: 'proposal-regexp-legacy-fea
 
 /** A global or sticky expression keeps where it stopped in its `lastIndex`; others are not changed. */
 const ADVANCES = { writes: ['this'], coerces: converts('string', 0) } as const;
-const READS_SELF = { reads: ['this'], coerces: converts('string', 0) } as const;
+/** These call the expression's `exec`, which it may shadow. */
+const EXECUTES = { ...ADVANCES, reads: ['this'] } as const;
+/** Works on a copy of the expression. */
+const COPIES = { reads: ['this'], creates: 'species' } as const;
 
 export const REGEXP: Table = specified({
   // Throws where the pattern or the flags are malformed.
@@ -18,7 +21,7 @@ export const REGEXP: Table = specified({
   ...Object.fromEntries([...LAST_MATCH, ...LAST_GROUPS].map((name) => [`RegExp.${name}`, LEGACY])),
 
   'RegExp.prototype': {},
-  'RegExp.prototype.compile': method('this', { reads: [0], writes: ['this'], coerces: converts('string', 0, 1) }),
+  'RegExp.prototype.compile': method('this', { writes: ['this'], coerces: converts('string', 0, 1) }),
   'RegExp.prototype.constructor': property('@RegExp'),
   'RegExp.prototype.dotAll': property('boolean'),
   'RegExp.prototype.exec': method('new %RegExpMatchArray%<string | undefined> | null', {
@@ -33,21 +36,26 @@ export const REGEXP: Table = specified({
   'RegExp.prototype.multiline': property('boolean'),
   'RegExp.prototype.source': property('string'),
   'RegExp.prototype.sticky': property('boolean'),
-  'RegExp.prototype.test': method('boolean', { model: 'RegExp.prototype.test', ...ADVANCES }),
+  'RegExp.prototype.test': method('boolean', { model: 'RegExp.prototype.test', ...EXECUTES }),
   'RegExp.prototype.toString': method('string', { reads: ['this'] }),
   'RegExp.prototype.unicode': property('boolean'),
   'RegExp.prototype.unicodeSets': property('boolean'),
-  'RegExp.prototype.@@match': method('new %RegExpMatchArray%<string | undefined> | null', ADVANCES),
-  'RegExp.prototype.@@matchAll': method('new Iterator<new %RegExpMatchArray%<string | undefined>>', READS_SELF),
+  'RegExp.prototype.@@match': method('new %RegExpMatchArray%<string | undefined> | null', EXECUTES),
+  'RegExp.prototype.@@matchAll': method('new Iterator<new %RegExpMatchArray%<string | undefined>>', {
+    ...COPIES,
+    coerces: converts('string', 'this', 0),
+  }),
   'RegExp.prototype.@@replace': method('string', {
+    reads: ['this'],
     writes: ['this'],
     calls: [{ ...eachNow(1, ['string']), rest: 'string | number | undefined | new Object<string | undefined>' }],
     coerces: converts('string', 0, 1, 'call'),
   }),
-  'RegExp.prototype.@@search': method('number', READS_SELF),
+  // Puts `lastIndex` back when it is done.
+  'RegExp.prototype.@@search': method('number', { reads: ['this'], coerces: converts('string', 0) }),
   'RegExp.prototype.@@split': method('new Array<string | undefined>', {
-    reads: ['this'],
-    coerces: [...converts('string', 0), ...converts('number', 1)],
+    ...COPIES,
+    coerces: [...converts('string', 'this', 0), ...converts('number', 1)],
   }),
 
   // The array that a match gives, with properties of its own; no constructor makes it.

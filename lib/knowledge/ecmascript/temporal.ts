@@ -15,6 +15,11 @@ const LOCALIZED: Omit<Behaviour, 'returns'> = {
   coerces: converts('string', '0.*', '1.*'),
   ambient: 'locale',
 };
+/** An instant is given as a text; an object in its place is converted to one. */
+const TAKES_INSTANT: Omit<Behaviour, 'returns'> = {
+  reads: [0, 1],
+  coerces: converts('string', 0, '1.*'),
+};
 /** Without a time zone it is the host's. */
 const READS_CLOCK: Omit<Behaviour, 'returns'> = { ambient: 'time', reads: [0] };
 
@@ -97,7 +102,8 @@ export const TEMPORAL: Table = specified(
     ...type(
       'Instant',
       {
-        ...COMPARED,
+        ...methods('compare', 'number', { reads: [0, 1], coerces: converts('string', 0, 1) }),
+        ...methods('from', 'new Temporal.Instant', TAKES_INSTANT),
         ...methods('fromEpochMilliseconds fromEpochNanoseconds', 'new Temporal.Instant', {
           coerces: converts('number', 0),
         }),
@@ -105,8 +111,8 @@ export const TEMPORAL: Table = specified(
       {
         ...EPOCH_FIELDS,
         ...methods('add round subtract', 'new Temporal.Instant'),
-        ...methods('since until', 'new Temporal.Duration'),
-        ...methods('equals', 'boolean'),
+        ...methods('since until', 'new Temporal.Duration', TAKES_INSTANT),
+        ...methods('equals', 'boolean', TAKES_INSTANT),
         ...methods('toZonedDateTimeISO', 'new Temporal.ZonedDateTime'),
       },
     ),

@@ -21,7 +21,7 @@ const MEMBERS: Table = {
   entries: method('new Iterator<new Array<number | this.*>>'),
   every: method('boolean', PER_ELEMENT),
   fill: method('this', { coerces: converts('number', 0, 1, 2), writes: ['this'] }),
-  filter: method(ALIKE, PER_ELEMENT),
+  filter: method(ALIKE, { ...PER_ELEMENT, creates: 'species' }),
   find: method('this.* | undefined', PER_ELEMENT),
   findIndex: method('number', PER_ELEMENT),
   findLast: method('this.* | undefined', PER_ELEMENT),
@@ -33,16 +33,16 @@ const MEMBERS: Table = {
   keys: method('new Iterator<number>'),
   lastIndexOf: method('number', SEARCHING),
   length: property('number'),
-  map: method(ALIKE, { ...PER_ELEMENT, coerces: converts('number', 'call') }),
+  map: method(ALIKE, { ...PER_ELEMENT, coerces: converts('number', 'call'), creates: 'species' }),
   reduce: method('1 | this.* | call', REDUCING),
   reduceRight: method('1 | this.* | call', REDUCING),
   reverse: method('this', { writes: ['this'] }),
   set: method('undefined', { reads: [0], coerces: converts('number', '0.*', 1), writes: ['this'] }),
-  slice: method(ALIKE, { coerces: converts('number', 0, 1) }),
+  slice: method(ALIKE, { coerces: converts('number', 0, 1), creates: 'species' }),
   some: method('boolean', PER_ELEMENT),
   sort: method('this', { ...SORTING, writes: ['this'] }),
   // Another view of the same memory: to write it is to write the receiver.
-  subarray: method('this', { coerces: converts('number', 0, 1) }),
+  subarray: method(`this | ${ALIKE}`, { coerces: converts('number', 0, 1), creates: 'species' }),
   toLocaleString: method('string', {
     reads: [0, 1],
     coerces: converts('string', '0.*', '1.*'),
@@ -51,7 +51,8 @@ const MEMBERS: Table = {
   }),
   toReversed: method(ALIKE),
   toSorted: method(ALIKE, SORTING),
-  toString: method('string'),
+  // Calls the receiver's `join`.
+  toString: method('string', { reads: ['this'] }),
   values: method('new Iterator<this.*>'),
   with: method(ALIKE, { coerces: converts('number', 0, 1) }),
   '@@iterator': method('new Iterator<this.*>'),
@@ -62,7 +63,7 @@ const MEMBERS: Table = {
 const FILLED: Omit<Behaviour, 'returns'> = {
   reads: [0],
   iterates: [0],
-  coerces: converts('number', 0, '0.*', 1, 2),
+  coerces: converts('number', '0.*', 1, 2),
 };
 
 function typedArray(name: string, element: 'number' | 'bigint'): Table {
@@ -90,8 +91,9 @@ export const TYPED_ARRAYS: Table = specified({
     iterates: [0],
     calls: [eachNow(1, ['0.*', 'number'], '2')],
     coerces: converts('number', '0.*', 'call'),
+    creates: 'receiver',
   }),
-  '%TypedArray%.of': method(SOME, { coerces: converts('number', '0+') }),
+  '%TypedArray%.of': method(SOME, { coerces: converts('number', '0+'), creates: 'receiver' }),
   '%TypedArray%.@@species': property('this'),
   '%TypedArray%.prototype': { source: 'sec-properties-of-the-%typedarrayprototype%-object' },
   ...Object.fromEntries(Object.entries(MEMBERS).map(([name, row]) => [`%TypedArray%.prototype.${name}`, row])),

@@ -19,7 +19,15 @@ export const MODULE: Table = only(['node'], {
   ...each('node:module.prototype', 'loaded isPreloading', holds('boolean')),
   ...each('node:module.prototype', 'exports parent children paths', holds('unknown')),
 
-  'node:module.createRequire': returns('host', { model: 'node:module.createRequire' }),
+  /** `require` of CommonJS modules and of `createRequire`, where it is given something else than fixed text. */
+  'node:module.require': { call: { effect: effect('load', 'runtime', 'loads a module whose name is computed'), returns: 'unknown' }, writeEffect: CHANGES_LOADER },
+  'node:module.require.resolve': reads('platform', 'string'),
+  'node:module.require.resolve.paths': reads('platform', 'new Array<string> | null'),
+  'node:module.require.cache': REGISTRY,
+  'node:module.require.extensions': REGISTRY,
+  'node:module.require.main': { value: '@host:mainModule | undefined', ambient: 'platform' },
+  'host:mainModule': { ...hostMembers(LOADS), writeEffect: CHANGES_LOADER },
+  'node:module.createRequire': returns('@node:module.require', { model: 'node:module.createRequire' }),
   'node:module.builtinModules': { ambient: 'platform', prototype: 'Array.prototype', otherMembers: { value: 'string | undefined' }, writeEffect: CHANGES_LOADER },
   'node:module.builtinModules.length': holds('number'),
   'node:module.isBuiltin': reads('platform', 'boolean'),

@@ -40,7 +40,8 @@ const OWN: Table = {
   'process.connected': holds('boolean | undefined', 'platform'),
   'process.channel': { ...hostMembers(CHANGES_PROCESS), ambient: 'platform' },
   ...each('process', 'noDeprecation throwDeprecation traceDeprecation noProcessWarnings traceProcessWarnings sourceMapsEnabled', { ...holds('boolean | undefined', 'platform'), writeEffect: CHANGES_PROCESS }),
-  ...each('process', 'domain _exiting _events _eventsCount _maxListeners _preload_modules moduleLoadList mainModule', holds('unknown', 'platform')),
+  ...each('process', 'domain _exiting _events _eventsCount _maxListeners _preload_modules moduleLoadList', holds('unknown', 'platform')),
+  'process.mainModule': { value: '@host:mainModule | undefined', ambient: 'platform' },
   'process._eval': holds('string | undefined', 'platform'),
 
   ...each('process', 'cwd', reads('platform', 'string')),

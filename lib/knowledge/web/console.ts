@@ -1,4 +1,4 @@
-import { acts, alias, constructs, each, effect, hostMembers, mirror, only, prototypeObject } from '../host-rows.ts';
+import { returns, acts, alias, constructs, each, effect, hostMembers, mirror, only, prototypeObject } from '../host-rows.ts';
 import type { Table } from '../schema.ts';
 
 const WRITES = effect('console', 'process');
@@ -17,7 +17,10 @@ const IN_NODE: Table = {
   'console.Console.prototype': prototypeObject(null, { value: 'host', effect: WRITES }),
   ...each('console.Console.prototype', METHODS, acts(WRITES)),
   'console.context': acts(WRITES, 'host'),
-  'console.createTask': acts(WRITES, 'host'),
+  // Only engines with an inspector have it.
+  'console.createTask': { ...returns('new %ConsoleTask%'), recent: true },
+  '%ConsoleTask%.prototype': {},
+  '%ConsoleTask%.prototype.run': returns('call', { calls: [{ callee: 0, with: [], when: 'now', times: 'once' }] }),
   ...each('console', '_stdout _stderr _times _ignoreErrors', hostMembers(WRITES)),
   ...each('console', '_stdoutErrorHandler _stderrErrorHandler', acts(WRITES)),
 };

@@ -36,7 +36,7 @@ export const DOCUMENT: Table = only(['browser'], {
     lastModified readyState referrer visibilityState`, holds('string', 'platform')),
   ...each('document', 'hidden fullscreen fullscreenEnabled pictureInPictureEnabled', holds('boolean', 'platform')),
   ...each('document', 'defaultView', holds('@globalThis')),
-  'document.location': holds('@location'),
+  'document.location': { value: '@location', ambient: 'platform', writeEffect: effect('host', 'realm', 'navigates to another address') },
   'document.cookie': { value: 'string', readEffect: STORES, writeEffect: STORES },
 
   ...each('document', 'addEventListener', acts(LISTENS, 'undefined', onEvent(1))),

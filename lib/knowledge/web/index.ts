@@ -11,6 +11,7 @@ import { FILES } from './files.ts';
 import { interfaceRows } from './interfaces.ts';
 import { MESSAGING } from './messaging.ts';
 import { NAVIGATOR } from './navigator.ts';
+import { OBSERVERS } from './observers.ts';
 import { PERFORMANCE } from './performance.ts';
 import { STREAMS } from './streams.ts';
 import { TIMERS } from './timers.ts';
@@ -19,7 +20,7 @@ import { WEBASSEMBLY } from './webassembly.ts';
 import { WINDOW } from './window.ts';
 
 const DESCRIBED: readonly Table[] = [
-  CONSOLE, CONSTRUCTORS, CRYPTO, DOCUMENT, ELEMENTS, ENCODING, EVENT_TARGETS, FETCH, FILES, MESSAGING, NAVIGATOR, PERFORMANCE, STREAMS,
+  CONSOLE, CONSTRUCTORS, CRYPTO, DOCUMENT, ELEMENTS, ENCODING, EVENT_TARGETS, FETCH, FILES, MESSAGING, NAVIGATOR, OBSERVERS, PERFORMANCE, STREAMS,
   TIMERS, URLS, WEBASSEMBLY, WINDOW,
 ];
 

@@ -14,9 +14,14 @@ const IN_NODE: ReadonlySet<string> = new Set(words(`CloseEvent Crypto CryptoKey 
 /** Not in the oldest supported Node. */
 const RECENT: ReadonlySet<string> = new Set(words('CloseEvent Navigator'));
 
-/** Classes whose methods compute or change only their receiver. */
-const VALUES = /^(DOM(Matrix|Point|Quad|Rect)|CSS\w*Value|CSSMath|CSSUnit|CSSTransform|CSSTranslate|CSSRotate|CSSScale|CSSSkew|CSSPerspective|ImageData|Path2D|Encoded|Audio(Data|Buffer$)|VideoFrame|VideoColorSpace|ClipboardItem|IDBKeyRange)/;
-const OF_DOCUMENT = /^(CSS|DOM|SVG|HTML|StyleSheet|MediaList|NamedNodeMap|NodeList|NodeIterator|TreeWalker|Range|Selection|AbstractRange|StaticRange|Animation|KeyframeEffect|DocumentTimeline|FontFace|ElementInternals|Highlight|CustomStateSet|XPath|XSLT|XMLSerializer|ViewTransition|ShadowRoot|MathML)/;
+/** How the names begin of classes whose methods compute, or change only their receiver. */
+const VALUES: readonly string[] = words(`DOMMatrix DOMPoint DOMQuad DOMRect CSSKeywordValue CSSImageValue CSSNumericValue CSSStyleValue CSSTransformValue
+  CSSUnparsedValue CSSVariableReferenceValue CSSMath CSSUnit CSSMatrix CSSTransform CSSTranslate CSSRotate CSSScale CSSSkew CSSPerspective ImageData
+  Path2D Encoded AudioData AudioBuffer VideoFrame VideoColorSpace ClipboardItem IDBKeyRange`);
+/** How the names begin of classes that belong to documents, besides nodes. */
+const OF_DOCUMENT: readonly string[] = words(`CSS DOM SVG HTML StyleSheet MediaList NamedNodeMap NodeList NodeIterator TreeWalker Range Selection AbstractRange
+  StaticRange Animation KeyframeEffect DocumentTimeline FontFace ElementInternals Highlight CustomStateSet XPath XSLT XMLSerializer
+  ViewTransition ShadowRoot MathML`);
 
 interface Entry {
   readonly name: string;
@@ -57,7 +62,7 @@ function environmentsOf(name: string, traits: string): readonly Environment[] {
 function rowsOf(entry: Entry, parents: ReadonlyMap<string, string>): Table {
   const { name, parent, environments } = entry;
   const common = { environments, ...(RECENT.has(name) ? { recent: true as const } : {}) };
-  const isValue = VALUES.test(name);
+  const isValue = VALUES.some((start) => name.startsWith(start)) && name !== 'AudioBufferSourceNode';
   const does = effectOf(name, parents);
   const rows: Record<string, Row> = {
     [name]: {
@@ -67,17 +72,16 @@ function rowsOf(entry: Entry, parents: ReadonlyMap<string, string>): Table {
       ...(entry.constants ? { otherMembers: { value: 'number' } } : {}),
     },
     [`${name}.prototype`]: {
-      ...common,
       ...(parent === '-' ? {} : { prototype: `${parent}.prototype` }),
       otherMembers: isValue || isEvent(name, parents) ? UNDESCRIBED : { value: 'host', effect: does },
     },
   };
-  for (const method of entry.statics) rows[`${name}.${method}`] = { ...(isValue ? returns('unknown') : acts(does, 'host')), ...common };
+  for (const method of entry.statics) rows[`${name}.${method}`] = isValue ? returns('unknown') : acts(does, 'host');
   return rows;
 }
 
 function effectOf(name: string, parents: ReadonlyMap<string, string>): HostEffect {
-  return OF_DOCUMENT.test(name) || inherits(name, 'Node', parents) ? CHANGES_DOCUMENT : CALLS_HOST;
+  return OF_DOCUMENT.some((start) => name.startsWith(start)) || inherits(name, 'Node', parents) ? CHANGES_DOCUMENT : CALLS_HOST;
 }
 
 function isEvent(name: string, parents: ReadonlyMap<string, string>): boolean {

@@ -1,9 +1,10 @@
 import { acts, alias, each, effect, holds, hostMembers, only, onEvent, reads, returns } from '../host-rows.ts';
-import type { Row, Table } from '../schema.ts';
+import type { HostEffect, Row, Table } from '../schema.ts';
 
 const DOM = effect('dom', 'realm');
 const LISTENS = effect('listener', 'realm');
-const NAVIGATES = effect('host', 'realm', 'navigates');
+const NAVIGATES = effect('host', 'realm', 'navigates to another address');
+const CHANGES_HISTORY = effect('host', 'realm', 'changes the history of the window');
 const HOST = effect('host', 'realm');
 const STORES = effect('storage', 'process');
 
@@ -23,7 +24,7 @@ const HANDLERS = `onabort onafterprint onanimationcancel onanimationend onanimat
   onwebkitanimationend onwebkitanimationiteration onwebkitanimationstart onwebkittransitionend onwheel`;
 
 /** A data property that is only safe to read. */
-function guarded(row: Row, writing: typeof DOM): Row {
+function guarded(row: Row, writing: HostEffect): Row {
   return { ...row, writeEffect: writing };
 }
 
@@ -44,7 +45,7 @@ const IN_WINDOW: Table = only(['browser'], {
   status: guarded(holds('string', 'platform'), HOST),
   ...each('', 'closed originAgentCluster credentialless', holds('boolean', 'platform')),
   ...each('', 'event external', holds('unknown', 'platform')),
-  clientInformation: alias('navigator'),
+  clientInformation: { ...alias('navigator'), ambient: 'platform' },
   ...each('', 'locationbar menubar personalbar scrollbars statusbar toolbar', { ambient: 'platform', otherMembers: { value: 'boolean' } }),
   ...each('', 'screen visualViewport', { ambient: 'platform', ...hostMembers(HOST), writeEffect: HOST }),
   ...each('screen', 'width height availWidth availHeight colorDepth pixelDepth', holds('number')),
@@ -63,11 +64,11 @@ const IN_WINDOW: Table = only(['browser'], {
   ...each('MediaQueryList.prototype', 'addListener addEventListener', acts(LISTENS, 'undefined', onEvent('0+'))),
   ...each('MediaQueryList.prototype', 'removeListener removeEventListener', acts(LISTENS)),
 
-  history: { ...hostMembers(NAVIGATES), writeEffect: NAVIGATES },
+  history: { ...hostMembers(CHANGES_HISTORY), writeEffect: CHANGES_HISTORY },
   ...each('history', 'length', holds('number', 'platform')),
-  ...each('history', 'scrollRestoration', guarded(holds('string', 'platform'), NAVIGATES)),
+  ...each('history', 'scrollRestoration', guarded(holds('string', 'platform'), CHANGES_HISTORY)),
   'history.state': holds('unknown', 'platform'),
-  ...each('history', 'back forward go pushState replaceState', acts(NAVIGATES)),
+  ...each('history', 'back forward go pushState replaceState', acts(CHANGES_HISTORY)),
   ...each('', 'localStorage sessionStorage', STORAGE),
   customElements: hostMembers(HOST),
   'customElements.define': acts(effect('dom', 'runtime', 'registers a custom element')),

@@ -1,0 +1,5 @@
+/** Nothing here. */
+'use strict';
+;;
+{}
+export {};

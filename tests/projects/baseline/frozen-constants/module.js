@@ -1,0 +1,2 @@
+export const LEVELS = Object.freeze(['low', 'high']);
+export const SETTINGS = Object.freeze({ levels: LEVELS, depth: Object.freeze({ min: 1 }) });

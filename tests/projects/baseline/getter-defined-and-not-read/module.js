@@ -1,0 +1,6 @@
+export const lazy = {
+  get value() {
+    console.log('computed');
+    return 1;
+  },
+};

@@ -1,0 +1,2 @@
+console.log('loaded'); //~ impure console
+export const unused = 1;

@@ -1,0 +1,2 @@
+import { unused } from './effectful.js';
+export const answer = 42;

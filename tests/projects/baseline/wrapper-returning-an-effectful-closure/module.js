@@ -1,0 +1,7 @@
+function logged(run) {
+  return (...values) => {
+    console.log('called');
+    return run(...values);
+  };
+}
+export const add = logged((left, right) => left + right);

@@ -1,0 +1,3 @@
+//# globals: u
+let b: typeof u.C;
+export { b };

@@ -1,0 +1,2 @@
+//# globals: u
+export const value = await u; //~ ambient suspend //~ unknown unknown-coercion

@@ -1,0 +1,2 @@
+//# globals: u
+export const result = u(); //~ unknown unknown-call: calls `u()`

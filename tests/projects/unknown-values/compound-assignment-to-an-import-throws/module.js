@@ -1,0 +1,2 @@
+import { value } from './value.js';
+value += 1; //~ impure throw

@@ -1,0 +1,2 @@
+//# globals: u
+export const first = u[0]; //~ unknown unknown-property: reads `u

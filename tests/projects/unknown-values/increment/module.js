@@ -1,0 +1,4 @@
+//# globals: u
+let count = u;
+count++; //~ unknown unknown-coercion
+export { count };

@@ -1,0 +1,2 @@
+//# globals: u
+export const instance = {} instanceof u; //~ unknown unknown-coercion: the global `u`

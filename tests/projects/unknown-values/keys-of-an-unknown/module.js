@@ -1,0 +1,2 @@
+//# globals: u
+export const keys = Object.keys(u); //~ unknown unknown-property: the global `u`

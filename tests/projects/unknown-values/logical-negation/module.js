@@ -1,0 +1,4 @@
+//# globals: u
+export const no = !u;
+export const yes = !!u;
+export const nothing = void u;

@@ -1,0 +1,2 @@
+//# globals: u
+export const same = u == {}; //~ unknown unknown-coercion: the global `u`

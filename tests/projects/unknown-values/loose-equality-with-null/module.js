@@ -1,0 +1,2 @@
+//# globals: u
+export const missing = u == null || undefined != u;

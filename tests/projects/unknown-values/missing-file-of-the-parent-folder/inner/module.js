@@ -1,0 +1,2 @@
+import { foo } from '../missing.js'; //~ unknown unresolved-import: ../missing.js
+export const x = foo.x; //~ unknown unknown-property: ../missing.js

@@ -1,0 +1,2 @@
+import { value } from './unparsable.js'; //~ unknown unparsed-module
+export const alias = value;

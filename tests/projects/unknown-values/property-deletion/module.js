@@ -1,0 +1,2 @@
+//# globals: u
+delete u.x; //~ unknown unknown-write: deletes `u.x`

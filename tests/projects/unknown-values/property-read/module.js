@@ -1,0 +1,2 @@
+//# globals: u
+export const foo = u.foo; //~ unknown unknown-property: reads `u.foo`

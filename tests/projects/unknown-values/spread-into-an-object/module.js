@@ -1,0 +1,2 @@
+//# globals: u
+export const copy = { ...u }; //~ unknown unknown-property: the global `u`

@@ -1,0 +1,1 @@
+export const value = neverDeclared; //~ impure throw: `neverDeclared`, which is not defined
