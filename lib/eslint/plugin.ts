@@ -2,6 +2,7 @@ import type { ESLint, Linter, Rule } from 'eslint';
 import type { ModuleReport } from '../session/index.ts';
 import { VERSION } from '../version.ts';
 import { createConfigurationReader } from './configuration.ts';
+import { createGlobalsReader } from './declared-globals.ts';
 import { PRESETS } from './rule.ts';
 import type { DefinedRule, Preset, Surroundings } from './rule.ts';
 import { poolSessions } from './session-pool.ts';
@@ -20,6 +21,7 @@ export function createPlugin(rules: readonly DefinedRule[], openSession: OpenSes
   const surroundings = {
     openSession: poolSessions(openSession),
     readConfiguration: createConfigurationReader(),
+    readGlobals: createGlobalsReader(),
     judge: rememberJudgements(),
   };
   const plugin: Omit<StrictModulesPlugin, 'configs'> = {

@@ -3,13 +3,15 @@ import type { FileRole } from '../policy/index.ts';
 import type { Location, ModuleReport } from '../session/index.ts';
 import type { Configuration } from './configuration.ts';
 import { contain } from './containment.ts';
+import type { GlobalsReader } from './declared-globals.ts';
 import { fileRoleOf } from './file-role.ts';
 import { lintedFileOf } from './linted-file.ts';
 import type { OpenSession } from './session-pool.ts';
 
-/** What a rule is asked about: one file that is being linted, judged by the engine. */
+/** What a rule is asked about: one file that is being linted. */
 export interface Inspection<Options> {
-  readonly report: ModuleReport;
+  /** Asks the engine. Costs nothing when another rule asked before. */
+  readonly judge: () => ModuleReport;
   readonly file: FileRole;
   /** With the rule's defaults where the user says nothing. */
   readonly options: Options;
@@ -50,6 +52,7 @@ type OptionSchema = Readonly<Record<string, unknown>> & { readonly description: 
 export interface Surroundings {
   readonly openSession: OpenSession;
   readonly readConfiguration: (settings: object) => Configuration;
+  readonly readGlobals: GlobalsReader;
   /** One judgement of a linted text serves all rules. */
   readonly judge: (sourceCode: object, judgeAnew: () => ModuleReport) => ModuleReport;
 }
@@ -102,22 +105,21 @@ function metaOf<Options extends object, MessageId extends string>(
 function problemsIn<Options extends object, MessageId extends string>(
   context: Rule.RuleContext,
   { inspect }: RuleDefinition<Options, MessageId>,
-  { readConfiguration, openSession, judge }: Surroundings,
+  { readConfiguration, readGlobals, openSession, judge }: Surroundings,
 ): readonly Problem<MessageId>[] {
   const file = lintedFileOf(context);
   if (file === null) return [];
   const { settings, classes } = readConfiguration(context.settings);
-  const report = judge(context.sourceCode, () => {
-    const session = openSession({ cwd: context.cwd, settings, globals: declaredGlobals(context) });
+  const judgeAnew = () => {
+    const session = openSession({ cwd: context.cwd, settings, globals: readGlobals(context.languageOptions) });
     return session.judge(file.module, context.sourceCode.text);
-  });
+  };
   // ESLint has checked the options against the schema and filled in the defaults.
-  return inspect({ report, file: fileRoleOf(file, classes), options: context.options[0] });
-}
-
-function declaredGlobals({ languageOptions }: Rule.RuleContext): readonly string[] {
-  const entries = Object.entries(languageOptions.globals ?? {});
-  return entries.flatMap(([name, access]) => (access === 'off' ? [] : [name])).sort();
+  return inspect({
+    judge: () => judge(context.sourceCode, judgeAnew),
+    file: fileRoleOf(file, classes),
+    options: context.options[0],
+  });
 }
 
 /** ESLint counts columns from 0, reports count them from 1. */

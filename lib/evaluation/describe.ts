@@ -5,8 +5,14 @@ const LONGEST = 60;
 
 /** An expression as its author wrote it, shortened: for messages. */
 export function describe(frame: Frame, expression: Expression): string {
-  const text = render(frame, expression, 4);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+  const { texts } = frame.run.realm;
+  let text = texts.get(expression);
+  if (text === undefined) {
+    text = render(frame, expression, 4);
+    if (text.length > LONGEST) text = `${text.slice(0, LONGEST - 1)}…`;
+    texts.set(expression, text);
+  }
+  return text;
 }
 
 function render(frame: Frame, expression: Expression, depth: number): string {

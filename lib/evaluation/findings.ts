@@ -1,5 +1,17 @@
 import { verdictOf, type AmbientRead, type Effect, type Frame, type ModuleId, type ModuleVerdict, type UnknownReason } from '../effects/index.ts';
 
+/** A finding before its trace is made: most are found again and again, and need none. */
+export interface Occurrence {
+  readonly kind: string;
+  readonly what: string;
+  /** Where the trace starts and ends, and how many steps it has. */
+  readonly anchor: number;
+  readonly module: ModuleId;
+  readonly site: number;
+  readonly length: number;
+  readonly trace: () => readonly Frame[];
+}
+
 /** Gathers what an evaluation finds: one finding a site and kind, with the shortest trace. */
 export class Findings {
   private readonly effects = new Map<string, Effect>();
@@ -7,22 +19,27 @@ export class Findings {
   private readonly reasons = new Map<string, UnknownReason>();
   private readonly assumptions = new Set<string>();
 
-  addEffect(effect: Effect): void {
-    const key = identity(effect);
+  addEffect(occurrence: Occurrence, details: Omit<Effect, 'what' | 'trace'>): void {
+    const key = identity(occurrence);
     const known = this.effects.get(key);
-    this.effects.set(key, known === undefined ? effect : mergeEffects(known, effect));
+    if (known === undefined) {
+      this.effects.set(key, { ...details, what: occurrence.what, trace: occurrence.trace() });
+      return;
+    }
+    // An effect that some path makes unconditionally is unconditional.
+    const conditional = known.conditional && details.conditional;
+    const phase = known.phase === 'load' || details.phase === 'load' ? 'load' : known.phase;
+    const shorter = occurrence.length < known.trace.length;
+    if (!shorter && conditional === known.conditional && phase === known.phase) return;
+    this.effects.set(key, { ...known, conditional, phase, trace: shorter ? occurrence.trace() : known.trace });
   }
 
-  addAmbient(read: AmbientRead): void {
-    const key = identity(read);
-    const known = this.ambient.get(key);
-    if (known === undefined || read.trace.length < known.trace.length) this.ambient.set(key, read);
+  addAmbient(occurrence: Occurrence, details: Omit<AmbientRead, 'what' | 'trace'>): void {
+    if (isNews(this.ambient, occurrence)) this.ambient.set(identity(occurrence), { ...details, what: occurrence.what, trace: occurrence.trace() });
   }
 
-  addReason(reason: UnknownReason): void {
-    const key = identity(reason);
-    const known = this.reasons.get(key);
-    if (known === undefined || reason.trace.length < known.trace.length) this.reasons.set(key, reason);
+  addReason(occurrence: Occurrence, details: Omit<UnknownReason, 'what' | 'trace'>): void {
+    if (isNews(this.reasons, occurrence)) this.reasons.set(identity(occurrence), { ...details, what: occurrence.what, trace: occurrence.trace() });
   }
 
   assume(claim: string): void {
@@ -36,18 +53,13 @@ export class Findings {
   }
 }
 
-/** An effect that some path makes unconditionally is unconditional. */
-function mergeEffects(known: Effect, found: Effect): Effect {
-  const shorter = found.trace.length < known.trace.length ? found : known;
-  const phase = known.phase === 'load' || found.phase === 'load' ? 'load' : known.phase;
-  const conditional = known.conditional && found.conditional;
-  return { ...shorter, conditional, phase };
+function isNews(found: ReadonlyMap<string, { readonly trace: readonly Frame[] }>, occurrence: Occurrence): boolean {
+  const known = found.get(identity(occurrence));
+  return known === undefined || occurrence.length < known.trace.length;
 }
 
-function identity(finding: { readonly kind: string; readonly trace: readonly Frame[]; readonly what: string }): string {
-  const anchor = finding.trace[0];
-  const last = finding.trace[finding.trace.length - 1];
-  return `${anchor?.site}|${last?.module}|${last?.site}|${finding.kind}|${finding.what}`;
+function identity({ anchor, module, site, kind, what }: Occurrence): string {
+  return `${anchor}|${module}|${site}|${kind}|${what}`;
 }
 
 /** By place in the judged module, then by kind and text: independent of the order of evaluation. */

@@ -12,6 +12,8 @@ export const GLOBAL_OBJECT = 'globalThis';
 export class Realm {
   readonly knowledge: Knowledge;
   readonly environments: readonly HostEnvironment[];
+  /** Source texts of forms, for messages: made once, as forms never change. */
+  readonly texts = new WeakMap<object, string>();
   private readonly globals: ReadonlySet<string>;
   private readonly objects = new Map<string, HeapObject>();
   private readonly flows = new Map<string, FlowExpression>();

@@ -1,7 +1,7 @@
 import type { AmbientKind, EffectKind, Frame as TraceFrame, ModuleId, Phase, StateLevel, UnknownKind } from '../effects/index.ts';
 import type { FunctionFacts, ModuleFacts, Site } from '../facts/index.ts';
 import { State, unknownValue, type Environment, type Unknown, type Value } from '../values/index.ts';
-import { Findings } from './findings.ts';
+import { Findings, type Occurrence } from './findings.ts';
 import type { Links } from './links.ts';
 import type { Realm } from './realm.ts';
 
@@ -120,9 +120,22 @@ export function step(run: Run): void {
 }
 
 /** The call chain from the judged module's top level to `site`. */
-function traceTo(run: Run, module: ModuleId, site: Site, text: string): TraceFrame[] {
+function occurrence(frame: Frame, kind: string, what: string, site: Site): Occurrence {
+  const { stack } = frame.run;
+  let length = 1;
+  let anchor = site;
+  for (let index = stack.length - 1; index >= 0; index--) {
+    const from = stack[index]?.from;
+    if (from === null || from === undefined) continue;
+    length++;
+    anchor = from.site;
+  }
+  return { kind, what, anchor, module: frame.module, site, length, trace: () => traceTo(stack, frame.module, site, what) };
+}
+
+function traceTo(stack: readonly ActiveCall[], module: ModuleId, site: Site, text: string): TraceFrame[] {
   const trace: TraceFrame[] = [];
-  for (const call of run.stack) {
+  for (const call of stack) {
     if (call.from !== null) trace.push({ module: call.from.module, site: call.from.site, text: call.from.text, callee: call.callee });
   }
   trace.push({ module, site, text });
@@ -130,13 +143,13 @@ function traceTo(run: Run, module: ModuleId, site: Site, text: string): TraceFra
 }
 
 export function addEffect(frame: Frame, kind: EffectKind, level: StateLevel, target: string, what: string, site: Site): void {
-  const { run } = frame;
-  run.findings.addEffect({ kind, level, target, what, phase: run.phase, conditional: run.undecided > 0, trace: traceTo(run, frame.module, site, what) });
+  const { phase, undecided, findings } = frame.run;
+  findings.addEffect(occurrence(frame, kind, what, site), { kind, level, target, phase, conditional: undecided > 0 });
 }
 
 export function addAmbient(frame: Frame, kind: AmbientKind, target: string, what: string, site: Site): void {
-  const { run } = frame;
-  run.findings.addAmbient({ kind, target, what, phase: run.phase, trace: traceTo(run, frame.module, site, what) });
+  const { phase, findings } = frame.run;
+  findings.addAmbient(occurrence(frame, kind, what, site), { kind, target, phase });
 }
 
 /** Records why the verdict is unknown, unless a claim settles it. `what` completes "which …". */
@@ -146,7 +159,7 @@ export function addReason(frame: Frame, kind: UnknownKind, what: string, site: S
     run.findings.assume(run.claimed);
     return;
   }
-  run.findings.addReason({ kind, what, phase: run.phase, trace: traceTo(run, frame.module, site, what) });
+  run.findings.addReason(occurrence(frame, kind, what, site), { kind, phase: run.phase });
 }
 
 /** A value about which nothing is known and which was given as a reason already. */

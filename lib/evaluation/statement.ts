@@ -1,6 +1,6 @@
 import type { Statement } from '../facts/index.ts';
 import { join, truth, UNDEFINED_VALUE, type Value } from '../values/index.ts';
-import { fork, ThrowSignal, silentUnknown, step, type Frame } from './run.ts';
+import { addEffect, fork, ThrowSignal, silentUnknown, step, type Frame } from './run.ts';
 import { evaluate } from './expression.ts';
 import { iterate } from './iteration.ts';
 import { executeLoop, executeForIn } from './loop.ts';
@@ -145,10 +145,7 @@ function executeThrow(frame: Frame, value: Value, statement: Extract<Statement, 
   const { run } = frame;
   run.mayThrow = true;
   if (run.guarded === 0 && run.undecided === 0 && run.phase === 'load') {
-    run.findings.addEffect({
-      kind: 'throw', level: 'module', target: 'throw', what: 'throws an exception', phase: run.phase, conditional: false,
-      trace: [...run.stack.flatMap(({ from, callee }) => (from === null ? [] : [{ module: from.module, site: from.site, text: from.text, callee }])), { module: frame.module, site: statement.site, text: 'throws an exception' }],
-    });
+    addEffect(frame, 'throw', 'module', 'throw', 'throws an exception', statement.site);
   }
   throw new ThrowSignal(value);
 }

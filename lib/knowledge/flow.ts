@@ -57,7 +57,7 @@ function parseTerm(reader: Reader): FlowExpression {
 function parseSource(reader: Reader): FlowExpression {
   const start = reader.offset;
   const token = take(reader) ?? '';
-  if (token.startsWith('new')) return parseInstance(reader, token.slice('new'.length).trim());
+  if (/^new\s/.test(token)) return parseInstance(reader, token.slice('new'.length).trim());
   if (token.startsWith('@@')) return { kind: 'wellKnownSymbol', name: token };
   if (token.startsWith('@')) return { kind: 'builtin', path: token.slice(1) };
   if (/^\d/.test(token)) return { kind: 'argument', index: Number.parseInt(token, 10), rest: token.endsWith('+') };

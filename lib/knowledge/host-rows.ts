@@ -1,5 +1,4 @@
 import type { AmbientKind, EffectKind, StateLevel } from '../effects/index.ts';
-import type { Environment } from '../project/ports.ts';
 import type { Behaviour, Flow, HostEffect, Place, Row, Table } from './schema.ts';
 
 /**
@@ -108,8 +107,10 @@ function aliasOf(path: string, { ambient, readEffect, writeEffect, recent: isRec
   };
 }
 
+export type Environments = NonNullable<Row['environments']>;
+
 /** Names where the rows of a table exist. Members of what stands in the same table exist where that does. */
-export function only(environments: readonly Environment[], table: Table): Table {
+export function only(environments: Environments, table: Table): Table {
   return Object.fromEntries(Object.entries(table).map(([path, row]) => [path, path.includes(':') || standsUnderRow(path, table) ? row : { environments, ...row }]));
 }
 
@@ -128,16 +129,22 @@ export function retired(table: Table): Table {
   return recent(table);
 }
 
-/** `X.prototype.constructor` of every class that the tables describe. */
-export function constructorRows(tables: readonly Table[]): Table {
-  const all = new Map(tables.flatMap((table) => Object.entries(table)));
-  const rows: Record<string, Row> = {};
-  for (const [path, row] of all) {
-    const property = `${path}.prototype.constructor`;
-    if (row.construct === undefined || !all.has(`${path}.prototype`) || all.has(property)) continue;
-    rows[property] = alias(path);
-  }
-  return rows;
+/** What follows from the rows of the tables: no need to write it down for each. */
+export function derivedRows(tables: readonly Table[]): Table {
+  const all: Table = Object.assign({}, ...tables);
+  const derived: Table = Object.assign({}, ...Object.entries(all).map(([path, row]) => membersOf(path, membersThatFollow(path, row, all))));
+  return Object.fromEntries(Object.entries(derived).filter(([path]) => all[path] === undefined));
+}
+
+const UNDEFINED: Row = holds('undefined');
+
+function membersThatFollow(path: string, row: Row, all: Table): Table {
+  return {
+    ...(row.construct !== undefined && all[`${path}.prototype`] !== undefined ? { 'prototype.constructor': alias(path) } : {}),
+    // Nothing that answers to any name is a thenable by it.
+    ...(row.otherMembers === undefined ? {} : { then: UNDEFINED }),
+    ...(/^node:[^.]+$/.test(path) ? { default: alias(path), __esModule: UNDEFINED } : {}),
+  };
 }
 
 /** A callback that runs on some later event. */

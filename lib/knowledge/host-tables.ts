@@ -1,4 +1,4 @@
-import { constructorRows } from './host-rows.ts';
+import { derivedRows } from './host-rows.ts';
 import { NODE_TABLES } from './node/index.ts';
 import type { Table } from './schema.ts';
 import { WEB_TABLES } from './web/index.ts';
@@ -6,4 +6,4 @@ import { WEB_TABLES } from './web/index.ts';
 const DESCRIBED: readonly Table[] = [...WEB_TABLES, ...NODE_TABLES];
 
 /** Everything that the hosts add to the language. No path has two rows. */
-export const HOST_TABLES: readonly Table[] = [...DESCRIBED, constructorRows(DESCRIBED)];
+export const HOST_TABLES: readonly Table[] = [...DESCRIBED, derivedRows(DESCRIBED)];

@@ -26,7 +26,11 @@ export interface FileRole {
 export function exemptionOf({ traits }: ModuleReport, role: FileRole, switches: ExemptionSwitches): Exemption | null {
   if (switches.hashbang && traits?.hashbang === true) return 'hashbang';
   if (switches.filesWithoutExports && traits?.hasExports === false) return 'filesWithoutExports';
+  return exemptionByName(role, switches) ?? (switches.entryPoints && role.isEntryPoint() ? 'entryPoints' : null);
+}
+
+/** The exemptions that hold whatever the file contains: it need not be judged. */
+export function exemptionByName(role: FileRole, switches: ExemptionSwitches): Exemption | null {
   if (switches.configFiles && role.isConfigFile()) return 'configFiles';
-  if (switches.tests && role.isTest()) return 'tests';
-  return switches.entryPoints && role.isEntryPoint() ? 'entryPoints' : null;
+  return switches.tests && role.isTest() ? 'tests' : null;
 }

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { isCommonConfigFile, isCommonTest } from './common-file-names.ts';
+import { hasConfigFileName, hasTestName } from './usual-file-names.ts';
 import type { Settings } from './settings.ts';
 
 /** What the settings say of a file, by its path with `/` from the folder in which the linter runs. */
@@ -11,8 +11,8 @@ export interface FileClasses {
 
 export function classifyFiles({ tests, configFiles, entryPoints }: Settings): FileClasses {
   return {
-    isTest: tests === null ? isCommonTest : matcherOf(tests),
-    isConfigFile: configFiles === null ? isCommonConfigFile : matcherOf(configFiles),
+    isTest: tests === null ? hasTestName : matcherOf(tests),
+    isConfigFile: configFiles === null ? hasConfigFileName : matcherOf(configFiles),
     isEntryPoint: matcherOf(entryPoints),
   };
 }

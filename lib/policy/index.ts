@@ -1,7 +1,7 @@
 export { allows, allowsPackage, parseAllowance } from './allowance.ts';
 export type { Allowance } from './allowance.ts';
 export { ConfigurationError } from './configuration-error.ts';
-export { exemptionOf } from './exemption.ts';
+export { exemptionByName, exemptionOf } from './exemption.ts';
 export type { Exemption, ExemptionSwitches, FileRole } from './exemption.ts';
 export { classifyFiles } from './file-classes.ts';
 export type { FileClasses } from './file-classes.ts';

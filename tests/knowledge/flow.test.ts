@@ -75,7 +75,7 @@ describe('parseFlow', () => {
     });
   });
 
-  it.each(['', 'nonsense', '0 |', 'new', 'new Array<', 'new Array<0', 'this this', '0..*', 'string>', '-1'])(
+  it.each(['', 'nonsense', '0 |', 'new', 'newArray', 'new Array<', 'new Array<0', 'this this', '0..*', 'string>', '-1'])(
     'refuses %j',
     (text) => {
       expect(() => parseFlow(text, 'Some.path')).toThrow(InvariantViolation);

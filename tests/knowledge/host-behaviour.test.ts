@@ -171,6 +171,21 @@ describe('the same thing under two names', () => {
   });
 });
 
+describe('modules', () => {
+  it('are their own default export', () => {
+    expect(row('node:fs.default').value).toBe('@node:fs');
+    expect(row('node:fs/promises.default').value).toBe('@node:fs/promises');
+  });
+
+  it('say that they are no transpiled ES modules', () => {
+    expect(row('node:fs.__esModule').value).toBe('undefined');
+  });
+
+  it('are no thenables', () => {
+    expect(row('node:fs.then').value).toBe('undefined');
+  });
+});
+
 describe('callbacks', () => {
   it('of timers run on a later event', () => {
     expect(row('setTimeout').call?.calls?.[0]).toMatchObject({ callee: 0, when: 'event', times: 'once' });

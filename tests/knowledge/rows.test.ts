@@ -124,7 +124,7 @@ describe('rows of the language', () => {
     expect(exceeding.map(([path]) => path)).toEqual([]);
   });
 
-  it('let another row speak for a member only under its own model', () => {
+  it('name a model by its own path or by that of another row', () => {
     const strange = ofLanguage.filter(([path, row]) =>
       behavioursOf(row).some(({ model }) => model !== undefined && knowledge.find(model) === undefined && model !== path),
     );

@@ -1,11 +1,11 @@
 import parser from '@typescript-eslint/parser';
+import { ESLint } from 'eslint';
 import type { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import plugin from '../../lib/index.ts';
 import { lintText, RULE, VERSIONS } from '../eslint/lint.ts';
 import { projectOnDisk } from '../eslint/project-on-disk.ts';
 
-const [{ ESLint }] = VERSIONS as [(typeof VERSIONS)[number]];
 const CODE = { files: ['**/*.{js,cjs,ts,tsx}'] };
 const POLYFILL = {
   'node_modules/polyfill/package.json': '{ "name": "polyfill", "version": "1.0.0", "type": "module", "main": "index.js" }',

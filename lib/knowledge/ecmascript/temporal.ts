@@ -1,12 +1,22 @@
 import type { Behaviour, Flow, Row, Table } from '../schema.ts';
 import { constructed, converts, recentMethod, recentProperty, specified } from './row-shapes.ts';
 
-/** Objects given instead of texts and numbers, and options, are read, and what is read is converted. */
+/** An object given instead of a text or a number is read, and what is read is converted. */
 const TAKES: Omit<Behaviour, 'returns'> = {
+  reads: [0],
+  coerces: [...converts('string', '0.*'), ...converts('number', '0.*')],
+};
+/** The same, and options are read too. */
+const TAKES_OPTIONS: Omit<Behaviour, 'returns'> = {
   reads: [0, 1],
   coerces: [...converts('string', '0.*', '1.*'), ...converts('number', '0.*')],
 };
 const COMPARES: Omit<Behaviour, 'returns'> = {
+  reads: [0, 1],
+  coerces: [...converts('string', '0.*', '1.*'), ...converts('number', '0.*', '1.*')],
+};
+/** Durations are compared relative to a date among the options. */
+const COMPARES_RELATIVELY: Omit<Behaviour, 'returns'> = {
   reads: [0, 1, 2],
   coerces: [...converts('string', '0.*', '1.*', '2.*'), ...converts('number', '0.*', '1.*')],
 };
@@ -16,10 +26,8 @@ const LOCALIZED: Omit<Behaviour, 'returns'> = {
   ambient: 'locale',
 };
 /** An instant is given as a text; an object in its place is converted to one. */
-const TAKES_INSTANT: Omit<Behaviour, 'returns'> = {
-  reads: [0, 1],
-  coerces: converts('string', 0, '1.*'),
-};
+const TAKES_INSTANT: Omit<Behaviour, 'returns'> = { coerces: converts('string', 0) };
+const TAKES_INSTANT_OPTIONS: Omit<Behaviour, 'returns'> = { reads: [1], coerces: converts('string', 0, '1.*') };
 /** Without a time zone it is the host's. */
 const READS_CLOCK: Omit<Behaviour, 'returns'> = { ambient: 'time', reads: [0] };
 
@@ -27,7 +35,6 @@ function words(text: string): readonly string[] {
   return text.split(' ');
 }
 
-/** Each word names a member, or a member and what it gives: `toInstant:new Temporal.Instant`. */
 function fields(names: string, value: Flow): Table {
   return Object.fromEntries(words(names).map((name) => [name, recentProperty(value)]));
 }
@@ -66,7 +73,7 @@ function type(name: string, statics: Table, members: Table): Table {
     Object.entries(table).map(([key, row]) => [`${owner}.${key}`, row]);
   return {
     [path]: { ...constructed(`new ${path}`, { coerces: converts('number', '0+') }), recent: true },
-    [`${path}.from`]: recentMethod(`new ${path}`, TAKES),
+    [`${path}.from`]: recentMethod(`new ${path}`, TAKES_OPTIONS),
     ...Object.fromEntries(under(path, statics)),
     [prototype]: { recent: true },
     ...Object.fromEntries(under(prototype, { ...members, ...common })),
@@ -89,7 +96,7 @@ export const TEMPORAL: Table = specified(
     'Temporal.Now.zonedDateTimeISO': recentMethod('new Temporal.ZonedDateTime', READS_CLOCK),
     'Temporal.Now.@@toStringTag': recentProperty('string'),
 
-    ...type('Duration', COMPARED, {
+    ...type('Duration', { ...methods('from', 'new Temporal.Duration'), ...methods('compare', 'number', COMPARES_RELATIVELY) }, {
       ...fields(
         'years months weeks days hours minutes seconds milliseconds microseconds nanoseconds sign',
         'number',
@@ -102,7 +109,7 @@ export const TEMPORAL: Table = specified(
     ...type(
       'Instant',
       {
-        ...methods('compare', 'number', { reads: [0, 1], coerces: converts('string', 0, 1) }),
+        ...methods('compare', 'number', { coerces: converts('string', 0, 1) }),
         ...methods('from', 'new Temporal.Instant', TAKES_INSTANT),
         ...methods('fromEpochMilliseconds fromEpochNanoseconds', 'new Temporal.Instant', {
           coerces: converts('number', 0),
@@ -111,7 +118,7 @@ export const TEMPORAL: Table = specified(
       {
         ...EPOCH_FIELDS,
         ...methods('add round subtract', 'new Temporal.Instant'),
-        ...methods('since until', 'new Temporal.Duration', TAKES_INSTANT),
+        ...methods('since until', 'new Temporal.Duration', TAKES_INSTANT_OPTIONS),
         ...methods('equals', 'boolean', TAKES_INSTANT),
         ...methods('toZonedDateTimeISO', 'new Temporal.ZonedDateTime'),
       },
@@ -119,8 +126,9 @@ export const TEMPORAL: Table = specified(
     ...type('PlainDate', COMPARED, {
       ...DATE_FIELDS,
       ...DAY_FIELDS,
-      ...methods('add subtract with withCalendar', 'new Temporal.PlainDate'),
-      ...methods('since until', 'new Temporal.Duration'),
+      ...methods('add subtract with', 'new Temporal.PlainDate', TAKES_OPTIONS),
+      ...methods('withCalendar', 'new Temporal.PlainDate'),
+      ...methods('since until', 'new Temporal.Duration', TAKES_OPTIONS),
       ...methods('equals', 'boolean'),
       ...methods('toPlainDateTime', 'new Temporal.PlainDateTime'),
       ...methods('toPlainMonthDay', 'new Temporal.PlainMonthDay', {}),
@@ -131,30 +139,33 @@ export const TEMPORAL: Table = specified(
       ...DATE_FIELDS,
       ...DAY_FIELDS,
       ...TIME_FIELDS,
-      ...methods('add round subtract with withCalendar withPlainTime', 'new Temporal.PlainDateTime'),
-      ...methods('since until', 'new Temporal.Duration'),
+      ...methods('add subtract with', 'new Temporal.PlainDateTime', TAKES_OPTIONS),
+      ...methods('round withCalendar withPlainTime', 'new Temporal.PlainDateTime'),
+      ...methods('since until', 'new Temporal.Duration', TAKES_OPTIONS),
       ...methods('equals', 'boolean'),
       ...methods('toPlainDate', 'new Temporal.PlainDate', {}),
       ...methods('toPlainTime', 'new Temporal.PlainTime', {}),
-      ...methods('toZonedDateTime', 'new Temporal.ZonedDateTime'),
+      ...methods('toZonedDateTime', 'new Temporal.ZonedDateTime', TAKES_OPTIONS),
     }),
+    // Not ordered.
     ...type('PlainMonthDay', {}, {
       ...fields('calendarId monthCode', 'string'),
       ...fields('day', 'number'),
-      ...methods('with', 'new Temporal.PlainMonthDay'),
+      ...methods('with', 'new Temporal.PlainMonthDay', TAKES_OPTIONS),
       ...methods('equals', 'boolean'),
       ...methods('toPlainDate', 'new Temporal.PlainDate'),
     }),
     ...type('PlainTime', COMPARED, {
       ...TIME_FIELDS,
-      ...methods('add round subtract with', 'new Temporal.PlainTime'),
-      ...methods('since until', 'new Temporal.Duration'),
+      ...methods('add round subtract', 'new Temporal.PlainTime'),
+      ...methods('with', 'new Temporal.PlainTime', TAKES_OPTIONS),
+      ...methods('since until', 'new Temporal.Duration', TAKES_OPTIONS),
       ...methods('equals', 'boolean'),
     }),
     ...type('PlainYearMonth', COMPARED, {
       ...DATE_FIELDS,
-      ...methods('add subtract with', 'new Temporal.PlainYearMonth'),
-      ...methods('since until', 'new Temporal.Duration'),
+      ...methods('add subtract with', 'new Temporal.PlainYearMonth', TAKES_OPTIONS),
+      ...methods('since until', 'new Temporal.Duration', TAKES_OPTIONS),
       ...methods('equals', 'boolean'),
       ...methods('toPlainDate', 'new Temporal.PlainDate'),
     }),
@@ -165,10 +176,11 @@ export const TEMPORAL: Table = specified(
       ...EPOCH_FIELDS,
       ...fields('hoursInDay offsetNanoseconds', 'number'),
       ...fields('offset timeZoneId', 'string'),
-      ...methods('add round subtract with withCalendar withPlainTime withTimeZone', 'new Temporal.ZonedDateTime'),
+      ...methods('add subtract with', 'new Temporal.ZonedDateTime', TAKES_OPTIONS),
+      ...methods('round withCalendar withPlainTime withTimeZone', 'new Temporal.ZonedDateTime'),
       ...methods('startOfDay', 'new Temporal.ZonedDateTime', {}),
       ...methods('getTimeZoneTransition', 'new Temporal.ZonedDateTime | null'),
-      ...methods('since until', 'new Temporal.Duration'),
+      ...methods('since until', 'new Temporal.Duration', TAKES_OPTIONS),
       ...methods('equals', 'boolean'),
       ...methods('toInstant', 'new Temporal.Instant', {}),
       ...methods('toPlainDate', 'new Temporal.PlainDate', {}),

@@ -12,8 +12,9 @@ function runs(callee: number, from: number): Pick<Behaviour, 'calls'> {
 export const ASYNC_HOOKS: Table = only(['node'], {
   'node:async_hooks': HOST_MODULE,
   'node:async_hooks.AsyncLocalStorage': constructs('node:async_hooks.AsyncLocalStorage', { reads: [0] }),
-  'node:async_hooks.AsyncLocalStorage.bind': returns('new Function'),
-  'node:async_hooks.AsyncLocalStorage.snapshot': returns('new Function'),
+  /** Calling what `bind` gives is calling the function inside. */
+  'node:async_hooks.AsyncLocalStorage.bind': returns('0'),
+  'node:async_hooks.AsyncLocalStorage.snapshot': returns('unknown'),
   'node:async_hooks.AsyncLocalStorage.prototype': prototypeObject('Object.prototype'),
   'node:async_hooks.AsyncLocalStorage.prototype.run': returns('call', runs(1, 2)),
   'node:async_hooks.AsyncLocalStorage.prototype.exit': returns('call', runs(0, 1)),
@@ -24,9 +25,9 @@ export const ASYNC_HOOKS: Table = only(['node'], {
   'node:async_hooks.AsyncLocalStorage.prototype._enable': acts(ENTERS),
   'node:async_hooks.AsyncLocalStorage.prototype.name': { value: 'string' },
   'node:async_hooks.AsyncResource': constructs('node:async_hooks.AsyncResource', { coerces: [{ of: 0, to: 'string' }] }),
-  'node:async_hooks.AsyncResource.bind': returns('new Function'),
+  'node:async_hooks.AsyncResource.bind': returns('0'),
   'node:async_hooks.AsyncResource.prototype': prototypeObject('Object.prototype'),
-  'node:async_hooks.AsyncResource.prototype.bind': returns('new Function'),
+  'node:async_hooks.AsyncResource.prototype.bind': returns('0'),
   'node:async_hooks.AsyncResource.prototype.runInAsyncScope': returns('call', runs(0, 2)),
   'node:async_hooks.AsyncResource.prototype.emitDestroy': changes('this'),
   ...each('node:async_hooks.AsyncResource.prototype', 'asyncId triggerAsyncId', reads('platform', 'number')),

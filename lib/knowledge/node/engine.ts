@@ -54,7 +54,7 @@ export const ENGINE: Table = only(['node'], {
   'node:vm.createContext': returns('0 | new Object', { writes: [0] }),
   'node:vm.isContext': returns('boolean'),
   ...each('node:vm', 'runInContext runInNewContext runInThisContext', acts(RUNS_CODE, 'unknown')),
-  'node:vm.compileFunction': returns('new Function'),
+  'node:vm.compileFunction': returns('unknown'),
   'node:vm.measureMemory': reads('platform', 'new Promise<unknown>'),
   'node:vm.constants': { otherMembers: { value: 'unknown' } },
   ...each('node:vm', 'Module SourceTextModule SyntheticModule', UNDESCRIBED),

@@ -42,7 +42,7 @@ const HTTP_MODULE: Table = {
     'node:http.WebSocket': alias('WebSocket'),
     'node:http.CloseEvent': alias('CloseEvent'),
     'node:http.MessageEvent': alias('MessageEvent'),
-    'node:http.setGlobalProxyFromEnv': acts(SETS_DEFAULT, 'new Function'),
+    'node:http.setGlobalProxyFromEnv': acts(SETS_DEFAULT, 'unknown'),
   }),
 
   ...olderClass('node:http.Agent', 'node:events'),

@@ -14,6 +14,7 @@ export const PROCESSES: Table = only(['node'], {
   'node:child_process.ChildProcess': constructs('node:child_process.ChildProcess'),
   'node:child_process.ChildProcess.prototype': prototypeObject('node:events.prototype', UNDESCRIBED),
   ...each('node:child_process.ChildProcess.prototype', 'spawn kill send disconnect', acts(STARTS, 'boolean')),
+  ...each('node:child_process.ChildProcess.prototype', 'stdin stdout stderr channel', { ...hostMembers(STARTS), writeEffect: STARTS }),
   ...each('node:child_process.ChildProcess.prototype', 'pid exitCode', holds('number | undefined')),
 
   'node:cluster': { ...HOST_MODULE, prototype: 'node:events.prototype' },

@@ -72,7 +72,7 @@ const OWN: Table = {
   'node:stream._uint8ArrayToBuffer': returns('new Buffer'),
   'node:stream.duplexPair': returns('new Array<new node:stream.Duplex>'),
   'node:stream.addAbortSignal': returns('1', { writes: [0, 1] }),
-  'node:stream.finished': returns('new Function', { writes: [0], stores: [{ from: '1+', into: 0 }], calls: [{ callee: '1+', with: ['unknown'], when: 'event', times: 'maybe' }] }),
+  'node:stream.finished': returns('unknown', { writes: [0], stores: [{ from: '1+', into: 0 }], calls: [{ callee: '1+', with: ['unknown'], when: 'event', times: 'maybe' }] }),
   'node:stream.finished.finished': UNDESCRIBED,
   ...each('node:stream', 'pipeline compose destroy', PUMPS),
   'node:stream.getDefaultHighWaterMark': returns('number'),

@@ -41,8 +41,8 @@ const OWN: Table = {
   /** Sets `super_` of its first argument and the prototype of that one's `prototype`. */
   'node:util.inherits': returns('undefined', { model: 'util.inherits', writes: [0] }),
   'node:util._extend': returns('0', { writes: [0], stores: [{ from: '1.*', into: 0 }] }),
-  /** What calling the result does depends on the function inside: nothing is known of a fresh `Function`. */
-  ...each('node:util', 'promisify callbackify deprecate', returns('new Function')),
+  /** Making the function is nothing; what calling it does, and gives, depends on the function inside. */
+  ...each('node:util', 'promisify callbackify deprecate', returns('unknown')),
   'node:util.promisify.custom': holds('symbol'),
   ...each('node:util', 'debuglog debug', reads('environment', '@node:util.debuglog.logger')),
   /** What they give: a function that writes only where `NODE_DEBUG` names its section. */

@@ -1,4 +1,4 @@
-import { returns, acts, alias, constructs, each, effect, hostMembers, mirror, only, prototypeObject } from '../host-rows.ts';
+import { acts, alias, constructs, each, effect, hostMembers, mirror, only, prototypeObject, recent, returns } from '../host-rows.ts';
 import type { Table } from '../schema.ts';
 
 const WRITES = effect('console', 'process');
@@ -9,6 +9,11 @@ const METHODS = `assert clear count countReset debug dir dirxml error exception 
 const OWN: Table = {
   console: hostMembers(WRITES),
   ...each('console', METHODS, acts(WRITES)),
+  /** Only engines with an inspector have it. */
+  ...recent({ 'console.createTask': returns('new host:ConsoleTask') }),
+  'host:ConsoleTask': {},
+  'host:ConsoleTask.prototype': prototypeObject('Object.prototype'),
+  'host:ConsoleTask.prototype.run': returns('call', { calls: [{ callee: 0, with: [], when: 'now', times: 'once' }] }),
 };
 
 /** https://nodejs.org/api/console.html */
@@ -17,10 +22,6 @@ const IN_NODE: Table = {
   'console.Console.prototype': prototypeObject(null, { value: 'host', effect: WRITES }),
   ...each('console.Console.prototype', METHODS, acts(WRITES)),
   'console.context': acts(WRITES, 'host'),
-  // Only engines with an inspector have it.
-  'console.createTask': { ...returns('new %ConsoleTask%'), recent: true },
-  '%ConsoleTask%.prototype': {},
-  '%ConsoleTask%.prototype.run': returns('call', { calls: [{ callee: 0, with: [], when: 'now', times: 'once' }] }),
   ...each('console', '_stdout _stderr _times _ignoreErrors', hostMembers(WRITES)),
   ...each('console', '_stdoutErrorHandler _stderrErrorHandler', acts(WRITES)),
 };

@@ -1,5 +1,4 @@
-import type { Environment } from '../../project/ports.ts';
-import { UNDESCRIBED, acts, effect, returns, words } from '../host-rows.ts';
+import { UNDESCRIBED, acts, effect, returns, words, type Environments } from '../host-rows.ts';
 import type { HostEffect, Row, Table } from '../schema.ts';
 import { WEB_INTERFACES } from './interfaces-list.ts';
 
@@ -26,7 +25,7 @@ const OF_DOCUMENT: readonly string[] = words(`CSS DOM SVG HTML StyleSheet MediaL
 interface Entry {
   readonly name: string;
   readonly parent: string;
-  readonly environments: readonly Environment[];
+  readonly environments: Environments;
   readonly constants: boolean;
   readonly statics: readonly string[];
 }
@@ -51,7 +50,7 @@ function parseList(): readonly Entry[] {
   });
 }
 
-function environmentsOf(name: string, traits: string): readonly Environment[] {
+function environmentsOf(name: string, traits: string): Environments {
   return [
     ...(IN_NODE.has(name) ? ['node' as const] : []),
     ...(traits.includes('b') ? ['browser' as const] : []),

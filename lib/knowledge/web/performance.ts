@@ -25,8 +25,8 @@ export const PERFORMANCE: Table = {
     'Performance.prototype.nodeTiming': { ...hostMembers(RECORDS), ambient: 'time' },
     ...each('Performance.prototype', 'eventLoopUtilization', reads('time', 'new Object<number>')),
     'Performance.prototype.markResourceTiming': acts(RECORDS, 'host'),
-    /** Only wraps; what calling the result does depends on the function inside. */
-    'Performance.prototype.timerify': returns('new Function'),
+    /** Calling what it gives is calling the function inside; observers of the timeline are told. */
+    'Performance.prototype.timerify': returns('0'),
   }),
   PerformanceObserver: constructs('PerformanceObserver', onEvent(0)),
   'PerformanceObserver.supportedEntryTypes': holds('new Array<string>', 'platform'),

@@ -16,11 +16,11 @@ const TOOL_NAME = new RegExp(
 const TOOL_FOLDER = /(?:^|\/)\.(?:storybook|vitepress|vuepress|husky|github|dependency-cruiser)\//u;
 
 /** Whether a path looks like that of a test. */
-export function isCommonTest(path: string): boolean {
+export function hasTestName(path: string): boolean {
   return TEST_NAME.test(path) || TEST_FOLDER.test(path);
 }
 
 /** Whether a path looks like the configuration of a development tool. */
-export function isCommonConfigFile(path: string): boolean {
+export function hasConfigFileName(path: string): boolean {
   return CONFIGURATION_NAME.test(path) || TOOL_NAME.test(path) || TOOL_FOLDER.test(path);
 }

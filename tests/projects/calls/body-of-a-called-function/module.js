@@ -1,0 +1,5 @@
+//# globals: u
+function touch() {
+  return u.x;
+}
+touch(); //~ unknown unknown-property: `touch()` reads `u.x` via touch

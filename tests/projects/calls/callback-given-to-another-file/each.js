@@ -1,0 +1,3 @@
+export function each(list, visit) {
+  for (const item of list) visit(item);
+}

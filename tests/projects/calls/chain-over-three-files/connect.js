@@ -1,0 +1,4 @@
+const arm = () => setTimeout(() => {}, 1);
+export function connect() {
+  return arm();
+}

@@ -1,0 +1,2 @@
+import { start } from './start.js';
+start(); //~ impure timer via start > connect > arm

@@ -1,0 +1,2 @@
+import { connect } from './connect.js';
+export const start = () => connect();

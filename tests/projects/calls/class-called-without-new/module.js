@@ -1,0 +1,2 @@
+class Box {}
+Box(); //~ impure throw: `Box` without `new`

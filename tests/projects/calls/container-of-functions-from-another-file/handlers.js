@@ -1,0 +1,1 @@
+export const handlers = { quiet: () => 1, loud: () => console.log('loud') };

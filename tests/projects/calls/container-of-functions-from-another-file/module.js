@@ -1,0 +1,3 @@
+import { handlers } from './handlers.js';
+handlers.quiet();
+handlers.loud(); //~ impure console

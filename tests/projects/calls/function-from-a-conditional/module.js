@@ -1,0 +1,3 @@
+//# globals: u
+const run = u ? () => 1 : () => (globalThis.run = 1);
+run(); //~ impure? global-write: globalThis.run

@@ -1,0 +1,1 @@
+export const text = 'x'.repeat(-1); //~ impure throw

@@ -1,0 +1,6 @@
+export class Base {
+  run() {
+    this.hook();
+  }
+  hook() {}
+}

@@ -1,0 +1,1 @@
+export const value = null.x; //~ impure throw: reads `null.x` of null

@@ -1,0 +1,5 @@
+function parse() {}
+parse.version = 1;
+parse.options = { strict: true };
+parse.options.strict = false;
+export { parse };

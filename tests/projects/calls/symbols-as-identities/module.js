@@ -1,0 +1,3 @@
+export const key = Symbol('key');
+export const table = { [key]: 1 };
+export const shared = Symbol.for('key');

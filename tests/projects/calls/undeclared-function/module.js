@@ -1,0 +1,1 @@
+export const value = notDeclared(); //~ impure throw: `notDeclared`, which is not defined

@@ -1,0 +1,3 @@
+do {
+  globalThis.once = 1; //~ impure global-write: globalThis.once
+} while (false);

@@ -1,0 +1,3 @@
+let enabled = true;
+enabled = false;
+if (enabled) globalThis.a = 1;

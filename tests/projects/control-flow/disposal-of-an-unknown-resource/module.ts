@@ -1,0 +1,4 @@
+//# globals: u
+{
+  using held = u; //~ unknown unknown-call
+}

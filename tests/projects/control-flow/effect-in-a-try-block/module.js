@@ -1,0 +1,3 @@
+try {
+  globalThis.tried = 1; //~ impure global-write: globalThis.tried
+} catch {}

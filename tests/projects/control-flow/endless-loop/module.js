@@ -1,0 +1,1 @@
+for (;;) {} //~ impure diverge: never ends

@@ -1,0 +1,2 @@
+//# environment: browser
+if (typeof process !== 'undefined' && process.versions?.node) process.on('exit', () => {});

@@ -1,0 +1,3 @@
+//# environment: node
+const isBrowser = () => typeof document === 'object';
+if (isBrowser()) document.title = 'x';

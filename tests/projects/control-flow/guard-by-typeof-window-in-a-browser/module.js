@@ -1,0 +1,2 @@
+//# environment: browser
+if (typeof window !== 'undefined') window.addEventListener('load', () => {}); //~ impure listener

@@ -1,0 +1,3 @@
+//# environment: node
+if (typeof window !== 'undefined') window.addEventListener('load', () => {});
+export const server = typeof window === 'undefined';

@@ -1,0 +1,1 @@
+if (typeof window !== 'undefined') window.addEventListener('load', () => {}); //~ impure? listener

@@ -1,0 +1,5 @@
+//# globals: u
+const production = 'production' === 'production';
+if (u) {
+  if (!production) console.log('development');
+}

@@ -1,0 +1,3 @@
+for (const name of ['a', 'b', 'c']) {
+  globalThis[name] = 1; //~ impure global-write
+}

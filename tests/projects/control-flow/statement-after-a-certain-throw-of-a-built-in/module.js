@@ -1,0 +1,2 @@
+null.x; //~ impure throw
+globalThis.never = 1;

@@ -1,0 +1,6 @@
+//# globals: u
+function check() {
+  if (u) return;
+  throw new Error('perhaps');
+}
+check();

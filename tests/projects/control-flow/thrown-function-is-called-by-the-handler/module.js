@@ -1,0 +1,5 @@
+try {
+  throw () => (globalThis.called = 1);
+} catch (thrown) {
+  thrown(); //~ impure global-write: globalThis.called
+}

@@ -1,0 +1,6 @@
+//# globals: u
+try {
+  throw u;
+} catch (thrown) {
+  thrown.x; //~ unknown unknown-property: thrown.x
+}

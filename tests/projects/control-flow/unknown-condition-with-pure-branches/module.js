@@ -1,0 +1,5 @@
+//# globals: u
+let mode = 'none';
+if (u) mode = 'on';
+else mode = 'off';
+export { mode };

@@ -1,0 +1,4 @@
+//# globals: u
+let run = () => {};
+if (u) run = () => (globalThis.a = 1);
+run(); //~ impure? global-write: globalThis.a

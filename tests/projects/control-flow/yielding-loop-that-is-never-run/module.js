@@ -1,0 +1,7 @@
+function* numbers() {
+  for (;;) {
+    globalThis.next = 1;
+    yield 1;
+  }
+}
+export const iterator = numbers();
