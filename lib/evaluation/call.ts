@@ -1,6 +1,6 @@
 import type { FunctionFacts, Site } from '../facts/index.ts';
 import {
-  isPrimitive, join, NOTHING, reference, UNDEFINED_VALUE, unknownValue,
+  isNothing, isPrimitive, join, NOTHING, reference, UNDEFINED_VALUE, unknownValue,
   dataProperty, type Callable, type Environment, type HeapObject, type Value,
 } from '../values/index.ts';
 import { activate, allocate, builtinPrototype, create } from './allocation.ts';
@@ -12,7 +12,9 @@ import { bindPattern } from './pattern.ts';
 import { getMember } from './property.ts';
 import { proxyCall } from './proxy.ts';
 import { callMade } from './promise.ts';
-import { addReason, BudgetSignal, certainThrow, silentUnknown, ThrowSignal, touch, type Frame, type Run } from './run.ts';
+import { GLOBAL_OBJECT } from './realm.ts';
+import { enterable, evaluateRecursion } from './recursion.ts';
+import { addReason, certainThrow, silentUnknown, ThrowSignal, touch, type Frame } from './run.ts';
 import { executeBody } from './statement.ts';
 
 /** Arguments of a call; `rest` joins any number of further ones. */
@@ -34,11 +36,9 @@ export function argument(given: Arguments, index: number): Value {
  */
 export function callValue(frame: Frame, callee: Value, receiver: Value, given: Arguments, action: string, name: string, site: Site): Value {
   const { run } = frame;
-  const callables = callee.objects.filter((object) => isCallable(object));
-  if (callee.unknown === null && callables.length === 0) {
-    if (callee.objects.length === 0 || isPrimitive(callee)) return certainThrow(frame, `calls \`${name}\`, which is not a function`, site);
-    return certainThrow(frame, `calls \`${name}\`, which is not a function`, site);
-  }
+  if (isNothing(callee)) return NOTHING;
+  const callables = callablesOf(callee);
+  if (callee.unknown === null && callables.length === 0) return certainThrow(frame, `calls \`${name}\`, which is not a function`, site);
   if (callables.length === 1 && callee.unknown === null) {
     if (callee.types !== 0) run.mayThrow = true;
     return invoke(frame, callables[0] as HeapObject, receiver, given, action, name, site);
@@ -54,6 +54,10 @@ export function callValue(frame: Frame, callee: Value, receiver: Value, given: A
 function callUnknown(frame: Frame, unknown: NonNullable<Value['unknown']>, name: string, site: Site): Value {
   touch(frame, unknown, 'unknown-call', `calls \`${name}()\`${unknown.what === '' ? '' : `: ${unknown.what}`}`, site);
   return silentUnknown(frame.run, 'unknown-call', `the result of \`${name}()\``);
+}
+
+function callablesOf(value: Value): readonly HeapObject[] {
+  return value.objects.length === 1 && isCallable(value.objects[0] as HeapObject) ? value.objects : value.objects.filter(isCallable);
 }
 
 export function isCallable(object: HeapObject): boolean {
@@ -101,45 +105,58 @@ export function promiseOf(frame: Frame, value: Value, site: Site): Value {
   return reference(promise);
 }
 
-/** Runs the body; the activation is given as well, for what it yielded and its receiver. */
-export function runClosure(frame: Frame, self: HeapObject | null, closure: Closure, receiver: Value, given: Arguments, newTarget: Value, action: string, site: Site): { readonly value: Value; readonly activation: Frame } {
+/** What a function's body left: its value, and the activation for what it yielded and its receiver. */
+interface Completed {
+  readonly value: Value;
+  readonly activation: Frame;
+}
+
+export function runClosure(frame: Frame, self: HeapObject | null, closure: Closure, receiver: Value, given: Arguments, newTarget: Value, action: string, site: Site): Completed {
   const { run } = frame;
   const facts = functionFacts(closure);
   if (closure.module !== run.module) run.visited.add(closure.module);
-  enterable(run, facts);
-  const environment = activate(frame, closure.facts, facts, closure.environment, receiverOf(facts, receiver, newTarget, closure, self, frame), site);
-  const activation: Frame = { run, module: closure.module, moduleFacts: closure.facts, facts, environment, returned: null, yielded: NOTHING, label: null };
-  const transparent = facts.style === 'initialiser' || facts.style === 'namespace';
-  const outerPhase = run.phase;
-  const outerClaim = run.claimed;
+  const enterWith = (list: Arguments, self_: Value): Completed => enterClosure(frame, self, closure, self_, list, newTarget, action, site);
+  if (enterable(run, facts, closure.environment) === 'enter') return enterWith(given, receiver);
+  const last = activationOf(frame, closure, receiverOf(facts, receiver, newTarget, closure, self, frame), site);
+  const value = evaluateRecursion(frame, facts, closure.environment, given, receiver, (list, self_) => {
+    const completed = enterWith(list, self_);
+    last.yielded = join(last.yielded, completed.activation.yielded);
+    return completed.value;
+  });
+  return { value, activation: last };
+}
+
+function activationOf(frame: Frame, closure: Closure, receiver: Environment['receiver'], site: Site): Frame {
+  const facts = functionFacts(closure);
+  const environment = activate(frame, closure.facts, facts, closure.environment, receiver, site);
+  return { run: frame.run, module: closure.module, moduleFacts: closure.facts, facts, environment, returned: null, yielded: NOTHING, label: null };
+}
+
+function enterClosure(frame: Frame, self: HeapObject | null, closure: Closure, receiver: Value, given: Arguments, newTarget: Value, action: string, site: Site): Completed {
+  const { run } = frame;
+  const facts = functionFacts(closure);
+  const activation = activationOf(frame, closure, receiverOf(facts, receiver, newTarget, closure, self, frame), site);
+  const transparent = (facts.style === 'initialiser' || facts.style === 'namespace') && frame.module === run.module;
+  const { phase, claimed } = run;
   if (facts.noSideEffects && run.trustClaims) run.claimed ??= `\`${facts.name}()\` is annotated as free of side effects`;
-  run.stack.push({ from: transparent && frame.module === run.module ? null : { module: frame.module, site, text: action }, callee: facts.name || 'an anonymous function', facts });
+  run.stack.push({ from: transparent ? null : { module: frame.module, site, text: action }, callee: facts.name || 'an anonymous function', facts, environment: closure.environment });
   try {
     enter(activation, facts, self, given);
     executeBody(activation);
   } catch (signal) {
-    if (signal instanceof RangeError) throw new BudgetSignal('calls nested too deeply');
     // An exception inside an async function is a rejection of its promise.
     if (!(signal instanceof ThrowSignal && facts.async)) throw signal;
   } finally {
     run.stack.pop();
-    run.phase = outerPhase;
-    run.claimed = outerClaim;
+    run.phase = phase;
+    run.claimed = claimed;
   }
   return { value: activation.returned ?? UNDEFINED_VALUE, activation };
 }
 
 function receiverOf(facts: FunctionFacts, receiver: Value, newTarget: Value, closure: Closure, self: HeapObject | null, frame: Frame): Environment['receiver'] {
   if (facts.style === 'arrow') return null;
-  return { value: !facts.strict && isPrimitive(receiver) && (receiver.types & ~3) === 0 ? frame.run.realm.value('') : receiver, newTarget, home: closure.home, constructorOf: self };
-}
-
-/** Bounds on the call stack. Exceeding them is a reason, not an answer. */
-function enterable(run: Run, facts: FunctionFacts): void {
-  if (run.stack.length >= run.budget.callDepth) throw new BudgetSignal(`calls nested deeper than ${run.budget.callDepth}`);
-  let active = 0;
-  for (const call of run.stack) if (call.facts === facts) active++;
-  if (active >= run.budget.recursion) throw new BudgetSignal(`\`${facts.name}()\` calling itself more than ${run.budget.recursion} times`);
+  return { value: !facts.strict && isPrimitive(receiver) && (receiver.types & ~3) === 0 ? frame.run.realm.value(GLOBAL_OBJECT) : receiver, newTarget, home: closure.home, constructorOf: self };
 }
 
 /** Function declarations, `arguments`, the own name and the parameters. */
@@ -176,7 +193,8 @@ export function fillElements(array: HeapObject, given: Arguments): void {
 /** `new callee(...)`; `newTarget` is the class whose prototype the instance gets. */
 export function constructValue(frame: Frame, callee: Value, given: Arguments, newTarget: Value | null, name: string, site: Site): Value {
   const { run } = frame;
-  const callables = callee.objects.filter((object) => isCallable(object));
+  if (isNothing(callee)) return NOTHING;
+  const callables = callablesOf(callee);
   if (callee.unknown === null && callables.length === 0) return certainThrow(frame, `constructs \`${name}\`, which is not a constructor`, site);
   if (callables.length === 1 && callee.unknown === null) return construct(frame, callables[0] as HeapObject, given, newTarget ?? reference(callables[0] as HeapObject), name, site);
   const branches = callables.map((object) => () => construct(frame, object, given, newTarget ?? reference(object), name, site));

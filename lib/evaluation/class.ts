@@ -183,7 +183,7 @@ export function initialiseFields(frame: Frame, definition: ClassDefinition, inst
   const inside: Frame = { ...frame, module: definition.module, moduleFacts: definition.facts, facts: definition.environment.facts, environment: definition.environment };
   const { run } = frame;
   if (definition.module !== run.module) run.visited.add(definition.module);
-  run.stack.push({ from: { module: frame.module, site, text: `constructs \`new ${name}()\`` }, callee: name, facts: null });
+  run.stack.push({ from: { module: frame.module, site, text: `constructs \`new ${name}()\`` }, callee: name, facts: null, environment: null });
   try {
     for (const field of definition.fields) initialiseField(inside, field, instance.objects[0] ?? create(frame, 'object', NULL_VALUE), instance, 'this');
   } finally {

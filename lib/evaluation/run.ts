@@ -4,6 +4,7 @@ import { State, unknownValue, type Environment, type Unknown, type Value } from 
 import { Findings, type Occurrence } from './findings.ts';
 import type { Links } from './links.ts';
 import type { Realm } from './realm.ts';
+import type { Recursion } from './recursion.ts';
 
 /** An exception of the analysed program. */
 export class ThrowSignal {
@@ -34,7 +35,7 @@ export interface Budget {
   readonly iterations: number;
 }
 
-export const DEFAULT_BUDGET: Budget = { stepsPerStatement: 400_000, stepsPerModule: 2_000_000, callDepth: 90, recursion: 12, iterations: 128 };
+export const DEFAULT_BUDGET: Budget = { stepsPerStatement: 400_000, stepsPerModule: 2_000_000, callDepth: 90, recursion: 60, iterations: 128 };
 
 /** A call that is being evaluated. */
 export interface ActiveCall {
@@ -42,6 +43,8 @@ export interface ActiveCall {
   readonly from: { readonly module: ModuleId; readonly site: Site; readonly text: string } | null;
   readonly callee: string;
   readonly facts: FunctionFacts | null;
+  /** The environment that the callee closes over. */
+  readonly environment: Environment | null;
 }
 
 /** One activation of a function. */
@@ -81,6 +84,8 @@ export interface Run {
   claimed: string | null;
   /** Inside a loop whose iterations are joined: allocations are shared by site. */
   allocations: Map<string, unknown> | null;
+  /** Recursive functions that are being brought to a fixpoint. */
+  readonly recursions: Map<FunctionFacts, Recursion>;
   /** Functions that are known to make closures or not. */
   readonly capturing: Map<FunctionFacts, boolean>;
   steps: number;
@@ -104,6 +109,7 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, trustCla
     mayThrow: false,
     claimed: null,
     allocations: null,
+    recursions: new Map(),
     capturing: new Map(),
     steps: 0,
     stepsAtStatement: 0,

@@ -131,20 +131,28 @@ export function retired(table: Table): Table {
 
 /** What follows from the rows of the tables: no need to write it down for each. */
 export function derivedRows(tables: readonly Table[]): Table {
-  const all: Table = Object.assign({}, ...tables);
-  const derived: Table = Object.assign({}, ...Object.entries(all).map(([path, row]) => membersOf(path, membersThatFollow(path, row, all))));
-  return Object.fromEntries(Object.entries(derived).filter(([path]) => all[path] === undefined));
+  const paths = new Set(tables.flatMap((table) => Object.keys(table)));
+  const derived: Record<string, Row> = {};
+  const add = (path: string, row: Row): void => {
+    if (!paths.has(path)) derived[path] = row;
+  };
+  for (const table of tables) {
+    for (const [path, row] of Object.entries(table)) {
+      if (row.construct !== undefined && paths.has(`${path}.prototype`)) add(`${path}.prototype.constructor`, alias(path));
+      // Nothing that answers to any name is a thenable by it.
+      if (row.otherMembers !== undefined) add(`${path}.then`, UNDEFINED);
+      if (!isModule(path)) continue;
+      add(`${path}.default`, alias(path));
+      add(`${path}.__esModule`, UNDEFINED);
+    }
+  }
+  return derived;
 }
 
 const UNDEFINED: Row = holds('undefined');
 
-function membersThatFollow(path: string, row: Row, all: Table): Table {
-  return {
-    ...(row.construct !== undefined && all[`${path}.prototype`] !== undefined ? { 'prototype.constructor': alias(path) } : {}),
-    // Nothing that answers to any name is a thenable by it.
-    ...(row.otherMembers === undefined ? {} : { then: UNDEFINED }),
-    ...(/^node:[^.]+$/.test(path) ? { default: alias(path), __esModule: UNDEFINED } : {}),
-  };
+function isModule(path: string): boolean {
+  return path.startsWith('node:') && !path.includes('.');
 }
 
 /** A callback that runs on some later event. */

@@ -26,12 +26,11 @@ const GLOBAL_OBJECT = 'globalThis';
 export function createKnowledge(tables: readonly Table[]): Knowledge {
   const rows = mergeTables(tables);
   const members = collectMembers(rows);
+  const paths = pathsOfMembers(members);
   return {
     find: (path) => rows.get(path),
     member(path, key) {
-      if (key.includes('.')) return undefined;
-      const found = path === GLOBAL_OBJECT ? key : `${path}.${key}`;
-      return rows.has(found) && !(path === GLOBAL_OBJECT && !isGlobalName(key)) ? found : undefined;
+      return paths.get(path)?.get(key);
     },
     members: (path) => members.get(path) ?? [],
     prototypeOf: (path) => prototypeOf(path, rows.get(path)),
@@ -72,6 +71,13 @@ function collectMembers(rows: ReadonlyMap<string, Row>): ReadonlyMap<string, rea
     else keys.push(path.slice(dot + 1));
   }
   return members;
+}
+
+/** Paths by owner and key, so that looking a member up makes no text. */
+function pathsOfMembers(members: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const paths = new Map<string, ReadonlyMap<string, string>>();
+  for (const [owner, keys] of members) paths.set(owner, new Map(keys.map((key) => [key, owner === GLOBAL_OBJECT ? key : `${owner}.${key}`])));
+  return paths;
 }
 
 /** Not a module of the host (`node:fs`), not an intrinsic object without a name (`%Generator%`), not a member. */

@@ -26,7 +26,9 @@ export function declaredOperations(behaviour: Behaviour): Operation[] {
   const isLater = calls.some(({ when }) => when !== 'now');
   return [
     ...calls.filter(({ when }) => when === 'now').map(({ callee }) => `calls ${callee}`),
-    ...coerces.filter(({ of }) => of !== 'call' || !isLater).map(({ of, to }) => `${CONVERSIONS.has(to) ? 'coerces' : to} ${of}`),
+    ...coerces
+      .filter(({ of }) => of !== 'call' || !isLater)
+      .map(({ of, to }) => `${CONVERSIONS.has(to) ? 'coerces' : to} ${of}`),
     ...iterates.map((place) => `iterates ${place}`),
     ...reads.map((place) => `reads ${place}`),
     ...writes.map((place) => `writes ${place}`),
@@ -40,8 +42,8 @@ export function permittedOperations(behaviour: Behaviour): Operation[] {
   const declarations = declaredOperations(behaviour).flatMap((declaration) => {
     const [operation = '', place = ''] = declaration.split(' ');
     const implied = (IMPLIED[operation] ?? []).map((other) => `${other} ${place}`);
-    const deeper = DEEP.has(operation) ? ['.*', '.*.*'].flatMap((path) => [`${operation} ${place}${path}`, ...(IMPLIED[operation] ?? []).map((other) => `${other} ${place}${path}`)]) : [];
-    return [declaration, ...implied, ...deeper];
+    const all = [declaration, ...implied];
+    return DEEP.has(operation) ? all.flatMap((each) => [each, `${each}.*`, `${each}.*.*`]) : all;
   });
   return [...declarations, ...creation];
 }

@@ -1,6 +1,11 @@
 import type { Table } from '../schema.ts';
 import { constructed, converts, method, property, recentMethod, recentProperty, specified } from './row-shapes.ts';
 
+/** Sections by the beginning of paths. */
+const SECTIONS = {
+  'SharedArrayBuffer.@@species': 'sec-sharedarraybuffer-%symbol.species%',
+};
+
 /** The length, and `maxByteLength` of the options. */
 const ALLOCATES = { reads: [1], coerces: converts('number', 0, '1.*') } as const;
 const RESIZES = { writes: ['this'], coerces: converts('number', 0) } as const;
@@ -38,7 +43,7 @@ export const ARRAY_BUFFER: Table = specified({
     creates: 'species',
   }),
   'SharedArrayBuffer.prototype.@@toStringTag': property('string'),
-});
+}, SECTIONS);
 
 const READS_NUMBER = method('number', { coerces: converts('number', 0) });
 const READS_BIGINT = method('bigint', { coerces: converts('number', 0) });

@@ -1,6 +1,11 @@
 import type { Table } from '../schema.ts';
 import { callable, converts, eachNow, method, property, recentMethod, specified } from './row-shapes.ts';
 
+/** Sections by the beginning of paths. */
+const SECTIONS = {
+  'Array.prototype.length': 'sec-properties-of-array-instances-length',
+};
+
 /** What `map` and its like give their callback, and `thisArg` as its receiver. */
 const PER_ELEMENT = { reads: ['this'], calls: [eachNow(0, ['this.*', 'number', 'this'], '1')] } as const;
 
@@ -64,7 +69,11 @@ export const ARRAY: Table = specified({
     writes: ['this'],
     stores: [{ from: '0', into: 'this' }],
   }),
-  'Array.prototype.filter': method('new Array<this.*>', { model: 'Array.prototype.filter', creates: 'species', ...PER_ELEMENT }),
+  'Array.prototype.filter': method('new Array<this.*>', {
+    model: 'Array.prototype.filter',
+    creates: 'species',
+    ...PER_ELEMENT,
+  }),
   'Array.prototype.find': method('this.* | undefined', { model: 'Array.prototype.find', ...PER_ELEMENT }),
   'Array.prototype.findIndex': method('number', { model: 'Array.prototype.findIndex', ...PER_ELEMENT }),
   'Array.prototype.findLast': method('this.* | undefined', PER_ELEMENT),
@@ -100,8 +109,12 @@ export const ARRAY: Table = specified({
   }),
   'Array.prototype.keys': method('new Iterator<number>', { model: 'Array.prototype.keys' }),
   'Array.prototype.lastIndexOf': method('number', { reads: ['this'], coerces: converts('number', 1) }),
-  'Array.prototype.length': { ...property('number'), source: 'sec-properties-of-array-instances-length' },
-  'Array.prototype.map': method('new Array<call>', { model: 'Array.prototype.map', creates: 'species', ...PER_ELEMENT }),
+  'Array.prototype.length': property('number'),
+  'Array.prototype.map': method('new Array<call>', {
+    model: 'Array.prototype.map',
+    creates: 'species',
+    ...PER_ELEMENT,
+  }),
   'Array.prototype.pop': method('this.* | undefined', {
     model: 'Array.prototype.pop',
     reads: ['this'],
@@ -161,4 +174,4 @@ export const ARRAY: Table = specified({
   'Array.prototype.with': method('new Array<this.* | 1>', { reads: ['this'], coerces: converts('number', 0) }),
   'Array.prototype.@@iterator': method('new Iterator<this.*>', { model: 'Array.prototype.values' }),
   'Array.prototype.@@unscopables': property('new Object<true>'),
-});
+}, SECTIONS);

@@ -52,5 +52,5 @@ export const DISPOSABLE: Table = specified(
       '@@asyncDispose',
     ),
   },
-  'proposal-explicit-resource-management/',
+  { 'AsyncDisposableStack.prototype.disposeAsync': 'sec-asyncdisposablestack.prototype.disposeAsync' },
 );

@@ -1,5 +1,14 @@
 import type { Row, Table } from '../schema.ts';
-import { allRecent, callable, converts, method, property, recentMethod, recentProperty, specified } from './row-shapes.ts';
+import {
+  allRecent,
+  callable,
+  converts,
+  method,
+  property,
+  recentMethod,
+  recentProperty,
+  specified,
+} from './row-shapes.ts';
 
 /** A message and `{ cause }`. The contents of an error are what it carries. */
 function error(name: string): Row {
@@ -7,35 +16,48 @@ function error(name: string): Row {
 }
 
 function subclass(name: string): Table {
-  return {
-    [name]: { ...error(name), prototype: 'Error', source: `sec-native-error-types-used-in-this-standard-${name.toLowerCase()}` },
-    ...subclassPrototype(name),
-  };
+  return { [name]: { ...error(name), prototype: 'Error' }, ...subclassPrototype(name) };
 }
 
 function subclassPrototype(name: string): Table {
   return {
-    [`${name}.prototype`]: { prototype: 'Error.prototype', source: 'sec-properties-of-the-nativeerror-prototype-objects' },
-    [`${name}.prototype.constructor`]: { ...property(`@${name}`), source: 'sec-nativeerror.prototype.constructor' },
-    [`${name}.prototype.message`]: { ...property('string'), source: 'sec-nativeerror.prototype.message' },
-    [`${name}.prototype.name`]: { ...property('string'), source: 'sec-nativeerror.prototype.name' },
+    [`${name}.prototype`]: { prototype: 'Error.prototype' },
+    [`${name}.prototype.constructor`]: property(`@${name}`),
+    [`${name}.prototype.message`]: property('string'),
+    [`${name}.prototype.name`]: property('string'),
   };
 }
+
+const SECTIONS = {
+  'Error.captureStackTrace': 'https://v8.dev/docs/stack-trace-api',
+  'Error.prepareStackTrace': 'https://v8.dev/docs/stack-trace-api',
+  'Error.stackTraceLimit': 'https://v8.dev/docs/stack-trace-api',
+  'Error.prototype.cause': 'sec-installerrorcause',
+  'Error.prototype.stack': 'proposal-error-stacks',
+  AggregateError: 'sec-aggregate-error-objects',
+  SuppressedError: 'sec-suppressederror-objects',
+  EvalError: 'sec-nativeerror-object-structure',
+  RangeError: 'sec-nativeerror-object-structure',
+  ReferenceError: 'sec-nativeerror-object-structure',
+  SyntaxError: 'sec-nativeerror-object-structure',
+  TypeError: 'sec-nativeerror-object-structure',
+  URIError: 'sec-nativeerror-object-structure',
+};
 
 export const ERROR: Table = specified({
   Error: error('Error'),
   // Puts the property `stack` on its argument.
-  'Error.captureStackTrace': { ...method('undefined', { writes: [0] }), source: 'https://v8.dev/docs/stack-trace-api' },
+  'Error.captureStackTrace': method('undefined', { writes: [0] }),
   'Error.isError': recentMethod('boolean'),
-  'Error.prepareStackTrace': { ...recentProperty('unknown'), source: 'https://v8.dev/docs/stack-trace-api' },
-  'Error.stackTraceLimit': { ...property('number'), source: 'https://v8.dev/docs/stack-trace-api' },
+  'Error.prepareStackTrace': recentProperty('unknown'),
+  'Error.stackTraceLimit': property('number'),
 
   'Error.prototype': {},
-  'Error.prototype.cause': { ...property('this.* | undefined'), source: 'sec-installerrorcause' },
+  'Error.prototype.cause': property('this.* | undefined'),
   'Error.prototype.constructor': property('@Error'),
   'Error.prototype.message': property('string'),
   'Error.prototype.name': property('string'),
-  'Error.prototype.stack': { ...property('string | undefined'), source: 'proposal-error-stacks' },
+  'Error.prototype.stack': property('string | undefined'),
   'Error.prototype.toString': method('string', { reads: ['this'], coerces: converts('string', 'this.*') }),
 
   ...subclass('EvalError'),
@@ -55,16 +77,15 @@ export const ERROR: Table = specified({
     prototype: 'Error',
   },
   ...subclassPrototype('AggregateError'),
-  'AggregateError.prototype.errors': { ...property('new Array<this.*>'), source: 'sec-aggregate-error' },
+  'AggregateError.prototype.errors': property('new Array<this.*>'),
 
   ...allRecent({
     SuppressedError: {
       ...callable('new SuppressedError<0 | 1>', { model: 'Error', coerces: converts('string', 2) }),
       prototype: 'Error',
-      source: 'proposal-explicit-resource-management/sec-suppressederror-constructor',
     },
     ...subclassPrototype('SuppressedError'),
     'SuppressedError.prototype.error': property('this.*'),
     'SuppressedError.prototype.suppressed': property('this.*'),
   }),
-});
+}, SECTIONS);

@@ -1,6 +1,19 @@
 import type { Table } from '../schema.ts';
 import { callable, converts, method, property, recentProperty, specified } from './row-shapes.ts';
 
+/** Sections by the beginning of paths. */
+const SECTIONS = {
+  'Function.prototype.arguments': 'sec-forbidden-extensions',
+  'Function.prototype.caller': 'sec-forbidden-extensions',
+  'Function.prototype.length': 'sec-function-instances-length',
+  'Function.prototype.name': 'sec-function-instances-name',
+  'Function.prototype.@@metadata': 'proposal-decorator-metadata',
+  '%AsyncFunction%': 'sec-async-function-objects',
+  '%GeneratorFunction%': 'sec-generatorfunction-objects',
+  '%AsyncGeneratorFunction%': 'sec-asyncgeneratorfunction-objects',
+  '%Arguments%': 'sec-arguments-exotic-objects',
+};
+
 /** The new function's body has not run yet, but its text is compiled in the global scope and is out of sight. */
 const COMPILES = {
   effect: { kind: 'dynamic-code', level: 'realm', what: 'compiles a function from a string' },
@@ -25,11 +38,11 @@ export const FUNCTION: Table = specified({
   }),
   'Function.prototype.caller': property('unknown'),
   'Function.prototype.constructor': property('@Function'),
-  'Function.prototype.length': { ...property('number'), source: 'sec-function-instances-length' },
-  'Function.prototype.name': { ...property('string'), source: 'sec-function-instances-name' },
+  'Function.prototype.length': property('number'),
+  'Function.prototype.name': property('string'),
   'Function.prototype.toString': method('string', { model: 'Function.prototype.toString' }),
   'Function.prototype.@@hasInstance': method('boolean', { reads: ['this'] }),
-  'Function.prototype.@@metadata': { ...recentProperty('null | new Object<unknown>'), source: 'proposal-decorator-metadata' },
+  'Function.prototype.@@metadata': recentProperty('null | new Object<unknown>'),
 
   // Functions of other kinds inherit from prototypes of their own, whose constructors no global names.
   '%AsyncFunction%': { ...callable('unknown', COMPILES), prototype: 'Function' },
@@ -48,8 +61,8 @@ export const FUNCTION: Table = specified({
   '%AsyncGeneratorFunction%.prototype.@@toStringTag': property('string'),
 
   // Own properties of the object that `arguments` names.
-  '%Arguments%.prototype': { prototype: 'Object.prototype', source: 'sec-arguments-exotic-objects' },
+  '%Arguments%.prototype': { prototype: 'Object.prototype' },
   '%Arguments%.prototype.callee': property('unknown'),
   '%Arguments%.prototype.length': property('number'),
   '%Arguments%.prototype.@@iterator': method('new Iterator<this.*>', { model: 'Array.prototype.values' }),
-});
+}, SECTIONS);

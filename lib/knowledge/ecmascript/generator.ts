@@ -1,6 +1,19 @@
 import type { Behaviour, Table } from '../schema.ts';
 import { converts, method, property, recentMethod, specified } from './row-shapes.ts';
 
+/** Sections by the beginning of paths. */
+const SECTIONS = {
+  '%Generator%.prototype.next': 'sec-generator.prototype.next',
+  '%Generator%.prototype.return': 'sec-generator.prototype.return',
+  '%Generator%.prototype.throw': 'sec-generator.prototype.throw',
+  '%Generator%': 'sec-properties-of-generator-prototype',
+  '%AsyncGenerator%.prototype.next': 'sec-asyncgenerator-prototype-next',
+  '%AsyncGenerator%.prototype.return': 'sec-asyncgenerator-prototype-return',
+  '%AsyncGenerator%.prototype.throw': 'sec-asyncgenerator-prototype-throw',
+  '%AsyncGenerator%': 'sec-properties-of-asyncgenerator-prototype',
+  '%AsyncIterator%': 'sec-asynciteratorprototype',
+};
+
 /** Runs a stretch of the generator's body, which no row can name: its receiver stands for it. */
 const RESUMES: Omit<Behaviour, 'returns'> = {
   writes: ['this'],
@@ -24,33 +37,24 @@ const LATER_RESULT = `new Promise<${RESULT}>`;
 
 /** Generator objects, which the bodies of generator functions make. Their contents are what they yield. */
 export const GENERATOR: Table = specified({
-  '%Generator%.prototype': { prototype: 'Iterator.prototype', source: 'sec-properties-of-generator-prototype' },
+  '%Generator%.prototype': { prototype: 'Iterator.prototype' },
   '%Generator%.prototype.constructor': property('@%GeneratorFunction%.prototype'),
-  '%Generator%.prototype.next': { ...method(RESULT, RESUMES), source: 'sec-generator.prototype.next' },
-  '%Generator%.prototype.return': { ...method(RESULT, RESUMES), source: 'sec-generator.prototype.return' },
-  '%Generator%.prototype.throw': { ...method(RESULT, RESUMES), source: 'sec-generator.prototype.throw' },
+  '%Generator%.prototype.next': method(RESULT, RESUMES),
+  '%Generator%.prototype.return': method(RESULT, RESUMES),
+  '%Generator%.prototype.throw': method(RESULT, RESUMES),
   '%Generator%.prototype.@@toStringTag': property('string'),
 
-  '%AsyncIterator%.prototype': { source: 'sec-asynciteratorprototype' },
-  '%AsyncIterator%.prototype.@@asyncDispose': recentMethod('new Promise<undefined>', { ...RESUMES_LATER, reads: ['this'] }),
+  '%AsyncIterator%.prototype': {},
+  '%AsyncIterator%.prototype.@@asyncDispose': recentMethod('new Promise<undefined>', {
+    ...RESUMES_LATER,
+    reads: ['this'],
+  }),
   '%AsyncIterator%.prototype.@@asyncIterator': method('this'),
 
-  '%AsyncGenerator%.prototype': {
-    prototype: '%AsyncIterator%.prototype',
-    source: 'sec-properties-of-asyncgenerator-prototype',
-  },
+  '%AsyncGenerator%.prototype': { prototype: '%AsyncIterator%.prototype' },
   '%AsyncGenerator%.prototype.constructor': property('@%AsyncGeneratorFunction%.prototype'),
-  '%AsyncGenerator%.prototype.next': {
-    ...method(LATER_RESULT, AWAITS),
-    source: 'sec-asyncgenerator-prototype-next',
-  },
-  '%AsyncGenerator%.prototype.return': {
-    ...method(LATER_RESULT, AWAITS_ARGUMENT),
-    source: 'sec-asyncgenerator-prototype-return',
-  },
-  '%AsyncGenerator%.prototype.throw': {
-    ...method(LATER_RESULT, AWAITS),
-    source: 'sec-asyncgenerator-prototype-throw',
-  },
+  '%AsyncGenerator%.prototype.next': method(LATER_RESULT, AWAITS),
+  '%AsyncGenerator%.prototype.return': method(LATER_RESULT, AWAITS_ARGUMENT),
+  '%AsyncGenerator%.prototype.throw': method(LATER_RESULT, AWAITS),
   '%AsyncGenerator%.prototype.@@toStringTag': property('string'),
-});
+}, SECTIONS);

@@ -1,5 +1,15 @@
 import type { Behaviour, Flow, Row, Table } from '../schema.ts';
-import { allRecent, callable, constructed, converts, method, property, recentMethod, recentProperty, specified } from './row-shapes.ts';
+import {
+  allRecent,
+  callable,
+  constructed,
+  converts,
+  method,
+  property,
+  recentMethod,
+  recentProperty,
+  specified,
+} from './row-shapes.ts';
 
 /** Locales (a text or a list of texts) and options; without locales those of the host count. */
 const LOCALIZED: Omit<Behaviour, 'returns'> = {
@@ -10,7 +20,11 @@ const LOCALIZED: Omit<Behaviour, 'returns'> = {
 };
 
 /** Without options that say otherwise, the time zone is the host's. */
-const LOCALIZED_TIME: Omit<Behaviour, 'returns'> = { reads: [0, 1], coerces: LOCALIZED.coerces ?? [], ambient: 'locale' };
+const LOCALIZED_TIME: Omit<Behaviour, 'returns'> = {
+  reads: [0, 1],
+  coerces: converts('string', '0.*', '1.*'),
+  ambient: 'locale',
+};
 
 const PARTS: Flow = 'new Array<new Object<string | number>>';
 const OF_NUMBER = { coerces: converts('number', 0) } as const;
@@ -25,8 +39,11 @@ function service(name: string, constructor: Row, members: Table): Table {
   const prototype = `${path}.prototype`;
   return {
     [path]: constructor,
-    [`${path}.supportedLocalesOf`]: method('new Array<string>', { reads: [0, 1], coerces: converts('string', '0.*', '1.*') }),
-    [prototype]: { source: `ecma402/sec-properties-of-intl-${name.toLowerCase()}-prototype-object` },
+    [`${path}.supportedLocalesOf`]: method('new Array<string>', {
+      reads: [0, 1],
+      coerces: converts('string', '0.*', '1.*'),
+    }),
+    [prototype]: {},
     [`${prototype}.constructor`]: property(`@${path}`),
     [`${prototype}.resolvedOptions`]: method('new Object<primitive>'),
     ...Object.fromEntries(Object.entries(members).map(([key, row]) => [`${prototype}.${key}`, row])),
@@ -46,7 +63,7 @@ const LOCALE_PARTS: readonly string[] = [
 
 const LOCALE: Table = {
   'Intl.Locale': constructed('new Intl.Locale', { reads: [1], coerces: converts('string', 0, '1.*') }),
-  'Intl.Locale.prototype': { source: 'ecma402/sec-properties-of-intl-locale-prototype-object' },
+  'Intl.Locale.prototype': {},
   'Intl.Locale.prototype.baseName': property('string'),
   'Intl.Locale.prototype.constructor': property('@Intl.Locale'),
   ...Object.fromEntries(LOCALE_PARTS.map((part) => [`Intl.Locale.prototype.${part}`, property('string | undefined')])),
@@ -79,14 +96,35 @@ const LOCALE: Table = {
 
 /** What `Intl.Segmenter.prototype.segment` returns, which no global names. */
 const SEGMENTS: Table = {
-  '%Segments%.prototype': { source: 'ecma402/sec-%intlsegmentsprototype%-object' },
+  '%Segments%.prototype': {},
   '%Segments%.prototype.containing': method('new Object<string | number | boolean> | undefined', OF_NUMBER),
   '%Segments%.prototype.@@iterator': method('new Iterator<new Object<string | number | boolean>>'),
 };
 
+const SERVICES = [
+  'Collator',
+  'DateTimeFormat',
+  'DisplayNames',
+  'DurationFormat',
+  'ListFormat',
+  'Locale',
+  'NumberFormat',
+  'PluralRules',
+  'RelativeTimeFormat',
+  'Segmenter',
+] as const;
+
+const SECTIONS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(SERVICES.map((name) => [`Intl.${name}`, `ecma402/sec-intl-${name.toLowerCase()}-constructor`])),
+  'Intl.getCanonicalLocales': 'ecma402/sec-intl.getcanonicallocales',
+  'Intl.supportedValuesOf': 'ecma402/sec-intl.supportedvaluesof',
+  Intl: 'ecma402/intl-object',
+  '%Segments%': 'ecma402/sec-%intlsegmentsprototype%-object',
+};
+
 export const INTL: Table = specified(
   {
-    Intl: { source: 'ecma402/intl-object' },
+    Intl: {},
     'Intl.getCanonicalLocales': method('new Array<string>', { reads: [0], coerces: converts('string', '0.*') }),
     'Intl.supportedValuesOf': method('new Array<string>', { coerces: converts('string', 0) }),
     'Intl.@@toStringTag': property('string'),
@@ -134,5 +172,5 @@ export const INTL: Table = specified(
     ...LOCALE,
     ...SEGMENTS,
   },
-  'ecma402/',
+  SECTIONS,
 );

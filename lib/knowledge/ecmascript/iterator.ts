@@ -1,6 +1,14 @@
 import type { Callback, Flow, Row, Table } from '../schema.ts';
 import { constructed, converts, eachNow, method, property, recentMethod, specified } from './row-shapes.ts';
 
+/** Sections by the beginning of paths. */
+const SECTIONS = {
+  'Iterator.prototype.next': 'sec-%arrayiteratorprototype%.next',
+  'Iterator.prototype.return': 'sec-%iteratorhelperprototype%.return',
+  'Iterator.prototype.throw': 'sec-iterator-interface',
+  'Iterator.concat': 'proposal-iterator-sequencing',
+};
+
 const RESULT: Flow = 'new Object<boolean | this.* | undefined>';
 const PER_ELEMENT: Callback = eachNow(0, ['this.*', 'number']);
 
@@ -25,7 +33,7 @@ export const ITERATOR: Table = specified({
   'Iterator.concat': recentMethod('new Iterator<0+.*>', { reads: ['0+'], iterates: ['0+'] }),
   'Iterator.from': recentMethod('0 | new Iterator<0.*>', { reads: [0], iterates: [0] }),
 
-  'Iterator.prototype': {},
+  'Iterator.prototype': { source: 'sec-%iterator.prototype%-object' },
   'Iterator.prototype.constructor': { ...property('@Iterator'), recent: true },
   'Iterator.prototype.drop': LIMITED,
   'Iterator.prototype.every': recentMethod('boolean', { iterates: ['this'], calls: [PER_ELEMENT] }),
@@ -37,20 +45,17 @@ export const ITERATOR: Table = specified({
   }),
   'Iterator.prototype.forEach': recentMethod('undefined', { iterates: ['this'], calls: [PER_ELEMENT] }),
   'Iterator.prototype.map': lazy('new Iterator<call>', PER_ELEMENT),
-  'Iterator.prototype.next': {
-    ...method(RESULT, { writes: ['this'] }),
-    source: 'sec-%arrayiteratorprototype%.next',
-  },
+  'Iterator.prototype.next': method(RESULT, { writes: ['this'] }),
   'Iterator.prototype.reduce': recentMethod('1 | this.* | call', {
     iterates: ['this'],
     calls: [eachNow(0, ['1 | this.* | call', 'this.*', 'number'])],
   }),
-  'Iterator.prototype.return': { ...recentMethod(RESULT, { writes: ['this'] }), source: 'sec-%iteratorhelperprototype%.return' },
+  'Iterator.prototype.return': recentMethod(RESULT, { writes: ['this'] }),
   'Iterator.prototype.some': recentMethod('boolean', { iterates: ['this'], calls: [PER_ELEMENT] }),
   'Iterator.prototype.take': LIMITED,
-  'Iterator.prototype.throw': { ...recentMethod(RESULT, { writes: ['this'] }), source: 'sec-iterator-interface' },
+  'Iterator.prototype.throw': recentMethod(RESULT, { writes: ['this'] }),
   'Iterator.prototype.toArray': recentMethod('new Array<this.*>', { iterates: ['this'] }),
-  'Iterator.prototype.@@dispose': { ...recentMethod('undefined', { reads: ['this'], writes: ['this'] }), source: 'proposal-explicit-resource-management' },
+  'Iterator.prototype.@@dispose': recentMethod('undefined', { reads: ['this'], writes: ['this'] }),
   'Iterator.prototype.@@iterator': method('this'),
   'Iterator.prototype.@@toStringTag': { ...property('string'), recent: true },
-});
+}, SECTIONS);

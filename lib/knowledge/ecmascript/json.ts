@@ -1,14 +1,16 @@
 import type { Table } from '../schema.ts';
 import { converts, eachNow, method, property, recentMethod, specified } from './row-shapes.ts';
 
+const PARSED = 'primitive | new Object<unknown> | new Array<unknown>';
+
 export const JSON_TABLE: Table = specified({
   JSON: { source: 'sec-json-object' },
   'JSON.isRawJSON': recentMethod('boolean'),
   // The reviver is called for each value, innermost first; what it returns takes the value's place.
-  'JSON.parse': method('primitive | new Object<unknown> | new Array<unknown> | call', {
+  'JSON.parse': method(`${PARSED} | call`, {
     model: 'JSON.parse',
     coerces: converts('string', 0),
-    calls: [eachNow(1, ['string', 'primitive | new Object<unknown> | new Array<unknown> | call', 'new Object<string>'], 'unknown')],
+    calls: [eachNow(1, ['string', `${PARSED} | call`, 'new Object<string>'], 'unknown')],
   }),
   'JSON.rawJSON': recentMethod('new Object<string>', { coerces: converts('string', 0) }),
   // The replacer is called for each value, and a list of keys is read; a box given as space is unwrapped.

@@ -1,6 +1,14 @@
 import type { Table } from '../schema.ts';
 import { converts, method, property, specified } from './row-shapes.ts';
 
+/** Locales and options; without locales those of the host count. */
+const BY_LOCALE = method('string', {
+  reads: [0, 1],
+  coerces: converts('string', '0.*', '1.*'),
+  ambient: 'locale',
+  ambientBelow: 1,
+});
+
 export const NUMBER: Table = specified({
   Number: {
     call: { model: 'Number', coerces: converts('number', 0), returns: 'number' },
@@ -29,10 +37,7 @@ export const NUMBER: Table = specified({
   'Number.prototype.constructor': property('@Number'),
   'Number.prototype.toExponential': method('string', { coerces: converts('number', 0) }),
   'Number.prototype.toFixed': method('string', { coerces: converts('number', 0) }),
-  'Number.prototype.toLocaleString': {
-    ...method('string', { reads: [0, 1], coerces: converts('string', '0.*', '1.*'), ambient: 'locale', ambientBelow: 1 }),
-    source: 'ecma402/sup-number.prototype.tolocalestring',
-  },
+  'Number.prototype.toLocaleString': { ...BY_LOCALE, source: 'ecma402/sup-number.prototype.tolocalestring' },
   'Number.prototype.toPrecision': method('string', { coerces: converts('number', 0) }),
   'Number.prototype.toString': method('string', { coerces: converts('number', 0) }),
   'Number.prototype.valueOf': method('number'),
@@ -51,16 +56,16 @@ export const BOOLEAN: Table = specified({
 });
 
 export const BIGINT: Table = specified({
-  BigInt: method('bigint', { model: 'BigInt', coerces: converts('number', 0) }),
+  BigInt: {
+    ...method('bigint', { model: 'BigInt', coerces: converts('number', 0) }),
+    source: 'sec-bigint-constructor',
+  },
   'BigInt.asIntN': method('bigint', { coerces: converts('number', 0, 1) }),
   'BigInt.asUintN': method('bigint', { coerces: converts('number', 0, 1) }),
 
   'BigInt.prototype': {},
   'BigInt.prototype.constructor': property('@BigInt'),
-  'BigInt.prototype.toLocaleString': {
-    ...method('string', { reads: [0, 1], coerces: converts('string', '0.*', '1.*'), ambient: 'locale', ambientBelow: 1 }),
-    source: 'ecma402/sup-bigint.prototype.tolocalestring',
-  },
+  'BigInt.prototype.toLocaleString': { ...BY_LOCALE, source: 'ecma402/sup-bigint.prototype.tolocalestring' },
   'BigInt.prototype.toString': method('string', { coerces: converts('number', 0) }),
   'BigInt.prototype.valueOf': method('bigint'),
   'BigInt.prototype.@@toStringTag': property('string'),

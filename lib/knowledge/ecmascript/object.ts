@@ -1,6 +1,14 @@
 import type { Table } from '../schema.ts';
 import { callable, converts, eachNow, method, property, recentMethod, specified } from './row-shapes.ts';
 
+/** Sections by the beginning of paths. */
+const SECTIONS = {
+  'Object.prototype.__defineGetter__': 'sec-object.prototype.__defineGetter__',
+  'Object.prototype.__defineSetter__': 'sec-object.prototype.__defineSetter__',
+  'Object.prototype.__lookupGetter__': 'sec-object.prototype.__lookupGetter__',
+  'Object.prototype.__lookupSetter__': 'sec-object.prototype.__lookupSetter__',
+};
+
 export const OBJECT: Table = specified({
   Object: callable('0 | new Object', { model: 'Object' }),
   'Object.assign': method('0', {
@@ -92,4 +100,4 @@ export const OBJECT: Table = specified({
   }),
   'Object.prototype.toString': method('string', { model: 'Object.prototype.toString', reads: ['this'] }),
   'Object.prototype.valueOf': method('this'),
-});
+}, SECTIONS);

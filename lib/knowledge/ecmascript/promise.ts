@@ -1,6 +1,12 @@
 import type { Table } from '../schema.ts';
 import { constructed, converts, maybeLater, method, onceNow, property, recentMethod, specified } from './row-shapes.ts';
 
+/** Sections by the beginning of paths. */
+const SECTIONS = {
+  'Promise.withResolvers': 'sec-promise.withResolvers',
+  '%PromiseRe': 'sec-createresolvingfunctions',
+};
+
 /** Each element is resolved as by `Promise.resolve`, and its `then` is called. */
 const COMBINES = { iterates: [0], coerces: converts('promise', '0.*'), creates: 'receiver' } as const;
 
@@ -63,9 +69,6 @@ export const PROMISE: Table = specified({
   'Promise.prototype.@@toStringTag': property('string'),
 
   // The two functions that an executor is given.
-  '%PromiseResolveFunction%': {
-    ...method('undefined', { coerces: converts('promise', 0) }),
-    source: 'sec-promise-resolve-functions',
-  },
-  '%PromiseRejectFunction%': { ...method('undefined'), source: 'sec-promise-reject-functions' },
-});
+  '%PromiseResolveFunction%': method('undefined', { coerces: converts('promise', 0) }),
+  '%PromiseRejectFunction%': method('undefined'),
+}, SECTIONS);

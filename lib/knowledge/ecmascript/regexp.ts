@@ -1,6 +1,15 @@
 import type { Row, Table } from '../schema.ts';
 import { callable, converts, eachNow, method, property, recentMethod, specified } from './row-shapes.ts';
 
+/** Sections by the beginning of paths. */
+const SECTIONS = {
+  'RegExp.prototype.dotAll': 'sec-get-regexp.prototype.dotAll',
+  'RegExp.prototype.hasIndices': 'sec-get-regexp.prototype.hasIndices',
+  'RegExp.prototype.lastIndex': 'sec-lastindex',
+  'RegExp.prototype.@@matchAll': 'sec-regexp-prototype-%symbol.matchall%',
+  '%RegExpMatchArray%': 'sec-regexpbuiltinexec',
+};
+
 /** Accessors of the last match in the whole realm, by long and short name. */
 const LAST_MATCH = ['input', '$_', 'lastMatch', '$&', 'lastParen', '$+', 'leftContext', '$`', 'rightContext', "$'"];
 const LAST_GROUPS = ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9'];
@@ -32,7 +41,7 @@ export const REGEXP: Table = specified({
   'RegExp.prototype.global': property('boolean'),
   'RegExp.prototype.hasIndices': property('boolean'),
   'RegExp.prototype.ignoreCase': property('boolean'),
-  'RegExp.prototype.lastIndex': { ...property('number'), source: 'sec-lastindex' },
+  'RegExp.prototype.lastIndex': property('number'),
   'RegExp.prototype.multiline': property('boolean'),
   'RegExp.prototype.source': property('string'),
   'RegExp.prototype.sticky': property('boolean'),
@@ -59,9 +68,9 @@ export const REGEXP: Table = specified({
   }),
 
   // The array that a match gives, with properties of its own; no constructor makes it.
-  '%RegExpMatchArray%.prototype': { prototype: 'Array.prototype', source: 'sec-regexpbuiltinexec' },
+  '%RegExpMatchArray%.prototype': { prototype: 'Array.prototype' },
   '%RegExpMatchArray%.prototype.groups': property('new Object<string | undefined> | undefined'),
   '%RegExpMatchArray%.prototype.index': property('number'),
   '%RegExpMatchArray%.prototype.indices': property('new Array<new Array<number> | undefined> | undefined'),
   '%RegExpMatchArray%.prototype.input': property('string'),
-});
+}, SECTIONS);

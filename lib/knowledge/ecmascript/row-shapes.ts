@@ -59,18 +59,28 @@ export function maybeLater(callee: Place, flows: readonly Flow[]): Callback {
 }
 
 /**
- * Gives each row without a source the section of the specification that its path names: `Array.prototype.map` stands in
- * `sec-array.prototype.map`. `standard` goes before sections of others than ECMA-262.
+ * Gives each row without a source the section of ECMA-262 that its path names: `Array.prototype.map` stands in
+ * `sec-array.prototype.map`. `sections` says, by the beginning of paths, where sections have other names; the first
+ * that fits holds.
  */
-export function specified(table: Table, standard = ''): Table {
+export function specified(table: Table, sections: Readonly<Record<string, string>> = {}): Table {
+  const others = Object.entries(sections);
   const rows: Record<string, Row> = {};
-  for (const [path, row] of Object.entries(table)) rows[path] = { source: `${standard}${sectionOf(path, row)}`, ...row };
+  for (const [path, row] of Object.entries(table)) {
+    const other = others.find(([start]) => path.startsWith(start));
+    rows[path] = { source: other?.[1] ?? sectionOf(path, row), ...row };
+  }
   return rows;
 }
+
+/** Properties of these prototypes are getters with sections of their own. */
+const GETTERS =
+  /^(ArrayBuffer|SharedArrayBuffer|DataView|%TypedArray%|RegExp|(Async)?DisposableStack)\.prototype\.(?!constructor)[a-z]/;
 
 function sectionOf(path: string, row: Row): string {
   const section = path.toLowerCase().replace(/\.@@(\w+)$/, '-%symbol.$1%');
   if (row.construct !== undefined) return `sec-${section}-constructor`;
   if (/^[A-Z]\w*\.prototype$/.test(path)) return `sec-properties-of-the-${section.replace('.', '-')}-object`;
-  return `sec-${section}`;
+  const isGetter = row.value !== undefined && (GETTERS.test(path) || path.endsWith('.@@species'));
+  return `sec-${isGetter ? 'get-' : ''}${section}`;
 }

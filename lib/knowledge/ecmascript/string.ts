@@ -1,6 +1,13 @@
 import type { Behaviour, Flow, Operand, Row, Table } from '../schema.ts';
 import { converts, eachNow, method, property, specified } from './row-shapes.ts';
 
+/** Sections by the beginning of paths. */
+const SECTIONS = {
+  'String.prototype.length': 'sec-properties-of-string-instances-length',
+  'String.prototype.trimLeft': 'String.prototype.trimleft',
+  'String.prototype.trimRight': 'String.prototype.trimright',
+};
+
 interface Conversions {
   readonly strings?: readonly Operand[];
   readonly numbers?: readonly Operand[];
@@ -65,7 +72,7 @@ export const STRING: Table = specified({
   'String.prototype.indexOf': text('number', { strings: [0], numbers: [1], model: 'String.prototype.indexOf' }),
   'String.prototype.isWellFormed': text('boolean'),
   'String.prototype.lastIndexOf': text('number', { strings: [0], numbers: [1] }),
-  'String.prototype.length': { ...property('number'), source: 'sec-properties-of-string-instances-length' },
+  'String.prototype.length': property('number'),
   'String.prototype.localeCompare': method('number', {
     reads: [1, 2],
     coerces: converts('string', 'this', 0, '1.*', '2.*'),
@@ -103,11 +110,11 @@ export const STRING: Table = specified({
   'String.prototype.toWellFormed': text('string'),
   'String.prototype.trim': text('string', { model: 'String.prototype.trim' }),
   'String.prototype.trimEnd': text('string'),
-  'String.prototype.trimLeft': { ...text('string'), source: 'sec-string.prototype.trimleft' },
-  'String.prototype.trimRight': { ...text('string'), source: 'sec-string.prototype.trimright' },
+  'String.prototype.trimLeft': text('string'),
+  'String.prototype.trimRight': text('string'),
   'String.prototype.trimStart': text('string'),
   'String.prototype.valueOf': method('string'),
   'String.prototype.@@iterator': method('new Iterator<string>', { coerces: converts('string', 'this') }),
   ...TO_HTML(['anchor', 'fontcolor', 'fontsize', 'link'], text('string', { strings: [0] })),
   ...TO_HTML(['big', 'blink', 'bold', 'fixed', 'italics', 'small', 'strike', 'sub', 'sup'], text('string')),
-});
+}, SECTIONS);

@@ -2,7 +2,10 @@ import type { Table } from '../schema.ts';
 import { converts, method, property, recentProperty, specified } from './row-shapes.ts';
 
 export const SYMBOL: Table = specified({
-  Symbol: { ...method('symbol', { model: 'Symbol', coerces: converts('string', 0) }), source: 'sec-symbol-constructor' },
+  Symbol: {
+    ...method('symbol', { model: 'Symbol', coerces: converts('string', 0) }),
+    source: 'sec-symbol-constructor',
+  },
   'Symbol.asyncDispose': recentProperty('@@asyncDispose'),
   'Symbol.asyncIterator': property('@@asyncIterator'),
   'Symbol.dispose': recentProperty('@@dispose'),

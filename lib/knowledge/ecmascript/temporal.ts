@@ -80,6 +80,11 @@ function type(name: string, statics: Table, members: Table): Table {
   };
 }
 
+const RELATIVE: Table = {
+  ...methods('from', 'new Temporal.Duration'),
+  ...methods('compare', 'number', COMPARES_RELATIVELY),
+};
+
 /** Those that are ordered. */
 const COMPARED: Table = methods('compare', 'number', COMPARES);
 
@@ -96,7 +101,7 @@ export const TEMPORAL: Table = specified(
     'Temporal.Now.zonedDateTimeISO': recentMethod('new Temporal.ZonedDateTime', READS_CLOCK),
     'Temporal.Now.@@toStringTag': recentProperty('string'),
 
-    ...type('Duration', { ...methods('from', 'new Temporal.Duration'), ...methods('compare', 'number', COMPARES_RELATIVELY) }, {
+    ...type('Duration', RELATIVE, {
       ...fields(
         'years months weeks days hours minutes seconds milliseconds microseconds nanoseconds sign',
         'number',
@@ -188,5 +193,5 @@ export const TEMPORAL: Table = specified(
       ...methods('toPlainTime', 'new Temporal.PlainTime', {}),
     }),
   },
-  'proposal-temporal/',
+  { Temporal: 'proposal-temporal' },
 );

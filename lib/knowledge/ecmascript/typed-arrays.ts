@@ -68,19 +68,41 @@ const FILLED: Omit<Behaviour, 'returns'> = {
 
 function typedArray(name: string, element: 'number' | 'bigint'): Table {
   return {
-    [name]: { ...constructed(`new ${name}<${element}>`, FILLED), prototype: '%TypedArray%', source: 'sec-typedarray-constructors' },
-    [`${name}.BYTES_PER_ELEMENT`]: { ...property('number'), source: 'sec-typedarray.bytes_per_element' },
-    [`${name}.prototype`]: {
-      prototype: '%TypedArray%.prototype',
-      source: 'sec-properties-of-typedarray-prototype-objects',
-    },
-    [`${name}.prototype.BYTES_PER_ELEMENT`]: {
-      ...property('number'),
-      source: 'sec-typedarray.prototype.bytes_per_element',
-    },
-    [`${name}.prototype.constructor`]: { ...property(`@${name}`), source: 'sec-typedarray.prototype.constructor' },
+    [name]: { ...constructed(`new ${name}<${element}>`, FILLED), prototype: '%TypedArray%' },
+    [`${name}.BYTES_PER_ELEMENT`]: property('number'),
+    [`${name}.prototype`]: { prototype: '%TypedArray%.prototype' },
+    [`${name}.prototype.BYTES_PER_ELEMENT`]: property('number'),
+    [`${name}.prototype.constructor`]: property(`@${name}`),
   };
 }
+
+function typedArrays(names: readonly string[], element: 'number' | 'bigint'): Table {
+  return Object.fromEntries(names.flatMap((name) => Object.entries(typedArray(name, element))));
+}
+
+const NAMES_OF_NUMBERS = [
+  'Int8Array',
+  'Uint8Array',
+  'Uint8ClampedArray',
+  'Int16Array',
+  'Uint16Array',
+  'Int32Array',
+  'Uint32Array',
+  'Float32Array',
+  'Float64Array',
+] as const;
+const NAMES_OF_BIGINTS = ['BigInt64Array', 'BigUint64Array'] as const;
+
+const SECTIONS: Readonly<Record<string, string>> = {
+  '%TypedArray%.prototype.@@toStringTag': 'sec-get-%typedarray%.prototype-%symbol.tostringtag%',
+  '%SomeTypedArray%': 'sec-properties-of-typedarray-prototype-objects',
+  'Uint8Array.from': 'proposal-arraybuffer-base64',
+  'Uint8Array.prototype.setFrom': 'proposal-arraybuffer-base64',
+  'Uint8Array.prototype.to': 'proposal-arraybuffer-base64',
+  ...Object.fromEntries(
+    [...NAMES_OF_NUMBERS, ...NAMES_OF_BIGINTS, 'Float16Array'].map((name) => [name, 'sec-typedarray-constructors']),
+  ),
+};
 
 /** A view shares its memory with its buffer. Writing through it counts as writing the view. */
 export const TYPED_ARRAYS: Table = specified({
@@ -101,21 +123,11 @@ export const TYPED_ARRAYS: Table = specified({
   '%SomeTypedArray%.prototype': {
     prototype: '%TypedArray%.prototype',
     otherMembers: { value: 'unknown' },
-    source: 'sec-properties-of-typedarray-prototype-objects',
   },
 
-  ...typedArray('Int8Array', 'number'),
-  ...typedArray('Uint8Array', 'number'),
-  ...typedArray('Uint8ClampedArray', 'number'),
-  ...typedArray('Int16Array', 'number'),
-  ...typedArray('Uint16Array', 'number'),
-  ...typedArray('Int32Array', 'number'),
-  ...typedArray('Uint32Array', 'number'),
+  ...typedArrays(NAMES_OF_NUMBERS, 'number'),
   ...allRecent(typedArray('Float16Array', 'number')),
-  ...typedArray('Float32Array', 'number'),
-  ...typedArray('Float64Array', 'number'),
-  ...typedArray('BigInt64Array', 'bigint'),
-  ...typedArray('BigUint64Array', 'bigint'),
+  ...typedArrays(NAMES_OF_BIGINTS, 'bigint'),
 
   'Uint8Array.fromBase64': recentMethod('new Uint8Array<number>', { reads: [1] }),
   'Uint8Array.fromHex': recentMethod('new Uint8Array<number>'),
@@ -123,4 +135,4 @@ export const TYPED_ARRAYS: Table = specified({
   'Uint8Array.prototype.setFromHex': recentMethod('new Object<number>', { writes: ['this'] }),
   'Uint8Array.prototype.toBase64': recentMethod('string', { reads: [0] }),
   'Uint8Array.prototype.toHex': recentMethod('string'),
-});
+}, SECTIONS);

@@ -1,0 +1,3 @@
+//# globals: u
+const walk = (n) => (n > u.length ? n : walk(n + 1)); 
+walk(0); //~ unknown budget
