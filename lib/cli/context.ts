@@ -21,6 +21,8 @@ export interface AnalysisRequest {
   readonly environments: readonly Environment[];
   /** Absolute path of the configuration that was named. */
   readonly tsconfig: string | null;
+  /** Folder of the store; null: the default one; false: none. */
+  readonly store: string | null | false;
 }
 
 export interface Analysis {

@@ -4,6 +4,7 @@ import type { Environment } from '../project/index.ts';
 import { VERSION } from '../version.ts';
 import type { CommandContext } from './context.ts';
 import { type Format, FORMATS, verdict } from './verdict.ts';
+import { warm } from './warm.ts';
 
 export const EXIT = { done: 0, defect: 1, misuse: 2 } as const;
 
@@ -41,7 +42,17 @@ function createProgram(context: CommandContext, help: string[]): Command {
       getOutHelpWidth: () => context.stdout.columns,
     });
   addVerdict(program, context);
+  addWarm(program, context);
   return program;
+}
+
+interface VerdictOptions {
+  readonly format: Format;
+  readonly environment: readonly Environment[];
+  readonly tsconfig?: string;
+  readonly cacheDir?: string;
+  readonly cache: boolean;
+  readonly stats?: boolean;
 }
 
 function addVerdict(program: Command, context: CommandContext): void {
@@ -50,15 +61,49 @@ function addVerdict(program: Command, context: CommandContext): void {
     .description('judge each module: pure, impure with a witness, or unknown with the reason')
     .argument('<path...>', 'files and folders; one in or named node_modules is searched too')
     .addOption(new Option('--format <text|jsonl>', 'for people, or one line of JSON a module').default('text').argParser(oneOf(FORMATS)))
-    .addOption(
-      new Option('--environment <node|browser|worker>', 'where the program runs; may be repeated')
-        .default([], 'undecided')
-        .argParser((given: string, earlier: readonly Environment[]) => [...new Set([...earlier, oneOf(ENVIRONMENTS)(given)])]),
-    )
+    .addOption(environmentOption())
     .option('--tsconfig <file>', 'TypeScript configuration of all own files (default: the nearest of each)')
-    .action((paths: string[], options: { format: Format; environment: readonly Environment[]; tsconfig?: string }) =>
-      verdict({ paths, format: options.format, environments: options.environment, tsconfig: options.tsconfig ?? null }, context),
+    .option('--cache-dir <folder>', 'where results are kept (default: node_modules/.cache/strict-modules)')
+    .option('--no-cache', 'keep no results and use none')
+    .option('--stats', 'say what was computed and what came from the cache')
+    .action((paths: string[], options: VerdictOptions) =>
+      verdict({ paths, format: options.format, environments: options.environment, tsconfig: options.tsconfig ?? null, store: options.cache ? (options.cacheDir ?? null) : false, stats: options.stats === true }, context),
     );
+}
+
+interface WarmOptions {
+  readonly environment: readonly Environment[];
+  readonly tsconfig?: string;
+  readonly cacheDir?: string;
+  readonly threads?: number;
+  readonly stats?: boolean;
+}
+
+function addWarm(program: Command, context: CommandContext): void {
+  program
+    .command('warm')
+    .description('fill the cache, on all cores')
+    .argument('[path...]', 'files and folders', ['.'])
+    .addOption(environmentOption())
+    .option('--tsconfig <file>', 'TypeScript configuration of all own files (default: the nearest of each)')
+    .option('--cache-dir <folder>', 'where results are kept (default: node_modules/.cache/strict-modules)')
+    .option('--threads <number>', 'how many threads (default: one a core)', positive)
+    .option('--stats', 'say what was computed and what came from the cache')
+    .action((paths: string[], options: WarmOptions) =>
+      warm({ paths, environments: options.environment, tsconfig: options.tsconfig ?? null, store: options.cacheDir ?? null, threads: options.threads ?? null, stats: options.stats === true }, context),
+    );
+}
+
+function environmentOption(): Option {
+  return new Option('--environment <node|browser|worker>', 'where the program runs; may be repeated')
+    .default([], 'undecided')
+    .argParser((given: string, earlier: readonly Environment[]) => [...new Set([...earlier, oneOf(ENVIRONMENTS)(given)])]);
+}
+
+function positive(given: string): number {
+  const number = Number(given);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It takes a whole number from 1 on.');
+  return number;
 }
 
 function oneOf<Name extends string>(names: readonly Name[]): (given: string) => Name {

@@ -6,6 +6,7 @@ import { compareNames, type FileNames, fileNamesFrom, jsonLine, textReport } fro
 import type { ModuleReport } from '../session/index.ts';
 import type { Analysis, CommandContext } from './context.ts';
 import { createProgress, NO_PROGRESS } from './progress.ts';
+import { statisticsText } from './statistics-text.ts';
 
 export const FORMATS = ['text', 'jsonl'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -15,6 +16,9 @@ export interface VerdictRequest {
   readonly format: Format;
   readonly environments: readonly Environment[];
   readonly tsconfig: string | null;
+  readonly store: string | null | false;
+  /** Say on stderr what was computed and what came from the store. */
+  readonly stats: boolean;
 }
 
 /** Judges the modules that the paths name and writes what it found. */
@@ -22,11 +26,13 @@ export async function verdict(request: VerdictRequest, context: CommandContext):
   const { cwd } = context;
   const tsconfig = request.tsconfig === null ? null : namedTsconfig(request.tsconfig, cwd);
   const files = await namedFiles(request.paths, context);
-  const analysis = context.openAnalysis({ root: cwd, environments: request.environments, tsconfig });
+  const analysis = context.openAnalysis({ root: cwd, environments: request.environments, tsconfig, store: request.store });
   const nameOf = fileNamesFrom(cwd, files);
   const inOrder = files.toSorted((left, right) => compareNames(nameOf(left.path), nameOf(right.path)));
   const write = request.format === 'jsonl' ? writeLines : writeText;
   await write(inOrder, nameOf, analysis, context);
+  analysis.session.flush?.();
+  if (request.stats) await context.stderr.write(statisticsText(analysis.session.statistics?.() ?? null, nameOf));
   await warn(analysis.problems(), context);
 }
 

@@ -13,10 +13,13 @@ export type Verdict = (typeof VERDICTS)[number];
 /** Identifies a module: its absolute path with `/`, or `node:name` for a module of the host. */
 export type ModuleId = string;
 
-/** One step of a witness, from the module's top level inwards. `site` is an ordinal of {@link ModuleId}'s facts. */
+/** One step of a witness, from the module's top level inwards. It stays true when other parts of the files change. */
 export interface Frame {
   readonly module: ModuleId;
-  readonly site: number;
+  /** Index of the function in whose code it stands; 0 is the module body. */
+  readonly function: number;
+  /** Ordinal among the places of that function's form. */
+  readonly place: number;
   /** What happens here, e.g. "`setup()` is called" or "writes `globalThis.x`". */
   readonly text: string;
   /** The function that is entered here, where the frame is a call: "connect". */

@@ -3,6 +3,8 @@ import { createNodeHost, tsconfigProblem } from '../host/index.ts';
 import { ConfigurationError } from '../policy/index.ts';
 import { createSession } from '../session/index.ts';
 import type { Session } from '../session/index.ts';
+import type { Settings } from '../policy/index.ts';
+import { createFileStore, defaultStoreFolder, type RecordStore } from '../store/index.ts';
 import type { SessionRequest } from './session-pool.ts';
 
 /** An analysis of the disk, under what ESLint's configuration says. */
@@ -14,7 +16,14 @@ export function openSession({ cwd, settings, globals }: SessionRequest): Session
     conditions: conditions ?? undefined,
     assets,
   });
-  return createSession(host, { environments, globals, trustClaims });
+  const session = createSession(host, { environments, globals, trustClaims }, openStore(settings.cache, cwd));
+  process.once('exit', () => session.flush?.());
+  return session;
+}
+
+function openStore(cache: Settings['cache'], cwd: string): RecordStore | null {
+  const folder = cache === false ? null : typeof cache === 'string' ? path.resolve(cwd, cache) : defaultStoreFolder(cwd);
+  return folder === null ? null : createFileStore({ folder, onWarning: (message) => process.emitWarning(message, 'StrictModulesWarning') });
 }
 
 function namedTsconfig(given: string, cwd: string): string {

@@ -1,4 +1,5 @@
-import { join, NOTHING, type Value } from '../values/index.ts';
+import { join, NOTHING, type Branch, type Environment, type HeapObject, type Value } from '../values/index.ts';
+import { noteThrown } from './exception.ts';
 import { fork, ThrowSignal, type Run } from './run.ts';
 
 /**
@@ -16,10 +17,12 @@ export function alternatives(run: Run, branches: readonly (() => Value)[]): Valu
       try {
         result = join(result, branch());
         completed++;
+        return true;
       } catch (signal) {
         if (!(signal instanceof ThrowSignal)) throw signal;
         thrown = signal;
-        run.mayThrow = true;
+        noteThrown(run, signal);
+        return false;
       }
     }),
   );
@@ -27,15 +30,16 @@ export function alternatives(run: Run, branches: readonly (() => Value)[]): Valu
   return result;
 }
 
-/** Evaluates something that may or may not happen. */
-export function perhaps(run: Run, branch: () => void): boolean {
+/** Evaluates something that may or may not happen. Returns whether it may change anything. */
+export function perhaps(run: Run, branch: Branch): boolean {
   return fork(run, [
     () => {
       try {
-        branch();
+        return branch();
       } catch (signal) {
         if (!(signal instanceof ThrowSignal)) throw signal;
-        run.mayThrow = true;
+        noteThrown(run, signal);
+        return false;
       }
     },
     () => {},
@@ -46,18 +50,22 @@ export function perhaps(run: Run, branch: () => void): boolean {
 const ROUND_LIMIT = 12;
 
 /**
- * Evaluates something that happens any number of times: until another round adds nothing to the state.
- * Allocations in it stand for all rounds' objects. Returns false where the limit was reached first.
+ * Evaluates something that happens any number of times: until another round adds nothing to the state, nor to what
+ * `fedBack` gives where a round takes up what an earlier one gave. Allocations in it stand for all rounds' objects.
+ * Returns false where the limit was reached first.
  */
-export function repeatedly(run: Run, body: () => void): boolean {
+export function repeatedly(run: Run, body: Branch, fedBack: () => unknown = () => null): boolean {
   const outer = run.allocations;
-  run.allocations ??= new Map();
+  const made = outer ?? new Map<string, HeapObject | Environment>();
+  run.allocations = made;
   try {
     for (let round = 0; round < ROUND_LIMIT; round++) {
-      if (!perhaps(run, body)) return true;
+      const before = fedBack();
+      if (!perhaps(run, body) && fedBack() === before) return true;
     }
     return false;
   } finally {
     run.allocations = outer;
+    if (outer === null) for (const object of made.values()) object.summary = true;
   }
 }

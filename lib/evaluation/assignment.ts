@@ -7,7 +7,8 @@ import { evaluate, logical } from './expression.ts';
 import { readGlobal, writeGlobal } from './global.ts';
 import { importedValue } from './namespace.ts';
 import { arithmetic, toNumeric } from './operators.ts';
-import { getMember, nameValue, setMember, type PropertyKey } from './property.ts';
+import { getMember, type PropertyKey } from './property.ts';
+import { nameValue, setMember } from './property-write.ts';
 import { certainThrow, type Frame } from './run.ts';
 import { readVariable, receiverFrame, writeVariable } from './variable.ts';
 

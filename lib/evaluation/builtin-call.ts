@@ -1,16 +1,18 @@
-import type { Behaviour, Callback, Coercion, Operand, Place } from '../knowledge/index.ts';
+import type { Behaviour, Callback, Operand, Place } from '../knowledge/index.ts';
 import type { Site } from '../facts/index.ts';
-import { isNothing, join, NOTHING, NULLISH, reference, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../values/index.ts';
+import { HOST, isIndexKey, isNothing, join, joinAll, NOTHING, NULLISH, reference, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../values/index.ts';
 import { perhaps, repeatedly } from './alternatives.ts';
+import { convert, readAll } from './builtin-conversion.ts';
 import { addHostEffect, hostCallEffect } from './builtin-member.ts';
-import { argument, callValue, constructValue, isCallable, prototypeFor, type Arguments } from './call.ts';
-import { toPrimitive } from './coercion.ts';
+import { argument, callValue, constructValue, prototypeFor, type Arguments } from './call.ts';
 import { evaluateFlow, type FlowSource } from './flow.ts';
-import { builtinElements, contentsOf, listOf } from './iteration.ts';
+import { arrayElements, contentsOf, listOf } from './iteration.ts';
 import { MODELS } from './models/index.ts';
-import { anyOwnValue, getMember, mayWrite } from './property.ts';
-import { later, settled } from './promise.ts';
+import { getMember } from './property.ts';
+import { mayWrite, meetsSetter } from './property-write.ts';
+import { later } from './promise.ts';
 import { addAmbient, certainThrow, touch, type Frame } from './run.ts';
+import { filledWith, madeByClass } from './species.ts';
 
 /** A call of a built-in: what its row or its hand-written model is applied to. */
 export interface BuiltinCall {
@@ -55,27 +57,38 @@ function callHost(frame: Frame, object: HeapObject, given: Arguments, name: stri
 
 function apply(call: BuiltinCall, behaviour: Behaviour): Value {
   call.frame.run.mayThrow = true;
+  const made = madeByClass(call, behaviour.creates);
   const model = behaviour.model === undefined ? undefined : MODELS[behaviour.model];
-  const result = model?.(call);
-  return result ?? applyRow(call, behaviour);
+  return filledWith(call, made, model?.(call) ?? applyRow(call, behaviour));
 }
 
 /** What a row says, in the order in which built-ins work: conversions, reads, callbacks, writes. */
 function applyRow(call: BuiltinCall, behaviour: Behaviour): Value {
   const { frame, site, given, receiver } = call;
+  const { realm } = frame.run;
   if (behaviour.effect !== undefined) addHostEffect(frame, behaviour.effect, call.name, site);
   if (behaviour.ambient !== undefined && !(behaviour.ambientBelow !== undefined && given.list.length >= behaviour.ambientBelow)) addAmbient(frame, behaviour.ambient, call.name, `calls \`${call.name}\``, site);
-  for (const coercion of behaviour.coerces ?? []) coerce(call, coercion);
-  for (const operand of behaviour.reads ?? []) readAll(frame, operandValue(call, operand), site);
-  let iterated = NOTHING;
-  for (const place of behaviour.iterates ?? []) iterated = join(iterated, iterateWhole(frame, operandValue(call, place), site));
+  lookInto(call, behaviour, null);
+  for (const place of behaviour.iterates ?? []) iterateWhole(frame, operandValue(call, place, null), site);
   let results: Value | null = null;
   for (const callback of behaviour.calls ?? []) results = runCallback(call, callback, results);
+  if (results !== null) lookInto(call, behaviour, results);
   for (const place of behaviour.writes ?? []) writeWhole(call, placeValue(call, place));
   const source: FlowSource = { receiver, arguments: given, results, owner: frame.run.module, path: call.path, site };
-  for (const { from, into } of behaviour.stores ?? []) store(call, evaluateFlow(frame, frame.run.realm.flow(from, call.path), source), placeValue(call, into));
+  for (const { from, into } of behaviour.stores ?? []) store(call, evaluateFlow(frame, realm.flow(from, call.path), source), placeValue(call, into));
   if (behaviour.throws === true) return certainThrow(frame, `calls \`${call.name}\`, which always throws`, site);
-  return evaluateFlow(frame, frame.run.realm.flow(behaviour.returns, call.path), source);
+  return evaluateFlow(frame, realm.flow(behaviour.returns, call.path), source);
+}
+
+/** Conversions and reads: of operands before callbacks run, of what callbacks returned afterwards. */
+function lookInto(call: BuiltinCall, { coerces = [], reads = [] }: Behaviour, results: Value | null): void {
+  const { frame, site } = call;
+  const isDue = (operand: Operand): boolean => (operand === 'call') === (results !== null);
+  for (const { of, to } of coerces) {
+    const text = typeof of === 'number' ? `argument ${of + 1} of \`${call.name}\`` : `a value in \`${call.name}\``;
+    if (isDue(of)) convert(frame, operandValue(call, of, results), to, call.path, text, site);
+  }
+  for (const operand of reads) if (isDue(operand)) readAll(frame, operandValue(call, operand, results), site);
 }
 
 function placeValue(call: BuiltinCall, place: Place): Value {
@@ -86,9 +99,8 @@ function placeValue(call: BuiltinCall, place: Place): Value {
   return result;
 }
 
-/** What callbacks returned is converted where they are called. */
-function operandValue(call: BuiltinCall, operand: Operand): Value {
-  if (operand === 'call') return NOTHING;
+function operandValue(call: BuiltinCall, operand: Operand, results: Value | null): Value {
+  if (operand === 'call') return results ?? NOTHING;
   if (typeof operand === 'number') return placeValue(call, operand);
   const depth = operand.split('.*').length - 1;
   let value = placeValue(call, placeOf(operand.replaceAll('.*', '')));
@@ -102,85 +114,17 @@ function placeOf(text: string): Place {
   return text.endsWith('+') ? `${Number.parseInt(text, 10)}+` : Number(text);
 }
 
-function coerce(call: BuiltinCall, { of, to }: Coercion): void {
-  const { frame, site } = call;
-  const value = operandValue(call, of);
-  const text = typeof of === 'number' ? `argument ${of + 1} of \`${call.name}\`` : `a value in \`${call.name}\``;
-  switch (to) {
-    case 'promise':
-      for (const object of value.objects) settled(frame, object, text, site);
-      if (value.unknown !== null) touch(frame, value.unknown, 'unknown-coercion', `resolves \`${text}\`: ${value.unknown.what}`, site);
-      return;
-    case 'json':
-      callJson(frame, value, text, site, 0);
-      return;
-    case 'locale-string':
-      callMethod(frame, value, 'toLocaleString', text, site);
-      return;
-    case 'pattern':
-      coercePattern(frame, value, text, site);
-      return;
-    case 'set':
-      for (const method of ['has', 'keys']) callMethod(frame, without(value, NULLISH), method, text, site);
-      return;
-    default:
-      toPrimitive(frame, value, to === 'string' || to === 'key' ? 'string' : to === 'number' ? 'number' : 'default', text, site);
-  }
-}
-
-/** A pattern may be an object of the program with its own matching methods. */
-function coercePattern(frame: Frame, value: Value, text: string, site: Site): void {
-  for (const object of value.objects) if (object.kind !== 'regexp') toPrimitive(frame, reference(object), 'string', text, site);
-  if (value.unknown !== null) touch(frame, value.unknown, 'unknown-coercion', `matches \`${text}\`: ${value.unknown.what}`, site);
-}
-
-function callMethod(frame: Frame, value: Value, name: string, text: string, site: Site): void {
-  for (const object of value.objects) {
-    const method = without(getMember(frame, reference(object), name, `${text}.${name}`, site), NULLISH);
-    if (!isNothing(method)) perhaps(frame.run, () => void callValue(frame, method, reference(object), { list: [], rest: null }, `calls \`${text}.${name}()\``, `${text}.${name}`, site));
-  }
-  if (value.unknown !== null) touch(frame, value.unknown, 'unknown-coercion', `converts \`${text}\`: ${value.unknown.what}`, site);
-}
-
-const JSON_DEPTH = 6;
-
-/** SerializeJSONProperty: `toJSON` of what is serialised, getters on the way. */
-export function callJson(frame: Frame, value: Value, text: string, site: Site, depth: number): void {
-  if (value.unknown !== null) touch(frame, value.unknown, 'unknown-coercion', `serialises ${value.unknown.what}`, site);
-  if (depth > JSON_DEPTH) return;
-  for (const object of value.objects) {
-    if (object.kind === 'builtin' || object.kind === 'host' || isCallable(object)) continue;
-    const method = without(getMember(frame, reference(object), 'toJSON', `${text}.toJSON`, site), NULLISH);
-    if (!isNothing(method)) {
-      const result = callValue(frame, method, reference(object), { list: [], rest: null }, `serialises \`${text}\` by \`toJSON()\``, `${text}.toJSON`, site);
-      callJson(frame, result, text, site, depth + 1);
-    } else if (object.kind === 'array') {
-      callJson(frame, contentsOf(frame, reference(object), site), text, site, depth + 1);
-    } else if (object.kind === 'object') {
-      callJson(frame, anyOwnValue(frame, object, text, site), text, site, depth + 1);
-    }
-  }
-}
-
-/** Getters of everything that is read. */
-function readAll(frame: Frame, value: Value, site: Site): void {
-  if (value.unknown !== null) touch(frame, value.unknown, 'unknown-property', `reads the properties of ${value.unknown.what}`, site);
-  for (const object of value.objects) if (object.kind === 'object' || object.kind === 'function') anyOwnValue(frame, object, object.name || 'an object', site);
-}
-
-function iterateWhole(frame: Frame, value: Value, site: Site): Value {
-  const subject = without(value, NULLISH);
-  if (isNothing(subject)) return NOTHING;
-  const { list, rest } = listOf(frame, subject, site);
-  let result = rest ?? NOTHING;
-  for (const item of list) result = join(result, item);
-  return result;
+/** Iterates what can be iterated: some built-ins take other objects as well. */
+function iterateWhole(frame: Frame, value: Value, site: Site): void {
+  const isIterable = (object: HeapObject): boolean => !isNothing(without(getMember(frame, reference(object), '@@iterator', '[Symbol.iterator]', site), NULLISH));
+  const subject = { ...without(value, NULLISH), objects: value.objects.filter((object) => object.kind === 'host' || isIterable(object)) };
+  if (!isNothing(subject)) listOf(frame, subject, site);
 }
 
 function runCallback(call: BuiltinCall, callback: Callback, before: Value | null): Value | null {
   const { frame, site } = call;
   const { run } = frame;
-  const callee = without(operandValue(call, callback.callee), NULLISH);
+  const callee = without(operandValue(call, callback.callee, before), NULLISH);
   if (isNothing(callee) || callback.when === 'event') return before;
   if (callee.types !== 0 && callee.objects.length === 0 && callee.unknown === null) return before;
   let results: Value = before ?? NOTHING;
@@ -200,24 +144,27 @@ function runCallback(call: BuiltinCall, callback: Callback, before: Value | null
   return results;
 }
 
-/** Something in the object changes that the row does not tell: what it holds is no longer known place by place. */
+/** Something in the object changes that the row does not tell: setters may run, and what it holds is no longer known place by place. */
 function writeWhole(call: BuiltinCall, value: Value): void {
-  const { frame, site } = call;
+  const { frame, site, given } = call;
   if (value.unknown !== null) touch(frame, value.unknown, 'unknown-write', `changes ${value.unknown.what} by \`${call.name}\``, site);
   for (const object of value.objects) {
-    if (!mayWrite(frame, object, object.name || call.name, site)) continue;
-    if (object.kind === 'array') blurArray(frame, object);
+    const text = object.name || call.name;
+    if (object.owner !== HOST) perhaps(frame.run, () => void meetsSetter(frame, object, null, joinAll([...given.list, given.rest ?? UNDEFINED_VALUE]), reference(object), text, site, 0));
+    if (object.kind === 'proxy' || !mayWrite(frame, object, text, site)) continue;
+    if (object.kind === 'array') blurArray(frame, object, site);
   }
 }
 
 /** Forgets which element stands where. */
-export function blurArray(frame: Frame, array: HeapObject): void {
-  const { list, rest } = builtinElements(frame, array, 0);
-  let joined = rest ?? NOTHING;
-  for (const value of list) joined = join(joined, value);
+export function blurArray(frame: Frame, array: HeapObject, site: Site): void {
+  const { list, rest } = arrayElements(frame, array, site);
   const { state } = frame.run;
-  state.setField(array, 'other', join(array.other, joined));
+  state.setField(array, 'other', joinAll([array.other, ...list, rest ?? NOTHING]));
   state.setField(array, 'count', null);
+  for (const [key, { getter, setter }] of [...array.properties]) {
+    if (isIndexKey(key) && getter === null && setter === null) state.setProperty(array, key, undefined);
+  }
 }
 
 function store(call: BuiltinCall, value: Value, into: Value): void {

@@ -10,11 +10,11 @@ import { initialiseFields } from './class.ts';
 import { makeFunction } from './function-object.ts';
 import { bindPattern } from './pattern.ts';
 import { getMember } from './property.ts';
-import { proxyCall } from './proxy.ts';
+import { proxyCall, proxyConstruct } from './proxy.ts';
 import { callMade } from './promise.ts';
 import { GLOBAL_OBJECT } from './realm.ts';
 import { enterable, evaluateRecursion } from './recursion.ts';
-import { addReason, certainThrow, silentUnknown, ThrowSignal, touch, type Frame } from './run.ts';
+import { addReason, certainThrow, noteEntered, silentUnknown, ThrowSignal, touch, type Frame } from './run.ts';
 import { executeBody } from './statement.ts';
 
 /** Arguments of a call; `rest` joins any number of further ones. */
@@ -61,7 +61,8 @@ function callablesOf(value: Value): readonly HeapObject[] {
 }
 
 export function isCallable(object: HeapObject): boolean {
-  return object.callable !== null || object.kind === 'host' || object.kind === 'proxy';
+  if (object.kind === 'proxy') return object.contents.unknown !== null || object.contents.objects.some(isCallable);
+  return object.callable !== null || object.kind === 'host';
 }
 
 export function invoke(frame: Frame, object: HeapObject, receiver: Value, given: Arguments, action: string, name: string, site: Site): Value {
@@ -86,6 +87,13 @@ type Closure = Extract<Callable, { kind: 'closure' }>;
 
 function functionFacts(closure: Closure): FunctionFacts {
   return closure.facts.functions[closure.index] as FunctionFacts;
+}
+
+/** The closure with its module's present code: what another module holds may have been made from an earlier text. */
+function upToDate(frame: Frame, closure: Closure): Closure {
+  if (closure.module === frame.run.module) return closure;
+  const facts = frame.run.links.facts(closure.module);
+  return facts === null || facts === closure.facts ? closure : { ...closure, facts };
 }
 
 /** Runs a function's body for these arguments and returns what the call gives. */
@@ -113,8 +121,9 @@ interface Completed {
 
 export function runClosure(frame: Frame, self: HeapObject | null, closure: Closure, receiver: Value, given: Arguments, newTarget: Value, action: string, site: Site): Completed {
   const { run } = frame;
+  closure = upToDate(frame, closure);
   const facts = functionFacts(closure);
-  if (closure.module !== run.module) run.visited.add(closure.module);
+  noteEntered(run, closure.module, closure.index);
   const enterWith = (list: Arguments, self_: Value): Completed => enterClosure(frame, self, closure, self_, list, newTarget, action, site);
   if (enterable(run, facts, closure.environment) === 'enter') return enterWith(given, receiver);
   const last = activationOf(frame, closure, receiverOf(facts, receiver, newTarget, closure, self, frame), site);
@@ -129,7 +138,7 @@ export function runClosure(frame: Frame, self: HeapObject | null, closure: Closu
 function activationOf(frame: Frame, closure: Closure, receiver: Environment['receiver'], site: Site): Frame {
   const facts = functionFacts(closure);
   const environment = activate(frame, closure.facts, facts, closure.environment, receiver, site);
-  return { run: frame.run, module: closure.module, moduleFacts: closure.facts, facts, environment, returned: null, yielded: NOTHING, label: null };
+  return { run: frame.run, module: closure.module, moduleFacts: closure.facts, facts, index: closure.index, environment, returned: null, yielded: NOTHING, label: null, targets: [], leaves: 0, left: null };
 }
 
 function enterClosure(frame: Frame, self: HeapObject | null, closure: Closure, receiver: Value, given: Arguments, newTarget: Value, action: string, site: Site): Completed {
@@ -139,7 +148,7 @@ function enterClosure(frame: Frame, self: HeapObject | null, closure: Closure, r
   const transparent = (facts.style === 'initialiser' || facts.style === 'namespace') && frame.module === run.module;
   const { phase, claimed } = run;
   if (facts.noSideEffects && run.trustClaims) run.claimed ??= `\`${facts.name}()\` is annotated as free of side effects`;
-  run.stack.push({ from: transparent ? null : { module: frame.module, site, text: action }, callee: facts.name || 'an anonymous function', facts, environment: closure.environment });
+  run.stack.push({ from: transparent ? null : { module: frame.module, function: frame.index, site, text: action }, callee: facts.name || 'an anonymous function', facts, environment: closure.environment });
   try {
     enter(activation, facts, self, given);
     executeBody(activation);
@@ -210,10 +219,7 @@ export function constructValue(frame: Frame, callee: Value, given: Arguments, ne
 
 export function construct(frame: Frame, object: HeapObject, given: Arguments, newTarget: Value, name: string, site: Site): Value {
   const { callable } = object;
-  if (object.kind === 'proxy') {
-    addReason(frame, 'unsupported', `constructs the proxy \`${name}\``, site);
-    return silentUnknown(frame.run, 'unsupported', 'an instance of a proxy');
-  }
+  if (object.kind === 'proxy') return proxyConstruct(frame, object, given, newTarget, name, site);
   if (callable === null) return constructBuiltin(frame, object, given, newTarget, name, site);
   switch (callable.kind) {
     case 'class':

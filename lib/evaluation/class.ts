@@ -9,8 +9,9 @@ import { callValue, constructValue, isCallable, runClosure, type Arguments, NO_A
 import { describe } from './describe.ts';
 import { evaluate } from './expression.ts';
 import { makeFunction } from './function-object.ts';
-import { defineAccessor } from './object-literal.ts';
-import { getMember, setMember, writeOwn } from './property.ts';
+import { defineAccessor } from './define.ts';
+import { getMember } from './property.ts';
+import { setMember, writeOwn } from './property-write.ts';
 import { certainThrow, touch, type Frame } from './run.ts';
 import { receiverEnvironment } from './variable.ts';
 
@@ -180,10 +181,10 @@ function initialiseField(frame: Frame, field: FieldDefinition, home: HeapObject,
 /** Instance fields, in the frame of the class's own module. */
 export function initialiseFields(frame: Frame, definition: ClassDefinition, instance: Value, name: string, site: Site): void {
   if (definition.fields.length === 0) return;
-  const inside: Frame = { ...frame, module: definition.module, moduleFacts: definition.facts, facts: definition.environment.facts, environment: definition.environment };
+  const inside: Frame = { ...frame, module: definition.module, moduleFacts: definition.facts, facts: definition.environment.facts, index: Math.max(0, definition.facts.functions.indexOf(definition.environment.facts)), environment: definition.environment };
   const { run } = frame;
   if (definition.module !== run.module) run.visited.add(definition.module);
-  run.stack.push({ from: { module: frame.module, site, text: `constructs \`new ${name}()\`` }, callee: name, facts: null, environment: null });
+  run.stack.push({ from: { module: frame.module, function: frame.index, site, text: `constructs \`new ${name}()\`` }, callee: name, facts: null, environment: null });
   try {
     for (const field of definition.fields) initialiseField(inside, field, instance.objects[0] ?? create(frame, 'object', NULL_VALUE), instance, 'this');
   } finally {

@@ -4,7 +4,7 @@ import { allocatePlain } from './allocation.ts';
 import { assignReference } from './assignment.ts';
 import { runClosure } from './call.ts';
 import { evaluate } from './expression.ts';
-import { writeOwn } from './property.ts';
+import { writeOwn } from './property-write.ts';
 import type { Frame } from './run.ts';
 import { environmentAt } from './variable.ts';
 

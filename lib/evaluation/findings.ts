@@ -1,5 +1,19 @@
 import { verdictOf, type AmbientRead, type Effect, type Frame, type ModuleId, type ModuleVerdict, type UnknownReason } from '../effects/index.ts';
 
+/** One step of a trace while the evaluation runs. */
+export interface Step {
+  readonly module: ModuleId;
+  readonly function: number;
+  readonly site: number;
+  readonly text: string;
+  readonly callee?: string;
+}
+
+type Traced<Finding extends { readonly trace: unknown }> = Omit<Finding, 'trace'> & { readonly trace: readonly Step[] };
+
+/** Turns a site of a file into the ordinal among the places of the function that it stands in. */
+export type PlaceOf = (step: Step) => number;
+
 /** A finding before its trace is made: most are found again and again, and need none. */
 export interface Occurrence {
   readonly kind: string;
@@ -9,14 +23,14 @@ export interface Occurrence {
   readonly module: ModuleId;
   readonly site: number;
   readonly length: number;
-  readonly trace: () => readonly Frame[];
+  readonly trace: () => readonly Step[];
 }
 
 /** Gathers what an evaluation finds: one finding a site and kind, with the shortest trace. */
 export class Findings {
-  private readonly effects = new Map<string, Effect>();
-  private readonly ambient = new Map<string, AmbientRead>();
-  private readonly reasons = new Map<string, UnknownReason>();
+  private readonly effects = new Map<string, Traced<Effect>>();
+  private readonly ambient = new Map<string, Traced<AmbientRead>>();
+  private readonly reasons = new Map<string, Traced<UnknownReason>>();
   private readonly assumptions = new Set<string>();
 
   addEffect(occurrence: Occurrence, details: Omit<Effect, 'what' | 'trace'>): void {
@@ -46,14 +60,20 @@ export class Findings {
     this.assumptions.add(claim);
   }
 
-  verdict(module: ModuleId): ModuleVerdict {
-    const effects = ordered(this.effects);
-    const reasons = ordered(this.reasons);
-    return { module, verdict: verdictOf({ effects, reasons }), effects, ambient: ordered(this.ambient), reasons, assumptions: [...this.assumptions].sort() };
+  verdict(module: ModuleId, placeOf: PlaceOf): ModuleVerdict {
+    const effects: Effect[] = ordered(this.effects).map((finding) => ({ ...finding, trace: finding.trace.map((step) => frameOf(step, placeOf)) }));
+    const ambient: AmbientRead[] = ordered(this.ambient).map((finding) => ({ ...finding, trace: finding.trace.map((step) => frameOf(step, placeOf)) }));
+    const reasons: UnknownReason[] = ordered(this.reasons).map((finding) => ({ ...finding, trace: finding.trace.map((step) => frameOf(step, placeOf)) }));
+    return { module, verdict: verdictOf({ effects, reasons }), effects, ambient, reasons, assumptions: [...this.assumptions].sort() };
   }
 }
 
-function isNews(found: ReadonlyMap<string, { readonly trace: readonly Frame[] }>, occurrence: Occurrence): boolean {
+function frameOf(step: Step, placeOf: PlaceOf): Frame {
+  const frame = { module: step.module, function: step.function, place: placeOf(step), text: step.text };
+  return step.callee === undefined ? frame : { ...frame, callee: step.callee };
+}
+
+function isNews(found: ReadonlyMap<string, { readonly trace: readonly Step[] }>, occurrence: Occurrence): boolean {
   const known = found.get(identity(occurrence));
   return known === undefined || occurrence.length < known.trace.length;
 }
@@ -63,7 +83,7 @@ function identity({ anchor, module, site, kind, what }: Occurrence): string {
 }
 
 /** By place in the judged module, then by kind and text: independent of the order of evaluation. */
-function ordered<Finding extends { readonly kind: string; readonly trace: readonly Frame[]; readonly what: string }>(found: Map<string, Finding>): readonly Finding[] {
+function ordered<Finding extends { readonly kind: string; readonly trace: readonly Step[]; readonly what: string }>(found: Map<string, Finding>): readonly Finding[] {
   return [...found.values()].sort(
     (left, right) =>
       (left.trace[0]?.site ?? 0) - (right.trace[0]?.site ?? 0) || compareText(left.kind, right.kind) || compareText(left.what, right.what) || left.trace.length - right.trace.length,

@@ -1,13 +1,15 @@
 import type { Site } from '../facts/index.ts';
-import { ANY_STRING, constant, HOLE, isIndexKey, isNullish, isPrimitive, join, joinAll, NOTHING, NULLISH, reference, STRING, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../values/index.ts';
+import { ANY_STRING, ANY_STRING_KEY, constant, HOLE, isIndexKey, isNullish, isPrimitive, join, joinAll, NOTHING, NULLISH, reference, STRING, UNDEFINED_VALUE, without, type HeapObject, type Property, type Value } from '../values/index.ts';
 import { perhaps, repeatedly } from './alternatives.ts';
 import { callValue, fillElements, NO_ARGUMENTS, runClosure } from './call.ts';
 import { allocateArray } from './allocation.ts';
 import { forEachValue } from './loop.ts';
-import { anyOwnValue, getMember, weaken } from './property.ts';
+import { anyOwnValue } from './own-properties.ts';
+import { getMember, readProperty, weaken } from './property.ts';
+import { toPrimitive } from './coercion.ts';
 import { awaitValue } from './promise.ts';
 import { certainThrow, silentUnknown, touch, type Frame } from './run.ts';
-import { leaveBreakable, NORMAL, type Completion } from './statement.ts';
+import type { Completion } from './completion.ts';
 
 /** What an iteration yields: first values in order, then any number of others. */
 export interface Elements {
@@ -16,6 +18,19 @@ export interface Elements {
 }
 
 const EMPTY: Elements = { list: [], rest: null };
+
+/** CreateListFromArrayLike: what `apply` and traps take; reads elements by index and runs no iterator. */
+export function listLike(frame: Frame, value: Value, site: Site): Elements {
+  const [object] = value.objects;
+  if (object !== undefined && value.objects.length === 1 && value.unknown === null && value.types === 0) {
+    if (object.kind === 'array' || object.kind === 'arguments') return arrayElements(frame, object, site);
+    const length = toPrimitive(frame, getMember(frame, value, 'length', 'length', site), 'number', 'length', site);
+    if (typeof length.constant === 'number' && length.constant <= frame.run.budget.iterations) {
+      return { list: Array.from({ length: length.constant }, (_, index) => getMember(frame, value, String(index), `[${index}]`, site)), rest: null };
+    }
+  }
+  return { list: [], rest: getMember(frame, without(value, NULLISH), null, 'an element', site) };
+}
 
 /** Runs what iterating runs (custom iterators, generator bodies) and gives the values. */
 export function listOf(frame: Frame, value: Value, site: Site): Elements {
@@ -65,7 +80,7 @@ export function builtinElements(frame: Frame, object: HeapObject, site: Site): E
   switch (object.kind) {
     case 'array':
     case 'arguments':
-      return arrayElements(frame, object);
+      return arrayElements(frame, object, site);
     case 'map': {
       const entry = allocateArray(frame, site);
       if (entry.properties.size === 0) fillElements(entry, { list: [object.keys, object.contents].map((value) => weaken(frame, object, value)), rest: null });
@@ -78,18 +93,20 @@ export function builtinElements(frame: Frame, object: HeapObject, site: Site): E
   }
 }
 
-export function arrayElements(frame: Frame, array: HeapObject): Elements {
+export function arrayElements(frame: Frame, array: HeapObject, site: Site): Elements {
+  const read = (key: string, property: Property): Value =>
+    property.getter === null ? weaken(frame, array, property.value) : readProperty(frame, array, property, reference(array), `${array.name || 'an array'}[${key}]`, site);
   if (array.count === null || array.summary) {
     let rest = weaken(frame, array, array.other);
-    for (const [key, property] of array.properties) if (isIndexKey(key)) rest = join(rest, weaken(frame, array, property.value));
+    for (const [key, property] of [...array.properties]) if (isIndexKey(key) || key === ANY_STRING_KEY) rest = join(rest, read(key, property));
     return { list: [], rest };
   }
   const list: Value[] = [];
   const other = array.other === NOTHING ? HOLE : array.other;
   for (let index = 0; index < array.count && index < 4096; index++) {
     const property = array.properties.get(String(index));
-    const value = property === undefined ? other : property.absent ? join(property.value, other) : property.value;
-    list.push(weaken(frame, array, value));
+    if (property === undefined) list.push(weaken(frame, array, other));
+    else list.push(property.absent ? join(read(String(index), property), weaken(frame, array, other)) : read(String(index), property));
   }
   return { list, rest: array.count > 4096 ? other : null };
 }
@@ -151,8 +168,7 @@ export function iterate(frame: Frame, value: Value, isAwait: boolean, site: Site
   const { list, rest } = iterable ?? listOf(frame, value, site);
   const run = (element: Value): Completion => body(isAwait ? awaitValue(frame, element, 'an element', site) : element);
   if (isAwait) frame.run.phase = frame.facts.style === 'module' ? frame.run.phase : 'load-async';
-  const completion = rest === null ? forEachValue(frame, list, null, run) : forEachValue(frame, list, rest, run);
-  return leaveBreakable(frame, completion | (rest === null ? 0 : NORMAL), null);
+  return forEachValue(frame, list, rest, run);
 }
 
 function asyncIterable(frame: Frame, value: Value, site: Site): Elements | null {
@@ -173,7 +189,7 @@ export function contentsOf(frame: Frame, value: Value, site: Site): Value {
     switch (object.kind) {
       case 'array':
       case 'arguments': {
-        const { list, rest } = arrayElements(frame, object);
+        const { list, rest } = arrayElements(frame, object, site);
         result = join(join(result, joinAll(list)), rest ?? NOTHING);
         break;
       }

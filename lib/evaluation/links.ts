@@ -26,6 +26,8 @@ export interface ModuleInstance {
 /** What evaluation knows about other modules. Implemented by `lib/link`. */
 export interface Links {
   target(module: ModuleId, request: number): LinkTarget;
+  /** The code of a module as it is now: an instance may have been made from an earlier text. */
+  facts(module: ModuleId): ModuleFacts | null;
   /** Null where the module could not be read or parsed; {@link failure} says why. */
   instance(module: ModuleId): ModuleInstance | null;
   failure(module: ModuleId): string;

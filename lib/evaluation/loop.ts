@@ -1,67 +1,96 @@
 import type { Statement } from '../facts/index.ts';
-import { ANY_STRING, constant, join, truth, type Value } from '../values/index.ts';
+import { ANY_STRING, constant, isNothing, join, truth, type Truth, type Value } from '../values/index.ts';
 import { repeatedly } from './alternatives.ts';
+import { BREAK, completing, CONTINUE, NORMAL, putAside, within, type Completion, type Labels } from './completion.ts';
+import { watchingThrows } from './exception.ts';
 import { evaluate } from './expression.ts';
 import { bindPattern } from './pattern.ts';
-import { touch, addEffect, addReason, type Frame } from './run.ts';
-import { BREAK, completing, CONTINUE, execute, leaveBreakable, leaveIteration, NORMAL, RETURN, THROW, type Completion } from './statement.ts';
+import { touch, addEffect, addReason, type Frame, type Run } from './run.ts';
+import { execute } from './statement.ts';
 
 type Loop = Extract<Statement, { kind: 'loop' }>;
+
+export function executeLoop(frame: Frame, loop: Loop, labels: Labels): Completion {
+  const { run } = frame;
+  const { leaves } = frame;
+  for (const statement of loop.initial) execute(frame, statement);
+  let completion: Completion = 0;
+  const thrown = watchingThrows(run, () => {
+    completion = within(frame, BREAK, labels, () => followIterations(frame, loop, labels));
+  });
+  const quiet = !thrown.byLanguage && isNothing(thrown.values) && frame.leaves === leaves;
+  // Generators are left at a `yield`, async functions at an `await`.
+  if (completion === 0 && quiet && run.undecided === 0 && run.phase === 'load' && !frame.facts.generator) {
+    addEffect(frame, 'diverge', 'thread', 'loop', 'never ends', loop.site);
+  }
+  return completion;
+}
 
 /**
  * Iterations are followed one by one while the analysis can tell whether there is another; then the remaining ones are
  * joined until nothing changes.
  */
-export function executeLoop(frame: Frame, loop: Loop, label: string | null): Completion {
-  for (const statement of loop.initial) execute(frame, statement);
-  let completion: Completion = 0;
-  for (let iteration = 0; iteration < frame.run.budget.iterations; iteration++) {
+function followIterations(frame: Frame, loop: Loop, labels: Labels): Completion {
+  const { leaves } = frame;
+  for (let iteration = 0; ; iteration++) {
     if (loop.testFirst || iteration > 0) {
-      const decision = loop.test === null ? 'true' : truth(evaluate(frame, loop.test));
-      if (decision === 'false') return leaveBreakable(frame, completion | NORMAL, label);
-      if (decision === 'either') return executeRest(frame, loop, label, completion, true);
+      const again = testOf(frame, loop);
+      if (again === 'false') return NORMAL;
+      const tells = !isEndless(loop) || frame.leaves === leaves;
+      if (again === 'either' || !tells || iteration >= frame.run.budget.iterations || isLong(frame.run)) return joinIterations(frame, loop, labels, again);
     }
-    const result = leaveIteration(frame, execute(frame, loop.body), label);
-    if ((result & (NORMAL | CONTINUE)) === 0) return leaveBreakable(frame, completion | result, label);
-    completion |= result & ~NORMAL;
-    if (result !== NORMAL) return executeRest(frame, loop, label, completion | NORMAL, false);
-    if (loop.update !== null) evaluate(frame, loop.update);
+    const completion = executeIteration(frame, loop, labels);
+    if ((completion & NORMAL) === 0) return completion;
   }
-  return executeRest(frame, loop, label, completion, false);
 }
 
-/** Any number of further iterations. `tested`: the test was evaluated and left open. */
-function executeRest(frame: Frame, loop: Loop, label: string | null, before: Completion, tested: boolean): Completion {
-  let completion = before;
-  let first = tested;
+/** Only its body says when it ends: following it further tells nothing once some path has left. */
+function isEndless({ test }: Loop): boolean {
+  return test === null || test.kind === 'constant';
+}
+
+function testOf(frame: Frame, { test }: Loop): Truth {
+  return test === null ? 'true' : truth(evaluate(frame, test));
+}
+
+/** Body and update. */
+function executeIteration(frame: Frame, loop: Loop, labels: Labels): Completion {
+  const completion = within(frame, CONTINUE, labels, () => execute(frame, loop.body));
+  if ((completion & NORMAL) !== 0 && loop.update !== null) evaluate(frame, loop.update);
+  return completion;
+}
+
+/** Any number of further iterations after a test that gave `before`; every round ends where the loop may end as well. */
+function joinIterations(frame: Frame, loop: Loop, labels: Labels, before: Truth): Completion {
+  let mayEnd = before !== 'true';
   const finished = repeatedly(frame.run, () => {
-    if (!first && loop.test !== null) evaluate(frame, loop.test);
-    first = false;
-    const result = leaveIteration(frame, completing(frame, () => execute(frame, loop.body)), label);
-    completion |= result & ~NORMAL;
-    if ((result & (NORMAL | CONTINUE)) !== 0 && loop.update !== null) evaluate(frame, loop.update);
+    const completion = completing(frame, () => executeIteration(frame, loop, labels));
+    putAside(frame, completion);
+    if ((completion & NORMAL) === 0) return false;
+    if (testOf(frame, loop) !== 'true') mayEnd = true;
+    return true;
   });
   if (!finished) addReason(frame, 'budget', 'runs a loop that the analysis cannot bring to an end', loop.site);
-  if (loop.test !== null) completion |= NORMAL;
-  else if (completion === 0 && frame.run.undecided === 0) diverges(frame, loop);
-  return leaveBreakable(frame, loop.test === null && (completion & (BREAK | RETURN | THROW)) === 0 ? completion : completion | (loop.test === null ? 0 : NORMAL), label);
+  return mayEnd || !finished ? NORMAL : 0;
 }
 
-/** `for (;;) {}` without a way out. */
-function diverges(frame: Frame, loop: Loop): void {
-  if (frame.run.mayThrow) return;
-  addEffect(frame, 'diverge', 'thread', 'loop', 'never ends', loop.site);
+/** The present statement has taken so long that its loops are joined at once. */
+function isLong(run: Run): boolean {
+  return run.steps - run.stepsAtStatement > run.budget.stepsPerStatement / 4;
 }
 
 /** `for (key in object)`: own and inherited enumerable keys; runs no code of an ordinary object. */
-export function executeForIn(frame: Frame, statement: Extract<Statement, { kind: 'forIn' }>, label: string | null): Completion {
+export function executeForIn(frame: Frame, statement: Extract<Statement, { kind: 'forIn' }>, labels: Labels): Completion {
   const object = evaluate(frame, statement.object);
   const keys = enumerableKeys(frame, object, statement);
-  const body = (key: Value): Completion => {
-    bindPattern(frame, statement.target, key, true);
-    return leaveIteration(frame, execute(frame, statement.body), label);
-  };
-  return leaveBreakable(frame, forEachValue(frame, keys.known, keys.others, body), label);
+  return within(frame, BREAK, labels, () =>
+    forEachValue(frame, keys.known, keys.others, (key) =>
+      within(frame, CONTINUE, labels, () => {
+        bindPattern(frame, statement.target, key, true);
+        return execute(frame, statement.body);
+      }),
+    ),
+  );
 }
 
 function enumerableKeys(frame: Frame, value: Value, statement: Extract<Statement, { kind: 'forIn' }>): { known: readonly Value[] | null; others: Value | null } {
@@ -83,29 +112,22 @@ function enumerableKeys(frame: Frame, value: Value, statement: Extract<Statement
 
 /** Runs `body` for known values in order, or any number of times for joined ones. */
 export function forEachValue(frame: Frame, known: readonly Value[] | null, others: Value | null, body: (value: Value) => Completion): Completion {
-  let completion: Completion = NORMAL;
   if (known !== null && known.length <= frame.run.budget.iterations && others === null) {
-    for (let index = 0; index < known.length; index++) {
-      const result = body(known[index] as Value);
-      if (result === NORMAL) continue;
-      if ((result & (NORMAL | CONTINUE)) === 0) return (completion & ~NORMAL) | result;
-      completion |= result;
-      const rest = known.slice(index + 1);
-      repeatedly(frame.run, () => {
-        for (const value of rest) completion |= completing(frame, () => body(value));
-      });
-      return completion;
+    for (const value of known) {
+      const completion = body(value);
+      if ((completion & NORMAL) === 0) return completion;
     }
-    return completion;
+    return NORMAL;
   }
   let joined = others;
   for (const value of known ?? []) joined = joined === null ? value : join(joined, value);
   if (joined === null) return NORMAL;
   const each = joined;
   const finished = repeatedly(frame.run, () => {
-    completion |= completing(frame, () => body(each));
+    const completion = completing(frame, () => body(each));
+    putAside(frame, completion);
+    return (completion & NORMAL) !== 0;
   });
   if (!finished) addReason(frame, 'budget', 'runs a loop that the analysis cannot bring to an end', frame.facts.site);
-  return completion;
+  return NORMAL;
 }
-

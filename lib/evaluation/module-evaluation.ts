@@ -1,25 +1,31 @@
 import type { ModuleId, ModuleVerdict } from '../effects/index.ts';
 import { InvariantViolation } from '../base/invariant.ts';
-import type { ModuleFacts, Statement } from '../facts/index.ts';
+import type { FunctionIndex, ModuleFacts, Statement } from '../facts/index.ts';
 import { createEnvironment, createObject, dataProperty, reference, UNDEFINED_VALUE, UNINITIALISED_VALUE } from '../values/index.ts';
 import { enter, NO_ARGUMENTS } from './call.ts';
+import { completing, NORMAL, RETURN, THROW, type Completion } from './completion.ts';
+import type { PlaceOf } from './findings.ts';
 import type { Links, ModuleInstance } from './links.ts';
 import { createNamespace } from './namespace.ts';
 import type { Realm } from './realm.ts';
 import { addReason, BudgetSignal, createRun, DEFAULT_BUDGET, fork, ThrowSignal, type Budget, type Frame, type Run } from './run.ts';
-import { completing, execute, NORMAL, RETURN, type Completion } from './statement.ts';
+import { execute } from './statement.ts';
 
 /** What one evaluation of a module's load found. */
 export interface Evaluation {
   readonly verdict: ModuleVerdict;
-  /** Other modules whose bindings or code were looked at, sorted. */
+  /** Other modules whose bindings or values were looked at, sorted. */
   readonly visited: readonly ModuleId[];
+  /** Functions whose code was run, by module, both sorted. The module's own body is not among them. */
+  readonly entered: readonly (readonly [ModuleId, readonly FunctionIndex[]])[];
   /** Met a binding of the same import cycle that was not loaded yet: worth another round. */
   readonly metCycle: boolean;
 }
 
 export interface EvaluationOptions {
   readonly trustClaims: boolean;
+  /** Turns a site of a file into the ordinal among its function's places; absent: the site itself. */
+  readonly placeOf?: PlaceOf;
   readonly budget?: Budget;
 }
 
@@ -54,7 +60,7 @@ export function hoistFunctions(instance: ModuleInstance, links: Links, realm: Re
 
 function moduleFrame(run: Run, instance: ModuleInstance): Frame {
   const { environment, facts } = instance;
-  return { run, module: instance.module, moduleFacts: facts, facts: environment.facts, environment, returned: null, yielded: UNDEFINED_VALUE, label: null };
+  return { run, module: instance.module, moduleFacts: facts, facts: environment.facts, index: 0, environment, returned: null, yielded: UNDEFINED_VALUE, label: null, targets: [], leaves: 0, left: null };
 }
 
 /** Evaluates the module's load and marks the instance as loaded. Never throws for what the module does. */
@@ -66,7 +72,12 @@ export function evaluateModule(instance: ModuleInstance, links: Links, realm: Re
   runLater(frame);
   instance.loaded = true;
   run.visited.delete(instance.module);
-  return { verdict: run.findings.verdict(instance.module), visited: [...run.visited].sort(), metCycle: run.metCycle };
+  return { verdict: run.findings.verdict(instance.module, options.placeOf ?? (({ site }) => site)), visited: [...run.visited].sort(), entered: enteredBy(run), metCycle: run.metCycle };
+}
+
+function enteredBy(run: Run): Evaluation['entered'] {
+  const modules = [...run.entered].map(([module, indices]) => [module, [...indices].sort((left, right) => left - right)] as const);
+  return modules.sort(([left], [right]) => (left < right ? -1 : 1));
 }
 
 /** A module of which an import does not resolve cannot be loaded as it stands. */
@@ -97,7 +108,9 @@ function bounded(frame: Frame, statement: Statement): Completion {
   const { run } = frame;
   const { undecided, guarded } = run;
   try {
-    return completing(frame, () => execute(frame, statement));
+    const completion = completing(frame, () => execute(frame, statement));
+    if (completion === THROW) reportUncaught(run);
+    return completion;
   } catch (signal) {
     const what = signal instanceof BudgetSignal ? signal.what : signal instanceof RangeError ? 'calls nested too deeply' : null;
     if (what === null) throw signal;
@@ -107,9 +120,18 @@ function bounded(frame: Frame, statement: Statement): Completion {
     run.phase = 'load';
     run.claimed = null;
     run.allocations = null;
+    run.state.abandon();
+    frame.targets.length = 0;
     addReason(frame, 'budget', `needs ${what}`, siteOf(statement));
     return NORMAL;
   }
+}
+
+/** An exception that certainly ends the load. */
+function reportUncaught(run: Run): void {
+  const origin = run.escaping?.origin ?? null;
+  if (origin === null || run.undecided > 0) return;
+  run.findings.addEffect(origin, { kind: 'throw', level: 'module', target: 'throw', phase: 'load', conditional: false });
 }
 
 function siteOf(statement: Statement): number {

@@ -160,6 +160,12 @@ export function namespaceMember(frame: Frame, object: HeapObject, key: string | 
   return exportedValue(frame, instance, key, text, site);
 }
 
+/** Names that a module namespace has; null where they are not all known. */
+export function namespaceNames(frame: Frame, object: HeapObject): readonly string[] | null {
+  const instance = object.internal?.kind === 'namespace' ? frame.run.links.instance(object.internal.module) : null;
+  return instance === null || instance.commonjs !== null || instance.facts.stars.length > 0 ? null : Object.keys(instance.facts.exports).sort();
+}
+
 export function createNamespace(module: ModuleId): HeapObject {
   return createObject('namespace', HOST, NULL_VALUE, null, { kind: 'namespace', module });
 }

@@ -2,11 +2,11 @@ import type { ObjectMember, Site } from '../facts/index.ts';
 import { dataProperty, isPrimitive, join, NOTHING, NULL_VALUE, reference, without, PRIMITIVE, type HeapObject, type Value } from '../values/index.ts';
 import { allocatePlain } from './allocation.ts';
 import { keyOf } from './assignment.ts';
+import { defineAccessor } from './define.ts';
 import { evaluate } from './expression.ts';
 import { makeFunction } from './function-object.ts';
-import { arrayElements } from './iteration.ts';
-import { nameValue, ownValues, writeOwn } from './property.ts';
-import { proxyOwnValues } from './proxy.ts';
+import { ownValues } from './own-properties.ts';
+import { nameValue, writeOwn } from './property-write.ts';
 import { silentUnknown, touch, type Frame } from './run.ts';
 
 export function evaluateObject(frame: Frame, members: readonly ObjectMember[], site: Site): Value {
@@ -44,22 +44,6 @@ function addMember(frame: Frame, object: HeapObject, member: ObjectMember, site:
   }
 }
 
-/** Adds a getter or setter, keeping its counterpart. */
-export function defineAccessor(frame: Frame, object: HeapObject, key: string | null, kind: 'getter' | 'setter', accessor: Value, enumerable: boolean): void {
-  if (key === null) {
-    frame.run.state.setField(object, 'open', { kind: 'unsupported', what: 'an object with computed accessors', reportedIn: null });
-    return;
-  }
-  const known = object.properties.get(key);
-  frame.run.state.setProperty(object, key, {
-    value: NOTHING,
-    getter: kind === 'getter' ? accessor : (known?.getter ?? null),
-    setter: kind === 'setter' ? accessor : (known?.setter ?? null),
-    absent: false,
-    enumerable,
-  });
-}
-
 /** `{ ...source }`, `Object.assign`: copies own enumerable properties, running getters. */
 export function copyProperties(frame: Frame, source: Value, target: HeapObject, site: Site, except: readonly string[]): void {
   const { run } = frame;
@@ -77,16 +61,6 @@ function copyFrom(frame: Frame, object: HeapObject, target: HeapObject, site: Si
     state.setField(target, 'other', join(target.other, silentUnknown(frame.run, 'unmodelled', 'a property of a built-in')));
     return;
   }
-  if (object.kind === 'proxy') {
-    state.setField(target, 'other', join(target.other, proxyOwnValues(frame, object, site)));
-    return;
-  }
-  if (object.kind === 'array') {
-    for (const [index, value] of arrayElements(frame, object).list.entries()) state.setProperty(target, String(index), dataProperty(value));
-    const { rest } = arrayElements(frame, object);
-    if (rest !== null) state.setField(target, 'other', join(target.other, rest));
-    return;
-  }
   const { known, other } = ownValues(frame, object, object.name || 'an object', site);
   for (const [key, value, absent] of known) {
     if (except.includes(key)) continue;
@@ -95,5 +69,5 @@ function copyFrom(frame: Frame, object: HeapObject, target: HeapObject, site: Si
     const joined = weak && before !== undefined ? join(before.value, value) : value;
     state.setProperty(target, key, { ...dataProperty(joined), absent: weak && (before === undefined || before.absent) });
   }
-  if (other !== NOTHING) state.setField(target, 'other', join(target.other, other));
+  if (other !== NOTHING) writeOwn(frame, target, null, other, target.name || 'an object', site);
 }

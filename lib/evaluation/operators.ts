@@ -7,6 +7,7 @@ import { perhaps } from './alternatives.ts';
 import { callValue, isCallable } from './call.ts';
 import { toPrimitive, toPropertyKey } from './coercion.ts';
 import { describe } from './describe.ts';
+import { testInstance } from './instance-test.ts';
 import { getMember, ownProperty } from './property.ts';
 import { proxyHas } from './proxy.ts';
 import { GLOBAL_OBJECT } from './realm.ts';
@@ -66,7 +67,7 @@ export function binary(frame: Frame, expression: Extract<Expression, { kind: 'bi
     case 'in':
       return hasProperty(frame, left, right, describe(frame, expression.right), site);
     case 'instanceof':
-      return instanceOf(frame, left, right, describe(frame, expression.right), site);
+      return testInstance(frame, left, right, describe(frame, expression.right), site);
     default:
       return arithmetic(frame, operator, left, right, `${describe(frame, expression.left)} ${operator} ${describe(frame, expression.right)}`, site);
   }
@@ -99,11 +100,19 @@ function looseEquality(frame: Frame, left: Value, right: Value, text: string, si
     if ((other.types & NULLISH) === 0) return 'false';
     return (other.types & ~NULLISH) === 0 && other.objects.length === 0 ? 'true' : 'either';
   }
-  if (!isPrimitive(left) && (right.types & ~NULLISH) !== 0) toPrimitive(frame, left, 'default', text, site);
-  if (!isPrimitive(right) && (left.types & ~NULLISH) !== 0) toPrimitive(frame, right, 'default', text, site);
+  convertCompared(frame, left, right, text, site);
+  convertCompared(frame, right, left, text, site);
   if (isConstant(left) && isConstant(right)) return left.constant == right.constant ? 'true' : 'false'; // eslint-disable-line eqeqeq
   const strict = strictEquality(left, right);
   return strict === 'false' && (left.types !== right.types || left.objects.length > 0) ? (isObjectOnly(left) && isObjectOnly(right) ? 'false' : 'either') : strict;
+}
+
+/** An object is converted where it is compared with a primitive other than null and undefined, which an unknown may be. */
+function convertCompared(frame: Frame, value: Value, other: Value, text: string, site: Site): void {
+  if (isPrimitive(value)) return;
+  const convert = (part: Value): void => void toPrimitive(frame, part, 'default', text, site);
+  if ((other.types & ~NULLISH) !== 0) convert(value);
+  else if (other.unknown !== null) perhaps(frame.run, () => convert({ ...value, unknown: null }));
 }
 
 function isObjectOnly(value: Value): boolean {
@@ -213,21 +222,4 @@ function builtinHolds(frame: Frame, path: string, key: string): Truth {
     holder = realm.knowledge.prototypeOf(holder);
   }
   return 'false';
-}
-
-/** `left instanceof right`: runs `right[Symbol.hasInstance]`. */
-function instanceOf(frame: Frame, left: Value, right: Value, text: string, site: Site): Value {
-  if (right.unknown !== null) touch(frame, right.unknown, 'unknown-coercion', `tests \`instanceof ${text}\`: ${right.unknown.what}`, site);
-  if (right.unknown === null && right.objects.length === 0 && right.types !== 0) return certainThrow(frame, `tests \`instanceof ${text}\`, which is not a class`, site);
-  for (const object of right.objects) {
-    if (object.kind === 'builtin' || object.kind === 'host') continue;
-    const method = getMember(frame, reference(object), '@@hasInstance', `${text}[Symbol.hasInstance]`, site);
-    const own = method.objects.some((candidate) => candidate.kind !== 'builtin');
-    if (own || method.unknown !== null) {
-      const call = (): void => void callValue(frame, method, reference(object), { list: [left], rest: null }, `tests \`instanceof ${text}\` by \`Symbol.hasInstance\``, `${text}[Symbol.hasInstance]`, site);
-      if (right.objects.length === 1) call();
-      else perhaps(frame.run, call);
-    }
-  }
-  return isPrimitive(left) && right.objects.length > 0 && right.unknown === null ? boolean(false) : ANY_BOOLEAN;
 }

@@ -8,7 +8,8 @@ import { describe } from './describe.ts';
 import { evaluate } from './expression.ts';
 import { destructured } from './iteration.ts';
 import { copyProperties } from './object-literal.ts';
-import { getMember, nameValue } from './property.ts';
+import { getMember } from './property.ts';
+import { nameValue } from './property-write.ts';
 import { certainThrow, type Frame } from './run.ts';
 
 /** Binds or assigns `value` to a pattern. `initialise`: a declaration, which ends a temporal dead zone. */

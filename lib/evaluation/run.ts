@@ -1,16 +1,21 @@
-import type { AmbientKind, EffectKind, Frame as TraceFrame, ModuleId, Phase, StateLevel, UnknownKind } from '../effects/index.ts';
-import type { FunctionFacts, ModuleFacts, Site } from '../facts/index.ts';
-import { State, unknownValue, type Environment, type Unknown, type Value } from '../values/index.ts';
-import { Findings, type Occurrence } from './findings.ts';
+import type { AmbientKind, EffectKind, ModuleId, Phase, StateLevel, UnknownKind } from '../effects/index.ts';
+import type { FunctionFacts, FunctionIndex, ModuleFacts, Site } from '../facts/index.ts';
+import { join, NOTHING, State, unknownValue, type Branch, type Environment, type HeapObject, type Unknown, type Value } from '../values/index.ts';
+import type { Target } from './completion.ts';
+import { Findings, type Occurrence, type Step } from './findings.ts';
 import type { Links } from './links.ts';
 import type { Realm } from './realm.ts';
 import type { Recursion } from './recursion.ts';
 
 /** An exception of the analysed program. */
 export class ThrowSignal {
+  /** What is thrown; NOTHING where the language itself throws one of its errors. */
   readonly value: Value;
-  constructor(value: Value) {
+  /** What to report where nothing catches it. */
+  readonly origin: Occurrence | null;
+  constructor(value: Value, origin: Occurrence | null) {
     this.value = value;
+    this.origin = origin;
   }
 }
 
@@ -37,10 +42,17 @@ export interface Budget {
 
 export const DEFAULT_BUDGET: Budget = { stepsPerStatement: 400_000, stepsPerModule: 2_000_000, callDepth: 90, recursion: 60, iterations: 128 };
 
+/** A place of a file during evaluation: `site` counts in the whole file. */
+export interface Standpoint {
+  readonly module: ModuleId;
+  readonly function: FunctionIndex;
+  readonly site: Site;
+}
+
 /** A call that is being evaluated. */
 export interface ActiveCall {
   /** Where it was called from. Null: transparent (initialisers and namespaces run where they stand). */
-  readonly from: { readonly module: ModuleId; readonly site: Site; readonly text: string } | null;
+  readonly from: (Standpoint & { readonly text: string }) | null;
   readonly callee: string;
   readonly facts: FunctionFacts | null;
   /** The environment that the callee closes over. */
@@ -53,12 +65,20 @@ export interface Frame {
   readonly module: ModuleId;
   readonly moduleFacts: ModuleFacts;
   readonly facts: FunctionFacts;
+  /** Index of `facts` in its module. */
+  readonly index: FunctionIndex;
   readonly environment: Environment;
   returned: Value | null;
   /** What the generator body yields. */
   yielded: Value;
-  /** The label of the pending `break` or `continue`, null without one. */
+  /** The label of the `break` or `continue` by which the present path leaves, null without one. */
   label: string | null;
+  /** Around the present place, outermost first. */
+  readonly targets: Target[];
+  /** How many paths have left for a target. */
+  leaves: number;
+  /** The outermost target of the last decision of which all branches left. */
+  left: Target | null;
 }
 
 /** The evaluation of one module's load. */
@@ -78,12 +98,16 @@ export interface Run {
   undecided: number;
   /** `try` blocks with a handler around the present place. */
   guarded: number;
-  /** Something since this was last cleared may have thrown. */
+  /** The language or the host may have thrown an error since this was last cleared. */
   mayThrow: boolean;
+  /** What else may have been thrown since then. */
+  thrown: Value;
+  /** The exception that last became a completion. */
+  escaping: ThrowSignal | null;
   /** Calls whose unknowns a claim settles. */
   claimed: string | null;
   /** Inside a loop whose iterations are joined: allocations are shared by site. */
-  allocations: Map<string, unknown> | null;
+  allocations: Map<string, HeapObject | Environment> | null;
   /** Recursive functions that are being brought to a fixpoint. */
   readonly recursions: Map<FunctionFacts, Recursion>;
   /** Functions that are known to make closures or not. */
@@ -92,8 +116,10 @@ export interface Run {
   stepsAtStatement: number;
   /** Met a binding of a module of the same cycle that is not loaded yet. */
   metCycle: boolean;
-  /** Other modules whose bindings or code this evaluation looked at. */
+  /** Other modules whose bindings or values this evaluation looked at. */
   readonly visited: Set<ModuleId>;
+  /** Functions whose code it ran, own ones too. */
+  readonly entered: Map<ModuleId, Set<FunctionIndex>>;
 }
 
 export function createRun(module: ModuleId, links: Links, realm: Realm, trustClaims: boolean, budget: Budget): Run {
@@ -107,6 +133,8 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, trustCla
     undecided: 0,
     guarded: 0,
     mayThrow: false,
+    thrown: NOTHING,
+    escaping: null,
     claimed: null,
     allocations: null,
     recursions: new Map(),
@@ -115,6 +143,7 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, trustCla
     stepsAtStatement: 0,
     metCycle: false,
     visited: new Set(),
+    entered: new Map(),
   };
 }
 
@@ -136,15 +165,13 @@ function occurrence(frame: Frame, kind: string, what: string, site: Site): Occur
     length++;
     anchor = from.site;
   }
-  return { kind, what, anchor, module: frame.module, site, length, trace: () => traceTo(stack, frame.module, site, what) };
+  return { kind, what, anchor, module: frame.module, site, length, trace: () => traceTo(stack, frame, site, what) };
 }
 
-function traceTo(stack: readonly ActiveCall[], module: ModuleId, site: Site, text: string): TraceFrame[] {
-  const trace: TraceFrame[] = [];
-  for (const call of stack) {
-    if (call.from !== null) trace.push({ module: call.from.module, site: call.from.site, text: call.from.text, callee: call.callee });
-  }
-  trace.push({ module, site, text });
+function traceTo(stack: readonly ActiveCall[], frame: Frame, site: Site, text: string): Step[] {
+  const trace: Step[] = [];
+  for (const { from, callee } of stack) if (from !== null) trace.push({ ...from, callee });
+  trace.push({ module: frame.module, function: frame.index, site, text });
   return trace;
 }
 
@@ -175,21 +202,29 @@ export function silentUnknown(run: Run, kind: UnknownKind, what: string): Value 
 
 /** An unknown is used in a way that could matter: a reason, unless it is one already. */
 export function touch(frame: Frame, unknown: Unknown, kind: UnknownKind, what: string, site: Site): void {
-  frame.run.mayThrow = true;
-  if (unknown.reportedIn !== frame.run.module) addReason(frame, kind === 'internal' ? unknown.kind : kind, what, site);
+  const { run } = frame;
+  run.thrown = join(run.thrown, silentUnknown(run, kind, 'what an unknown operation throws'));
+  if (unknown.reportedIn !== run.module) addReason(frame, kind === 'internal' ? unknown.kind : kind, what, site);
 }
 
-/** Something that throws whatever happens: an effect where nothing catches it and nothing guards it. */
+/** `throw value`. */
+export function throwing(frame: Frame, value: Value, what: string, site: Site): ThrowSignal {
+  if (frame.run.guarded > 0) return new ThrowSignal(value, null);
+  const origin = occurrence(frame, 'throw', what, site);
+  const trace = origin.trace();
+  return new ThrowSignal(value, { ...origin, trace: () => trace });
+}
+
+/** Something that throws whatever happens. On a path that need not be taken, evaluation goes on in case it works after all. */
 export function certainThrow(frame: Frame, what: string, site: Site): Value {
   const { run } = frame;
   run.mayThrow = true;
-  if (run.guarded > 0) throw new ThrowSignal(silentUnknown(run, 'internal', 'an error'));
-  if (run.undecided === 0 && run.phase === 'load') addEffect(frame, 'throw', 'module', what, what, site);
+  if (run.guarded > 0 || run.undecided === 0) throw throwing(frame, NOTHING, what, site);
   return silentUnknown(run, 'internal', 'the result of an operation that throws');
 }
 
 /** Evaluates `branches` from the same state and joins; more than one branch means that the decision is open. */
-export function fork(run: Run, branches: readonly (() => void)[]): boolean {
+export function fork(run: Run, branches: readonly Branch[]): boolean {
   if (branches.length === 1) {
     branches[0]?.();
     return false;
@@ -200,4 +235,11 @@ export function fork(run: Run, branches: readonly (() => void)[]): boolean {
   } finally {
     run.undecided--;
   }
+}
+
+/** Notes that the evaluation depends on the code of a function. */
+export function noteEntered(run: Run, module: ModuleId, index: FunctionIndex): void {
+  const known = run.entered.get(module);
+  if (known === undefined) run.entered.set(module, new Set([index]));
+  else known.add(index);
 }

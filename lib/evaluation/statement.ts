@@ -1,6 +1,7 @@
-import type { Statement } from '../facts/index.ts';
+import type { Expression, Statement } from '../facts/index.ts';
 import { join, truth, UNDEFINED_VALUE, type Value } from '../values/index.ts';
-import { addEffect, fork, ThrowSignal, silentUnknown, step, type Frame } from './run.ts';
+import { BREAK, CONTINUE, executeBranches, NORMAL, noteUndecided, putAside, RETURN, THROW, within, type Completion, type Labels } from './completion.ts';
+import { step, throwing, ThrowSignal, type Frame } from './run.ts';
 import { evaluate } from './expression.ts';
 import { iterate } from './iteration.ts';
 import { executeLoop, executeForIn } from './loop.ts';
@@ -9,26 +10,19 @@ import { strictEquality } from './operators.ts';
 import { executeTry } from './try.ts';
 import { disposeLater, type Disposal } from './using.ts';
 
-/** How a statement may complete, as a bit set; 0 is "not at all" (it never gets to an end). */
-export const NORMAL = 1;
-export const RETURN = 2;
-export const THROW = 4;
-export const BREAK = 8;
-export const CONTINUE = 16;
-export type Completion = number;
+const UNLABELLED: Labels = [null];
 
 /** A function body; the frame gathers what it returns. Throws where it certainly throws. */
 export function executeBody(frame: Frame): void {
-  const completion = executeList(frame, frame.facts.body);
-  if ((completion & NORMAL) !== 0 && frame.returned !== null) frame.returned = join(frame.returned, UNDEFINED_VALUE);
-  if (completion === THROW) throw new ThrowSignal(silentUnknown(frame.run, 'internal', 'an error'));
-  if ((completion & THROW) !== 0) frame.run.mayThrow = true;
+  const completion = within(frame, RETURN, [], () => {
+    const last = executeList(frame, frame.facts.body);
+    if ((last & NORMAL) !== 0 && frame.returned !== null) frame.returned = join(frame.returned, UNDEFINED_VALUE);
+    return last;
+  });
+  if (completion === THROW) throw new ThrowSignal(frame.run.thrown, frame.run.escaping?.origin ?? null);
 }
 
-/**
- * Statements in order. After one that may or may not complete normally, the rest runs on some paths only: its effects
- * are conditional and its writes are joined with the state at the exit.
- */
+/** Statements in order. */
 export function executeList(frame: Frame, statements: readonly Statement[], from = 0): Completion {
   const disposals: Disposal[] = [];
   const completion = executeFrom(frame, statements, from, disposals);
@@ -37,17 +31,17 @@ export function executeList(frame: Frame, statements: readonly Statement[], from
 }
 
 function executeFrom(frame: Frame, statements: readonly Statement[], from: number, disposals: Disposal[]): Completion {
-  let done: Completion = 0;
+  let waiting: Completion = 0;
   for (let index = from; index < statements.length; index++) {
     const statement = statements[index] as Statement;
     const completion = statement.kind === 'using' ? executeUsing(frame, statement, disposals) : execute(frame, statement);
-    if ((completion & NORMAL) === 0) return done | completion;
     if (completion === NORMAL) continue;
-    done |= completion & ~NORMAL;
-    if (index + 1 >= statements.length) return done | NORMAL;
-    return done | executeBranches(frame, [() => executeFrom(frame, statements, index + 1, disposals), () => 0]);
+    if ((completion & NORMAL) === 0) return waiting | completion;
+    const target = putAside(frame, completion);
+    if (target === null) waiting |= completion & ~NORMAL;
+    noteUndecided(frame, target);
   }
-  return done | NORMAL;
+  return waiting | NORMAL;
 }
 
 function executeUsing(frame: Frame, statement: Extract<Statement, { kind: 'using' }>, disposals: Disposal[]): Completion {
@@ -55,29 +49,6 @@ function executeUsing(frame: Frame, statement: Extract<Statement, { kind: 'using
   bindPattern(frame, statement.target, value, true);
   disposals.push(disposeLater(frame, value, statement));
   return NORMAL;
-}
-
-/** Alternatives of which the analysis cannot tell which one runs. */
-export function executeBranches(frame: Frame, branches: readonly (() => Completion)[]): Completion {
-  let completion: Completion = 0;
-  fork(
-    frame.run,
-    branches.map((branch) => () => {
-      completion |= completing(frame, branch);
-    }),
-  );
-  return completion;
-}
-
-/** Turns an exception of the analysed program into a completion. */
-export function completing(frame: Frame, action: () => Completion): Completion {
-  try {
-    return action();
-  } catch (signal) {
-    if (!(signal instanceof ThrowSignal)) throw signal;
-    frame.run.mayThrow = true;
-    return THROW;
-  }
 }
 
 export function execute(frame: Frame, statement: Statement): Completion {
@@ -95,17 +66,17 @@ export function execute(frame: Frame, statement: Statement): Completion {
       return RETURN;
     }
     case 'throw':
-      return executeThrow(frame, evaluate(frame, statement.value), statement);
+      throw throwing(frame, evaluate(frame, statement.value), 'throws an exception', statement.site);
     case 'if':
       return executeIf(frame, statement);
     case 'block':
       return executeList(frame, statement.body);
     case 'loop':
-      return executeLoop(frame, statement, null);
+      return executeLoop(frame, statement, UNLABELLED);
     case 'forOf':
-      return executeForOf(frame, statement, null);
+      return executeForOf(frame, statement, UNLABELLED);
     case 'forIn':
-      return executeForIn(frame, statement, null);
+      return executeForIn(frame, statement, UNLABELLED);
     case 'try':
       return executeTry(frame, statement);
     case 'switch':
@@ -141,77 +112,62 @@ function executeIf(frame: Frame, statement: Extract<Statement, { kind: 'if' }>):
   return current === null ? NORMAL : execute(frame, current);
 }
 
-function executeThrow(frame: Frame, value: Value, statement: Extract<Statement, { kind: 'throw' }>): Completion {
-  const { run } = frame;
-  run.mayThrow = true;
-  if (run.guarded === 0 && run.undecided === 0 && run.phase === 'load') {
-    addEffect(frame, 'throw', 'module', 'throw', 'throws an exception', statement.site);
-  }
-  throw new ThrowSignal(value);
-}
-
 function unsupportedStatement(frame: Frame, statement: Extract<Statement, { kind: 'unsupported' }>): void {
   evaluate(frame, { kind: 'unsupported', what: statement.what, site: statement.site });
 }
 
-export function executeForOf(frame: Frame, statement: Extract<Statement, { kind: 'forOf' }>, label: string | null): Completion {
+function executeForOf(frame: Frame, statement: Extract<Statement, { kind: 'forOf' }>, labels: Labels): Completion {
   const iterable = evaluate(frame, statement.iterable);
-  return iterate(frame, iterable, statement.await, statement.site, (value) => {
-    bindPattern(frame, statement.target, value, true);
-    return leaveIteration(frame, execute(frame, statement.body), label);
-  });
-}
-
-/** Resolves `continue` (and a labelled one meant for this loop) at the end of an iteration. */
-export function leaveIteration(frame: Frame, completion: Completion, label: string | null): Completion {
-  if ((completion & CONTINUE) === 0) return completion;
-  if (frame.label === null || frame.label === label) return (completion & ~CONTINUE) | NORMAL;
-  return completion;
-}
-
-/** Resolves `break` at the end of a loop or switch. */
-export function leaveBreakable(frame: Frame, completion: Completion, label: string | null): Completion {
-  if ((completion & BREAK) === 0) return completion;
-  if (frame.label === null || frame.label === label) return (completion & ~BREAK) | NORMAL;
-  return completion;
+  return within(frame, BREAK, labels, () =>
+    iterate(frame, iterable, statement.await, statement.site, (value) =>
+      within(frame, CONTINUE, labels, () => {
+        bindPattern(frame, statement.target, value, true);
+        return execute(frame, statement.body);
+      }),
+    ),
+  );
 }
 
 function executeLabelled(frame: Frame, statement: Extract<Statement, { kind: 'labelled' }>): Completion {
-  const { body, label } = statement;
-  let completion: Completion;
-  if (body.kind === 'loop') completion = executeLoop(frame, body, label);
-  else if (body.kind === 'forOf') completion = executeForOf(frame, body, label);
-  else if (body.kind === 'forIn') completion = executeForIn(frame, body, label);
-  else completion = execute(frame, body);
-  if ((completion & BREAK) !== 0 && frame.label === label) {
-    frame.label = null;
-    return (completion & ~BREAK) | NORMAL;
+  const labels: (string | null)[] = [statement.label];
+  let { body } = statement;
+  for (; body.kind === 'labelled'; body = body.body) labels.push(body.label);
+  switch (body.kind) {
+    case 'loop':
+      return executeLoop(frame, body, [null, ...labels]);
+    case 'forOf':
+      return executeForOf(frame, body, [null, ...labels]);
+    case 'forIn':
+      return executeForIn(frame, body, [null, ...labels]);
+    default: {
+      const block = body;
+      return within(frame, BREAK, labels, () => execute(frame, block));
+    }
   }
-  return completion;
 }
 
 function executeSwitch(frame: Frame, statement: Extract<Statement, { kind: 'switch' }>): Completion {
   const value = evaluate(frame, statement.discriminant);
-  const { cases } = statement;
-  let matched: Completion = 0;
-  let exhausted = true;
-  const entries: number[] = [];
-  for (let index = 0; index < cases.length; index++) {
-    const { test } = cases[index] as (typeof cases)[number];
-    if (test === null) continue;
-    const equal = strictEquality(value, evaluate(frame, test));
-    if (equal === 'false') continue;
-    entries.push(index);
-    if (equal === 'true') {
-      exhausted = false;
-      break;
-    }
-  }
-  const fallback = cases.findIndex(({ test }) => test === null);
-  if (exhausted) entries.push(fallback < 0 ? cases.length : fallback);
-  const enter = (entry: number) => () => executeList(frame, cases.slice(entry).flatMap(({ body }) => body));
-  if (entries.length === 1) matched = enter(entries[0] as number)();
-  else matched = executeBranches(frame, entries.map((entry) => enter(entry)));
-  return leaveBreakable(frame, matched, null);
+  return within(frame, BREAK, UNLABELLED, () => enterCases(frame, statement, value, 0));
 }
 
+/** Tests are evaluated in order until one is equal; a test that may do something is a branch of its own where earlier ones are open. */
+function enterCases(frame: Frame, statement: Extract<Statement, { kind: 'switch' }>, value: Value, from: number): Completion {
+  const { cases } = statement;
+  const enter = (entry: number) => () => executeList(frame, cases.slice(entry).flatMap(({ body }) => body));
+  const entries: (() => Completion)[] = [];
+  for (let index = from; index < cases.length; index++) {
+    const test = cases[index]?.test ?? null;
+    if (test === null) continue;
+    if (entries.length > 0 && !isInert(test)) return executeBranches(frame, [...entries, () => enterCases(frame, statement, value, index)]);
+    const equal = strictEquality(value, evaluate(frame, test));
+    if (equal !== 'false') entries.push(enter(index));
+    if (equal === 'true') return executeBranches(frame, entries);
+  }
+  const fallback = cases.findIndex(({ test }) => test === null);
+  return executeBranches(frame, [...entries, enter(fallback < 0 ? cases.length : fallback)]);
+}
+
+function isInert({ kind }: Expression): boolean {
+  return kind === 'constant' || kind === 'variable' || kind === 'undefined';
+}

@@ -1,39 +1,99 @@
 import type { Statement } from '../facts/index.ts';
-import { silentUnknown, type Frame } from './run.ts';
+import { isNothing, type Exposure, type Path } from '../values/index.ts';
+import { completing, executeBranches, NORMAL, THROW, type Completion, type Target } from './completion.ts';
+import { caughtValue, mayHaveThrown, observingThrows, watchingThrows } from './exception.ts';
+import type { Frame } from './run.ts';
 import { bindPattern } from './pattern.ts';
-import { completing, executeBranches, executeList, NORMAL, THROW, type Completion } from './statement.ts';
+import { executeList } from './statement.ts';
 
 type Try = Extract<Statement, { kind: 'try' }>;
 
-/**
- * The block runs; where it may have thrown, the handler runs from the state that the block left (a superset of the
- * states at its throwing places, as writes before a throw are joined). `finally` runs in any case.
- */
 export function executeTry(frame: Frame, statement: Try): Completion {
-  const completion = statement.handler === null ? completing(frame, () => executeList(frame, statement.block)) : executeGuarded(frame, statement, statement.handler);
-  if (statement.finalizer === null) return completion;
-  const last = executeList(frame, statement.finalizer);
-  return (last & NORMAL) === 0 ? last : completion | (last & ~NORMAL);
+  const { finalizer } = statement;
+  return finalizer === null ? executeHandled(frame, statement) : executeFinally(frame, statement, finalizer);
 }
 
-function executeGuarded(frame: Frame, statement: Try, handler: NonNullable<Try['handler']>): Completion {
+/** The block runs; where it may have thrown, the handler runs from any state that the block may have had by then. */
+function executeHandled(frame: Frame, { block, handler }: Try): Completion {
+  if (handler === null) return executeList(frame, block);
   const { run } = frame;
-  const outer = run.mayThrow;
-  run.mayThrow = false;
+  const { state } = run;
+  let completion: Completion = NORMAL;
+  let exposed: Exposure | null = null;
+  const mark = state.mark();
   run.guarded++;
-  let completion: Completion;
-  try {
-    completion = completing(frame, () => executeList(frame, statement.block));
-  } finally {
-    run.guarded--;
+  const thrown = observingThrows(run, () => {
+    try {
+      exposed = state.exposing(() => mayHaveThrown(run), () => {
+        completion = completing(frame, () => executeList(frame, block));
+      });
+    } finally {
+      run.guarded--;
+    }
+  });
+  if (!thrown.byLanguage && isNothing(thrown.values) && completion !== THROW) {
+    state.release();
+    return completion;
   }
-  const threw = run.mayThrow || (completion & THROW) !== 0;
-  run.mayThrow = outer;
-  if (!threw) return completion;
+  const end = state.since(mark);
+  state.resume(mark, []);
   const handle = (): Completion => {
-    if (handler.parameter !== null) bindPattern(frame, handler.parameter, silentUnknown(run, 'internal', 'a caught exception'), true);
+    if (exposed !== null) state.apply(exposed);
+    if (handler.parameter !== null) bindPattern(frame, handler.parameter, caughtValue(frame, thrown, frame.facts.site), true);
     return executeList(frame, handler.body);
   };
-  if (completion === THROW) return handle();
-  return (completion & ~THROW) | executeBranches(frame, [handle, () => 0]);
+  const others = completion & ~THROW;
+  return others === 0 ? handle() : executeBranches(frame, [() => goOn(frame, end, others), handle]);
+}
+
+function goOn(frame: Frame, path: Path, completion: Completion): Completion {
+  frame.run.state.apply(path);
+  return completion;
+}
+
+/** The finalizer runs at the end of the block and handler, and on every path that leaves them elsewhere. */
+function executeFinally(frame: Frame, statement: Try, finalizer: readonly Statement[]): Completion {
+  const { run } = frame;
+  const waiting = frame.targets.map(({ paths }) => paths.length);
+  let completion: Completion = NORMAL;
+  let exposed: Exposure | null = null;
+  const thrown = watchingThrows(run, () => {
+    exposed = run.state.exposing(() => true, () => {
+      completion = completing(frame, () => executeHandled(frame, statement));
+    });
+  });
+  const { escaping } = run;
+  const { label } = frame;
+  const leave = (): Completion => {
+    if (exposed !== null) run.state.apply(exposed);
+    const last = executeList(frame, finalizer);
+    frame.left = putAsideAgain(frame, waiting, (last & NORMAL) !== 0);
+    if ((last & NORMAL) === 0) return last;
+    return thrown.byLanguage || !isNothing(thrown.values) ? THROW : 0;
+  };
+  if ((completion & ~THROW) === 0) {
+    const last = leave();
+    run.escaping = escaping;
+    return (last & ~THROW) === 0 ? completion : last;
+  }
+  const elsewhere = thrown.byLanguage || !isNothing(thrown.values) || frame.targets.some(({ paths }, index) => paths.length > (waiting[index] ?? 0));
+  if (elsewhere) executeBranches(frame, [leave, () => NORMAL]);
+  const last = executeList(frame, finalizer);
+  run.escaping = escaping;
+  frame.label = label;
+  return (last & NORMAL) === 0 ? last : completion;
+}
+
+/** Paths that left through a finalizer have the state that it leaves; where it ends elsewhere itself, they end with it. */
+function putAsideAgain(frame: Frame, waiting: readonly number[], reached: boolean): Target | null {
+  let outermost: Target | null = null;
+  frame.targets.forEach((target, index) => {
+    const before = waiting[index] ?? 0;
+    if (target.paths.length === before) return;
+    target.paths.length = before;
+    if (!reached) return;
+    target.paths.push(frame.run.state.since(target.mark));
+    outermost ??= target;
+  });
+  return outermost;
 }

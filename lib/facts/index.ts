@@ -1,3 +1,5 @@
 export * from './form.ts';
 export * from './module-facts.ts';
 export { collectFacts } from './collect/index.ts';
+export { functionFingerprint, localSites, skeletonFingerprint } from './fingerprint.ts';
+export { assertWellFormedFacts } from './well-formed.ts';

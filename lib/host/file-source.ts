@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import type { FileSource, ReadResult } from '../project/index.ts';
 
 /** Far above any bundle; beyond it a parse would exhaust memory before it ends. */
@@ -17,22 +17,50 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: 'not a valid path',
 };
 
-/** Reads the disk, each time anew. */
+/** Reads the disk, each time anew; remembers what the file system said of a file when it was read. */
 export function createFileSource(): FileSource {
-  return { read: readText };
+  const stamps = new Map<string, string>();
+  return {
+    read(path) {
+      const { stamp, result } = readText(path);
+      stamps.set(path, stamp);
+      return result;
+    },
+    isUnchanged(path) {
+      const known = stamps.get(path);
+      return known !== undefined && known !== UNSTAMPED && known === stampOf(path);
+    },
+  };
 }
 
-function readText(path: string): ReadResult {
+/** Of a file that could not be read, or that changed so lately that its next change may bear the same time. */
+const UNSTAMPED = '';
+
+/** Coarsest resolution of time stamps in use, in milliseconds. */
+const STAMP_RESOLUTION = 20;
+
+function stampOf(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined ? UNSTAMPED : `${found.mtimeMs}:${found.ctimeMs}:${found.size}:${found.ino}`;
+}
+
+function readText(path: string): { readonly stamp: string; readonly result: ReadResult } {
   try {
     const found = statSync(path);
-    if (found.isDirectory()) return failed('is a directory');
-    // Reading a pipe or a device might never end.
-    if (!found.isFile()) return failed('not a regular file');
-    if (found.size > SIZE_LIMIT_MIB * 2 ** 20) return failed(`larger than ${SIZE_LIMIT_MIB} MiB`);
-    return { kind: 'text', text: decode(readFileSync(path)) };
+    const result = readFound(path, found);
+    const isSettled = Date.now() - Math.max(found.mtimeMs, found.ctimeMs) > STAMP_RESOLUTION;
+    return { stamp: isSettled ? `${found.mtimeMs}:${found.ctimeMs}:${found.size}:${found.ino}` : UNSTAMPED, result };
   } catch (error) {
-    return failed(reasonOf(error));
+    return { stamp: UNSTAMPED, result: failed(reasonOf(error)) };
   }
+}
+
+function readFound(path: string, found: Stats): ReadResult {
+  if (found.isDirectory()) return failed('is a directory');
+  // Reading a pipe or a device might never end.
+  if (!found.isFile()) return failed('not a regular file');
+  if (found.size > SIZE_LIMIT_MIB * 2 ** 20) return failed(`larger than ${SIZE_LIMIT_MIB} MiB`);
+  return { kind: 'text', text: decode(readFileSync(path)) };
 }
 
 function failed(reason: string): ReadResult {

@@ -1,8 +1,10 @@
 import type { FileSource } from '../project/index.ts';
 import { createMeaningReader, createTsconfigLookup, type MeaningReader } from '../project/index.ts';
+import type { ModuleId } from '../effects/index.ts';
 import { createFileSource } from './file-source.ts';
 import { type CachingResolver, createModuleResolver } from './module-resolver.ts';
 import { createPackageLookup, type PackageLookup } from './package-of.ts';
+import { stampSurroundings } from './surroundings.ts';
 
 export interface HostOptions {
   /** Absolute folder of the project. */
@@ -15,10 +17,12 @@ export interface HostOptions {
 
 /** The world of one analysis: this machine's disk, read as Node and TypeScript read it. */
 export interface NodeHost {
+  readonly root: string;
   readonly files: FileSource;
   readonly resolver: CachingResolver;
   readonly meanings: MeaningReader;
   readonly packages: PackageLookup;
+  readonly surroundings: { stamp(files: Iterable<ModuleId>): string };
   /** One line for each configuration file that was passed over so far. */
   problems(): readonly string[];
   /** Forgets everything that was read. */
@@ -31,7 +35,9 @@ export function createNodeHost(options: HostOptions): NodeHost {
   const meanings = createMeaningReader(tsconfigs);
   const packages = createPackageLookup();
   return {
+    root: options.root,
     files: createFileSource(),
+    surroundings: { stamp: (files) => stampSurroundings(files, options.tsconfig === undefined ? [] : [options.tsconfig]) },
     resolver,
     meanings,
     packages,

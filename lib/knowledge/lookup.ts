@@ -20,21 +20,26 @@ export interface Knowledge {
   presence(name: string, environments: readonly Environment[]): Presence;
 }
 
+/** Paths by owner and key, so that looking a member up makes no text. */
+type MemberIndex = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
 const ALL_ENVIRONMENTS: readonly Environment[] = ['node', 'browser', 'worker'];
 const GLOBAL_OBJECT = 'globalThis';
 
 export function createKnowledge(tables: readonly Table[]): Knowledge {
   const rows = mergeTables(tables);
-  const members = collectMembers(rows);
-  const paths = pathsOfMembers(members);
+  let index: MemberIndex | undefined;
+  // Costs several times the rest and can wait for the first question.
+  const membersOf = (path: string): ReadonlyMap<string, string> | undefined => {
+    index ??= indexMembers(rows);
+    return index.get(path);
+  };
   return {
     find: (path) => rows.get(path),
-    member(path, key) {
-      return paths.get(path)?.get(key);
-    },
-    members: (path) => members.get(path) ?? [],
+    member: (path, key) => membersOf(path)?.get(key),
+    members: (path) => [...(membersOf(path)?.keys() ?? [])],
     prototypeOf: (path) => prototypeOf(path, rows.get(path)),
-    globals: () => members.get(GLOBAL_OBJECT) ?? [],
+    globals: () => [...(membersOf(GLOBAL_OBJECT)?.keys() ?? [])],
     presence: (name, environments) => presenceOf(isGlobalName(name) ? rows.get(name) : undefined, environments),
   };
 }
@@ -60,24 +65,23 @@ function mergeTables(tables: readonly Table[]): ReadonlyMap<string, Row> {
   return rows;
 }
 
-function collectMembers(rows: ReadonlyMap<string, Row>): ReadonlyMap<string, readonly string[]> {
-  const members = new Map<string, string[]>([[GLOBAL_OBJECT, []]]);
+/** Rows of one owner mostly stand side by side. */
+function indexMembers(rows: ReadonlyMap<string, Row>): MemberIndex {
+  const members = new Map<string, Map<string, string>>();
+  let owner = GLOBAL_OBJECT;
+  let paths = new Map<string, string>();
+  members.set(owner, paths);
   for (const path of rows.keys()) {
     const dot = path.lastIndexOf('.');
     if (dot < 0 && !isGlobalName(path)) continue;
-    const owner = dot < 0 ? GLOBAL_OBJECT : path.slice(0, dot);
-    const keys = members.get(owner);
-    if (keys === undefined) members.set(owner, [path.slice(dot + 1)]);
-    else keys.push(path.slice(dot + 1));
+    if (dot < 0 ? owner !== GLOBAL_OBJECT : dot !== owner.length || !path.startsWith(owner)) {
+      owner = dot < 0 ? GLOBAL_OBJECT : path.slice(0, dot);
+      paths = members.get(owner) ?? new Map<string, string>();
+      members.set(owner, paths);
+    }
+    paths.set(path.slice(dot + 1), path);
   }
   return members;
-}
-
-/** Paths by owner and key, so that looking a member up makes no text. */
-function pathsOfMembers(members: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  const paths = new Map<string, ReadonlyMap<string, string>>();
-  for (const [owner, keys] of members) paths.set(owner, new Map(keys.map((key) => [key, owner === GLOBAL_OBJECT ? key : `${owner}.${key}`])));
-  return paths;
 }
 
 /** Not a module of the host (`node:fs`), not an intrinsic object without a name (`%Generator%`), not a member. */

@@ -1,2 +1,3 @@
 export { isLoadedWith, Linker, type LinkedModule } from './linker.ts';
-export type { LoadedModule, ModuleLoader } from './loader.ts';
+export type { LinkEvent, Outline, Outlined, Program } from './program.ts';
+export type { Dependencies, SavedComponent, SavedMember } from './saved-component.ts';

@@ -22,5 +22,6 @@ export const SETTINGS_SCHEMA: AnySchemaObject = {
     configFiles: listOf(NAME, 'globs'),
     assets: listOf(EXTENSION, 'extensions'),
     trustClaims: { type: 'boolean', description: 'true or false' },
+    cache: { anyOf: [{ type: 'boolean' }, NAME], description: 'true, false, or the path of a folder' },
   },
 };

@@ -22,6 +22,8 @@ export interface WrittenSettings {
   readonly assets?: readonly string[];
   /** Whether `#__PURE__` and the like settle what would be unknown. Default: yes. */
   readonly trustClaims?: boolean;
+  /** Folder in which results are kept; false: none are. Default: `node_modules/.cache/strict-modules`. */
+  readonly cache?: string | boolean;
 }
 
 /** Settings with every default filled in. */
@@ -35,6 +37,8 @@ export interface Settings {
   readonly configFiles: readonly string[] | null;
   readonly assets: readonly string[];
   readonly trustClaims: boolean;
+  /** A folder; true: the default one. */
+  readonly cache: string | boolean;
 }
 
 /** Reads `settings["strict-modules"]`, which may be absent. Throws a {@link ConfigurationError} on a mistake. */
@@ -80,5 +84,6 @@ function complete(written: WrittenSettings): Settings {
     configFiles: written.configFiles ?? null,
     assets: written.assets ?? [],
     trustClaims: written.trustClaims ?? true,
+    cache: written.cache ?? true,
   };
 }

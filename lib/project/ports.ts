@@ -24,4 +24,6 @@ export type ReadResult =
 export interface FileSource {
   /** Never throws. Text is decoded as UTF-8, without its byte order mark. */
   read(path: ModuleId): ReadResult;
+  /** Whether the file is certainly as it was when it was last read, without reading it. Absent: never. */
+  isUnchanged?(path: ModuleId): boolean;
 }

@@ -91,14 +91,15 @@ function including(path: string, file: string, memory: Memory, seen = new Set<st
   const tsconfig = load(path, memory);
   if (tsconfig === null) return null;
   if (tsconfig.includes(file)) return tsconfig;
-  for (const target of referencesOf(tsconfig)) {
+  for (const target of referencedBy(tsconfig)) {
     const found = including(target, file, memory, seen);
     if (found !== null) return found;
   }
   return null;
 }
 
-function referencesOf({ path, config }: Tsconfig): string[] {
+/** Paths of the configurations that one references. A folder stands for the `tsconfig.json` in it. */
+export function referencedBy({ path, config }: Tsconfig): readonly string[] {
   const references: readonly unknown[] = Array.isArray(config.references) ? config.references : [];
   return references.flatMap((reference) => {
     const target = typeof reference === 'object' && reference !== null && 'path' in reference ? reference.path : null;

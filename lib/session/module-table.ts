@@ -1,112 +1,196 @@
+import { relative, resolve } from 'node:path/posix';
+import { fingerprint } from '../base/fingerprint.ts';
 import type { ModuleId } from '../effects/index.ts';
-import { collectFacts, DEFAULT_MEANING, type MeaningOptions, type ModuleFacts } from '../facts/index.ts';
+import { collectFacts, DEFAULT_MEANING, type FunctionIndex, type MeaningOptions, type ModuleFacts } from '../facts/index.ts';
 import type { LinkTarget } from '../evaluation/index.ts';
-import type { LoadedModule, ModuleLoader } from '../link/index.ts';
+import type { LinkEvent, Outlined, Program, SavedComponent } from '../link/index.ts';
 import { installedPackageOf, type FileSource, type ModuleResolver } from '../project/index.ts';
 import { parse, type PackageType } from '../syntax/index.ts';
+import { jsonFacts } from './json-module.ts';
+import { asLinksRecord, type SummaryStore } from './records.ts';
+import { SourceFile, type Collected } from './source-file.ts';
 
 /** What a session needs of its surroundings. */
 export interface SessionHost {
+  /** Folder that references of stored records are relative to. */
+  readonly root?: string;
   readonly files: FileSource;
   readonly resolver: ModuleResolver & { clear?(): void };
   readonly meanings?: { meaningOf(file: ModuleId): MeaningOptions; clear?(): void };
   readonly packages?: { packageOf(file: ModuleId): { readonly type: PackageType | null; readonly root: ModuleId } | null; clear?(): void };
+  /** Fingerprint of configuration files and folders that resolution depends on; absent: it may always have changed. */
+  readonly surroundings?: { stamp(files: Iterable<ModuleId>): string };
 }
 
-interface Entry {
-  readonly text: string | null;
-  readonly loaded: LoadedModule;
-  readonly targets: Map<number, LinkTarget>;
-}
+/** Different results of one component that are kept: dependencies that go back and forth find theirs again. */
+const CANDIDATES = 4;
 
-/** The files that the session has looked at: their facts and where their requests lead. */
-export class ModuleTable implements ModuleLoader {
+/** The files that the session has looked at. */
+export class ModuleTable implements Program {
   private readonly host: SessionHost;
-  private readonly entries = new Map<ModuleId, Entry>();
+  private readonly store: SummaryStore | null;
+  /** Of the engine and the options: part of every key. */
+  private readonly stamp: string;
+  private readonly root: string;
+  private readonly files = new Map<ModuleId, SourceFile>();
   private readonly overlays = new Map<ModuleId, string>();
+  private surroundings: string | null = null;
+  /** What linking did since this was last read, for statistics and tests. */
+  readonly events: { readonly event: LinkEvent; readonly module: ModuleId }[] = [];
 
-  constructor(host: SessionHost) {
+  constructor(host: SessionHost, store: SummaryStore | null, stamp: string) {
     this.host = host;
+    this.store = store;
+    this.stamp = stamp;
+    this.root = host.root ?? '/';
   }
 
-  load(module: ModuleId): LoadedModule {
-    return this.entry(module).loaded;
+  outline(module: ModuleId): Outlined {
+    return this.file(module).outline();
+  }
+
+  facts(module: ModuleId): ModuleFacts | null {
+    return this.file(module).facts();
+  }
+
+  functionFingerprint(module: ModuleId, index: FunctionIndex): string | null {
+    return this.file(module).functionFingerprint(index);
+  }
+
+  places(module: ModuleId, index: FunctionIndex): readonly number[] {
+    return this.file(module).places(index);
+  }
+
+  locate(module: ModuleId, index: FunctionIndex, place: number): ReturnType<SourceFile['locate']> {
+    return this.file(module).locate(index, place);
   }
 
   target(module: ModuleId, request: number): LinkTarget {
-    const { loaded, targets } = this.entry(module);
-    const known = targets.get(request);
-    if (known !== undefined) return known;
-    const target = loaded.kind === 'facts' ? this.resolve(module, loaded.facts, request) : ({ kind: 'unresolved', reason: 'which was not parsed' } as const);
-    targets.set(request, target);
+    const file = this.file(module);
+    let target = file.targets.get(request);
+    if (target === undefined) {
+      target = this.resolve(module, file.outline(), request);
+      file.targets.set(request, target);
+    }
     return target;
   }
 
-  /** As people call it: the package of an installed file, else the last parts of its path. */
+  /** Where a request of the module stands. */
+  requestSpan(module: ModuleId, site: number): ReturnType<SourceFile['requestSpan']> {
+    return this.file(module).requestSpan(site);
+  }
+
+  /** As people call it: its file name, with the package of an installed file. */
   displayName(module: ModuleId): string {
     const installed = installedPackageOf(module);
     const file = module.slice(module.lastIndexOf('/') + 1);
     return installed === null ? file : `${file} of ${installed}`;
   }
 
-  /** Puts `text` in front of the file's own; returns whether that changes anything that was read. */
+  reference(module: ModuleId): string {
+    return relative(this.root, module);
+  }
+
+  moduleOf(reference: string): ModuleId {
+    return resolve(this.root, reference);
+  }
+
+  saved(key: string): readonly SavedComponent[] {
+    if (this.store === null) return [];
+    return asLinksRecord(this.store.get('links', fingerprint(this.stamp, key)))?.candidates ?? [];
+  }
+
+  save(key: string, component: SavedComponent): void {
+    if (this.store === null) return;
+    const others = this.saved(key).filter(({ dependencies }) => JSON.stringify(dependencies) !== JSON.stringify(component.dependencies));
+    this.store.put('links', fingerprint(this.stamp, key), { candidates: [component, ...others].slice(0, CANDIDATES) });
+  }
+
+  note(event: LinkEvent, module: ModuleId): void {
+    this.events.push({ event, module });
+  }
+
+  get known(): ReadonlySet<ModuleId> {
+    return new Set(this.files.keys());
+  }
+
+  /** Writes what was learnt to the store. */
+  flush(): void {
+    for (const file of this.files.values()) file.save();
+    this.store?.flush();
+  }
+
+  /** Puts `text` in front of the file's own, or takes it away; returns whether that changes anything that was read. */
   overlay(module: ModuleId, text: string | undefined): boolean {
-    const before = this.entries.get(module)?.text ?? undefined;
     if (text === undefined) {
       if (!this.overlays.delete(module)) return false;
-      return this.reread(module);
+      return this.files.delete(module);
     }
     this.overlays.set(module, text);
-    if (before === text) return false;
-    const known = this.entries.delete(module);
-    return known;
+    const known = this.files.get(module);
+    if (known === undefined || known.text === text) return false;
+    return this.replace(module);
   }
 
-  /** Reads every known file again; returns whether any changed. */
+  /** Looks at every known file again, by its stamp and then its text; returns whether anything changed. */
   refresh(): boolean {
-    let changed = false;
-    this.host.resolver.clear?.();
-    this.host.meanings?.clear?.();
-    this.host.packages?.clear?.();
-    for (const module of [...this.entries.keys()]) {
-      if (this.reread(module)) changed = true;
-      else this.entries.get(module)?.targets.clear();
+    let changed = this.refreshSurroundings();
+    for (const [module, file] of [...this.files]) {
+      if (this.overlays.has(module) || this.host.files.isUnchanged?.(module) === true) continue;
+      const read = this.host.files.read(module);
+      if (read.kind === 'text' && read.text === file.text) continue;
+      if (this.replace(module)) changed = true;
     }
-    return changed || this.entries.size > 0;
+    return changed;
   }
 
-  private reread(module: ModuleId): boolean {
-    const entry = this.entries.get(module);
-    if (entry === undefined || this.overlays.has(module)) return false;
-    const read = this.host.files.read(module);
-    if (read.kind === 'text' && read.text === entry.text) return false;
-    this.entries.delete(module);
+  /** Code of all files; it is parsed again when it is needed. */
+  release(): void {
+    for (const file of this.files.values()) file.release();
+  }
+
+  private refreshSurroundings(): boolean {
+    const { surroundings, resolver, meanings, packages } = this.host;
+    const stamp = surroundings?.stamp(this.files.keys()) ?? null;
+    const isSame = stamp !== null && stamp === this.surroundings;
+    this.surroundings = stamp;
+    if (isSame) return false;
+    for (const memory of [resolver, meanings, packages]) memory?.clear?.();
+    for (const [module, file] of [...this.files]) {
+      file.targets.clear();
+      if (file.text !== null && this.open(module, file.text).key !== file.key) this.files.delete(module);
+    }
     return true;
   }
 
-  private entry(module: ModuleId): Entry {
-    let entry = this.entries.get(module);
-    if (entry === undefined) this.entries.set(module, (entry = this.read(module)));
-    return entry;
+  private replace(module: ModuleId): boolean {
+    this.files.get(module)?.save();
+    return this.files.delete(module);
   }
 
-  private read(module: ModuleId): Entry {
+  private file(module: ModuleId): SourceFile {
+    let file = this.files.get(module);
+    if (file === undefined) this.files.set(module, (file = this.read(module)));
+    return file;
+  }
+
+  private read(module: ModuleId): SourceFile {
     const overlay = this.overlays.get(module);
     const read = overlay === undefined ? this.host.files.read(module) : ({ kind: 'text', text: overlay } as const);
-    if (read.kind === 'failed') return { text: null, loaded: { kind: 'failed', reason: read.reason }, targets: new Map() };
-    return { text: read.text, loaded: this.collect(module, read.text), targets: new Map() };
+    if (read.kind === 'failed') return new SourceFile(module, null, '', null, () => ({ kind: 'failed', reason: read.reason }));
+    return this.open(module, read.text);
   }
 
-  private collect(module: ModuleId, text: string): LoadedModule {
-    if (module.endsWith('.json')) return { kind: 'facts', facts: JSON_FACTS };
-    const parsed = parse(module, text, this.host.packages?.packageOf(module)?.type ?? null);
-    if (parsed.kind === 'failed') return { kind: 'failed', reason: parsed.reason };
-    const facts = collectFacts(parsed, this.host.meanings?.meaningOf(module) ?? DEFAULT_MEANING);
-    return { kind: 'facts', facts };
+  private open(module: ModuleId, text: string): SourceFile {
+    const packageType = this.host.packages?.packageOf(module)?.type ?? null;
+    const meaning = this.host.meanings?.meaningOf(module) ?? DEFAULT_MEANING;
+    const extension = module.slice(module.lastIndexOf('.') + 1);
+    const key = this.store === null ? '' : fingerprint(this.stamp, extension, packageType ?? '', JSON.stringify(meaning), text);
+    return new SourceFile(module, text, key, this.store, () => collect(module, text, packageType, meaning));
   }
 
-  private resolve(module: ModuleId, facts: ModuleFacts, index: number): LinkTarget {
-    const request = facts.requests[index];
+  private resolve(module: ModuleId, outlined: Outlined, index: number): LinkTarget {
+    const request = outlined.kind === 'outline' ? outlined.outline.requests[index] : undefined;
     if (request === undefined) return { kind: 'unresolved', reason: 'which was not found' };
     const resolution = this.host.resolver.resolve(request.specifier, module, request.kind === 'require' ? 'require' : 'import');
     switch (resolution.kind) {
@@ -122,13 +206,14 @@ export class ModuleTable implements ModuleLoader {
   }
 }
 
-/** A JSON module runs no code; its value is plain data that is not followed. */
-const JSON_FACTS: ModuleFacts = {
-  format: 'commonjs', requests: [], imports: [], exports: {}, stars: [], sites: [0, 0], lineStarts: [0], hashbang: false, hasExports: true, suspends: false, decorators: 'standard',
-  functions: [{
-    name: '', style: 'module', async: false, generator: false, strict: true, parent: null, parameters: [], restParameter: null, length: 0, slots: [], lexical: [], multiplied: [],
-    reassigned: [], hoisted: [], selfSlot: null, argumentsSlot: null, noSideEffects: false, site: 0,
-    body: [{ kind: 'expression', site: 0, expression: { kind: 'assign', operator: '=', site: 0, target: { kind: 'get', object: { kind: 'commonjs', name: 'module', site: 0 }, key: 'exports', optional: false, site: 0 }, value: { kind: 'undefined' } } }],
-  }],
-};
-
+function collect(module: ModuleId, text: string, packageType: PackageType | null, meaning: MeaningOptions): Collected {
+  if (module.endsWith('.json')) return jsonFacts(text);
+  const parsed = parse(module, text, packageType);
+  if (parsed.kind === 'failed') return { kind: 'failed', reason: parsed.reason };
+  try {
+    return { kind: 'facts', facts: collectFacts(parsed, meaning) };
+  } catch (error) {
+    if (error instanceof RangeError) return { kind: 'failed', reason: 'nested too deeply to be analysed' };
+    throw error;
+  }
+}

@@ -23,4 +23,19 @@ export interface Session {
   judge(module: ModuleId, text?: string): ModuleReport;
   /** Looks again at everything that was read from the host: files, configuration, packages. */
   refresh?(): void;
+  /** Writes what was learnt to the store. */
+  flush?(): void;
+  /** What linking did so far. */
+  statistics?(): Statistics;
+}
+
+/** Modules in the order in which they were dealt with. A module may be in several lists. */
+export interface Statistics {
+  /** Still valid in memory. */
+  readonly kept: readonly ModuleId[];
+  /** From the store. */
+  readonly restored: readonly ModuleId[];
+  readonly evaluated: readonly ModuleId[];
+  /** Restored before and evaluated because another evaluation needed its values. */
+  readonly materialised: readonly ModuleId[];
 }

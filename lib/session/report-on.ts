@@ -1,6 +1,6 @@
 import type { AmbientRead, Effect, Frame, ModuleId, Trace, UnknownReason } from '../effects/index.ts';
-import { positionOf, type ModuleFacts } from '../facts/index.ts';
-import { isLoadedWith, type Linker } from '../link/index.ts';
+import { positionOf } from '../facts/index.ts';
+import { isLoadedWith, type Linker, type Outline } from '../link/index.ts';
 import { installedPackageOf } from '../project/index.ts';
 import { chainSentence } from './message.ts';
 import type { ImportReport, LocatedAmbientRead, LocatedEffect, LocatedFrame, LocatedReason, Location, ModuleReport } from './module-report.ts';
@@ -9,7 +9,7 @@ import type { ModuleTable } from './module-table.ts';
 /** Everything about one module, with places resolved for people. */
 export function reportOn(module: ModuleId, linker: Linker, modules: ModuleTable): ModuleReport {
   const { own, closure } = linker.link(module);
-  const loaded = modules.load(module);
+  const outlined = modules.outline(module);
   const locate = (frame: Frame): LocatedFrame => locateFrame(frame, modules);
   return {
     module,
@@ -19,8 +19,8 @@ export function reportOn(module: ModuleId, linker: Linker, modules: ModuleTable)
     ambient: own.ambient.map((read) => located(read, locate) satisfies LocatedAmbientRead),
     reasons: own.reasons.map((reason) => located(reason, locate) satisfies LocatedReason),
     assumptions: own.assumptions,
-    imports: loaded.kind === 'facts' ? importsOf(module, loaded.facts, linker, modules) : [],
-    traits: loaded.kind === 'facts' ? { hashbang: loaded.facts.hashbang, hasExports: loaded.facts.hasExports, format: loaded.facts.format } : null,
+    imports: outlined.kind === 'outline' ? importsOf(module, outlined.outline, linker, modules) : [],
+    traits: outlined.kind === 'outline' ? { hashbang: outlined.outline.hashbang, hasExports: outlined.outline.hasExports, format: outlined.outline.format } : null,
   };
 }
 
@@ -31,21 +31,23 @@ function located<Finding extends Effect | AmbientRead | UnknownReason>(finding: 
 }
 
 function locateFrame(frame: Frame, modules: ModuleTable): LocatedFrame {
-  const loaded = modules.load(frame.module);
-  const location = loaded.kind === 'facts' ? locateSite(frame.module, loaded.facts, frame.site) : { file: frame.module, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const location = locate(frame.module, modules.locate(frame.module, frame.function, frame.place));
   return frame.callee === undefined ? { ...location, text: frame.text } : { ...location, text: frame.text, callee: frame.callee };
 }
 
-function locateSite(file: ModuleId, facts: ModuleFacts, site: number): Location {
-  const start = positionOf(facts, facts.sites[2 * site] ?? 0);
-  const end = positionOf(facts, facts.sites[2 * site + 1] ?? 0);
+type Span = { readonly start: number; readonly end: number; readonly lineStarts: readonly number[] };
+
+function locate(file: ModuleId, span: Span | null): Location {
+  if (span === null) return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const start = positionOf(span, span.start);
+  const end = positionOf(span, span.end);
   return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
-function importsOf(module: ModuleId, facts: ModuleFacts, linker: Linker, modules: ModuleTable): ImportReport[] {
-  return facts.requests.flatMap((request, index): ImportReport[] => {
+function importsOf(module: ModuleId, outline: Outline, linker: Linker, modules: ModuleTable): ImportReport[] {
+  return outline.requests.flatMap((request, index): ImportReport[] => {
     if (!isLoadedWith(request)) return [];
-    const place = { ...locateSite(module, facts, request.site), specifier: request.specifier, kind: request.kind };
+    const place = { ...locate(module, modules.requestSpan(module, request.site)), specifier: request.specifier, kind: request.kind };
     const target = modules.target(module, index);
     switch (target.kind) {
       case 'builtin':
@@ -74,9 +76,9 @@ function nearestEffect(from: ModuleId, linker: Linker, modules: ModuleTable): Im
       const [anchor] = trace;
       return anchor === undefined ? null : { message: chainSentence(effect.what, trace), location: { file: anchor.file, line: anchor.line, column: anchor.column, endLine: anchor.endLine, endColumn: anchor.endColumn } };
     }
-    const loaded = modules.load(next);
-    if (loaded.kind === 'failed') continue;
-    loaded.facts.requests.forEach((request, index) => {
+    const outlined = modules.outline(next);
+    if (outlined.kind === 'failed') continue;
+    outlined.outline.requests.forEach((request, index) => {
       if (!isLoadedWith(request)) return;
       const target = modules.target(next as ModuleId, index);
       if (target.kind !== 'module' || seen.has(target.module) || linker.link(target.module).closure !== 'impure') return;

@@ -1,25 +1,62 @@
+import { debuglog } from 'node:util';
+import { ENGINE_STAMP } from '../engine-stamp.ts';
 import type { ModuleId } from '../effects/index.ts';
 import { Realm } from '../evaluation/index.ts';
 import { ALL_TABLES, createKnowledge } from '../knowledge/index.ts';
 import { Linker } from '../link/index.ts';
+import { failureReport } from './failure-report.ts';
 import type { ModuleReport } from './module-report.ts';
 import { ModuleTable, type SessionHost } from './module-table.ts';
-import type { AnalysisOptions, Session } from './options.ts';
+import type { AnalysisOptions, Session, Statistics } from './options.ts';
+import type { SummaryStore } from './records.ts';
 import { reportOn } from './report-on.ts';
+import { statisticsOf } from './statistics.ts';
 
-/** Opens an analysis over `host`. Files are read when they are first needed and looked at again with {@link Session.refresh}. */
-export function createSession(host: SessionHost, options: AnalysisOptions): Session {
-  const realm = new Realm(createKnowledge(ALL_TABLES), options.environments, options.globals);
-  const modules = new ModuleTable(host);
-  const open = (): Linker => new Linker(modules, realm, { trustClaims: options.trustClaims });
-  let linker = open();
-  return {
-    judge(module: ModuleId, text?: string): ModuleReport {
-      if (modules.overlay(module, text)) linker = open();
-      return reportOn(module, linker, modules);
-    },
-    refresh(): void {
-      if (modules.refresh()) linker = open();
-    },
-  };
+/** Values of more modules than this are not kept in memory between judgements; they are evaluated again when needed. */
+const LIVE_MODULES = 20_000;
+
+/**
+ * Opens an analysis over `host`. Files are read when they are first needed; {@link Session.refresh} looks at them again.
+ * With a store, what was found before is taken from it as far as it still holds.
+ */
+export function createSession(host: SessionHost, options: AnalysisOptions, store: SummaryStore | null = null): Session {
+  return new AnalysisSession(host, options, store);
+}
+
+class AnalysisSession implements Session {
+  private readonly modules: ModuleTable;
+  private readonly linker: Linker;
+
+  constructor(host: SessionHost, options: AnalysisOptions, store: SummaryStore | null) {
+    const realm = new Realm(createKnowledge(ALL_TABLES), options.environments, options.globals);
+    this.modules = new ModuleTable(host, store, JSON.stringify([ENGINE_STAMP, options]));
+    this.linker = new Linker(this.modules, realm, { trustClaims: options.trustClaims });
+  }
+
+  judge(module: ModuleId, text?: string): ModuleReport {
+    try {
+      if (this.modules.overlay(module, text)) this.linker.beginRevision();
+      return reportOn(module, this.linker, this.modules);
+    } catch (error) {
+      if (process.env['STRICT_MODULES_LOUD'] === '1') throw error;
+      debuglog('strict-modules')('judging %s: %s', module, error instanceof Error ? error.stack : error);
+      return failureReport(module);
+    } finally {
+      if (this.modules.known.size > LIVE_MODULES) this.modules.release();
+    }
+  }
+
+  refresh(): void {
+    if (!this.modules.refresh()) return;
+    this.linker.retain(this.modules.known);
+    this.linker.beginRevision();
+  }
+
+  flush(): void {
+    this.modules.flush();
+  }
+
+  statistics(): Statistics {
+    return statisticsOf(this.modules.events);
+  }
 }

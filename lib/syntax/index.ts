@@ -1,1 +1,2 @@
+export type * from './ast.ts';
 export { type PackageType, type ParsedModule, type ParseFailure, parse } from './parse.ts';

@@ -60,19 +60,18 @@ function scanTag(text: string, from: number, levels: Levels): number {
     } else if (code === LESS) {
       // `<Component<T> …>`
       levels.openAngle();
-      const end = text.indexOf('>', at);
-      if (end === -1) return giveUp(at, levels);
       at += 1;
-      while (text.charCodeAt(at) !== GREATER && text.charCodeAt(at) !== LESS) at += 1;
-      if (text.charCodeAt(at) === GREATER) {
-        while (text.charCodeAt(at) === GREATER && levels.closeAngle()) at += 1;
-      }
+      while (at < text.length && text.charCodeAt(at) !== GREATER && text.charCodeAt(at) !== LESS) at += 1;
+      while (text.charCodeAt(at) === GREATER && levels.closeAngle()) at += 1;
       if (levels.exceeded !== null) return at;
+    } else if (code === 0x2e) {
+      levels.suffix();
+      at += 1;
     } else if (isWordStart(code)) {
       // `<T extends A>() => …`, a generic arrow function.
       if (code === 0x65 && text.startsWith('extends ', at)) return giveUp(at, levels);
       at = endOfWord(text, at + 1);
-    } else if (isSpace(code) || code === 0x2d || code === 0x3a || code === 0x2e || (code >= 0x30 && code <= 0x39)) {
+    } else if (isSpace(code) || code === 0x2d || code === 0x3a || (code >= 0x30 && code <= 0x39)) {
       at += 1;
     } else {
       return giveUp(at, levels);

@@ -13,6 +13,9 @@ export type LevelKind =
   /** `{…}` inside JSX. */
   | 'jsxExpression';
 
+/** Brackets of another kind that a closing one may close with its own, where the text was misread. */
+const MISMATCHES = 8;
+
 /**
  * How deep the tree of what was read so far is. There are two measures. *Nesting* is what opens inwards: brackets, and
  * at each of their levels the tokens that nest to the right without any (`=>`, `?`, `=`, prefix operators, `else`).
@@ -80,11 +83,12 @@ export class Levels {
     this.#deepen(1);
   }
 
-  /** Closes the innermost level of one of `kinds` with all inside it; what closes nothing is ignored. */
+  /** Closes the innermost level of one of three kinds with the few inside it; what closes nothing is ignored. */
   close(first: LevelKind, second: LevelKind, third: LevelKind): LevelKind | null {
+    const lowest = Math.max(this.#level - MISMATCHES, 0);
     let level = this.#level;
-    while (level > 0 && this.#kinds[level] !== first && this.#kinds[level] !== second && this.#kinds[level] !== third) level -= 1;
-    if (level === 0) return null;
+    while (level > lowest && this.#kinds[level] !== first && this.#kinds[level] !== second && this.#kinds[level] !== third) level -= 1;
+    if (level === lowest) return null;
     while (this.#level > level) this.#closeOne();
     const kind = this.kind;
     this.#closeOne();
@@ -138,8 +142,12 @@ export class Levels {
     if ((count & 63) === 0) this.#checkHeight();
   }
 
-  /** `,`: what follows does not nest in what came before, except in statements and type arguments around both. */
+  /** `,`: what follows does not nest in what came before, except in the statements around both. */
   endPart(): void {
+    if (this.#at(this.#angles) === 0) this.#endPart();
+  }
+
+  #endPart(): void {
     const level = this.#level;
     const height = this.#height();
     if (height > this.#at(this.#before)) this.#before[level] = height;
@@ -153,7 +161,7 @@ export class Levels {
 
   /** `;`: as `,`, and type arguments end too. An `else` may follow, so that statements do not end yet. */
   endExpression(): void {
-    this.endPart();
+    this.#endPart();
     this.#nesting -= this.#at(this.#angles);
     this.#angles[this.#level] = 0;
   }

@@ -30,26 +30,43 @@ export function parse(path: string, text: string, packageType: PackageType | nul
   const language = languageOf(path);
   const deep = findDeepNesting(text, language);
   if (deep !== null) return { kind: 'failed', reason: `nesting deeper than ${deep.limit} on line ${lineOf(text, deep.offset)}` };
-  const { result, error } = parseText(path, text, language);
+  try {
+    return parseText(path, text, language, packageType);
+  } catch (error) {
+    // The parser hands its tree over as one string, which has a greatest length.
+    if (text.length > LARGE) return { kind: 'failed', reason: `too large to parse (${Math.round(text.length / 1e6)} MB)` };
+    return { kind: 'failed', reason: `the parser failed: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+/** Smallest text whose tree was seen not to fit: 5 MB of one-letter statements. */
+const LARGE = 4_000_000;
+
+function parseText(path: string, text: string, language: Language, packageType: PackageType | null): ParsedModule | ParseFailure {
+  const { result, error } = attemptAll(path, text, language);
   if (error !== undefined) {
     const offset = error.labels[0]?.start;
     const place = offset === undefined ? '' : ` on line ${lineOf(text, offset)}`;
     return { kind: 'failed', reason: `syntax error${place}: ${error.message}` };
   }
-  const program = result.program;
-  const format = formatOf(program, language, packageType);
+  const { program } = result;
   const comments = mentionsAnnotation(text) ? result.comments : [];
-  return { kind: 'parsed', text, program, comments, typescript: language.typescript, format };
+  return { kind: 'parsed', text, program, comments, typescript: language.typescript, format: formatOf(program, language, packageType) };
 }
 
 type Attempt = 'module' | 'commonjs' | 'unambiguous';
+
+interface Outcome {
+  readonly result: ParseResult;
+  readonly error: OxcError | undefined;
+}
 
 /**
  * A file whose extension leaves it open is read as what its syntax says. Without module syntax it may still be a
  * CommonJS file with `return` at its top level or sloppy names, or a module whose only sign is a `for await`.
  */
-function parseText(path: string, text: string, language: Language): { result: ParseResult; error: OxcError | undefined } {
-  const attempt = (sourceType: Attempt): { result: ParseResult; error: OxcError | undefined } => {
+function attemptAll(path: string, text: string, language: Language): Outcome {
+  const attempt = (sourceType: Attempt): Outcome => {
     const { dialect, typescript } = language;
     const result = parseSync(path, text, { lang: dialect, sourceType, astType: typescript ? 'ts' : 'js', preserveParens: false });
     return { result, error: result.errors.find((error) => error.severity === 'Error') };

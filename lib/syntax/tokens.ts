@@ -1,7 +1,8 @@
 /** Whether a word (identifier, keyword, `#private`) starts with the character. What lies beyond ASCII counts as one. */
 export function isWordStart(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f || code === 0x24 || code === 0x23 || code === 0x5c;
-  return code !== 0xa0 && code !== 0x2028 && code !== 0x2029 && code !== 0xfeff;
+  // Past the end of the text it is NaN.
+  return code >= 0x80 && code !== 0xa0 && code !== 0x2028 && code !== 0x2029 && code !== 0xfeff;
 }
 
 export function isDigit(code: number): boolean {
@@ -18,7 +19,7 @@ export function endOfWord(text: string, at: number): number {
   }
 }
 
-/** End of the string that starts at `at`; just after its quote where it does not end on its line. */
+/** End of the string that starts at `at`; -1 where it does not end on its line. */
 export function endOfString(text: string, at: number): number {
   const quote = text.charCodeAt(at);
   for (let end = at + 1; end < text.length; end += 1) {
@@ -29,10 +30,10 @@ export function endOfString(text: string, at: number): number {
       if (text.charCodeAt(end + 1) === 0x0d && text.charCodeAt(end + 2) === 0x0a) end += 1;
       end += 1;
     } else if (code === 0x0a || code === 0x0d) {
-      break;
+      return -1;
     }
   }
-  return at + 1;
+  return -1;
 }
 
 /** End of the regular expression that starts at `at`, with its flags; -1 where it does not end on its line. */

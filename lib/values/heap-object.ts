@@ -5,6 +5,10 @@ import { join, NOTHING, UNDEFINED_VALUE, type Unknown, type Value } from './valu
 /** Owner of what the host provides: built-ins, globals, host modules. */
 export const HOST = '';
 
+/** Keys of properties that stand for any under a key that is not known: accessors under a text, anything under a symbol. */
+export const ANY_STRING_KEY = '#?';
+export const ANY_SYMBOL_KEY = '@@?';
+
 /** A property of an abstract object. Immutable: writes replace it. */
 export interface Property {
   /** Of a data property; NOTHING for an accessor. */
@@ -86,7 +90,8 @@ export interface FieldDefinition {
 }
 
 export type Internal =
-  | { readonly kind: 'proxy'; readonly target: Value; readonly handler: Value }
+  /** Its target is in `contents`, its handler in `keys`. */
+  | { readonly kind: 'proxy' }
   /** The call of a generator function whose body has not run. */
   | { readonly kind: 'suspended'; readonly closure: Extract<Callable, { kind: 'closure' }>; readonly receiver: Value; readonly arguments: readonly Value[]; readonly rest: Value | null }
   /** The namespace of an ES module; `commonjs` for that of a CommonJS module. */

@@ -1,3 +1,4 @@
+export type { Exposure } from './exposure.ts';
 export * from './heap-object.ts';
 export * from './state.ts';
 export * from './value.ts';

@@ -1,24 +1,29 @@
+import { cellsOf, joinContents, readCell, writeCell, type CellKey, type Cells, type Content, type Holder, type ObjectField } from './cell.ts';
+import { Exposure } from './exposure.ts';
 import { joinProperties, type Environment, type HeapObject, type Property } from './heap-object.ts';
-import { join, NOTHING, type Unknown, type Value } from './value.ts';
+import { join, NOTHING, type Value } from './value.ts';
 
-/** Fields of an object that a program can change, apart from its properties. */
-export type ObjectField = 'other' | 'contents' | 'keys' | 'count' | 'prototype' | 'frozen' | 'open';
-type Field = ObjectField | 'receiver';
-
-/** A place that holds abstract state: a property, a field of an object, a slot of an environment. */
-type Target = HeapObject | Environment;
-/** Property keys carry this prefix, so that they differ from fields; slots are numbers. */
-type CellKey = string | number;
-type Content = Value | Property | number | boolean | Unknown | null | undefined;
+export type { ObjectField } from './cell.ts';
 
 interface Write {
-  readonly target: Target;
+  readonly holder: Holder;
   readonly key: CellKey;
   readonly before: Content;
 }
 
-/** What a branch changed: cell by cell, the content after it. */
-type Changes = Map<Target, Map<CellKey, Content>>;
+/** What one path of evaluation changed since some point. */
+export interface Path {
+  /** Cell by cell, the content at its end. */
+  readonly cells: Cells;
+  /** The clock at its end: what was made later does not exist on it. */
+  readonly time: number;
+}
+
+/** A point of the evaluation to which its writes can be taken back. */
+export type Mark = number;
+
+/** Gives false where its end is not reached: nothing of its state flows on from there. */
+export type Branch = () => boolean | void;
 
 /**
  * The abstract store with a trail of writes, so that the branches of a decision can be evaluated one after the other
@@ -26,14 +31,16 @@ type Changes = Map<Target, Map<CellKey, Content>>;
  */
 export class State {
   private readonly trail: Write[] = [];
-  /** Branches being evaluated; outside of any, writes need no trail. */
-  private depth = 0;
-
-  /** Counts branches. */
+  /** Stretches of evaluation whose writes may be taken back; outside of any, writes need no trail. */
+  private recording = 0;
+  /** Of them, branches of open decisions. */
+  private branches = 0;
+  /** Counts branches and ends of paths. */
   private clock = 0;
+  private readonly exposures: Exposure[] = [];
 
   /** Notes that `made` is new: no branch that began earlier than now can have seen it. */
-  adopt<Made extends Target>(made: Made): Made {
+  adopt<Made extends Holder>(made: Made): Made {
     made.birth = this.clock;
     return made;
   }
@@ -41,8 +48,7 @@ export class State {
   /** Replaces a property; joins where the object stands for several. */
   setProperty(object: HeapObject, key: string, property: Property | undefined): void {
     const before = object.properties.get(key);
-    const after = object.summary ? joinProperties(before ?? (object.properties.size === 0 ? property : undefined), property) : property;
-    this.write(object, `.${key}`, before, after);
+    this.write(object, `.${key}`, before, object.summary ? joinProperties(before, property) : property);
   }
 
   setField<Name extends ObjectField>(object: HeapObject, field: Name, content: HeapObject[Name]): void {
@@ -61,116 +67,142 @@ export class State {
   }
 
   /**
-   * Evaluates every branch from the present state and leaves the join of the states after them. A branch that throws
-   * a signal leaves its state in the join as well; the caller decides what the signal means.
+   * Evaluates every branch from the present state and leaves the join of the states at the ends that are reached.
    * Returns whether anything changed.
    */
-  fork(branches: readonly (() => void)[]): boolean {
-    const results: Changes[] = [];
-    for (const branch of branches) results.push(this.run(branch));
-    return this.merge(results);
+  fork(branches: readonly Branch[]): boolean {
+    const paths: Path[] = [];
+    for (const branch of branches) {
+      const path = this.run(branch);
+      if (path !== null) paths.push(path);
+    }
+    return this.merge(paths);
   }
 
-  /** Evaluates the branch and takes its writes back. */
-  private run(branch: () => void): Changes {
-    const mark = this.trail.length;
-    const start = ++this.clock;
-    this.depth++;
-    try {
-      branch();
-    } finally {
-      this.depth--;
-    }
-    const changes: Changes = new Map();
+  /** Begins a stretch of evaluation; {@link release} or {@link resume} ends it. */
+  mark(): Mark {
+    this.recording++;
+    return this.trail.length;
+  }
+
+  /** Ends the stretch with the state as it is. */
+  release(): void {
+    this.recording--;
+    if (this.recording === 0) this.trail.length = 0;
+  }
+
+  /** What was changed since the mark. */
+  since(mark: Mark): Path {
+    const cells: Cells = new Map();
     for (let index = this.trail.length - 1; index >= mark; index--) {
-      const { target, key, before } = this.trail[index] as Write;
-      if (target.birth >= start) continue;
-      let cells = changes.get(target);
-      if (cells === undefined) changes.set(target, (cells = new Map()));
-      if (!cells.has(key)) cells.set(key, readCell(target, key));
-      writeCell(target, key, before);
+      const { holder, key } = this.trail[index] as Write;
+      const changed = cellsOf(cells, holder);
+      if (!changed.has(key)) changed.set(key, readCell(holder, key));
+    }
+    return { cells, time: this.clock++ };
+  }
+
+  /** Ends the stretch: goes back to its begin and takes up where the paths ended. */
+  resume(mark: Mark, paths: readonly Path[]): void {
+    for (let index = this.trail.length - 1; index >= mark; index--) {
+      const { holder, key, before } = this.trail[index] as Write;
+      writeCell(holder, key, before);
     }
     this.trail.length = mark;
-    return changes;
+    this.recording--;
+    this.merge(paths);
   }
 
-  private merge(results: readonly Changes[]): boolean {
-    const seen: Changes = new Map();
+  /** Takes over what a path left, as writes of the present one. */
+  apply({ cells }: { readonly cells: Cells }): void {
+    for (const [holder, contents] of cells) {
+      for (const [key, content] of contents) this.write(holder, key, readCell(holder, key), content);
+    }
+  }
+
+  /** Runs `action` and gathers every content that it exposes where it can be left. */
+  exposing(mayHaveLeft: () => boolean, action: () => void): Exposure {
+    const exposure = new Exposure(this.branches, mayHaveLeft);
+    this.exposures.push(exposure);
+    try {
+      action();
+    } finally {
+      this.exposures.pop();
+    }
+    return exposure;
+  }
+
+  /** After an evaluation that was given up in the middle: the state stays as it is. */
+  abandon(): void {
+    this.trail.length = 0;
+    this.recording = 0;
+    this.branches = 0;
+    this.exposures.length = 0;
+  }
+
+  /** Evaluates the branch and takes its writes back; what it made itself stays as it left it. */
+  private run(branch: Branch): Path | null {
+    const mark = this.trail.length;
+    const start = ++this.clock;
+    this.recording++;
+    this.branches++;
+    let reached: boolean;
+    try {
+      reached = branch() !== false;
+    } finally {
+      this.recording--;
+      this.branches--;
+    }
+    const cells: Cells = new Map();
+    for (let index = this.trail.length - 1; index >= mark; index--) {
+      const { holder, key, before } = this.trail[index] as Write;
+      if (holder.birth >= start) continue;
+      const changed = cellsOf(cells, holder);
+      if (!changed.has(key)) changed.set(key, readCell(holder, key));
+      writeCell(holder, key, before);
+    }
+    this.trail.length = mark;
+    return reached ? { cells, time: this.clock } : null;
+  }
+
+  private merge(paths: readonly Path[]): boolean {
+    const seen = new Map<Holder, Set<CellKey>>();
     let changed = false;
-    for (const result of results) {
-      for (const [target, cells] of result) {
-        let done = seen.get(target);
-        if (done === undefined) seen.set(target, (done = new Map()));
-        for (const key of cells.keys()) {
+    for (const { cells } of paths) {
+      for (const [holder, contents] of cells) {
+        let done = seen.get(holder);
+        if (done === undefined) seen.set(holder, (done = new Set()));
+        for (const key of contents.keys()) {
           if (done.has(key)) continue;
-          done.set(key, null);
-          if (this.mergeCell(target, key, results)) changed = true;
+          done.add(key);
+          if (this.mergeCell(holder, key, paths)) changed = true;
         }
       }
     }
     return changed;
   }
 
-  private mergeCell(target: Target, key: CellKey, results: readonly Changes[]): boolean {
-    const base = readCell(target, key);
+  private mergeCell(holder: Holder, key: CellKey, paths: readonly Path[]): boolean {
+    const base = readCell(holder, key);
     let joined: Content = base;
     let first = true;
-    for (const result of results) {
-      const cells = result.get(target);
-      const content = cells !== undefined && cells.has(key) ? cells.get(key) : base;
+    for (const { cells, time } of paths) {
+      const contents = cells.get(holder);
+      const changed = contents !== undefined && contents.has(key);
+      if (!changed && holder.birth > time) continue;
+      const content = changed ? contents.get(key) : base;
       joined = first ? content : joinContents(key, joined, content);
       first = false;
     }
-    // With the base among the alternatives a join that adds nothing to it is no change.
-    if (joined === base || joinContents(key, base, joined) === base) {
-      if (joined !== base) this.write(target, key, base, joined);
-      return false;
-    }
-    this.write(target, key, base, joined);
-    return true;
+    this.write(holder, key, base, joined);
+    // A join that adds nothing to what was there is no change.
+    return joined !== base && joinContents(key, base, joined) !== base;
   }
 
-  private write(target: Target, key: CellKey, before: Content, after: Content): void {
+  private write(holder: Holder, key: CellKey, before: Content, after: Content): void {
     if (before === after) return;
-    if (this.depth > 0) this.trail.push({ target, key, before });
-    writeCell(target, key, after);
-  }
-}
-
-function readCell(target: Target, key: CellKey): Content {
-  if (typeof key === 'number') return (target as Environment).slots[key];
-  if (key.startsWith('.')) return (target as HeapObject).properties.get(key.slice(1));
-  if (key === 'receiver') return (target as Environment).receiver?.value;
-  return (target as HeapObject)[key as ObjectField];
-}
-
-function writeCell(target: Target, key: CellKey, content: Content): void {
-  if (typeof key === 'number') {
-    (target as Environment).slots[key] = content as Value;
-  } else if (key.startsWith('.')) {
-    const { properties } = target as HeapObject;
-    if (content === undefined) properties.delete(key.slice(1));
-    else properties.set(key.slice(1), content as Property);
-  } else if (key === 'receiver') {
-    const { receiver } = target as Environment;
-    if (receiver !== null) receiver.value = content as Value;
-  } else {
-    (target as unknown as Record<Field, Content>)[key as Field] = content;
-  }
-}
-
-function joinContents(key: CellKey, left: Content, right: Content): Content {
-  if (left === right) return left;
-  if (typeof key === 'number' || key === 'receiver') return join((left as Value | undefined) ?? NOTHING, (right as Value | undefined) ?? NOTHING);
-  if (key.startsWith('.')) return joinProperties(left as Property | undefined, right as Property | undefined);
-  switch (key as ObjectField) {
-    case 'count':
-      return null;
-    case 'frozen':
-      return false;
-    case 'open':
-      return (left as Unknown | null) ?? right;
-    default:
-      return join(left as Value, right as Value);
+    if (this.recording > 0) this.trail.push({ holder, key, before });
+    writeCell(holder, key, after);
+    for (const exposure of this.exposures) exposure.note(holder, key, before, after, this.branches);
   }
 }

@@ -65,7 +65,11 @@ export const UNINITIALISED_VALUE: Value = primitive(UNINITIALISED);
 const OBJECT_LIMIT = 64;
 const TOO_MANY: Unknown = { kind: 'budget', what: `one of more than ${OBJECT_LIMIT} values`, reportedIn: null };
 
+/** Text is followed exactly up to this length. */
+const LONGEST_TEXT = 10_000;
+
 export function constant(value: string | number): Value {
+  if (typeof value === 'string' && value.length > LONGEST_TEXT) return ANY_STRING;
   return { types: typeof value === 'string' ? STRING : NUMBER, constant: value, objects: NO_OBJECTS, unknown: null };
 }
 

@@ -41,12 +41,15 @@ describe('parseFlow', () => {
   });
 
   it('reads nested contents with alternatives', () => {
-    const pair = {
+    const alternatives = [
+      { kind: 'primitive', type: 'number' },
+      { kind: 'contents', of: { kind: 'this' } },
+    ];
+    expect(parseFlow('new Iterator<new Array<number | this.*>>')).toEqual({
       kind: 'instance',
-      name: 'Array',
-      contents: { kind: 'union', alternatives: [{ kind: 'primitive', type: 'number' }, { kind: 'contents', of: { kind: 'this' } }] },
-    };
-    expect(parseFlow('new Iterator<new Array<number | this.*>>')).toEqual({ kind: 'instance', name: 'Iterator', contents: pair });
+      name: 'Iterator',
+      contents: { kind: 'instance', name: 'Array', contents: { kind: 'union', alternatives } },
+    });
   });
 
   it('reads the contents of a fresh instance', () => {

@@ -27,7 +27,8 @@ export function findSubject(path: string, behaviour: Behaviour, constructs: bool
   const instance = sampleInstance(owner);
   const holder: unknown = instance === undefined ? valueAt(owner) : Object(instance(1));
   if (holder === undefined) return undefined;
-  const found: unknown = Reflect.get(Object(holder), keyOf(path.slice(dot + 1)), instance === undefined ? holder : instance(1));
+  const getterReceiver = instance === undefined ? holder : instance(1);
+  const found: unknown = Reflect.get(Object(holder), keyOf(path.slice(dot + 1)), getterReceiver);
   if (typeof found !== 'function') return undefined;
   return {
     path,
@@ -177,7 +178,8 @@ function call(subject: Subject, receiver: unknown, values: readonly unknown[]): 
 
 /** Brings about what a helper of iterators or a stack of disposables does only later. */
 function provoke({ path }: Subject, receiver: unknown, result: unknown): void {
-  const [target, key] = path.startsWith('Iterator.') ? [result, 'next'] : [receiver, path.startsWith('Async') ? 'disposeAsync' : 'dispose'];
+  const dispose = path.startsWith('Async') ? 'disposeAsync' : 'dispose';
+  const [target, key] = path.startsWith('Iterator.') ? [result, 'next'] : [receiver, dispose];
   if (!/^(Iterator|(Async)?DisposableStack)\./.test(path) || !isObject(target) || types.isProxy(target)) return;
   const method: unknown = Reflect.get(target, key);
   if (typeof method !== 'function') return;
@@ -217,7 +219,8 @@ export function valueAt(path: string): unknown {
   if (path === '%TypedArray%') return Int8Array;
   if (path === 'Iterator.prototype') return Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
   if (path.startsWith('%')) return undefined;
-  return path.split('.').reduce<unknown>((owner, key) => (owner === undefined ? undefined : Reflect.get(Object(owner), key)), globalThis);
+  const read = (owner: unknown, key: string): unknown => (owner === undefined ? undefined : Reflect.get(Object(owner), key));
+  return path.split('.').reduce(read, globalThis);
 }
 
 function keyOf(name: string): PropertyKey {

@@ -52,7 +52,8 @@ export function createRealm(): Realm {
     if (intrinsic !== undefined) return { owner: { value: evaluate(intrinsic) }, key: 'value' };
     const dot = path.lastIndexOf('.');
     const instance = INSTANCES[path];
-    const owner = instance !== undefined ? evaluate(instance) : dot < 0 ? evaluate('globalThis') : valueAt(path.slice(0, dot));
+    const namedOwner = dot < 0 ? evaluate('globalThis') : valueAt(path.slice(0, dot));
+    const owner = instance === undefined ? namedOwner : evaluate(instance);
     const key = keyOf(path.slice(dot + 1));
     if (!isObject(owner) || key === undefined || !(key in owner)) return undefined;
     return { owner, key };

@@ -26,7 +26,9 @@ function flowsOf(row: Row): readonly Flow[] {
       ...flows,
       behaviour.returns,
       ...(behaviour.stores ?? []).map(({ from }) => from),
-      ...callbacks.flatMap((callback) => [...callback.with, callback.rest, callback.receiver]).filter((flow) => flow !== undefined),
+      ...callbacks
+        .flatMap((callback) => [...callback.with, callback.rest, callback.receiver])
+        .filter((flow) => flow !== undefined),
     ];
   }, ofValues);
 }

@@ -210,12 +210,15 @@ const ARGUMENTS: Readonly<Record<string, () => readonly unknown[]>> = {
   'WeakSet.prototype.delete': () => [OBJECT_KEY],
 };
 
+const ELEMENT_TYPES = [
+  ...['Int8', 'Uint8', 'Uint8Clamped', 'Int16', 'Uint16', 'Int32', 'Uint32'],
+  ...['Float16', 'Float32', 'Float64', 'BigInt64', 'BigUint64'],
+];
+
 /** Other arguments that lead through the function on another way. */
 const OTHER_ARGUMENTS: Readonly<Record<string, () => readonly unknown[]>> = {
   ...Object.fromEntries(
-    ['Int8', 'Uint8', 'Uint8Clamped', 'Int16', 'Uint16', 'Int32', 'Uint32', 'Float16', 'Float32', 'Float64', 'BigInt64', 'BigUint64'].map(
-      (type) => [`${type}Array`, () => [new ArrayBuffer(32), 8, 1]],
-    ),
+    ELEMENT_TYPES.map((type) => [`${type}Array`, () => [new ArrayBuffer(32), 8, 1]]),
   ),
   '%TypedArray%.from': () => [[1]],
   'Array.prototype.sort': () => [],
@@ -238,7 +241,8 @@ export function sampleOtherArguments(path: string): readonly unknown[] | undefin
 
 /** A constructor that the library of the oldest engines does not name. */
 function construct(path: string, ...values: readonly unknown[]): unknown {
-  const constructor: unknown = path.split('.').reduce<unknown>((owner, key) => Reflect.get(Object(owner), key), globalThis);
+  const read = (owner: unknown, key: string): unknown => Reflect.get(Object(owner), key);
+  const constructor = path.split('.').reduce(read, globalThis);
   return typeof constructor === 'function' ? Reflect.construct(constructor, values) : undefined;
 }
 

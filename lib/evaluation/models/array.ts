@@ -1,23 +1,32 @@
 import type { Site } from '../../facts/index.ts';
-import { ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, boolean, constant, HOLE, isConstant, isNothing, join, joinAll, NOTHING, NULLISH, NUMBER, reference, truth, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../../values/index.ts';
+import { ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, boolean, constant, HOLE, isConstant, isNothing, isPrimitive, join, joinAll, NOTHING, NULLISH, NUMBER, reference, truth, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../../values/index.ts';
 import { allocateArray } from '../allocation.ts';
 import { repeatedly } from '../alternatives.ts';
 import { blurArray, type BuiltinCall, type Model } from '../builtin-call.ts';
 import { argument, callValue } from '../call.ts';
 import { textOf, toPrimitive } from '../coercion.ts';
 import { arrayElements, listOf, type Elements } from '../iteration.ts';
-import { getMember, mayWrite, setMember, TRACKED_ELEMENTS, writeElementOfLiteral } from '../property.ts';
+import { getMember } from '../property.ts';
+import { mayWrite, setMember, TRACKED_ELEMENTS, writeElementOfLiteral } from '../property-write.ts';
 import type { Frame } from '../run.ts';
 
-/** The one array that the receiver is; null where the row's general words must do. */
+/** The one array that the receiver is, without accessors; null where the row's general words must do. */
 function receiverArray({ receiver }: BuiltinCall): HeapObject | null {
   const [object] = receiver.objects;
-  return receiver.objects.length === 1 && receiver.unknown === null && receiver.types === 0 && object !== undefined && (object.kind === 'array' || object.kind === 'arguments') ? object : null;
+  if (receiver.objects.length !== 1 || receiver.unknown !== null || receiver.types !== 0 || object === undefined) return null;
+  if (object.kind !== 'array' && object.kind !== 'arguments') return null;
+  for (const { getter, setter } of object.properties.values()) if (getter !== null || setter !== null) return null;
+  return object;
 }
 
 function elementsOf(call: BuiltinCall): Elements | null {
   const array = receiverArray(call);
-  return array === null ? null : arrayElements(call.frame, array);
+  return array === null ? null : arrayElements(call.frame, array, call.site);
+}
+
+/** A model for arguments that are primitives; others are converted as the row says. */
+function ofPrimitives(model: Model): Model {
+  return (call) => (call.given.list.every(isPrimitive) && (call.given.rest === null || isPrimitive(call.given.rest)) ? model(call) : undefined);
 }
 
 function fresh(frame: Frame, site: Site, list: readonly Value[], rest: Value | null): Value {
@@ -31,7 +40,7 @@ const push: Model = (call) => {
   const array = receiverArray(call);
   if (array === null || !mayWrite(frame, array, array.name || 'an array', site)) return array === null ? undefined : ANY_NUMBER;
   if (array.count === null || given.rest !== null || array.summary || array.count + given.list.length > TRACKED_ELEMENTS) {
-    blurArray(frame, array);
+    blurArray(frame, array, site);
     const added = join(joinAll(given.list), given.rest ?? NOTHING);
     frame.run.state.setField(array, 'other', join(array.other, added));
     return ANY_NUMBER;
@@ -46,7 +55,7 @@ function taking(end: 'first' | 'last'): Model {
     const { frame, site } = call;
     const array = receiverArray(call);
     if (array === null || !mayWrite(frame, array, array.name || 'an array', site)) return undefined;
-    const { list, rest } = arrayElements(frame, array);
+    const { list, rest } = arrayElements(frame, array, site);
     if (rest === null && list.length > 0 && end === 'last') {
       const last = list[list.length - 1] as Value;
       frame.run.state.setProperty(array, String(list.length - 1), undefined);
@@ -226,12 +235,12 @@ const sort: Model = (call) => {
   const { frame, given, name, site } = call;
   const target = receiverArray(call);
   if (target === null || !mayWrite(frame, target, target.name || 'an array', site)) return target === null ? undefined : call.receiver;
-  const elements = allElements(arrayElements(frame, target));
+  const elements = allElements(arrayElements(frame, target, site));
   const comparator = without(argument(given, 0), NULLISH);
   if (isNothing(comparator)) toPrimitive(frame, without(elements, NULLISH), 'string', `an element in \`${name}\``, site);
   else if (!isNothing(elements)) repeatedly(frame.run, () => void callValue(frame, comparator, UNDEFINED_VALUE, { list: [elements, elements], rest: null }, `calls \`${name}\` with a comparator`, `the comparator of ${name}`, site));
   const { count } = target;
-  blurArray(frame, target);
+  blurArray(frame, target, site);
   void count;
   return call.receiver;
 };
@@ -239,7 +248,7 @@ const sort: Model = (call) => {
 const reverse: Model = (call) => {
   const target = receiverArray(call);
   if (target === null || !mayWrite(call.frame, target, target.name || 'an array', call.site)) return target === null ? undefined : call.receiver;
-  blurArray(call.frame, target);
+  blurArray(call.frame, target, call.site);
   return call.receiver;
 };
 
@@ -251,7 +260,7 @@ const fill: Model = (call) => {
     for (let index = 0; index < target.count; index++) setMember(frame, call.receiver, String(index), argument(given, 0), `${target.name}[…]`, site, true);
     return call.receiver;
   }
-  blurArray(frame, target);
+  blurArray(frame, target, site);
   frame.run.state.setField(target, 'other', join(target.other, argument(given, 0)));
   return call.receiver;
 };
@@ -308,8 +317,8 @@ export const ARRAY_MODELS: Readonly<Record<string, Model>> = {
   'Array.prototype.unshift': (call) => {
     const target = receiverArray(call);
     if (target === null || !mayWrite(call.frame, target, target.name || 'an array', call.site)) return target === null ? undefined : ANY_NUMBER;
-    const { list, rest } = arrayElements(call.frame, target);
-    blurArray(call.frame, target);
+    const { list, rest } = arrayElements(call.frame, target, call.site);
+    blurArray(call.frame, target, call.site);
     call.frame.run.state.setField(target, 'other', join(target.other, joinAll([...call.given.list, call.given.rest ?? NOTHING, ...list, rest ?? NOTHING])));
     return ANY_NUMBER;
   },

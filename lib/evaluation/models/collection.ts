@@ -4,7 +4,8 @@ import { repeatedly } from '../alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { argument, callValue } from '../call.ts';
 import { listOf } from '../iteration.ts';
-import { getMember, mayWrite, weaken } from '../property.ts';
+import { getMember, weaken } from '../property.ts';
+import { mayWrite } from '../property-write.ts';
 import { certainThrow } from '../run.ts';
 
 /** `new Map(entries)`: calls `adder` with what the argument yields, as the specification does. */

@@ -4,12 +4,14 @@ import { COLLECTION_MODELS } from './collection.ts';
 import { FUNCTION_MODELS } from './function.ts';
 import { OBJECT_MODELS } from './object.ts';
 import { PROMISE_MODELS } from './promise.ts';
+import { REFLECTION_MODELS } from './reflection.ts';
 import { TEXT_MODELS } from './text.ts';
 
 /** Hand-written transfer functions, by the names that rows of the knowledge tables give. */
 export const MODELS: Readonly<Record<string, Model>> = {
   ...FUNCTION_MODELS,
   ...OBJECT_MODELS,
+  ...REFLECTION_MODELS,
   ...ARRAY_MODELS,
   ...COLLECTION_MODELS,
   ...PROMISE_MODELS,

@@ -3,7 +3,7 @@ import { allocate, allocateArray, builtinPrototype } from '../allocation.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { argument, callValue } from '../call.ts';
 import { listOf } from '../iteration.ts';
-import { writeElementOfLiteral } from '../property.ts';
+import { writeElementOfLiteral } from '../property-write.ts';
 import { awaitValue, later, settler } from '../promise.ts';
 import { certainThrow, silentUnknown, ThrowSignal, type Frame } from '../run.ts';
 import type { HeapObject } from '../../values/index.ts';

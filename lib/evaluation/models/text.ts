@@ -6,7 +6,7 @@ import { argument, callValue, isCallable } from '../call.ts';
 import { textOf, toPrimitive, toText } from '../coercion.ts';
 import { dataProperty } from '../../values/index.ts';
 import { toNumeric } from '../operators.ts';
-import { mayWrite } from '../property.ts';
+import { mayWrite } from '../property-write.ts';
 import { addReason, certainThrow, touch, type Frame } from '../run.ts';
 import type { Site } from '../../facts/index.ts';
 import type { HeapObject, Value } from '../../values/index.ts';

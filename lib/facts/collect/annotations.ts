@@ -1,4 +1,4 @@
-import type { Comment } from '../../syntax/ast.ts';
+import type { Comment } from '../../syntax/index.ts';
 
 interface Span {
   readonly start: number;

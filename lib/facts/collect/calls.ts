@@ -1,6 +1,7 @@
 import type {
   Argument as ArgumentNode, CallExpression, Expression as ExpressionNode, ImportExpression, MemberExpression, NewExpression, Super,
-} from '../../syntax/ast.ts';
+} from '../../syntax/index.ts';
+import { expectPresent } from '../../base/invariant.ts';
 import type { Expression, Key } from '../form.ts';
 import type { Collection } from './collection.ts';
 import { lowerArguments, lowerChainPart, lowerExpression } from './expressions.ts';
@@ -9,14 +10,71 @@ import { attributesOfOptions } from './imports.ts';
 import { lowerComputedKey } from './keys.ts';
 
 type GetForm = Extract<Expression, { kind: 'get' | 'superGet' }>;
+type Link = MemberExpression | CallExpression;
 
-export function lowerMember(c: Collection, node: MemberExpression): GetForm {
+/** The type of the tree leaves `super` out of expressions, although it stands here. */
+type LeftNode = ExpressionNode | Super;
+
+/** `a.b().c().d…` nests to the left, thousands deep in generated code, and is followed without recursion. */
+export function lowerLinks(c: Collection, node: Link): Expression {
+  const left = leftOf(node);
+  if (left.type !== 'MemberExpression' && left.type !== 'CallExpression') return lowerFirstLink(c, node, left, null);
+  const links: Link[] = [node];
+  let at: Link = left;
+  for (;;) {
+    const next = leftOf(at);
+    if (next.type !== 'MemberExpression' && next.type !== 'CallExpression') break;
+    links.push(at);
+    at = next;
+  }
+  const outer = c.chainStart;
+  c.chainStart = expectPresent(links[links.length - 1], 'a link of a chain').start;
+  let result = lowerFirstLink(c, at, leftOf(at), expectPresent(links[links.length - 1], 'a link of a chain'));
+  for (let index = links.length - 1; index >= 0; index -= 1) {
+    c.chainStart = index === 0 ? outer : expectPresent(links[index - 1], 'a link of a chain').start;
+    result = lowerLink(c, expectPresent(links[index], 'a link of a chain'), result);
+  }
+  return result;
+}
+
+/** What a call calls and a member is of, without what TypeScript erases. */
+function leftOf(node: Link): LeftNode {
+  let left: LeftNode = node.type === 'MemberExpression' ? node.object : node.callee;
+  while (left.type === 'TSNonNullExpression') left = left.expression;
+  return left;
+}
+
+function lowerFirstLink(c: Collection, node: Link, left: LeftNode, next: Link | null): Expression {
+  if (left.type === 'Super') {
+    if (node.type === 'MemberExpression') return { kind: 'superGet', key: memberKey(c, node), site: c.site(node) };
+    return { kind: 'superCall', arguments: lowerArguments(c, node.arguments), site: c.site(node) };
+  }
+  if (isFunction(left) && runsInPlace(node, next)) return lowerLink(c, node, lowerFunctionInPlace(c, left));
+  return lowerLink(c, node, lowerChainPart(c, left, node.start));
+}
+
+function lowerLink(c: Collection, node: Link, left: Expression): Expression {
   const site = c.site(node);
-  // The type leaves `super` out of expressions although it stands here.
-  const object = node.object as ExpressionNode | Super;
-  if (object.type === 'Super') return { kind: 'superGet', key: memberKey(c, node), site };
-  const lowered = lowerChainPart(c, object, node.start);
-  return { kind: 'get', object: lowered, key: memberKey(c, node), optional: node.optional, site };
+  if (node.type === 'MemberExpression') return { kind: 'get', object: left, key: memberKey(c, node), optional: node.optional, site };
+  const pure = c.annotations.isPure(node, c.chainStart);
+  const lowered = lowerArguments(c, node.arguments);
+  const { optional } = node;
+  if (left.kind === 'commonjs' && left.name === 'require') {
+    const specifier = fixedArgument(node.arguments);
+    if (specifier !== null) {
+      const request = c.addRequest(specifier, 'require', node);
+      return { kind: 'call', callee: left, arguments: lowered, optional, pure, request, site };
+    }
+  }
+  return { kind: 'call', callee: left, arguments: lowered, optional, pure, site };
+}
+
+/** A member as the target of an assignment. */
+export function lowerMember(c: Collection, node: MemberExpression): GetForm {
+  const left = leftOf(node);
+  if (left.type === 'Super') return { kind: 'superGet', key: memberKey(c, node), site: c.site(node) };
+  const object = lowerChainPart(c, left, node.start);
+  return { kind: 'get', object, key: memberKey(c, node), optional: node.optional, site: c.site(node) };
 }
 
 function memberKey(c: Collection, node: MemberExpression): Key {
@@ -24,38 +82,15 @@ function memberKey(c: Collection, node: MemberExpression): Key {
   return node.property.type === 'PrivateIdentifier' ? `#${node.property.name}` : node.property.name;
 }
 
-export function lowerCall(c: Collection, node: CallExpression): Expression {
-  const site = c.site(node);
-  const calleeNode = node.callee as ExpressionNode | Super;
-  if (calleeNode.type === 'Super') return { kind: 'superCall', arguments: lowerArguments(c, node.arguments), site };
-  const pure = c.annotations.isPure(node, c.chainStart);
-  const callee = lowerCallee(c, calleeNode, node.start);
-  const lowered = lowerArguments(c, node.arguments);
-  const { optional } = node;
-  if (callee.kind === 'commonjs' && callee.name === 'require') {
-    const specifier = fixedArgument(node.arguments);
-    if (specifier !== null) {
-      const request = c.addRequest(specifier, 'require', node);
-      return { kind: 'call', callee, arguments: lowered, optional, pure, request, site };
-    }
-  }
-  return { kind: 'call', callee, arguments: lowered, optional, pure, site };
-}
-
-/** The body of a function that is called where it stands runs when the code around it does. */
-function lowerCallee(c: Collection, node: ExpressionNode, start: number): Expression {
-  if (isFunction(node)) return lowerFunctionInPlace(c, node);
-  // `(function () {}).call(this)`
-  if (node.type === 'MemberExpression' && !node.computed && isFunction(node.object) && (node.property.name === 'call' || node.property.name === 'apply')) {
-    const site = c.site(node);
-    return { kind: 'get', object: lowerFunctionInPlace(c, node.object), key: node.property.name, optional: node.optional, site };
-  }
-  return lowerChainPart(c, node, start);
+/** `(function () {})()` and `(function () {}).call(this)`: the body runs when the code around it does. */
+function runsInPlace(node: Link, next: Link | null): boolean {
+  if (node.type === 'CallExpression') return true;
+  return next?.type === 'CallExpression' && !node.computed && (node.property.name === 'call' || node.property.name === 'apply');
 }
 
 type FunctionNode = Extract<ExpressionNode, { type: 'ArrowFunctionExpression' }> | Extract<ExpressionNode, { params: unknown; expression: false }>;
 
-function isFunction(node: ExpressionNode): node is FunctionNode {
+function isFunction(node: LeftNode): node is FunctionNode {
   return node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression';
 }
 

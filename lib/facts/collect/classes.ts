@@ -1,7 +1,7 @@
-import type { AccessorProperty, Class, Decorator, Expression as ExpressionNode, MethodDefinition, ParamPattern, PropertyDefinition, StaticBlock } from '../../syntax/ast.ts';
+import type { AccessorProperty, Class, Decorator, Expression as ExpressionNode, MethodDefinition, ParamPattern, PropertyDefinition, StaticBlock } from '../../syntax/index.ts';
 import type { ClassElement, ClassForm, Expression, FunctionIndex, Key, ParameterDecorator } from '../form.ts';
 import type { Collection } from './collection.ts';
-import { declareBlock, declareLexical, hoistVariables } from './declarations.ts';
+import { declareBlock, declareLexical, hoistVariables, isThisParameter } from './declarations.ts';
 import { lowerExpression, lowerNamed } from './expressions.ts';
 import { lowerBodyFunction, lowerFunction, lowerInitialiser } from './functions.ts';
 import { keyName, lowerPropertyKey } from './keys.ts';
@@ -119,7 +119,7 @@ function lowerParameterDecorators(c: Collection, parameters: readonly ParamPatte
   const lowered: ParameterDecorator[] = [];
   let index = 0;
   for (const parameter of parameters) {
-    if (parameter.type === 'Identifier' && parameter.name === 'this') continue;
+    if (isThisParameter(parameter)) continue;
     const { decorators } = parameter;
     if (decorators !== undefined) {
       for (const decorator of decorators) lowered.push({ index, decorator: lowerExpression(c, decorator.expression) });

@@ -1,6 +1,5 @@
 import { expectPresent } from '../../base/invariant.ts';
-import type { ParsedModule } from '../../syntax/index.ts';
-import type { Program } from '../../syntax/ast.ts';
+import type { ParsedModule, Program } from '../../syntax/index.ts';
 import type { MeaningOptions, ModuleFacts } from '../module-facts.ts';
 import { Annotations } from './annotations.ts';
 import { Collection } from './collection.ts';

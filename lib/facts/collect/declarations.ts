@@ -1,4 +1,4 @@
-import type { BindingPattern, ParamPattern, Program, Statement, VariableDeclaration } from '../../syntax/ast.ts';
+import type { BindingPattern, ParamPattern, Program, Statement, VariableDeclaration } from '../../syntax/index.ts';
 import { MemberBinding, SlotBinding } from './binding.ts';
 import type { Collection } from './collection.ts';
 import { isInstantiated, namespaceName } from './instantiation.ts';
@@ -117,11 +117,16 @@ export function isWrapperName(name: string): name is 'exports' | 'module' | 'req
   return WRAPPER_NAMES.has(name);
 }
 
+/** TypeScript's `this: T`, which says the receiver's type and is no parameter. */
+export function isThisParameter(node: ParamPattern): boolean {
+  return node.type === 'Identifier' && node.name === 'this';
+}
+
 export function declareParameters(c: Collection, parameters: readonly ParamPattern[]): void {
   for (const parameter of parameters) {
     if (parameter.type === 'TSParameterProperty') declarePattern(c, parameter.parameter, false);
     else if (parameter.type === 'RestElement') declarePattern(c, parameter.argument, false);
-    else declarePattern(c, parameter, false);
+    else if (!isThisParameter(parameter)) declarePattern(c, parameter, false);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { TSEnumDeclaration, TSEnumMember } from '../../syntax/ast.ts';
+import type { TSEnumDeclaration, TSEnumMember } from '../../syntax/index.ts';
 import type { Expression, Statement } from '../form.ts';
 import { MemberBinding } from './binding.ts';
 import type { Collection } from './collection.ts';

@@ -1,4 +1,4 @@
-import type { ExportAllDeclaration, ExportDefaultDeclaration, ExportNamedDeclaration, ExportSpecifier, TSExportAssignment } from '../../syntax/ast.ts';
+import type { ExportAllDeclaration, ExportDefaultDeclaration, ExportNamedDeclaration, ExportSpecifier, TSExportAssignment } from '../../syntax/index.ts';
 import type { Statement } from '../form.ts';
 import { lowerClass } from './classes.ts';
 import type { Collection } from './collection.ts';

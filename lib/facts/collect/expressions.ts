@@ -1,9 +1,9 @@
 import type {
   ArrayExpression, Argument as ArgumentNode, BigIntLiteral, BooleanLiteral, ConditionalExpression, Expression as ExpressionNode,
   NullLiteral, NumericLiteral, ObjectExpression, RegExpLiteral, StringLiteral, TaggedTemplateExpression, TemplateLiteral,
-} from '../../syntax/ast.ts';
+} from '../../syntax/index.ts';
 import type { Argument, Expression, ObjectMember } from '../form.ts';
-import { lowerCall, lowerImportCall, lowerMember, lowerNew } from './calls.ts';
+import { lowerImportCall, lowerLinks, lowerNew } from './calls.ts';
 import { lowerClass } from './classes.ts';
 import type { Collection } from './collection.ts';
 import { lowerFunction } from './functions.ts';
@@ -18,11 +18,10 @@ export function lowerExpression(c: Collection, node: ExpressionNode): Expression
     case 'Identifier':
       return lowerIdentifier(c, node);
     case 'MemberExpression':
-      return lowerMember(c, node);
+    case 'CallExpression':
+      return lowerLinks(c, node);
     case 'Literal':
       return lowerLiteral(c, node);
-    case 'CallExpression':
-      return lowerCall(c, node);
     case 'ThisExpression':
       return c.frame.thisless ? { kind: 'undefined' } : { kind: 'this', site: c.site(node) };
     case 'AssignmentExpression':
@@ -76,9 +75,28 @@ export function lowerExpression(c: Collection, node: ExpressionNode): Expression
     case 'TSNonNullExpression':
     case 'TSTypeAssertion':
     case 'TSInstantiationExpression':
-      return lowerExpression(c, node.expression);
+      return lowerExpression(c, withoutTypes(node));
     default:
       return { kind: 'unsupported', what: `the syntax ${node.type}`, site: c.site(node) };
+  }
+}
+
+/** The expression inside assertions, of which there may be a long chain. */
+function withoutTypes(node: ExpressionNode): ExpressionNode {
+  let at = node;
+  for (;;) {
+    switch (at.type) {
+      case 'ParenthesizedExpression':
+      case 'TSAsExpression':
+      case 'TSSatisfiesExpression':
+      case 'TSNonNullExpression':
+      case 'TSTypeAssertion':
+      case 'TSInstantiationExpression':
+        at = at.expression;
+        break;
+      default:
+        return at;
+    }
   }
 }
 

@@ -1,8 +1,8 @@
-import type { ArrowFunctionExpression, Function as FunctionNode, ParamPattern } from '../../syntax/ast.ts';
+import type { ArrowFunctionExpression, Function as FunctionNode, ParamPattern } from '../../syntax/index.ts';
 import type { Expression, FunctionFacts, FunctionIndex, FunctionStyle, Pattern, Statement } from '../form.ts';
 import { SlotBinding } from './binding.ts';
 import type { Collection } from './collection.ts';
-import { declareBlock, declareParameters, hoistVariables } from './declarations.ts';
+import { declareBlock, declareParameters, hoistVariables, isThisParameter } from './declarations.ts';
 import { lowerExpression } from './expressions.ts';
 import type { Frame } from './frame.ts';
 import { lowerPattern } from './patterns.ts';
@@ -126,8 +126,7 @@ function lowerParameters(c: Collection, nodes: readonly ParamPattern[]): Paramet
   let rest: Pattern | null = null;
   let length = -1;
   for (const node of nodes) {
-    // TypeScript's `this: T`.
-    if (node.type === 'Identifier' && node.name === 'this') continue;
+    if (isThisParameter(node)) continue;
     const inner = node.type === 'TSParameterProperty' ? node.parameter : node;
     if (length === -1 && (inner.type === 'RestElement' || inner.type === 'AssignmentPattern')) length = list.length;
     if (inner.type === 'RestElement') rest = lowerPattern(c, inner.argument);

@@ -1,4 +1,4 @@
-import type { Expression as ExpressionNode, ImportAttribute, ImportDeclaration, ModuleExportName, TSImportEqualsDeclaration } from '../../syntax/ast.ts';
+import type { Expression as ExpressionNode, ImportAttribute, ImportDeclaration, ModuleExportName, TSImportEqualsDeclaration } from '../../syntax/index.ts';
 import type { Expression, Statement } from '../form.ts';
 import { ImportedBinding } from './binding.ts';
 import type { Collection } from './collection.ts';

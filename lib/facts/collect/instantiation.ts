@@ -1,4 +1,4 @@
-import type { BindingIdentifier, IdentifierName, Program, TSGlobalDeclaration, TSModuleDeclaration, TSTypeName } from '../../syntax/ast.ts';
+import type { BindingIdentifier, IdentifierName, Program, TSGlobalDeclaration, TSModuleDeclaration, TSTypeName } from '../../syntax/index.ts';
 
 type Namespace = TSModuleDeclaration | TSGlobalDeclaration;
 

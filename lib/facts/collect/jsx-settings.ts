@@ -1,4 +1,4 @@
-import type { Comment } from '../../syntax/ast.ts';
+import type { Comment } from '../../syntax/index.ts';
 import type { MeaningOptions } from '../module-facts.ts';
 
 /** What JSX means in one file: compiler options, changed by its `@jsx…` comments. */

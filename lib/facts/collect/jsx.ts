@@ -1,4 +1,4 @@
-import type { JSXAttributeItem, JSXAttributeValue, JSXChild, JSXElement, JSXElementName, JSXFragment } from '../../syntax/ast.ts';
+import type { JSXAttributeItem, JSXAttributeValue, JSXChild, JSXElement, JSXElementName, JSXFragment, JSXMemberExpression, JSXMemberExpressionObject } from '../../syntax/index.ts';
 import type { Argument, Expression, ObjectMember } from '../form.ts';
 import type { Collection } from './collection.ts';
 import { lowerExpression, lowerNamed } from './expressions.ts';
@@ -52,12 +52,22 @@ function lowerTag(c: Collection, node: JSXElementName): Expression {
       return isIntrinsic(node.name) ? { kind: 'constant', value: node.name } : lowerIdentifier(c, node);
     case 'JSXNamespacedName':
       return { kind: 'constant', value: `${node.namespace.name}:${node.name.name}` };
-    case 'JSXMemberExpression': {
-      const { object } = node;
-      const lowered = object.type === 'JSXIdentifier' && object.name !== 'this' ? lowerIdentifier(c, object) : lowerTag(c, object);
-      return { kind: 'get', object: lowered, key: node.property.name, optional: false, site: c.site(node) };
-    }
+    case 'JSXMemberExpression':
+      return lowerMemberTag(c, node);
   }
+}
+
+/** `<a.b.c />`: the first name is a variable even in lower case. */
+function lowerMemberTag(c: Collection, node: JSXMemberExpression): Expression {
+  const members: JSXMemberExpression[] = [];
+  let at: JSXMemberExpressionObject = node;
+  while (at.type === 'JSXMemberExpression') {
+    members.push(at);
+    at = at.object;
+  }
+  let object = at.name === 'this' ? lowerTag(c, at) : lowerIdentifier(c, at);
+  for (const member of members.reverse()) object = { kind: 'get', object, key: member.property.name, optional: false, site: c.site(member) };
+  return object;
 }
 
 /** `div` and `my-element` are names of elements, `Button`, `_a` and `$b` are variables. */

@@ -1,4 +1,4 @@
-import type { Expression as ExpressionNode, PropertyKey } from '../../syntax/ast.ts';
+import type { Expression as ExpressionNode, PropertyKey } from '../../syntax/index.ts';
 import type { Expression, Key } from '../form.ts';
 import type { Collection } from './collection.ts';
 import { lowerExpression } from './expressions.ts';

@@ -1,4 +1,4 @@
-import type { DoWhileStatement, ForInStatement, ForOfStatement, ForStatement, WhileStatement } from '../../syntax/ast.ts';
+import type { DoWhileStatement, ForInStatement, ForOfStatement, ForStatement, WhileStatement } from '../../syntax/index.ts';
 import type { Expression, Pattern, Statement } from '../form.ts';
 import type { Collection } from './collection.ts';
 import { declarePattern } from './declarations.ts';

@@ -1,4 +1,4 @@
-import type { BindingPattern, Program, TSEnumDeclaration, TSModuleDeclaration } from '../../syntax/ast.ts';
+import type { BindingPattern, Program, TSEnumDeclaration, TSModuleDeclaration } from '../../syntax/index.ts';
 import { type Binding, MemberBinding } from './binding.ts';
 import type { Collection } from './collection.ts';
 import type { Frame } from './frame.ts';

@@ -1,4 +1,4 @@
-import type { Class, Decorator, ParamPattern, TSTypeAnnotation } from '../../syntax/ast.ts';
+import type { Class, Decorator, ParamPattern, TSTypeAnnotation } from '../../syntax/index.ts';
 import type { Collection } from './collection.ts';
 import { entityPath } from './instantiation.ts';
 

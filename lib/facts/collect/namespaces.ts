@@ -1,4 +1,4 @@
-import type { ExportNamedDeclaration, Program, TSGlobalDeclaration, TSModuleDeclaration } from '../../syntax/ast.ts';
+import type { ExportNamedDeclaration, Program, TSGlobalDeclaration, TSModuleDeclaration } from '../../syntax/index.ts';
 import { expectPresent } from '../../base/invariant.ts';
 import type { Expression, Reference, Statement } from '../form.ts';
 import { type Binding, MemberBinding, SlotBinding } from './binding.ts';
@@ -14,6 +14,9 @@ import { lowerPattern, patternName } from './patterns.ts';
 import { lowerIdentifierTarget } from './references.ts';
 import { lowerStatement } from './statements.ts';
 
+/** Each name is a function inside that of the name before. */
+const MAX_PATH = 100;
+
 type NamespaceNode = TSModuleDeclaration | TSGlobalDeclaration;
 
 /** `namespace A.B { … }` is `namespace A { export namespace B { … } }`. */
@@ -21,6 +24,10 @@ export function lowerNamespace(c: Collection, node: NamespaceNode, out: Statemen
   if (!isInstantiated(node) || node.body === null) return;
   const path = namespacePath(node);
   const [name = ''] = path;
+  if (path.length > MAX_PATH) {
+    out.push({ kind: 'unsupported', what: `a namespace with more than ${MAX_PATH} names`, site: c.site(node) });
+    return;
+  }
   const binding = c.names.lookup(name);
   if (binding === undefined || binding.kind === 'imported') return;
   lowerPart(c, node, node.body.body, path, 0, binding, out);

@@ -1,6 +1,6 @@
 import type {
   AssignmentExpression, BinaryExpression, Expression as ExpressionNode, LogicalExpression, PrivateInExpression, UnaryExpression, UpdateExpression,
-} from '../../syntax/ast.ts';
+} from '../../syntax/index.ts';
 import type { Assignment, BinaryOperator, Expression, LogicalOperator } from '../form.ts';
 import type { Collection } from './collection.ts';
 import { lowerExpression, lowerNamed } from './expressions.ts';

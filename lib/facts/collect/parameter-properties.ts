@@ -1,7 +1,8 @@
-import type { ParamPattern } from '../../syntax/ast.ts';
+import type { ParamPattern } from '../../syntax/index.ts';
 import { expectPresent } from '../../base/invariant.ts';
 import type { Expression, FunctionFacts, FunctionIndex, Pattern, Statement } from '../form.ts';
 import type { Collection } from './collection.ts';
+import { isThisParameter } from './declarations.ts';
 
 /** `constructor(private a)` assigns `this.a = a` at its start, in a derived class after `super(…)`. */
 export function addParameterProperties(c: Collection, index: FunctionIndex, parameters: readonly ParamPattern[]): void {
@@ -10,7 +11,7 @@ export function addParameterProperties(c: Collection, index: FunctionIndex, para
   const assignments: Statement[] = [];
   let position = 0;
   for (const parameter of parameters) {
-    if (parameter.type === 'Identifier' && parameter.name === 'this') continue;
+    if (isThisParameter(parameter)) continue;
     const pattern = facts.parameters[position];
     position += 1;
     if (parameter.type === 'TSParameterProperty' && pattern !== undefined) {
@@ -18,7 +19,8 @@ export function addParameterProperties(c: Collection, index: FunctionIndex, para
       if (assignment !== null) assignments.push(assignment);
     }
   }
-  const at = facts.body.findIndex(callsSuper) + 1;
+  const superCall = facts.body.findIndex(callsSuper);
+  const at = superCall === -1 && facts.style === 'derivedConstructor' ? facts.body.length : superCall + 1;
   c.functions[index] = { ...facts, body: [...facts.body.slice(0, at), ...assignments, ...facts.body.slice(at)] };
 }
 

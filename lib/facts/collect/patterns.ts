@@ -1,4 +1,4 @@
-import type { AssignmentTarget, AssignmentTargetMaybeDefault, BindingPattern, Expression as ExpressionNode } from '../../syntax/ast.ts';
+import type { AssignmentTarget, AssignmentTargetMaybeDefault, BindingPattern, Expression as ExpressionNode } from '../../syntax/index.ts';
 import type { Key, Pattern, Reference } from '../form.ts';
 import { lowerMember } from './calls.ts';
 import type { Collection } from './collection.ts';

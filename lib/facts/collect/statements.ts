@@ -1,4 +1,4 @@
-import type { BlockStatement, IfStatement, Program, Statement as StatementNode, SwitchStatement, TryStatement, VariableDeclaration } from '../../syntax/ast.ts';
+import type { BlockStatement, IfStatement, Program, Statement as StatementNode, SwitchStatement, TryStatement, VariableDeclaration } from '../../syntax/index.ts';
 import type { Expression, Statement } from '../form.ts';
 import type { SlotBinding } from './binding.ts';
 import { lowerClass } from './classes.ts';
@@ -159,6 +159,8 @@ function lowerVariables(c: Collection, node: VariableDeclaration, out: Statement
       out.push({ kind: 'declare', target: lowerPattern(c, id), value: null, site: c.site(declarator) });
       continue;
     }
+    // The claim before `const f = …` is about the first function.
+    if (kind === 'const' && declarator === node.declarations[0]) c.annotations.passOn(node.start, init.start);
     const value = lowerNamed(c, init, patternName(id));
     const target = lowerPattern(c, id);
     const site = c.site(declarator);

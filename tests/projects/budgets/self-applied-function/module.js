@@ -1,3 +1,3 @@
 const twice = (run) => (value) => run(run(value));
 const add = (n) => n + 1;
-export const sixteen = twice(twice)(twice)(twice)(add)(0);
+export const sixteen = twice(twice)(twice)(twice)(add)(0); //~ unknown budget

@@ -1,2 +1,3 @@
 const forever = (n) => forever(n + 1);
-forever(0); //~ unknown budget: `forever()` calling itself
+forever(0); //~ impure throw: exhausts the stack
+globalThis.never = 1;

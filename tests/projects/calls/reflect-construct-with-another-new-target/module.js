@@ -1,5 +1,8 @@
 class Base {
   constructor() {
-    globalThis[new.target === Base ? 'base' : 'derived'] = 1; //~ impure? global-write
+    if (new.target !== Base) globalThis.derived = 1;
   }
 }
+class Other {}
+Reflect.construct(Base, []);
+Reflect.construct(Base, [], Other); //~ impure global-write: globalThis.derived

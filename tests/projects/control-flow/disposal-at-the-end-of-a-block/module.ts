@@ -4,5 +4,5 @@ const resource = {
   },
 };
 {
-  using held = resource; //~ impure global-write: globalThis.closed
+  using held = resource; //~ impure global-write: globalThis.closed via [Symbol.dispose]
 }

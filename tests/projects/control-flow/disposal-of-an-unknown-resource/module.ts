@@ -1,4 +1,4 @@
 //# globals: u
 {
-  using held = u; //~ unknown unknown-call
+  using held = u; //~ unknown unknown-property: reads `[Symbol.dispose]`
 }

@@ -1,2 +1,2 @@
 const settings = { handler: () => (globalThis.handled = 1) };
-settings.handler?.(); //~ impure global-write: globalThis.handled via settings.handler
+settings.handler?.(); //~ impure global-write: globalThis.handled via handler

@@ -1,2 +1,2 @@
 //# globals: u
-export const value = await u; //~ ambient suspend //~ unknown unknown-coercion
+export const value = await u; //~ ambient suspend //~ unknown unknown-call: awaits `u`

@@ -1,2 +1,4 @@
 //# globals: u
-export const same = u == {}; //~ unknown unknown-coercion: the global `u`
+const own = { valueOf: () => (globalThis.compared = 1) };
+export const same = u == {};
+export const converted = u == own; //~ impure? global-write: globalThis.compared

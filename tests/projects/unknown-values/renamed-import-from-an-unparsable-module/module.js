@@ -1,2 +1,2 @@
-import { foo as bar } from './unparsable.js'; //~ unknown unparsed-module
-export const x = bar.x; //~ unknown unknown-property: foo
+import { foo as bar } from './unparsable.js';
+export const x = bar.x; //~ unknown unknown-property: `bar` (`foo`) from unparsable.js

@@ -1,0 +1,6 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { judgeChunks, type WarmTask } from './warm-threads.ts';
+
+/** A thread of `strict-modules warm`. */
+const statistics = judgeChunks(workerData as WarmTask, (done) => parentPort?.postMessage(done));
+parentPort?.postMessage(statistics);

@@ -1,0 +1,57 @@
+import type { Site } from '../facts/index.ts';
+import { ANY_STRING_KEY, join, joinAll, NOTHING, reference, type HeapObject, type Value } from '../values/index.ts';
+import { namespaceMember, namespaceNames } from './namespace.ts';
+import { readProperty, weaken } from './property.ts';
+import { proxyOwnValues } from './proxy.ts';
+import { silentUnknown, touch, type Frame } from './run.ts';
+
+/** Own enumerable properties: those that are known with their values and whether they may be absent, and all others. */
+export interface OwnValues {
+  readonly known: readonly (readonly [key: string, value: Value, absent: boolean])[];
+  readonly other: Value;
+}
+
+/** All values that reading the own enumerable properties may give; runs their getters. */
+export function ownValues(frame: Frame, object: HeapObject, text: string, site: Site): OwnValues {
+  if (object.kind === 'namespace') return namespaceValues(frame, object, text, site);
+  if (object.kind === 'proxy') return proxyOwnValues(frame, object, text, site);
+  const known: [string, Value, boolean][] = [];
+  let other = weaken(frame, object, object.other);
+  for (const [name, property] of [...object.properties]) {
+    if (!property.enumerable || (name.startsWith('#') && name !== ANY_STRING_KEY)) continue;
+    const value = readProperty(frame, object, property, reference(object), `${text}.${name}`, site);
+    if (name === ANY_STRING_KEY) other = join(other, value);
+    else known.push([name, value, property.absent]);
+  }
+  if (object.open !== null) {
+    touch(frame, object.open, 'unknown-property', `copies the properties of ${object.open.what}`, site);
+    other = join(other, silentUnknown(frame.run, 'unknown-property', 'a copied property'));
+  }
+  return { known, other };
+}
+
+function namespaceValues(frame: Frame, namespace: HeapObject, text: string, site: Site): OwnValues {
+  const names = namespaceNames(frame, namespace);
+  if (names === null) return { known: [], other: namespaceMember(frame, namespace, null, text, site) };
+  return { known: names.map((name) => [name, namespaceMember(frame, namespace, name, `${text}.${name}`, site), false] as const), other: NOTHING };
+}
+
+export function anyOwnValue(frame: Frame, object: HeapObject, text: string, site: Site): Value {
+  const { known, other } = ownValues(frame, object, text, site);
+  return join(joinAll(known.map(([, value]) => value)), other);
+}
+
+/** Names of the own properties in order, where all of them are known for certain. */
+export function knownNames(frame: Frame, object: HeapObject, enumerable: boolean): readonly string[] | null {
+  if (object.kind === 'namespace') return namespaceNames(frame, object);
+  if (object.kind !== 'object' && object.kind !== 'function') return null;
+  if (object.other !== NOTHING || object.open !== null || object.summary) return null;
+  const names: string[] = [];
+  for (const [name, property] of object.properties) {
+    if (name === ANY_STRING_KEY) return null;
+    if (name.startsWith('@@') || name.startsWith('#') || (enumerable && !property.enumerable)) continue;
+    if (property.absent) return null;
+    names.push(name);
+  }
+  return names;
+}

@@ -1,0 +1,34 @@
+import type { Site } from '../facts/index.ts';
+import { join, NOTHING, NULL, NULL_VALUE, PRIMITIVE, without, type HeapObject, type Value } from '../values/index.ts';
+import { perhaps } from './alternatives.ts';
+import { mayWrite } from './property-write.ts';
+import { proxyPrototype, proxySetPrototype } from './proxy.ts';
+import { touch, type Frame } from './run.ts';
+
+/** [[GetPrototypeOf]]. */
+export function prototypeOf(frame: Frame, object: HeapObject, site: Site): Value {
+  if (object.kind === 'proxy') return proxyPrototype(frame, object, site);
+  if (object.kind !== 'builtin') return object.prototype;
+  const next = frame.run.realm.knowledge.prototypeOf(object.path);
+  return next === null ? NULL_VALUE : frame.run.realm.value(next);
+}
+
+export function prototypesOf(frame: Frame, value: Value, site: Site): Value {
+  let result = NOTHING;
+  for (const object of value.objects) result = join(result, prototypeOf(frame, object, site));
+  return result;
+}
+
+/** [[SetPrototypeOf]] of everything that `target` may be. */
+export function setPrototypes(frame: Frame, target: Value, prototype: Value, site: Site): void {
+  if (target.unknown !== null) touch(frame, target.unknown, 'unknown-write', `sets the prototype of ${target.unknown.what}`, site);
+  for (const object of target.objects) {
+    if (target.objects.length === 1) setPrototype(frame, object, prototype, site);
+    else perhaps(frame.run, () => setPrototype(frame, object, prototype, site));
+  }
+}
+
+export function setPrototype(frame: Frame, object: HeapObject, prototype: Value, site: Site): void {
+  if (object.kind === 'proxy') proxySetPrototype(frame, object, prototype, site);
+  else if (mayWrite(frame, object, `the prototype of ${object.name || 'an object'}`, site)) frame.run.state.setField(object, 'prototype', without(prototype, PRIMITIVE & ~NULL));
+}

@@ -1,0 +1,47 @@
+import type { ModuleId, ModuleVerdict } from '../effects/index.ts';
+import type { FunctionIndex } from '../facts/index.ts';
+import type { ModuleInstance } from '../evaluation/index.ts';
+import type { Program } from './program.ts';
+import type { SavedComponent } from './saved-component.ts';
+
+/** One member of an evaluated component. */
+export interface Member {
+  readonly verdict: ModuleVerdict;
+  readonly state: string;
+}
+
+/** A component of the import graph with its result. `instances` null: restored, its values have not been needed yet. */
+export interface Component {
+  readonly key: string;
+  readonly members: ReadonlyMap<ModuleId, Member>;
+  readonly states: readonly (readonly [ModuleId, string])[];
+  readonly functions: readonly (readonly [ModuleId, FunctionIndex, string])[];
+  instances: ReadonlyMap<ModuleId, ModuleInstance> | null;
+}
+
+export function toSaved(component: Component, program: Program): SavedComponent {
+  const named = (module: ModuleId): string => program.reference(module);
+  return {
+    dependencies: {
+      states: component.states.map(([module, state]) => [named(module), state]),
+      functions: component.functions.map(([module, index, fingerprint]) => [named(module), index, fingerprint]),
+    },
+    members: [...component.members].map(([module, { verdict, state }]) => ({ module: named(module), state, verdict: renamed(verdict, named) })),
+  };
+}
+
+export function fromSaved(key: string, saved: SavedComponent, program: Program): Component {
+  const named = (reference: string): ModuleId => program.moduleOf(reference);
+  return {
+    key,
+    members: new Map(saved.members.map(({ module, state, verdict }) => [named(module), { state, verdict: renamed(verdict, named) }])),
+    states: saved.dependencies.states.map(([module, state]) => [named(module), state]),
+    functions: saved.dependencies.functions.map(([module, index, fingerprint]) => [named(module), index, fingerprint]),
+    instances: null,
+  };
+}
+
+function renamed(verdict: ModuleVerdict, named: (module: string) => string): ModuleVerdict {
+  const retraced = <Finding extends { readonly trace: ModuleVerdict['effects'][number]['trace'] }>(finding: Finding): Finding => ({ ...finding, trace: finding.trace.map((frame) => ({ ...frame, module: named(frame.module) })) });
+  return { ...verdict, module: named(verdict.module), effects: verdict.effects.map(retraced), ambient: verdict.ambient.map(retraced), reasons: verdict.reasons.map(retraced) };
+}

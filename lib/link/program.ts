@@ -1,0 +1,45 @@
+import type { ModuleId } from '../effects/index.ts';
+import type { LinkTarget } from '../evaluation/index.ts';
+import type { FunctionIndex, ModuleFacts, ModuleFormat, ModuleRequest } from '../facts/index.ts';
+import type { SavedComponent } from './saved-component.ts';
+
+/** The little that linking needs to know of a module before anybody looks at its code. Plain data. */
+export interface Outline {
+  readonly format: ModuleFormat;
+  readonly requests: readonly ModuleRequest[];
+  readonly hashbang: boolean;
+  readonly hasExports: boolean;
+  /** Of imports, exports, the module body and the nesting of functions: what indices into the module mean. */
+  readonly shape: string;
+}
+
+export type Outlined = { readonly kind: 'outline'; readonly outline: Outline } | { readonly kind: 'failed'; readonly reason: string };
+
+/**
+ * Where linking gets modules from. Implemented by `lib/session`; answers do not change during one revision. Everything
+ * but {@link facts} is cheap where the store has it.
+ */
+export interface Program {
+  outline(module: ModuleId): Outlined;
+  /** Null where the module could not be read or parsed. */
+  facts(module: ModuleId): ModuleFacts | null;
+  /** Null where the module has no such function. */
+  functionFingerprint(module: ModuleId, index: FunctionIndex): string | null;
+  /** Ordinals of places in the file, by ordinal among the places of the function. */
+  places(module: ModuleId, index: FunctionIndex): readonly number[];
+  /** Where the request with this index leads. */
+  target(module: ModuleId, request: number): LinkTarget;
+  /** Name for messages. */
+  displayName(module: ModuleId): string;
+  /** A name that means the same module on another machine, and back. */
+  reference(module: ModuleId): string;
+  moduleOf(reference: string): ModuleId;
+  /** Earlier results for a component under this key, valid only where their dependencies are as they were. */
+  saved(key: string): readonly SavedComponent[];
+  save(key: string, component: SavedComponent): void;
+  /** Tells what linking did, for statistics and tests. */
+  note(event: LinkEvent, module: ModuleId): void;
+}
+
+/** `kept`: still valid in memory; `restored`: from the store; `evaluated`: anew; `materialised`: evaluated for its values only. */
+export type LinkEvent = 'kept' | 'restored' | 'evaluated' | 'materialised';

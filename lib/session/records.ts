@@ -1,0 +1,99 @@
+import { AMBIENT_KINDS, EFFECT_KINDS, PHASES, STATE_LEVELS, UNKNOWN_KINDS, VERDICTS, type ModuleVerdict } from '../effects/index.ts';
+import type { ModuleRequest } from '../facts/index.ts';
+import type { SavedComponent } from '../link/index.ts';
+
+/** Where a session keeps what it learns. `lib/store` has implementations; what comes back is validated here. */
+export interface SummaryStore {
+  get(kind: RecordKind, key: string): unknown;
+  put(kind: RecordKind, key: string, value: unknown): void;
+  flush(): void;
+}
+
+/**
+ * - `facts`: what linking needs of one file, under its text and everything that changes its meaning
+ * - `places`: where the places of some of its functions are, under the same key
+ * - `links`: results of one component of the import graph, under its members' shapes and targets
+ */
+export type RecordKind = 'facts' | 'places' | 'links';
+
+export type FactsRecord =
+  | {
+      readonly format: 'esm' | 'commonjs';
+      readonly requests: readonly ModuleRequest[];
+      readonly hashbang: boolean;
+      readonly hasExports: boolean;
+      readonly shape: string;
+      /** Fingerprints of the functions that some evaluation ran, by index. */
+      readonly functions: Readonly<Record<string, string>>;
+    }
+  | { readonly failed: string };
+
+export interface PlacesRecord {
+  readonly lineStarts: readonly number[];
+  /** Start and end offsets of requests, by site. */
+  readonly requests: Readonly<Record<string, readonly [number, number]>>;
+  /** Start and end offsets by place, for the functions that findings mention. */
+  readonly functions: Readonly<Record<string, readonly number[]>>;
+}
+
+export interface LinksRecord {
+  readonly candidates: readonly SavedComponent[];
+}
+
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === 'string';
+const isFlag: Check = (value) => typeof value === 'boolean';
+const isCount: Check = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0;
+const oneOf = (words: Iterable<string>): Check => {
+  const known = new Set<unknown>(words);
+  return (value) => known.has(value);
+};
+const list = (item: Check): Check => (value) => Array.isArray(value) && value.every(item);
+const tuple = (...items: readonly Check[]): Check => (value) => Array.isArray(value) && value.length === items.length && items.every((check, index) => check(value[index]));
+const byKey = (item: Check): Check => (value) => isObject(value) && Object.values(value).every(item);
+const shape = (fields: Readonly<Record<string, Check>>): Check => (value) => isObject(value) && Object.entries(fields).every(([name, check]) => check(value[name]));
+const optional = (check: Check): Check => (value) => value === undefined || check(value);
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const isRequest = shape({
+  specifier: isText, kind: oneOf(['static', 'bare', 'reexport', 'dynamic', 'require', 'worker', 'type']), eager: isFlag, deferred: isFlag, attributes: byKey(isText), site: isCount,
+});
+const isFacts = shape({ format: oneOf(['esm', 'commonjs']), requests: list(isRequest), hashbang: isFlag, hasExports: isFlag, shape: isText, functions: byKey(isText) });
+const isFailure = shape({ failed: isText });
+const isPlaces = shape({ lineStarts: list(isCount), requests: byKey(tuple(isCount, isCount)), functions: byKey(list(isCount)) });
+const isFrame = shape({ module: isText, function: isCount, place: isCount, text: isText, callee: optional(isText) });
+const isTrace: Check = (value) => Array.isArray(value) && value.length > 0 && value.every(isFrame);
+const witnessed = { phase: oneOf(PHASES), trace: isTrace, what: isText };
+const isVerdict = shape({
+  module: isText,
+  verdict: oneOf(VERDICTS),
+  effects: list(shape({ ...witnessed, kind: oneOf(Object.keys(EFFECT_KINDS)), level: oneOf(STATE_LEVELS), target: isText, conditional: isFlag })),
+  ambient: list(shape({ ...witnessed, kind: oneOf(Object.keys(AMBIENT_KINDS)), target: isText })),
+  reasons: list(shape({ ...witnessed, kind: oneOf(Object.keys(UNKNOWN_KINDS)) })),
+  assumptions: list(isText),
+});
+const isComponent = shape({
+  dependencies: shape({ states: list(tuple(isText, isText)), functions: list(tuple(isText, isCount, isText)) }),
+  members: list(shape({ module: isText, state: isText, verdict: (value) => isVerdict(value) && agrees(value as ModuleVerdict) })),
+});
+
+/** A verdict follows from its findings: a record that says otherwise was not written by us. */
+function agrees({ verdict, effects, reasons }: ModuleVerdict): boolean {
+  return verdict === (effects.length > 0 ? 'impure' : reasons.length > 0 ? 'unknown' : 'pure');
+}
+
+export function asFactsRecord(value: unknown): FactsRecord | null {
+  return isFacts(value) || isFailure(value) ? (value as FactsRecord) : null;
+}
+
+export function asPlacesRecord(value: unknown): PlacesRecord | null {
+  return isPlaces(value) ? (value as PlacesRecord) : null;
+}
+
+export function asLinksRecord(value: unknown): LinksRecord | null {
+  return shape({ candidates: list(isComponent) })(value) ? (value as LinksRecord) : null;
+}

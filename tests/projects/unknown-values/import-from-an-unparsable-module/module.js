@@ -1,0 +1,3 @@
+import { value } from './unparsable.js';
+export const alias = value;
+export const type = typeof alias;

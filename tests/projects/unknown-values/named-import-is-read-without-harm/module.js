@@ -1,2 +1,0 @@
-import { value } from './unparsable.js'; //~ unknown unparsed-module
-export const alias = value;
