@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createNodeHost, createSession, type NodeHost } from '../lib/api.ts';
-import { collectFacts } from '../lib/facts/index.ts';
+import { assertWellFormedFacts, collectFacts } from '../lib/facts/index.ts';
 import { parse } from '../lib/syntax/index.ts';
 import { differences } from './projects-runner/comparison.ts';
 import { fixtureNames, readFixture } from './projects-runner/fixture.ts';
 import { marksOf } from './projects-runner/marks.ts';
-import { assertWellFormedFacts } from './projects-runner/well-formed-facts.ts';
 
 /** Every file of a fixture has the findings that its marks say and no others; see `projects-runner/marks.ts`. */
 describe('projects', () => {

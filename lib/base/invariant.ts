@@ -12,8 +12,3 @@ export function expectPresent<T>(value: T | null | undefined, expectation: strin
 export function invariant(condition: boolean, expectation: string): asserts condition {
   if (!condition) throw new InvariantViolation(`expected ${expectation}`);
 }
-
-/** For the `default` branch of a switch over a union: a compile error when a member was forgotten. */
-export function unreachable(value: never): never {
-  throw new InvariantViolation(`unexpected ${JSON.stringify(value)}`);
-}

@@ -1,2 +1,2 @@
 export type { Analysis, AnalysisRequest, CommandContext, Output } from './context.ts';
-export { EXIT, run } from './run.ts';
+export { run } from './run.ts';

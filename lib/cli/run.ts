@@ -6,7 +6,7 @@ import type { CommandContext } from './context.ts';
 import { type Format, FORMATS, verdict } from './verdict.ts';
 import { warm } from './warm.ts';
 
-export const EXIT = { done: 0, defect: 1, misuse: 2 } as const;
+const EXIT = { done: 0, defect: 1, misuse: 2 } as const;
 
 const ENVIRONMENTS: readonly Environment[] = ['node', 'browser', 'worker'];
 

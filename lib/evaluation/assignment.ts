@@ -45,7 +45,7 @@ function locate(frame: Frame, target: Reference): Located {
   return { read: () => readReference(frame, target), write: (value) => assignReference(frame, target, value, false) };
 }
 
-export function readReference(frame: Frame, target: Reference): Value {
+function readReference(frame: Frame, target: Reference): Value {
   switch (target.kind) {
     case 'variable':
       return readVariable(frame, target);

@@ -1,6 +1,6 @@
 import type { Behaviour, Callback, Operand, Place } from '../knowledge/index.ts';
 import type { Site } from '../facts/index.ts';
-import { HOST, isIndexKey, isNothing, join, joinAll, NOTHING, NULLISH, reference, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../values/index.ts';
+import { HOST, isIndexKey, isNothing, isPrimitive, join, joinAll, NOTHING, NULLISH, reference, SYMBOL, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../values/index.ts';
 import { perhaps, repeatedly } from './alternatives.ts';
 import { convert, readAll } from './builtin-conversion.ts';
 import { addHostEffect, hostCallEffect } from './builtin-member.ts';
@@ -56,10 +56,14 @@ function callHost(frame: Frame, object: HeapObject, given: Arguments, name: stri
 }
 
 function apply(call: BuiltinCall, behaviour: Behaviour): Value {
-  call.frame.run.mayThrow = true;
+  if (behaviour.safe !== true || !call.given.list.every(isPlain)) call.frame.run.mayThrow = true;
   const made = madeByClass(call, behaviour.creates);
   const model = behaviour.model === undefined ? undefined : MODELS[behaviour.model];
   return filledWith(call, made, model?.(call) ?? applyRow(call, behaviour));
+}
+
+function isPlain(value: Value): boolean {
+  return isPrimitive(value) && (value.types & SYMBOL) === 0;
 }
 
 /** What a row says, in the order in which built-ins work: conversions, reads, callbacks, writes. */

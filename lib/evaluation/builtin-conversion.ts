@@ -65,9 +65,14 @@ export function executePattern(frame: Frame, pattern: HeapObject, text: string, 
   const exec = getMember(frame, reference(pattern), 'exec', `${text}.exec`, site);
   const own = { ...exec, objects: exec.objects.filter(({ kind }) => kind !== 'builtin') };
   if (own.objects.length > 0 || own.unknown !== null) callValue(frame, own, reference(pattern), { list: [ANY_STRING], rest: null }, `matches \`${text}\` by its own \`exec()\``, `${text}.exec`, site);
-  const index = pattern.properties.get('lastIndex');
-  if (index !== undefined) toPrimitive(frame, getMember(frame, reference(pattern), 'lastIndex', `${text}.lastIndex`, site), 'number', `${text}.lastIndex`, site);
+  convertIndex(frame, pattern, text, site);
   for (const name of ['flags', 'global', 'unicode', 'sticky']) if (pattern.properties.has(name)) getMember(frame, reference(pattern), name, `${text}.${name}`, site);
+}
+
+/** A `lastIndex` that the program assigned becomes a number. */
+export function convertIndex(frame: Frame, pattern: HeapObject, text: string, site: Site): void {
+  if (!pattern.properties.has('lastIndex')) return;
+  toPrimitive(frame, getMember(frame, reference(pattern), 'lastIndex', `${text}.lastIndex`, site), 'number', `${text}.lastIndex`, site);
 }
 
 function callMethod(frame: Frame, value: Value, name: string, text: string, site: Site): void {

@@ -1,10 +1,11 @@
-import { EFFECT_KINDS, type EffectKind, type StateLevel } from '../effects/index.ts';
+import { EFFECT_KINDS, type ModuleId } from '../effects/index.ts';
 import type { HostEffect, Row } from '../knowledge/index.ts';
 import type { Site } from '../facts/index.ts';
-import { createObject, HOST, join, NULL_VALUE, reference, UNDEFINED_VALUE, unknownValue, type HeapObject, type Value } from '../values/index.ts';
+import { createObject, dataProperty, HOST, join, NULL_VALUE, reference, UNDEFINED_VALUE, unknownValue, type HeapObject, type Value } from '../values/index.ts';
+import { perhaps } from './alternatives.ts';
 import { evaluateFlow } from './flow.ts';
 import { readGlobal } from './global.ts';
-import { GLOBAL_OBJECT } from './realm.ts';
+import { GLOBAL_OBJECT, type Realm } from './realm.ts';
 import { addAmbient, addEffect, type Frame } from './run.ts';
 import type { PropertyKey } from './property.ts';
 
@@ -17,8 +18,22 @@ export function readRow(frame: Frame, path: string, row: Row, receiver: Value, t
   if (exists === 'no') return UNDEFINED_VALUE;
   if (row.ambient !== undefined) addAmbient(frame, row.ambient, text, `reads \`${text}\``, site);
   if (row.readEffect !== undefined) addHostEffect(frame, row.readEffect, text, site);
-  const value = row.value === undefined ? realm.value(path) : evaluateFlow(frame, realm.flow(row.value, path), { receiver, arguments: null, results: null, owner: HOST, path, site });
+  const value = row.value === undefined ? realm.value(path) : heldValue(frame, path, row.value, receiver, site);
   return exists === 'maybe' ? join(value, UNDEFINED_VALUE) : value;
+}
+
+/**
+ * What an instance hands out (`url.searchParams`, `controller.signal`) is made once and belongs to whom the instance
+ * belongs. Another module's instance keeps what it had at the end of that module's load.
+ */
+function heldValue(frame: Frame, path: string, flow: string, receiver: Value, site: Site): Value {
+  const holder = receiver.objects.length === 1 ? receiver.objects[0] : undefined;
+  const isPart = holder !== undefined && holder.owner !== HOST && flow.includes('new ');
+  const known = isPart ? holder.properties.get(`#${path}`) : undefined;
+  if (known !== undefined) return known.value;
+  const value = evaluateFlow(frame, frame.run.realm.flow(flow, path), { receiver, arguments: null, results: null, owner: HOST, holder: isPart ? holder : null, path, site });
+  if (isPart && holder.owner === frame.run.module) holder.properties.set(`#${path}`, dataProperty(value, false));
+  return value;
 }
 
 /** "writes to the console by `console.log()`". */
@@ -28,7 +43,7 @@ export function addHostEffect(frame: Frame, effect: HostEffect, target: string, 
 
 /** A member of the built-in at `path`, looked for along its prototype chain. */
 export function builtinMember(frame: Frame, path: string, key: PropertyKey, receiver: Value, text: string, site: Site, depth = 0): Value {
-  if (key === null) return unknownValue({ kind: 'unmodelled', what: `\`${text}\`, a computed member of \`${path}\``, reportedIn: null });
+  if (key === null) return computedMember(frame, path, receiver, text, site);
   if (path === GLOBAL_OBJECT) return readGlobal(frame, key, site, true);
   const { realm } = frame.run;
   let holder: string | null = path;
@@ -47,23 +62,78 @@ export function builtinMember(frame: Frame, path: string, key: PropertyKey, rece
   }
   if (others === null) return UNDEFINED_VALUE;
   if (ambientOf?.ambient !== undefined) addAmbient(frame, ambientOf.ambient, text, `reads \`${text}\``, site);
-  if (others.value === 'host') return reference(hostObject(path, text, true));
-  if (others.value === 'unknown') return unknownValue({ kind: 'unmodelled', what: `\`${text}\``, reportedIn: null });
-  return evaluateFlow(frame, realm.flow(others.value, path), { receiver, arguments: null, results: null, owner: HOST, path, site });
+  return otherMember(frame, path, others.value, receiver, text, site);
 }
 
-/** An object of the host of which only its origin is known. `member`: calling it is what calls of members of `path` do. */
-export function hostObject(path: string, name: string, member: boolean): HeapObject {
-  const object = createObject('host', HOST, NULL_VALUE, null, null, path);
+/** A member that no row names. */
+function otherMember(frame: Frame, path: string, flow: string, receiver: Value, text: string, site: Site): Value {
+  if (flow === 'host') return reference(hostObject(path, text, ownerOf(receiver)));
+  if (flow === 'unknown') return unknownValue({ kind: 'unmodelled', what: `\`${text}\``, reportedIn: null });
+  return heldValue(frame, path, flow, receiver, site);
+}
+
+function ownerOf(receiver: Value): ModuleId {
+  return receiver.objects.length === 1 ? (receiver.objects[0]?.owner ?? HOST) : HOST;
+}
+
+/** More named members than this are not joined. */
+const JOINED_MEMBERS = 64;
+
+/** A key that is not known: any member that rows name, where these are few, or one that none names. */
+function computedMember(frame: Frame, path: string, receiver: Value, text: string, site: Site): Value {
+  const { realm } = frame.run;
+  const { members, others } = membersAlong(realm, path);
+  if (path === GLOBAL_OBJECT || members.length > JOINED_MEMBERS) return unknownValue({ kind: 'unmodelled', what: `\`${text}\`, a computed member of \`${path}\``, reportedIn: null });
+  let result = UNDEFINED_VALUE;
+  for (const member of members) {
+    const row = realm.row(member) as Row;
+    const read = (): void => { result = join(result, readRow(frame, member, row, receiver, text, site)); };
+    if (row.readEffect === undefined) read();
+    else perhaps(frame.run, read);
+  }
+  const other = others === null ? undefined : realm.row(others);
+  if (others === null || other?.otherMembers === undefined) return result;
+  if (other.ambient !== undefined) addAmbient(frame, other.ambient, text, `reads \`${text}\``, site);
+  return join(result, otherMember(frame, others, other.otherMembers.value, receiver, text, site));
+}
+
+/** The row of a member, own or inherited. */
+export function memberAlong({ knowledge }: Realm, path: string, key: string): string | undefined {
+  for (let holder: string | null = path, hop = 0; holder !== null && hop < CHAIN_LIMIT; hop++) {
+    const member = knowledge.member(holder, key);
+    if (member !== undefined) return member;
+    holder = knowledge.prototypeOf(holder);
+  }
+  return undefined;
+}
+
+/** Prototypes with what all objects, functions and arrays have. */
+const COMMON: readonly string[] = ['Object.prototype', 'Function.prototype', 'Array.prototype'];
+
+/** Members that rows name along the prototypes, up to the first that may have others. */
+export function membersAlong({ knowledge }: Realm, path: string): { readonly members: readonly string[]; readonly others: string | null } {
+  const members: string[] = [];
+  for (let holder: string | null = path, hop = 0; holder !== null && hop < CHAIN_LIMIT; hop++) {
+    if (hop > 0 && COMMON.includes(holder)) break;
+    for (const key of knowledge.members(holder)) {
+      const member = key.startsWith('@@') ? undefined : knowledge.member(holder, key);
+      if (member !== undefined) members.push(member);
+    }
+    if (knowledge.find(holder)?.otherMembers !== undefined) return { members, others: holder };
+    holder = knowledge.prototypeOf(holder);
+  }
+  return { members, others: null };
+}
+
+/** An object of the host of which only its origin is known: calling it is what calls of members of `path` do. */
+export function hostObject(path: string, name: string, owner: ModuleId): HeapObject {
+  const object = createObject('host', owner, NULL_VALUE, null, null, path);
   object.name = name;
-  object.frozen = member;
   return object;
 }
 
-export function hostMember(frame: Frame, object: HeapObject, key: PropertyKey, text: string): Value {
-  void frame;
-  void key;
-  return reference(hostObject(object.path, text, true));
+export function hostMember(object: HeapObject, text: string): Value {
+  return reference(hostObject(object.path, text, object.owner));
 }
 
 /** What calling an object of the host does: the effect that its origin names. */
@@ -77,23 +147,4 @@ export function hostCallEffect(frame: Frame, object: HeapObject): HostEffect {
     path = realm.knowledge.prototypeOf(path);
   }
   return { kind: 'host', level: 'process' };
-}
-
-/** A write to a built-in or one of its members: the nearest row's effect. */
-export function writeBuiltin(frame: Frame, object: HeapObject, key: PropertyKey, text: string, site: Site): void {
-  const effect = writeEffectOf(frame, object.path, key);
-  addEffect(frame, effect.kind, effect.level, text, `writes \`${text}\``, site);
-}
-
-function writeEffectOf(frame: Frame, path: string, key: PropertyKey): { readonly kind: EffectKind; readonly level: StateLevel } {
-  const { realm } = frame.run;
-  const member = key === null ? undefined : realm.knowledge.member(path, key);
-  let current: string | undefined = member ?? path;
-  while (current !== undefined && current !== '') {
-    const row: Row | undefined = realm.row(current);
-    if (row?.writeEffect !== undefined) return row.writeEffect;
-    const dot: number = current.lastIndexOf('.');
-    current = dot < 0 ? undefined : current.slice(0, dot);
-  }
-  return { kind: path === GLOBAL_OBJECT ? 'global-write' : 'builtin-write', level: 'realm' };
 }

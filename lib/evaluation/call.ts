@@ -97,7 +97,7 @@ function upToDate(frame: Frame, closure: Closure): Closure {
 }
 
 /** Runs a function's body for these arguments and returns what the call gives. */
-export function invokeClosure(frame: Frame, self: HeapObject | null, closure: Closure, receiver: Value, given: Arguments, newTarget: Value, action: string, site: Site): Value {
+function invokeClosure(frame: Frame, self: HeapObject | null, closure: Closure, receiver: Value, given: Arguments, newTarget: Value, action: string, site: Site): Value {
   const facts = functionFacts(closure);
   if (facts.generator) {
     const kind = { kind: 'suspended', closure, receiver, arguments: given.list, rest: given.rest } as const;
@@ -127,7 +127,7 @@ export function runClosure(frame: Frame, self: HeapObject | null, closure: Closu
   const enterWith = (list: Arguments, self_: Value): Completed => enterClosure(frame, self, closure, self_, list, newTarget, action, site);
   if (enterable(run, facts, closure.environment) === 'enter') return enterWith(given, receiver);
   const last = activationOf(frame, closure, receiverOf(facts, receiver, newTarget, closure, self, frame), site);
-  const value = evaluateRecursion(frame, facts, closure.environment, given, receiver, (list, self_) => {
+  const value = evaluateRecursion(frame, facts, closure.environment, given, receiver, site, (list, self_) => {
     const completed = enterWith(list, self_);
     last.yielded = join(last.yielded, completed.activation.yielded);
     return completed.value;
@@ -138,7 +138,7 @@ export function runClosure(frame: Frame, self: HeapObject | null, closure: Closu
 function activationOf(frame: Frame, closure: Closure, receiver: Environment['receiver'], site: Site): Frame {
   const facts = functionFacts(closure);
   const environment = activate(frame, closure.facts, facts, closure.environment, receiver, site);
-  return { run: frame.run, module: closure.module, moduleFacts: closure.facts, facts, index: closure.index, environment, returned: null, yielded: NOTHING, label: null, targets: [], leaves: 0, left: null };
+  return { run: frame.run, module: closure.module, moduleFacts: closure.facts, facts, index: closure.index, environment, returned: null, yielded: NOTHING, label: null, targets: [], leaves: 0, left: null, chains: [] };
 }
 
 function enterClosure(frame: Frame, self: HeapObject | null, closure: Closure, receiver: Value, given: Arguments, newTarget: Value, action: string, site: Site): Completed {

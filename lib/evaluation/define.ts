@@ -5,7 +5,7 @@ import {
 } from '../values/index.ts';
 import { allocatePlain } from './allocation.ts';
 import { perhaps } from './alternatives.ts';
-import { writeBuiltin } from './builtin-member.ts';
+import { writeBuiltin } from './builtin-write.ts';
 import { hasKey } from './has-property.ts';
 import { ownValues } from './own-properties.ts';
 import { getMember, ownProperty, weaken, type PropertyKey } from './property.ts';
@@ -146,7 +146,7 @@ function anyProperty(frame: Frame, object: HeapObject): Property {
   return { value, getter, setter, absent: true, enumerable: true };
 }
 
-export function describeProperty(frame: Frame, object: HeapObject, property: Property, site: Site): HeapObject {
+function describeProperty(frame: Frame, object: HeapObject, property: Property, site: Site): HeapObject {
   const descriptor = allocatePlain(frame, site);
   const { state } = frame.run;
   const both = property.value !== NOTHING && (property.getter !== null || property.setter !== null);

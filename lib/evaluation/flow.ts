@@ -2,7 +2,7 @@ import type { ModuleId } from '../effects/index.ts';
 import type { Site } from '../facts/index.ts';
 import type { FlowExpression } from '../knowledge/index.ts';
 import {
-  ANY_BIGINT, ANY_BOOLEAN, ANY_NUMBER, ANY_PRIMITIVE, ANY_STRING, ANY_SYMBOL, boolean, createObject, join, NOTHING, NULL_VALUE, reference, symbol,
+  ANY_BIGINT, ANY_BOOLEAN, ANY_NUMBER, ANY_PRIMITIVE, ANY_STRING, ANY_SYMBOL, boolean, createObject, HOST, join, NOTHING, NULL_VALUE, reference, symbol,
   UNDEFINED_VALUE, unknownValue, type HeapObject, type ObjectKind, type Value,
 } from '../values/index.ts';
 import { allocate } from './allocation.ts';
@@ -18,6 +18,8 @@ export interface FlowSource {
   readonly results: Value | null;
   /** Owner of what is made. */
   readonly owner: ModuleId;
+  /** The instance that what is made is part of. */
+  readonly holder?: HeapObject | null;
   /** The row that the flow stands in. */
   readonly path: string;
   readonly site: Site;
@@ -42,7 +44,7 @@ export function evaluateFlow(frame: Frame, flow: FlowExpression, source: FlowSou
     case 'instance':
       return reference(instanceOf(frame, flow.name, flow.contents === null ? NOTHING : evaluateFlow(frame, flow.contents, source), source));
     case 'host':
-      return reference(hostObject(source.path, source.path, false));
+      return reference(hostObject(source.path, source.path, source.holder?.owner ?? HOST));
     case 'builtin':
       return frame.run.realm.value(flow.path);
     case 'unknown':
@@ -80,19 +82,30 @@ const KINDS: Readonly<Record<string, ObjectKind>> = {
   '%RegExpMatchArray%': 'array',
 };
 
-/** A fresh instance of a built-in class, made for `source.owner`. */
-export function instanceOf(frame: Frame, name: string, contents: Value, source: Pick<FlowSource, 'owner' | 'site'>): HeapObject {
+/** A fresh instance of a built-in class, made for `source.owner` or as part of `source.holder`. */
+function instanceOf(frame: Frame, name: string, contents: Value, source: Pick<FlowSource, 'owner' | 'holder' | 'site'>): HeapObject {
   const kind = KINDS[name] ?? 'instance';
   const prototype = frame.run.realm.value(`${name}.prototype`);
+  if (source.holder) return partOf(source.holder, kind, prototype, name, contents);
   const object = source.owner === frame.run.module ? allocate(frame, kind, prototype, source.site, null, null, name) : createObject(kind, source.owner, prototype, null, null, name);
   if (contents === NOTHING) return object;
   const { state } = frame.run;
-  if (kind === 'array' || kind === 'object') {
-    state.setField(object, 'other', join(object.other, contents));
-    if (kind === 'array') state.setField(object, 'count', null);
-  } else {
-    state.setField(object, 'contents', join(object.contents, contents));
-  }
+  const field = fieldOfContents(kind);
+  state.setField(object, field, join(object[field], contents));
+  if (kind === 'array') state.setField(object, 'count', null);
   return object;
 }
 
+/** Exists as long as its holder does. */
+function partOf(holder: HeapObject, kind: ObjectKind, prototype: Value, name: string, contents: Value): HeapObject {
+  const part = createObject(kind, holder.owner, prototype, null, null, name);
+  part.birth = holder.birth;
+  part.summary = holder.summary;
+  part[fieldOfContents(kind)] = contents;
+  if (kind === 'array' && contents !== NOTHING) part.count = null;
+  return part;
+}
+
+function fieldOfContents(kind: ObjectKind): 'other' | 'contents' {
+  return kind === 'array' || kind === 'object' ? 'other' : 'contents';
+}

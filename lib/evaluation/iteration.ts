@@ -76,7 +76,7 @@ function iterateObject(frame: Frame, object: HeapObject, site: Site): Elements {
 }
 
 /** Contents of built-in collections, in order where that is known. */
-export function builtinElements(frame: Frame, object: HeapObject, site: Site): Elements {
+function builtinElements(frame: Frame, object: HeapObject, site: Site): Elements {
   switch (object.kind) {
     case 'array':
     case 'arguments':
@@ -127,7 +127,7 @@ function iterateCustom(frame: Frame, object: HeapObject, method: Value, site: Si
 }
 
 /** All that an iterator gives. */
-export function drain(frame: Frame, iterator: Value, site: Site): Value {
+function drain(frame: Frame, iterator: Value, site: Site): Value {
   if (iterator.unknown !== null) touch(frame, iterator.unknown, 'unknown-iteration', `iterates over ${iterator.unknown.what}`, site);
   let result = iterator.unknown === null ? NOTHING : silentUnknown(frame.run, 'unknown-iteration', 'an element');
   for (const object of iterator.objects) {

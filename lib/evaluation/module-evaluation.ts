@@ -60,7 +60,7 @@ export function hoistFunctions(instance: ModuleInstance, links: Links, realm: Re
 
 function moduleFrame(run: Run, instance: ModuleInstance): Frame {
   const { environment, facts } = instance;
-  return { run, module: instance.module, moduleFacts: facts, facts: environment.facts, index: 0, environment, returned: null, yielded: UNDEFINED_VALUE, label: null, targets: [], leaves: 0, left: null };
+  return { run, module: instance.module, moduleFacts: facts, facts: environment.facts, index: 0, environment, returned: null, yielded: UNDEFINED_VALUE, label: null, targets: [], leaves: 0, left: null, chains: [] };
 }
 
 /** Evaluates the module's load and marks the instance as loaded. Never throws for what the module does. */
@@ -89,7 +89,10 @@ function reportUnresolved(frame: Frame): void {
   });
 }
 
-/** Every statement has a budget of its own: one that is too much leaves the others judged. */
+/**
+ * Every statement has a budget of its own: one that is too much leaves the others judged, as what happens if they are
+ * reached.
+ */
 function executeTopLevel(frame: Frame, statements: readonly Statement[], from: number): void {
   const { run } = frame;
   for (let index = from; index < statements.length; index++) {
@@ -115,7 +118,7 @@ function bounded(frame: Frame, statement: Statement): Completion {
     const what = signal instanceof BudgetSignal ? signal.what : signal instanceof RangeError ? 'calls nested too deeply' : null;
     if (what === null) throw signal;
     run.stack.length = 0;
-    run.undecided = undecided;
+    run.undecided = undecided + 1;
     run.guarded = guarded;
     run.phase = 'load';
     run.claimed = null;

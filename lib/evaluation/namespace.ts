@@ -23,6 +23,11 @@ function requestedValue(frame: Frame, importer: ModuleId, request: number, name:
   return targetValue(frame, frame.run.links.target(importer, request), importer, request, name, local, site, []);
 }
 
+/** An imported name in messages: "`local`", or "`local` (`name`)" where the import renames it. */
+function importText(local: string, name: string): string {
+  return name === local || name === '*' || name === 'default' || !/^[\w$]+$/u.test(local) ? `\`${local}\`` : `\`${local}\` (\`${name}\`)`;
+}
+
 function targetValue(frame: Frame, target: LinkTarget, importer: ModuleId, request: number, name: string, local: string, site: Site, seen: readonly string[]): Value {
   const { run } = frame;
   switch (target.kind) {
@@ -31,10 +36,10 @@ function targetValue(frame: Frame, target: LinkTarget, importer: ModuleId, reque
     case 'asset':
       return unknownValue({ kind: 'unmodelled', what: `\`${local}\`, an asset`, reportedIn: null });
     case 'unresolved':
-      return unknownValue({ kind: 'unresolved-import', what: `\`${local}\` from "${specifierOf(frame, importer, request)}", ${target.reason}`, reportedIn: null });
+      return unknownValue({ kind: 'unresolved-import', what: `${importText(local, name)} from "${specifierOf(frame, importer, request)}", ${target.reason}`, reportedIn: null });
     case 'module': {
       const instance = run.links.instance(target.module);
-      if (instance === null) return unknownValue({ kind: 'unparsed-module', what: `\`${local}\` from ${run.links.displayName(target.module)}, ${run.links.failure(target.module)}`, reportedIn: null });
+      if (instance === null) return unknownValue({ kind: 'unparsed-module', what: `${importText(local, name)} from ${run.links.displayName(target.module)}, ${run.links.failure(target.module)}`, reportedIn: null });
       return name === '*' ? reference(instance.namespace) : exportedValue(frame, instance, name, local, site, seen);
     }
   }
@@ -55,7 +60,7 @@ function hostModuleValue(frame: Frame, module: string, name: string, local: stri
 }
 
 /** ResolveExport (sec-resolveexport), through re-exports and `export *`. */
-export function exportedValue(frame: Frame, instance: ModuleInstance, name: string, local: string, site: Site, seen: readonly string[] = []): Value {
+function exportedValue(frame: Frame, instance: ModuleInstance, name: string, local: string, site: Site, seen: readonly string[] = []): Value {
   const { run } = frame;
   const step = `${instance.module}|${name}`;
   if (seen.includes(step)) return unknownValue({ kind: 'import-cycle', what: `\`${local}\`, which only re-exports itself`, reportedIn: null });

@@ -36,7 +36,7 @@ export function toNumeric(frame: Frame, value: Value, text: string, site: Site, 
 }
 
 /** The number that an exactly known primitive converts to. */
-export function numberOf(value: Value): number | null {
+function numberOf(value: Value): number | null {
   if (isConstant(value) && value.types !== SYMBOL) return Number(value.constant);
   if (!isPrimitive(value)) return null;
   switch (value.types) {
@@ -102,7 +102,7 @@ function looseEquality(frame: Frame, left: Value, right: Value, text: string, si
   }
   convertCompared(frame, left, right, text, site);
   convertCompared(frame, right, left, text, site);
-  if (isConstant(left) && isConstant(right)) return left.constant == right.constant ? 'true' : 'false'; // eslint-disable-line eqeqeq
+  if (isConstant(left) && isConstant(right)) return left.constant == right.constant ? 'true' : 'false';
   const strict = strictEquality(left, right);
   return strict === 'false' && (left.types !== right.types || left.objects.length > 0) ? (isObjectOnly(left) && isObjectOnly(right) ? 'false' : 'either') : strict;
 }

@@ -4,7 +4,7 @@ import {
   type HeapObject, type Property, type Value,
 } from '../values/index.ts';
 import { perhaps } from './alternatives.ts';
-import { writeBuiltin } from './builtin-member.ts';
+import { writeBuiltin, writeInherited } from './builtin-write.ts';
 import { callValue } from './call.ts';
 import { toPrimitive } from './coercion.ts';
 import { defineValue } from './define.ts';
@@ -36,7 +36,7 @@ export function setOnObject(frame: Frame, object: HeapObject, key: PropertyKey, 
   switch (object.kind) {
     case 'builtin':
     case 'host':
-      writeBuiltin(frame, object, key, text, site);
+      writeHost(frame, object, key, text, site);
       return;
     case 'namespace':
       certainThrow(frame, `writes \`${text}\`, a binding of a module namespace`, site);
@@ -46,13 +46,19 @@ export function setOnObject(frame: Frame, object: HeapObject, key: PropertyKey, 
   else if (!meetsSetter(frame, object, key, value, receiver, text, site, 0)) writeReceiver(frame, object, key, value, receiver, text, site);
 }
 
+/** What an instance hands out belongs to whom the instance belongs. */
+function writeHost(frame: Frame, object: HeapObject, key: PropertyKey, text: string, site: Site): void {
+  if (object.owner === HOST) writeBuiltin(frame, object, key, text, site);
+  else mayWrite(frame, object, text, site);
+}
+
 /** Longer prototype chains (a cycle, say) are not followed. */
 const CHAIN_LIMIT = 60;
 
 /** Runs the setters and traps that an assignment may meet along the prototypes. True where one of them certainly settles it. */
 export function meetsSetter(frame: Frame, holder: HeapObject, key: PropertyKey, value: Value, receiver: Value, text: string, site: Site, depth: number): boolean {
   if (depth > CHAIN_LIMIT || holder.kind === 'host' || holder.kind === 'namespace') return false;
-  if (holder.kind === 'builtin') return key === '__proto__' && setsPrototype(frame, value, receiver, site);
+  if (holder.kind === 'builtin') return key === '__proto__' ? setsPrototype(frame, value, receiver, site) : writeInherited(frame, holder.path, key, value, receiver, text, site);
   if (holder.kind === 'proxy' && key?.startsWith('#') !== true) {
     proxySet(frame, holder, key, value, receiver, text, site);
     return true;
@@ -121,7 +127,10 @@ export function writeOwn(frame: Frame, object: HeapObject, key: PropertyKey, val
   nameValue(value, text);
   if (key === null) {
     state.setField(object, 'other', join(object.other, value));
-    if (object.kind === 'array') state.setField(object, 'count', null);
+    if (object.kind === 'array') {
+      state.setField(object, 'count', null);
+      writeNamed(frame, object, value);
+    }
     for (const [name, property] of object.properties) {
       if (name.startsWith('#') || isSymbolKey(name) || property.value === NOTHING) continue;
       const joined = join(property.value, value);
@@ -132,6 +141,13 @@ export function writeOwn(frame: Frame, object: HeapObject, key: PropertyKey, val
   if (key === ANY_SYMBOL_KEY) writeSymbols(frame, object, value);
   else if (object.kind === 'array' || object.kind === 'arguments') writeElement(frame, object, key, value, site);
   else setData(frame, object, key, value);
+}
+
+/** A key of an array that is not known may be another than an index. */
+function writeNamed(frame: Frame, array: HeapObject, value: Value): void {
+  const known = array.properties.get(ANY_STRING_KEY);
+  const property: Property = known ?? { ...dataProperty(value), absent: true };
+  frame.run.state.setProperty(array, ANY_STRING_KEY, { ...property, value: join(property.value, value) });
 }
 
 /** A symbol key that is not known: any property with a symbol may have been written. */
@@ -217,7 +233,7 @@ export function deleteMember(frame: Frame, base: Value, key: PropertyKey, text: 
 
 /** [[Delete]]. */
 export function deleteFrom(frame: Frame, object: HeapObject, key: PropertyKey, text: string, site: Site): void {
-  if (object.kind === 'builtin' || object.kind === 'host') writeBuiltin(frame, object, key, text, site);
+  if (object.kind === 'builtin' || object.kind === 'host') writeHost(frame, object, key, text, site);
   else if (object.kind === 'proxy') proxyDelete(frame, object, key, text, site);
   else if (mayWrite(frame, object, text, site) && key !== null) frame.run.state.setProperty(object, key, undefined);
 }

@@ -7,6 +7,7 @@ import { perhaps } from './alternatives.ts';
 import { builtinMember, hostMember } from './builtin-member.ts';
 import { callValue, NO_ARGUMENTS } from './call.ts';
 import { namespaceMember } from './namespace.ts';
+import { prototypesOf } from './prototype.ts';
 import { proxyGet } from './proxy.ts';
 import { certainThrow, silentUnknown, touch, type Frame } from './run.ts';
 
@@ -62,9 +63,10 @@ export function getFromObject(frame: Frame, object: HeapObject, key: PropertyKey
   if (depth > CHAIN_LIMIT) return silentUnknown(frame.run, 'budget', `\`${text}\``);
   switch (object.kind) {
     case 'builtin':
+      if (key === '__proto__' && receiver.objects.length > 0) return prototypesOf(frame, receiver, site);
       return builtinMember(frame, object.path, key, receiver, text, site, depth);
     case 'host':
-      return hostMember(frame, object, key, text);
+      return hostMember(object, text);
     case 'namespace':
       return namespaceMember(frame, object, key, text, site);
     case 'proxy':
@@ -85,13 +87,19 @@ function getOrdinary(frame: Frame, object: HeapObject, key: PropertyKey, receive
   } else if (!key.startsWith('#')) {
     const others = object.properties.get(isSymbolKey(key) ? ANY_SYMBOL_KEY : ANY_STRING_KEY);
     if (others !== undefined) result = readProperty(frame, object, others, receiver, text, site);
-    if (object.other !== NOTHING && !isSymbolKey(key)) result = join(result, weaken(frame, object, object.other));
+    if (object.other !== NOTHING && mayBeOther(object, key)) result = join(result, weaken(frame, object, object.other));
   }
   if (object.open !== null) {
     touch(frame, object.open, 'unknown-property', `reads \`${text}\`, a property of ${object.open.what}`, site);
     return join(result, silentUnknown(frame.run, 'unknown-property', `\`${text}\``));
   }
   return join(result, inherited(frame, object, key, receiver, text, site, depth));
+}
+
+/** Other contents of an array are its elements. */
+function mayBeOther({ kind }: HeapObject, key: string): boolean {
+  if (isSymbolKey(key)) return false;
+  return (kind !== 'array' && kind !== 'arguments') || isIndex(key);
 }
 
 /** Continues at the prototype. What others may still add to a foreign object is not seen. */
@@ -120,7 +128,7 @@ function getComputed(frame: Frame, object: HeapObject, key: null | typeof ANY_SY
     result = join(result, silentUnknown(frame.run, 'unknown-property', `\`${text}\``));
   }
   for (const next of object.prototype.objects) {
-    if (next.kind !== 'builtin' && depth < CHAIN_LIMIT) result = join(result, getFromObject(frame, next, key, receiver, text, site, depth + 1));
+    if ((next.kind !== 'builtin' || object.kind === 'instance') && depth < CHAIN_LIMIT) result = join(result, getFromObject(frame, next, key, receiver, text, site, depth + 1));
   }
   return result;
 }

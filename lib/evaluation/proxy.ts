@@ -27,7 +27,7 @@ interface Use {
 }
 
 /** What a proxy stands before; its handler is in the field `keys`. */
-export function targetOf(frame: Frame, proxy: HeapObject): Value {
+function targetOf(frame: Frame, proxy: HeapObject): Value {
   return weaken(frame, proxy, proxy.contents);
 }
 

@@ -1,5 +1,5 @@
 import { isCallable, parseFlow, type FlowExpression, type Knowledge, type Row } from '../knowledge/index.ts';
-import type { Environment as HostEnvironment } from '../project/ports.ts';
+import type { Environment as HostEnvironment } from '../project/index.ts';
 import { createObject, HOST, NULL_VALUE, reference, type HeapObject, type Value } from '../values/index.ts';
 
 /** Path of the global object in the knowledge tables; its members are the globals. */

@@ -1,7 +1,7 @@
-import type { FunctionFacts } from '../facts/index.ts';
-import { join, NOTHING, type Environment, type Value } from '../values/index.ts';
+import type { FunctionFacts, Site } from '../facts/index.ts';
+import { isNothing, join, NOTHING, type Environment, type Value } from '../values/index.ts';
 import { repeatedly } from './alternatives.ts';
-import { addReason, BudgetSignal, type Frame, type Run } from './run.ts';
+import { addReason, BudgetSignal, certainThrow, ThrowSignal, type Frame, type Run } from './run.ts';
 import type { Arguments } from './call.ts';
 
 /** A function whose recursion is being brought to a fixpoint: its inner calls give what is known of its result so far. */
@@ -29,11 +29,13 @@ export function enterable(run: Run, facts: FunctionFacts, environment: Environme
  * Evaluates a recursive function for the join of all arguments that its calls give, until neither they nor its result
  * grow (the fixpoint of its functional summary; Sharir & Pnueli 1981).
  */
-export function evaluateRecursion(frame: Frame, facts: FunctionFacts, environment: Environment, given: Arguments, receiver: Value, enter: (given: Arguments, receiver: Value) => Value): Value {
+export function evaluateRecursion(frame: Frame, facts: FunctionFacts, environment: Environment, given: Arguments, receiver: Value, site: Site, enter: (given: Arguments, receiver: Value) => Value): Value {
   const { recursions } = frame.run;
   const known = recursions.get(facts);
   if (known !== undefined && known.environment === environment) {
     widen(known, given, receiver);
+    // No activation is known to come to an end yet: nothing follows this one.
+    if (isNothing(known.result) && !facts.generator) throw new ThrowSignal(NOTHING, null);
     return known.result;
   }
   const recursion: Recursion = { environment, given, receiver, result: NOTHING, grew: false };
@@ -53,7 +55,8 @@ export function evaluateRecursion(frame: Frame, facts: FunctionFacts, environmen
     if (known === undefined) recursions.delete(facts);
     else recursions.set(facts, known);
   }
-  if (!settled) addReason(frame, 'budget', `follows the recursion of \`${facts.name}()\`, which the analysis cannot bring to an end`, facts.site);
+  if (!settled) addReason(frame, 'budget', `follows the recursion of \`${facts.name}()\`, which the analysis cannot bring to an end`, site);
+  if (isNothing(recursion.result) && !facts.generator && settled) return certainThrow(frame, `calls \`${facts.name}()\` without end, which exhausts the stack`, site);
   return recursion.result;
 }
 

@@ -1,6 +1,6 @@
 import type { AmbientKind, EffectKind, ModuleId, Phase, StateLevel, UnknownKind } from '../effects/index.ts';
 import type { FunctionFacts, FunctionIndex, ModuleFacts, Site } from '../facts/index.ts';
-import { join, NOTHING, State, unknownValue, type Branch, type Environment, type HeapObject, type Unknown, type Value } from '../values/index.ts';
+import { join, NOTHING, State, unknownValue, type Branch, type Environment, type Mark, type Path, type HeapObject, type Unknown, type Value } from '../values/index.ts';
 import type { Target } from './completion.ts';
 import { Findings, type Occurrence, type Step } from './findings.ts';
 import type { Links } from './links.ts';
@@ -79,6 +79,14 @@ export interface Frame {
   leaves: number;
   /** The outermost target of the last decision of which all branches left. */
   left: Target | null;
+  /** Optional chains around the present place. */
+  readonly chains: Chain[];
+}
+
+/** An optional chain that is being evaluated. */
+export interface Chain {
+  /** From where it may have ended on it is a branch: where that begins, and the path that ends there. */
+  open: { readonly mark: Mark; readonly ended: Path } | null;
 }
 
 /** The evaluation of one module's load. */

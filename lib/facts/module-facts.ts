@@ -117,8 +117,3 @@ export function positionOf(facts: Pick<ModuleFacts, 'lineStarts'>, offset: numbe
   }
   return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
 }
-
-/** Line and column of a site's start. */
-export function startOf(facts: Pick<ModuleFacts, 'lineStarts' | 'sites'>, site: Site): { line: number; column: number } {
-  return positionOf(facts, facts.sites[2 * site] ?? 0);
-}

@@ -61,9 +61,10 @@ class BodyCheck {
       if (Array.isArray(part)) {
         for (const item of part) open.push(item);
       } else if (typeof part === 'object' && part !== null) {
-        for (const [key, value] of Object.entries(part)) {
+        for (const key in part) {
+          const value = (part as Readonly<Record<string, unknown>>)[key];
           if (typeof value === 'number') this.#checkNumber(part, key, value);
-          else open.push(value);
+          else if (typeof value === 'object') open.push(value);
         }
       }
     }

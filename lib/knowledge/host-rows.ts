@@ -63,7 +63,6 @@ export function prototypeObject(parent: string | null, otherMembers?: Row['other
 
 /** Members that no row names are not described. */
 export const UNDESCRIBED = { value: 'unknown' } as const;
-export const UNDESCRIBED_MEMBERS = { otherMembers: UNDESCRIBED } as const;
 
 /** Members that no row names belong to the host, and calling them is this effect. */
 export function hostMembers(does: HostEffect): { readonly otherMembers: { readonly value: Flow; readonly effect: HostEffect } } {
@@ -77,11 +76,6 @@ export function each(path: string, names: string, row: Row): Table {
 
 export function words(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '');
-}
-
-/** Rows of the members of one path, by their own names. */
-export function membersOf(path: string, members: Table): Table {
-  return Object.fromEntries(Object.entries(members).map(([name, row]) => [`${path}.${name}`, row]));
 }
 
 /** One object under a second path: its row again, and the objects that are its direct members by alias. */

@@ -1,5 +1,5 @@
 import { InvariantViolation } from '../base/invariant.ts';
-import type { Environment } from '../project/ports.ts';
+import type { Environment } from '../project/index.ts';
 import type { Row, Table } from './schema.ts';
 
 /** Whether a global exists in every environment in question, in none, or in some. */

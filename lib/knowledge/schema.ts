@@ -1,5 +1,5 @@
 import type { AmbientKind, EffectKind, StateLevel } from '../effects/index.ts';
-import type { Environment } from '../project/ports.ts';
+import type { Environment } from '../project/index.ts';
 
 /**
  * One row of the knowledge tables: what a global, a built-in member or a member of a host module is and does.
@@ -74,6 +74,8 @@ export interface Behaviour {
   readonly returns: Flow;
   /** It throws whatever it is given. */
   readonly throws?: true;
+  /** It never throws where it is given primitive values other than symbols. */
+  readonly safe?: true;
 }
 
 /** The receiver, an argument by index, or all arguments from an index on: `"1+"`. */

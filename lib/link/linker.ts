@@ -13,6 +13,30 @@ export interface LinkedModule {
   readonly own: ModuleVerdict;
   /** With what all that it imports does when loaded. */
   readonly closure: Verdict;
+  /** The module nearest on the way of imports that has an effect, itself included. */
+  readonly nearestEffect: ModuleId | null;
+}
+
+/** A module with an effect of its own, and how many imports away it is. */
+interface NearestEffect {
+  readonly module: ModuleId;
+  readonly distance: number;
+}
+
+/** Where a module's requests lead. */
+interface Neighbours {
+  /** Modules whose code an evaluation may look at. */
+  readonly needed: readonly ModuleId[];
+  /** What is loaded with the module. */
+  readonly loaded: readonly LinkTarget[];
+}
+
+/** A component in this revision. */
+interface Settled {
+  readonly component: Component;
+  readonly closure: Verdict;
+  /** By member; absent where nothing that the member loads has an effect. */
+  readonly nearestEffects: ReadonlyMap<ModuleId, NearestEffect>;
 }
 
 /** Rounds over an import cycle: the second sees what the first left of the other members. */
@@ -31,7 +55,10 @@ export class Linker implements Links {
   /** Of earlier revisions too; by each of its members. */
   private readonly components = new Map<ModuleId, Component>();
   /** Settled in this revision. */
-  private settled = new Map<ModuleId, { readonly component: Component; readonly closure: Verdict }>();
+  private settled = new Map<ModuleId, Settled>();
+  private readonly neighbours = new Map<ModuleId, Neighbours>();
+  /** Modules that need a module, of all revisions: a superset of the present ones. */
+  private readonly importers = new Map<ModuleId, Set<ModuleId>>();
   /** Of the component that is being evaluated. */
   private readonly loading = new Map<ModuleId, ModuleInstance>();
 
@@ -41,20 +68,46 @@ export class Linker implements Links {
     this.options = options;
   }
 
-  /** The program may have changed: everything is verified again when it is next asked for. */
-  beginRevision(): void {
-    this.settled = new Map();
+  /**
+   * These modules changed (null: anything may have). They and all that import them are verified again when they are next
+   * asked for; the others stand.
+   */
+  beginRevision(changed: Iterable<ModuleId> | null): void {
+    if (changed === null) {
+      this.settled = new Map();
+      this.neighbours.clear();
+      return;
+    }
+    const pending = [...changed];
+    for (const module of pending) this.neighbours.delete(module);
+    const seen = new Set(pending);
+    for (let module = pending.pop(); module !== undefined; module = pending.pop()) {
+      this.settled.delete(module);
+      for (const importer of this.importers.get(module) ?? []) {
+        if (seen.has(importer)) continue;
+        seen.add(importer);
+        pending.push(importer);
+      }
+    }
   }
 
   /** Forgets components of which no member is in `modules`. */
   retain(modules: ReadonlySet<ModuleId>): void {
-    for (const module of [...this.components.keys()]) if (!modules.has(module)) this.components.delete(module);
+    for (const known of [this.components, this.importers]) {
+      for (const module of [...known.keys()]) if (!modules.has(module)) known.delete(module);
+    }
   }
 
   link(module: ModuleId): LinkedModule {
-    for (const component of stronglyConnected([module], (node) => this.neededBy(node), (node) => this.settled.has(node))) this.settle(component);
-    const { component, closure } = this.settled.get(module) as { component: Component; closure: Verdict };
-    return { own: (component.members.get(module) as Member).verdict, closure };
+    const { component, closure, nearestEffects } = this.settledOf(module);
+    return { own: (component.members.get(module) as Member).verdict, closure, nearestEffect: nearestEffects.get(module)?.module ?? null };
+  }
+
+  private settledOf(module: ModuleId): Settled {
+    if (!this.settled.has(module)) {
+      for (const component of stronglyConnected([module], (node) => this.neededBy(node), (node) => this.settled.has(node))) this.settle(component);
+    }
+    return this.settled.get(module) as Settled;
   }
 
   // --- what evaluations ask ---
@@ -92,10 +145,18 @@ export class Linker implements Links {
     const key = this.keyOf(members);
     const component = this.kept(key, members) ?? this.restored(key) ?? this.evaluated(key, members);
     const closure = this.closureOf(members, component);
+    const nearestEffects = this.nearestEffectsOf(members, component);
     for (const module of members) {
       this.components.set(module, component);
-      this.settled.set(module, { component, closure });
+      this.settled.set(module, { component, closure, nearestEffects });
+      for (const target of this.neededBy(module)) this.noteImporter(target, module);
     }
+  }
+
+  private noteImporter(module: ModuleId, importer: ModuleId): void {
+    const known = this.importers.get(module);
+    if (known === undefined) this.importers.set(module, new Set([importer]));
+    else known.add(importer);
   }
 
   /** Everything that is known of the component without looking at any code it runs. */
@@ -103,7 +164,7 @@ export class Linker implements Links {
     const parts = members.flatMap((module) => {
       const outlined = this.program.outline(module);
       if (outlined.kind === 'failed') return [this.program.reference(module), 'failed', outlined.reason];
-      const targets = outlined.outline.requests.map((_, index) => targetText(this.program.target(module, index), (target) => this.program.reference(target)));
+      const targets = outlined.outline.requests.map((request, index) => (request.kind === 'type' || request.kind === 'worker' ? '' : targetText(this.program.target(module, index), (target) => this.program.reference(target))));
       return [this.program.reference(module), outlined.outline.shape, targets.join('\n')];
     });
     return fingerprint(...parts);
@@ -221,34 +282,65 @@ export class Linker implements Links {
   // --- the graph ---
 
   /** Modules whose code an evaluation of this one may look at. */
-  private neededBy(module: ModuleId): ModuleId[] {
+  private neededBy(module: ModuleId): readonly ModuleId[] {
+    return this.neighboursOf(module).needed;
+  }
+
+  private neighboursOf(module: ModuleId): Neighbours {
+    let known = this.neighbours.get(module);
+    if (known === undefined) this.neighbours.set(module, (known = this.findNeighbours(module)));
+    return known;
+  }
+
+  private findNeighbours(module: ModuleId): Neighbours {
     const outlined = this.program.outline(module);
-    if (outlined.kind === 'failed') return [];
-    const targets = new Set<ModuleId>();
+    if (outlined.kind === 'failed') return ALONE;
+    const needed = new Set<ModuleId>();
+    const loaded: LinkTarget[] = [];
     outlined.outline.requests.forEach((request, index) => {
       if (!isNeeded(request)) return;
       const target = this.program.target(module, index);
-      if (target.kind === 'module') targets.add(target.module);
+      if (target.kind === 'module') needed.add(target.module);
+      if (isLoadedWith(request)) loaded.push(target);
     });
-    return [...targets];
+    return { needed: [...needed], loaded };
   }
 
   private closureOf(members: readonly ModuleId[], component: Component): Verdict {
     let closure: Verdict = 'pure';
     for (const module of members) {
       closure = joinVerdicts(closure, component.members.get(module)?.verdict.verdict ?? 'unknown');
-      const outlined = this.program.outline(module);
-      if (outlined.kind === 'failed') continue;
-      outlined.outline.requests.forEach((request, index) => {
-        if (!isLoadedWith(request)) return;
-        const target = this.program.target(module, index);
+      for (const target of this.neighboursOf(module).loaded) {
         if (target.kind === 'unresolved') closure = joinVerdicts(closure, 'unknown');
         else if (target.kind === 'module') closure = joinVerdicts(closure, this.settled.get(target.module)?.closure ?? 'pure');
-      });
+      }
     }
     return closure;
   }
+
+  /** Breadth first: distances grow by one round. */
+  private nearestEffectsOf(members: readonly ModuleId[], component: Component): ReadonlyMap<ModuleId, NearestEffect> {
+    const nearest = new Map<ModuleId, NearestEffect>();
+    for (const module of members) if ((component.members.get(module)?.verdict.effects.length ?? 0) > 0) nearest.set(module, { module, distance: 0 });
+    for (let changed = true; changed; ) {
+      changed = false;
+      for (const module of members) {
+        const known = nearest.get(module);
+        for (const target of this.neighboursOf(module).loaded) {
+          if (target.kind !== 'module') continue;
+          const next = nearest.get(target.module) ?? this.settled.get(target.module)?.nearestEffects.get(target.module);
+          if (next === undefined || (nearest.get(module) ?? known ?? FARTHEST).distance <= next.distance + 1) continue;
+          nearest.set(module, { module: next.module, distance: next.distance + 1 });
+          changed = true;
+        }
+      }
+    }
+    return nearest;
+  }
 }
+
+const ALONE: Neighbours = { needed: [], loaded: [] };
+const FARTHEST = { distance: Number.POSITIVE_INFINITY } as const;
 
 /** Whether loading a module loads what it requests here. */
 export function isLoadedWith(request: ModuleRequest): boolean {

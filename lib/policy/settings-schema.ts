@@ -16,6 +16,7 @@ export const SETTINGS_SCHEMA: AnySchemaObject = {
   properties: {
     environment: { anyOf: [ENVIRONMENT, listOf(ENVIRONMENT, 'environments')], description: ENVIRONMENT.description },
     tsconfig: { ...NAME, description: 'the path of a TypeScript configuration file' },
+    project: { ...listOf(NAME, 'globs'), minItems: 1, description: 'an array of at least one glob' },
     conditions: listOf(NAME, 'condition names'),
     entryPoints: listOf(NAME, 'globs'),
     tests: listOf(NAME, 'globs'),

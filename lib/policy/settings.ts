@@ -10,6 +10,8 @@ export interface WrittenSettings {
   readonly environment?: Environment | readonly Environment[];
   /** TypeScript configuration of all own files. Default: the nearest of each. */
   readonly tsconfig?: string;
+  /** Globs of the files that make up the project. Default: those of `tsconfig.json` or the workspaces, else the folder. */
+  readonly project?: readonly string[];
   /** Conditions of `exports` and `imports` besides `import`, `require` and `default`. Default: `node`. */
   readonly conditions?: readonly string[];
   /** Globs of files that are started and not imported. */
@@ -30,6 +32,8 @@ export interface WrittenSettings {
 export interface Settings {
   readonly environments: readonly Environment[];
   readonly tsconfig: string | null;
+  /** Null: found by `tsconfig.json`, workspaces or the folder. */
+  readonly project: readonly string[] | null;
   readonly conditions: readonly string[] | null;
   readonly entryPoints: readonly string[];
   /** Null: recognised by the common names. */
@@ -78,6 +82,7 @@ function complete(written: WrittenSettings): Settings {
   return {
     environments: [written.environment ?? []].flat(),
     tsconfig: written.tsconfig ?? null,
+    project: written.project ?? null,
     conditions: written.conditions ?? null,
     entryPoints: written.entryPoints ?? [],
     tests: written.tests ?? null,

@@ -1,4 +1,7 @@
 export * from './discover.ts';
+export * from './entries/index.ts';
+export * from './files/index.ts';
+export * from './imports/index.ts';
 export * from './meaning-options.ts';
 export * from './module-path.ts';
 export * from './ports.ts';

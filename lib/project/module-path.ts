@@ -6,6 +6,11 @@ export function moduleIdOf(path: string): ModuleId {
   return sep === '/' ? path : path.replaceAll(sep, '/');
 }
 
+/** Whether a path lies in a folder, at any depth. */
+export function isBelow(path: ModuleId, folder: ModuleId): boolean {
+  return path.length > folder.length && path.startsWith(folder) && (folder.endsWith('/') || path[folder.length] === '/');
+}
+
 const INSTALLED = '/node_modules/';
 
 /** Whether a path lies in a `node_modules` folder: code that is installed and not our own. */

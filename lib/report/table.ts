@@ -16,7 +16,7 @@ export interface Folder {
 }
 
 /** Modules by the folder they lie in, in code unit order. */
-export function foldersOf(reports: readonly ModuleReport[], style: TextStyle): readonly Folder[] {
+function foldersOf(reports: readonly ModuleReport[], style: TextStyle): readonly Folder[] {
   const folders = new Map<string, ModuleReport[]>();
   for (const report of reports) {
     const name = posix.dirname(style.nameOf(report.module));

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path/posix';
+import { posix } from 'node:path';
 import { fingerprint } from '../base/fingerprint.ts';
 import type { ModuleId } from '../effects/index.ts';
 import { collectFacts, DEFAULT_MEANING, type FunctionIndex, type MeaningOptions, type ModuleFacts } from '../facts/index.ts';
@@ -88,11 +88,11 @@ export class ModuleTable implements Program {
   }
 
   reference(module: ModuleId): string {
-    return relative(this.root, module);
+    return posix.relative(this.root, module);
   }
 
   moduleOf(reference: string): ModuleId {
-    return resolve(this.root, reference);
+    return posix.resolve(this.root, reference);
   }
 
   saved(key: string): readonly SavedComponent[] {
@@ -114,17 +114,21 @@ export class ModuleTable implements Program {
     return new Set(this.files.keys());
   }
 
+  get size(): number {
+    return this.files.size;
+  }
+
   /** Writes what was learnt to the store. */
   flush(): void {
     for (const file of this.files.values()) file.save();
     this.store?.flush();
   }
 
-  /** Puts `text` in front of the file's own, or takes it away; returns whether that changes anything that was read. */
+  /** Puts `text` in front of the file's own, or takes it away; returns whether that changes what was read. */
   overlay(module: ModuleId, text: string | undefined): boolean {
     if (text === undefined) {
       if (!this.overlays.delete(module)) return false;
-      return this.files.delete(module);
+      return this.replace(module);
     }
     this.overlays.set(module, text);
     const known = this.files.get(module);
@@ -132,16 +136,18 @@ export class ModuleTable implements Program {
     return this.replace(module);
   }
 
-  /** Looks at every known file again, by its stamp and then its text; returns whether anything changed. */
-  refresh(): boolean {
-    let changed = this.refreshSurroundings();
-    for (const [module, file] of [...this.files]) {
-      if (this.overlays.has(module) || this.host.files.isUnchanged?.(module) === true) continue;
-      const read = this.host.files.read(module);
-      if (read.kind === 'text' && read.text === file.text) continue;
-      if (this.replace(module)) changed = true;
-    }
-    return changed;
+  /** Looks at every known file again, by its stamp and then its text. Returns those that changed; null: any may have. */
+  refresh(): readonly ModuleId[] | null {
+    const changed = [...this.files.keys()].filter((module) => this.reread(module));
+    return this.refreshSurroundings() ? null : changed;
+  }
+
+  private reread(module: ModuleId): boolean {
+    if (this.overlays.has(module) || this.host.files.isUnchanged?.(module) === true) return false;
+    const read = this.host.files.read(module);
+    const known = this.files.get(module)?.text ?? null;
+    if (read.kind === 'text' ? read.text === known : known === null) return false;
+    return this.replace(module);
   }
 
   /** Code of all files; it is parsed again when it is needed. */

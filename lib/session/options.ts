@@ -1,5 +1,5 @@
 import type { ModuleId } from '../effects/index.ts';
-import type { Environment } from '../project/ports.ts';
+import type { Environment } from '../project/index.ts';
 import type { ModuleReport } from './module-report.ts';
 
 /** What the caller knows about the program's surroundings. Part of every cache key. */

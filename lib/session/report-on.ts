@@ -6,8 +6,11 @@ import { chainSentence } from './message.ts';
 import type { ImportReport, LocatedAmbientRead, LocatedEffect, LocatedFrame, LocatedReason, Location, ModuleReport } from './module-report.ts';
 import type { ModuleTable } from './module-table.ts';
 
+/** Located effects by module, of one revision: many imports lead to the same. */
+export type Witnesses = Map<ModuleId | null, ImportReport['witness']>;
+
 /** Everything about one module, with places resolved for people. */
-export function reportOn(module: ModuleId, linker: Linker, modules: ModuleTable): ModuleReport {
+export function reportOn(module: ModuleId, linker: Linker, modules: ModuleTable, witnesses: Witnesses): ModuleReport {
   const { own, closure } = linker.link(module);
   const outlined = modules.outline(module);
   const locate = (frame: Frame): LocatedFrame => locateFrame(frame, modules);
@@ -19,7 +22,7 @@ export function reportOn(module: ModuleId, linker: Linker, modules: ModuleTable)
     ambient: own.ambient.map((read) => located(read, locate) satisfies LocatedAmbientRead),
     reasons: own.reasons.map((reason) => located(reason, locate) satisfies LocatedReason),
     assumptions: own.assumptions,
-    imports: outlined.kind === 'outline' ? importsOf(module, outlined.outline, linker, modules) : [],
+    imports: outlined.kind === 'outline' ? importsOf(module, outlined.outline, linker, modules, witnesses) : [],
     traits: outlined.kind === 'outline' ? { hashbang: outlined.outline.hashbang, hasExports: outlined.outline.hasExports, format: outlined.outline.format } : null,
   };
 }
@@ -44,7 +47,7 @@ function locate(file: ModuleId, span: Span | null): Location {
   return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
-function importsOf(module: ModuleId, outline: Outline, linker: Linker, modules: ModuleTable): ImportReport[] {
+function importsOf(module: ModuleId, outline: Outline, linker: Linker, modules: ModuleTable, witnesses: Witnesses): ImportReport[] {
   return outline.requests.flatMap((request, index): ImportReport[] => {
     if (!isLoadedWith(request)) return [];
     const place = { ...locate(module, modules.requestSpan(module, request.site)), specifier: request.specifier, kind: request.kind };
@@ -57,34 +60,21 @@ function importsOf(module: ModuleId, outline: Outline, linker: Linker, modules: 
       case 'unresolved':
         return [{ ...place, target: { kind: 'unresolved', reason: target.reason }, closure: 'unknown', witness: null }];
       case 'module': {
-        const { closure } = linker.link(target.module);
-        const witness = closure === 'impure' ? nearestEffect(target.module, linker, modules) : null;
+        const { closure, nearestEffect } = linker.link(target.module);
+        const witness = witnesses.get(nearestEffect) ?? witnessOf(nearestEffect, linker, modules);
+        witnesses.set(nearestEffect, witness);
         return [{ ...place, target: { kind: 'file', path: target.module, package: installedPackageOf(target.module) }, closure, witness }];
       }
     }
   });
 }
 
-/** Breadth first over what is loaded: the effect that is the fewest imports away. */
-function nearestEffect(from: ModuleId, linker: Linker, modules: ModuleTable): ImportReport['witness'] {
-  const seen = new Set([from]);
-  const queue = [from];
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    const [effect] = linker.link(next).own.effects;
-    if (effect !== undefined) {
-      const trace = effect.trace.map((frame) => locateFrame(frame, modules));
-      const [anchor] = trace;
-      return anchor === undefined ? null : { message: chainSentence(effect.what, trace), location: { file: anchor.file, line: anchor.line, column: anchor.column, endLine: anchor.endLine, endColumn: anchor.endColumn } };
-    }
-    const outlined = modules.outline(next);
-    if (outlined.kind === 'failed') continue;
-    outlined.outline.requests.forEach((request, index) => {
-      if (!isLoadedWith(request)) return;
-      const target = modules.target(next as ModuleId, index);
-      if (target.kind !== 'module' || seen.has(target.module) || linker.link(target.module).closure !== 'impure') return;
-      seen.add(target.module);
-      queue.push(target.module);
-    });
-  }
-  return null;
+/** The first effect of the module that is the fewest imports away. */
+function witnessOf(module: ModuleId | null, linker: Linker, modules: ModuleTable): ImportReport['witness'] {
+  const effect = module === null ? undefined : linker.link(module).own.effects[0];
+  const trace = effect?.trace.map((frame) => locateFrame(frame, modules));
+  const anchor = trace?.[0];
+  if (effect === undefined || trace === undefined || anchor === undefined) return null;
+  const { file, line, column, endLine, endColumn } = anchor;
+  return { message: chainSentence(effect.what, trace), location: { file, line, column, endLine, endColumn } };
 }

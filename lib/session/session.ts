@@ -9,7 +9,7 @@ import type { ModuleReport } from './module-report.ts';
 import { ModuleTable, type SessionHost } from './module-table.ts';
 import type { AnalysisOptions, Session, Statistics } from './options.ts';
 import type { SummaryStore } from './records.ts';
-import { reportOn } from './report-on.ts';
+import { reportOn, type Witnesses } from './report-on.ts';
 import { statisticsOf } from './statistics.ts';
 
 /** Values of more modules than this are not kept in memory between judgements; they are evaluated again when needed. */
@@ -26,6 +26,7 @@ export function createSession(host: SessionHost, options: AnalysisOptions, store
 class AnalysisSession implements Session {
   private readonly modules: ModuleTable;
   private readonly linker: Linker;
+  private readonly witnesses: Witnesses = new Map();
 
   constructor(host: SessionHost, options: AnalysisOptions, store: SummaryStore | null) {
     const realm = new Realm(createKnowledge(ALL_TABLES), options.environments, options.globals);
@@ -35,21 +36,26 @@ class AnalysisSession implements Session {
 
   judge(module: ModuleId, text?: string): ModuleReport {
     try {
-      if (this.modules.overlay(module, text)) this.linker.beginRevision();
-      return reportOn(module, this.linker, this.modules);
+      if (this.modules.overlay(module, text)) this.beginRevision([module]);
+      return reportOn(module, this.linker, this.modules, this.witnesses);
     } catch (error) {
       if (process.env['STRICT_MODULES_LOUD'] === '1') throw error;
       debuglog('strict-modules')('judging %s: %s', module, error instanceof Error ? error.stack : error);
       return failureReport(module);
     } finally {
-      if (this.modules.known.size > LIVE_MODULES) this.modules.release();
+      if (this.modules.size > LIVE_MODULES) this.modules.release();
     }
   }
 
   refresh(): void {
-    if (!this.modules.refresh()) return;
-    this.linker.retain(this.modules.known);
-    this.linker.beginRevision();
+    const changed = this.modules.refresh();
+    if (changed === null) this.linker.retain(this.modules.known);
+    if (changed === null || changed.length > 0) this.beginRevision(changed);
+  }
+
+  private beginRevision(changed: readonly ModuleId[] | null): void {
+    this.witnesses.clear();
+    this.linker.beginRevision(changed);
   }
 
   flush(): void {

@@ -19,6 +19,7 @@ export class SourceFile {
   readonly key: string;
   private readonly store: SummaryStore | null;
   private readonly collect: () => Collected;
+  private outlined: Outlined | null = null;
   private collected: Collected | null = null;
   private record: FactsRecord | null | undefined;
   private readonly fingerprints = new Map<FunctionIndex, string>();
@@ -36,8 +37,11 @@ export class SourceFile {
   }
 
   outline(): Outlined {
-    const record = this.known() ?? this.describe();
-    return 'failed' in record ? { kind: 'failed', reason: record.failed } : { kind: 'outline', outline: record };
+    if (this.outlined === null) {
+      const record = this.known() ?? this.describe();
+      this.outlined = 'failed' in record ? { kind: 'failed', reason: record.failed } : { kind: 'outline', outline: record };
+    }
+    return this.outlined;
   }
 
   facts(): ModuleFacts | null {

@@ -10,7 +10,7 @@ import { type Disk, type ListedFile, UNFINISHED } from './disk.ts';
  * Half of the limit is for packs, which are few and large, and lie in one folder.
  */
 
-/** A shard that keeps growing between two of its turns gets this many files times the number of shards. */
+/** Until all shards had their turn, the store grows by this many times 256 records: by so much it passes its limit. */
 const WRITES_PER_SHARD = 16;
 /** Shards in a row that are at most half full say that the store is far from its limit. */
 const ROOMY_SHARDS = 8;

@@ -1,6 +1,7 @@
 import { scanJsx } from './jsx-scan.ts';
 import type { Language } from './language.ts';
 import type { Levels } from './levels.ts';
+import { operatorLength, operatorRole } from './operators.ts';
 import { StatementState } from './statement-state.ts';
 import { endOfLine, endOfRegExp, endOfString, endOfWord, isDigit, isWordStart } from './tokens.ts';
 import { roleOf } from './words.ts';
@@ -12,8 +13,6 @@ const BACKSLASH = 0x5c;
 const EQUALS = 0x3d;
 const LESS = 0x3c;
 const GREATER = 0x3e;
-const QUESTION = 0x3f;
-const BANG = 0x21;
 const DOT = 0x2e;
 const DOLLAR = 0x24;
 const OPEN_BRACE = 0x7b;
@@ -154,9 +153,16 @@ export class NestingScan {
       case SLASH:
         this.#slash();
         return;
+      case LESS:
+        this.#less(next);
+        return;
+      case GREATER:
+        if (levels.closeAngle()) this.#pass(1, true);
+        else this.#operator();
+        return;
       default:
         if (!isDigit(code)) {
-          this.#operatorToken(code, next);
+          this.#operator();
         } else {
           state.literal();
           this.#at = endOfWord(this.#text, this.#at + 1);
@@ -164,92 +170,21 @@ export class NestingScan {
     }
   }
 
-  #operatorToken(code: number, next: number): void {
-    const levels = this.#levels;
-    const { operand } = this.#state;
-    switch (code) {
-      case EQUALS:
-        if (next === GREATER) {
-          this.#state.arrow();
-          this.#at += 2;
-        } else if (next === EQUALS) {
-          this.#operator(code);
-        } else {
-          levels.prefix();
-          this.#pass(1, false);
-        }
-        return;
-      case QUESTION:
-        if (next === QUESTION) {
-          this.#operator(code);
-        } else if (next === DOT && !isDigit(this.#text.charCodeAt(this.#at + 2))) {
-          this.#pass(1, operand);
-        } else {
-          levels.prefix();
-          this.#pass(1, false);
-        }
-        return;
-      case BANG:
-        if (!operand || next === EQUALS) {
-          this.#operator(code);
-        } else {
-          // TypeScript's `a!`
-          levels.suffix();
-          this.#pass(1, true);
-        }
-        return;
-      case LESS:
-        this.#less(next);
-        return;
-      case GREATER:
-        if (levels.closeAngle()) this.#pass(1, true);
-        else this.#operator(code);
-        return;
-      case 0x2b: // +
-      case 0x2d: // -
-        if (next !== code) {
-          this.#operator(code);
-        } else {
-          if (!operand) levels.prefix();
-          this.#pass(2, operand);
-        }
-        return;
-      case STAR:
-        if (next !== STAR) {
-          this.#operator(code);
-        } else {
-          // `a ** b ** c` nests to the right.
-          levels.prefix();
-          this.#pass(2, false);
-        }
-        return;
-      case 0x25: // %
-      case 0x26: // &
-      case 0x7c: // |
-      case 0x5e: // ^
-      case 0x7e: // ~
-        this.#operator(code);
-        return;
-      default:
-        // White space beyond ASCII, and what no token starts with.
-        this.#at += 1;
-    }
-  }
-
-  /** A binary operator, or a prefix where no operand stands before it. `===` and `>>>` count once. */
-  #operator(code: number): void {
-    const { operand } = this.#state;
-    const text = this.#text;
-    let length = 1;
-    if (operand) {
-      this.#levels.operator();
-      while (length < 3 && text.charCodeAt(this.#at + length) === code) length += 1;
-      // The `=` of `!==` and `<=` belongs to the operator, that of `+=` assigns.
-      if (code === BANG || code === LESS || code === GREATER) while (text.charCodeAt(this.#at + length) === EQUALS) length += 1;
+  #operator(): void {
+    const state = this.#state;
+    const role = operatorRole(this.#text, this.#at, state.operand);
+    const length = operatorLength(this.#text, this.#at, role);
+    if (role === 'none') {
+      this.#at += length;
+    } else if (role === 'arrow') {
+      state.arrow();
+      this.#at += length;
     } else {
-      this.#levels.prefix();
+      if (role === 'binary') this.#levels.operator();
+      else if (role === 'prefix') this.#levels.prefix();
+      else this.#levels.suffix();
+      this.#pass(length, role === 'suffix');
     }
-    this.#pass(length, false);
   }
 
   #dot(next: number): void {
@@ -275,7 +210,7 @@ export class NestingScan {
       this.#pass(1, false);
     } else {
       // A comparison; or, without an operand, `<A>x`.
-      this.#operator(LESS);
+      this.#operator();
     }
   }
 
@@ -292,7 +227,7 @@ export class NestingScan {
     const end = mayBeRegExp ? endOfRegExp(this.#text, this.#at) : -1;
     if (end === -1) {
       if (mayBeRegExp) this.#misread();
-      this.#operator(SLASH);
+      this.#operator();
     } else {
       this.#at = end;
       state.pass(true);

@@ -6,10 +6,10 @@ import { NestingScan } from './nesting-scan.ts';
  * Levels that nest inwards. Hand-written code stays below 60 and minified bundles below 150; the parser's native stack
  * ends at about 2,000 nested functions in a worker thread, and what recurses in JavaScript must fit into its stack.
  */
-export const MAX_NESTING = 500;
+const MAX_NESTING = 500;
 
 /** With chains that nest to the left. In a worker thread, the parser's stack ends at about 20,000 operands of `+`. */
-export const MAX_HEIGHT = 5_000;
+const MAX_HEIGHT = 5_000;
 
 export interface DeepNesting {
   readonly offset: number;

@@ -51,8 +51,8 @@ export const UNDEFINED_VALUE: Value = primitive(UNDEFINED);
 /** What an array gives at an index that it has no element at; by identity, to tell it from an element that is undefined. */
 export const HOLE: Value = primitive(UNDEFINED);
 export const NULL_VALUE: Value = primitive(NULL);
-export const TRUE_VALUE: Value = primitive(TRUE);
-export const FALSE_VALUE: Value = primitive(FALSE);
+const TRUE_VALUE: Value = primitive(TRUE);
+const FALSE_VALUE: Value = primitive(FALSE);
 export const ANY_BOOLEAN: Value = primitive(BOOLEAN);
 export const ANY_NUMBER: Value = primitive(NUMBER);
 export const ANY_STRING: Value = primitive(STRING);
@@ -138,10 +138,6 @@ export function without(value: Value, types: number): Value {
   const rest = value.types & ~types;
   if (rest === value.types) return value;
   return { types: rest, constant: (rest & (STRING | NUMBER | SYMBOL)) === 0 ? undefined : value.constant, objects: value.objects, unknown: value.unknown };
-}
-
-export function onlyObjects(value: Value): Value {
-  return without(value, PRIMITIVE | UNINITIALISED);
 }
 
 /** True where the value is one exact string or number (or symbol) and nothing else. */

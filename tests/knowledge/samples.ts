@@ -16,7 +16,6 @@ const INSTANCES: Readonly<Record<string, Receiver>> = {
     })(),
   '%Arguments%.prototype': (element) =>
     (function (..._elements: unknown[]) {
-      // eslint-disable-next-line prefer-rest-params
       return arguments;
     })(element),
   '%Generator%.prototype': (element) => {

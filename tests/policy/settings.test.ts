@@ -19,6 +19,7 @@ describe('settings', () => {
     expect(validateSettings(undefined)).toEqual({
       environments: [],
       tsconfig: null,
+      project: null,
       conditions: null,
       entryPoints: [],
       tests: null,
@@ -33,7 +34,7 @@ describe('settings', () => {
   });
 
   it('take all their keys', () => {
-    const lists = { conditions: ['browser'], entryPoints: ['src/main.ts'], tests: ['spec/**'], configFiles: [], assets: ['.riv'] };
+    const lists = { project: ['src/**'], conditions: ['browser'], entryPoints: ['src/main.ts'], tests: ['spec/**'], configFiles: [], assets: ['.riv'] };
     const written = { environment: ['node', 'worker'], tsconfig: 'tsconfig.app.json', trustClaims: false, ...lists };
     expect(validateSettings(written)).toEqual({
       environments: ['node', 'worker'],
@@ -52,6 +53,9 @@ describe('settings', () => {
     [{ environment: ['node', 'nod'] }, '.environment[1] must be one of "node", "browser", "worker" (got "nod")'],
     [{ environment: 5 }, '.environment must be one of "node", "browser", "worker" (got 5)'],
     [{ tsconfig: '' }, '.tsconfig must be the path of a TypeScript configuration file (got "")'],
+    [{ project: [] }, '.project must be an array of at least one glob (got [])'],
+    [{ project: 'src/**' }, '.project must be an array of at least one glob (got "src/**")'],
+    [{ project: [''] }, '.project[0] must be a non-empty text (got "")'],
     [{ tests: '**/*.test.ts' }, '.tests must be an array of globs (got "**/*.test.ts")'],
     [{ entryPoints: [''] }, '.entryPoints[0] must be a non-empty text (got "")'],
     [{ assets: ['svg'] }, '.assets[0] must be an extension with its dot, like ".svg" (got "svg")'],
@@ -66,7 +70,7 @@ describe('settings', () => {
 
   it('name an unknown key, the one that is meant, and all that there are', () => {
     expect(complaintAbout({ enviroment: 'node' })).toBe(
-      `${SUBJECT} has no key "enviroment" (did you mean "environment"?); it takes "environment", "tsconfig", "conditions", "entryPoints", "tests", "configFiles", "assets", "trustClaims"`,
+      `${SUBJECT} has no key "enviroment" (did you mean "environment"?); it takes "environment", "tsconfig", "project", "conditions", "entryPoints", "tests", "configFiles", "assets", "trustClaims"`,
     );
   });
 

@@ -1,14 +1,14 @@
 import type { Site } from '../../facts/index.ts';
-import { ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, boolean, constant, HOLE, isConstant, isNothing, isPrimitive, join, joinAll, NOTHING, NULLISH, NUMBER, reference, truth, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../../values/index.ts';
+import { ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, boolean, constant, HOLE, isConstant, isNothing, isPrimitive, join, joinAll, NOTHING, NULLISH, NUMBER, reference, truth, UNDEFINED_VALUE, without, type HeapObject, type Truth, type Value } from '../../values/index.ts';
 import { allocateArray } from '../allocation.ts';
-import { repeatedly } from '../alternatives.ts';
+import { perhaps, repeatedly } from '../alternatives.ts';
 import { blurArray, type BuiltinCall, type Model } from '../builtin-call.ts';
-import { argument, callValue } from '../call.ts';
+import { argument, callValue, NO_ARGUMENTS } from '../call.ts';
 import { textOf, toPrimitive } from '../coercion.ts';
-import { arrayElements, listOf, type Elements } from '../iteration.ts';
+import { arrayElements, listLike, listOf, type Elements } from '../iteration.ts';
 import { getMember } from '../property.ts';
 import { mayWrite, setMember, TRACKED_ELEMENTS, writeElementOfLiteral } from '../property-write.ts';
-import type { Frame } from '../run.ts';
+import { certainThrow, type Frame } from '../run.ts';
 
 /** The one array that the receiver is, without accessors; null where the row's general words must do. */
 function receiverArray({ receiver }: BuiltinCall): HeapObject | null {
@@ -73,18 +73,30 @@ function taking(end: 'first' | 'last'): Model {
   };
 }
 
+/** The decision at which a method stops; null: it visits every element. */
+type Stop = Truth | null;
+
 /** Calls `each` for the elements: one by one where they are known, else any number of times with their join. */
-function visit(frame: Frame, elements: Elements, each: (value: Value, index: Value) => void): void {
+function visit(frame: Frame, elements: Elements, each: (value: Value, index: Value) => Value, stop: Stop = null): void {
   const { list, rest } = elements;
   if (rest === null && list.length <= frame.run.budget.iterations) {
-    list.forEach((value, index) => {
-      if (value !== HOLE) each(value, constant(index));
-    });
+    visitFrom(frame, list, 0, each, stop);
     return;
   }
   const joined = join(joinAll(list), rest ?? NOTHING);
   if (isNothing(joined)) return;
-  repeatedly(frame.run, () => each(joined, ANY_NUMBER));
+  repeatedly(frame.run, () => void each(joined, ANY_NUMBER));
+}
+
+function visitFrom(frame: Frame, list: readonly Value[], from: number, each: (value: Value, index: Value) => Value, stop: Stop): void {
+  for (let index = from; index < list.length; index++) {
+    const value = list[index] as Value;
+    if (value === HOLE && stop === null) continue;
+    const decision = truth(each(value, constant(index)));
+    if (stop === null || (decision !== stop && decision !== 'either')) continue;
+    if (decision === 'either') perhaps(frame.run, () => visitFrom(frame, list, index + 1, each, stop));
+    return;
+  }
 }
 
 function callback(call: BuiltinCall, value: Value, index: Value): Value {
@@ -93,7 +105,7 @@ function callback(call: BuiltinCall, value: Value, index: Value): Value {
 }
 
 /** Models that call a callback with each element; `finish` makes the result of its results. */
-function iterating(finish: (call: BuiltinCall, elements: Elements, results: readonly Value[] | null, joined: Value) => Value): Model {
+function iterating(finish: (call: BuiltinCall, elements: Elements, results: readonly Value[] | null, joined: Value) => Value, stop: Stop = null): Model {
   return (call) => {
     const elements = elementsOf(call);
     if (elements === null || isNothing(argument(call.given, 0))) return undefined;
@@ -104,7 +116,8 @@ function iterating(finish: (call: BuiltinCall, elements: Elements, results: read
       const result = callback(call, value, index);
       if (exact) results[index.constant as number] = result;
       joined = join(joined, result);
-    });
+      return result;
+    }, stop);
     return finish(call, elements, exact ? results : null, joined);
   };
 }
@@ -133,6 +146,7 @@ const reduce: Model = (call) => {
   visit(frame, rest, (value, index) => {
     const next = callValue(frame, argument(given, 0), UNDEFINED_VALUE, { list: [accumulator, value, index, receiver], rest: null }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site);
     accumulator = exact ? next : join(accumulator, next);
+    return next;
   });
   return accumulator;
 };
@@ -148,22 +162,29 @@ const concat: Model = (call) => {
     else rest = join(rest, joinAll(part.list));
     if (part.rest !== null) rest = rest === null ? part.rest : join(rest, part.rest);
   };
-  for (const value of given.list) add(concatenated(frame, value));
+  for (const value of given.list) add(concatenated(frame, value, site));
   if (given.rest !== null) {
-    const part = concatenated(frame, given.rest);
+    const part = concatenated(frame, given.rest, site);
     add({ list: [], rest: join(allElements(part), given.rest) });
   }
   return fresh(frame, site, list, rest);
 };
 
-/** Arrays are spread, other values are elements; what is unknown may be either. */
-function concatenated(frame: Frame, value: Value): Elements {
+/** Arrays are spread, other values are elements unless `Symbol.isConcatSpreadable` says otherwise; what is unknown may be either. */
+function concatenated(frame: Frame, value: Value, site: Site): Elements {
   const [object] = value.objects;
   if (object === undefined && value.unknown === null) return { list: [value], rest: null };
-  if (value.objects.length === 1 && value.types === 0 && value.unknown === null && object !== undefined) return object.kind === 'array' ? arrayElements(frame, object) : { list: [value], rest: null };
-  let rest: Value = { ...value, objects: value.objects.filter((each) => each.kind !== 'array') };
-  for (const each of value.objects) if (each.kind === 'array') rest = join(rest, allElements(arrayElements(frame, each)));
+  if (value.objects.length === 1 && value.types === 0 && value.unknown === null && object !== undefined && !isSpreadable(frame, object, site)) return { list: [value], rest: null };
+  if (value.objects.length === 1 && value.types === 0 && value.unknown === null && object !== undefined) return listLike(frame, value, site);
+  let rest = value;
+  for (const each of value.objects) if (isSpreadable(frame, each, site)) rest = join(rest, allElements(listLike(frame, reference(each), site)));
   return { list: [], rest };
+}
+
+function isSpreadable(frame: Frame, object: HeapObject, site: Site): boolean {
+  const given = getMember(frame, reference(object), '@@isConcatSpreadable', 'Symbol.isConcatSpreadable', site);
+  if (given.types !== UNDEFINED_VALUE.types || given.objects.length > 0 || given.unknown !== null) return truth(given) !== 'false';
+  return object.kind === 'array' || (object.kind === 'proxy' && object.contents.objects.some(({ kind }) => kind === 'array'));
 }
 
 const slice: Model = (call) => {
@@ -189,12 +210,13 @@ const join_: Model = (call) => {
 };
 
 /** `Array(n)`, `Array(a, b)`, `new Array(...)`. */
-const array: Model = ({ frame, given, newTarget, site }) => {
+const array: Model = ({ frame, given, newTarget, name, site }) => {
   if (newTarget !== null && newTarget.objects[0]?.path !== 'Array') return undefined;
   if (given.rest !== null) return undefined;
   const [only] = given.list;
   if (given.list.length !== 1 || only === undefined) return fresh(frame, site, given.list, null);
   if (only.types === NUMBER && typeof only.constant === 'number' && only.objects.length === 0 && only.unknown === null) {
+    if (only.constant !== only.constant >>> 0) return certainThrow(frame, `makes an array of an invalid length (\`${name}\`)`, site);
     const made = allocateArray(frame, site);
     frame.run.state.setField(made, 'count', Number.isInteger(only.constant) && only.constant >= 0 && only.constant <= TRACKED_ELEMENTS ? only.constant : null);
     if (made.count === null) frame.run.state.setField(made, 'other', UNDEFINED_VALUE);
@@ -208,7 +230,6 @@ const from: Model = (call) => {
   const source = argument(given, 0);
   const mapper = without(argument(given, 1), NULLISH);
   const elements = arrayLike(frame, source, site);
-  if (elements === null) return undefined;
   if (isNothing(mapper)) return fresh(frame, site, elements.list, elements.rest);
   const results: Value[] = [];
   let joined = NOTHING;
@@ -217,19 +238,24 @@ const from: Model = (call) => {
     const result = callValue(frame, mapper, argument(given, 2), { list: [value, index], rest: null }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site);
     if (exact) results.push(result);
     joined = join(joined, result);
+    return result;
   });
   return exact ? fresh(frame, site, results, null) : fresh(frame, site, [], joined);
 };
 
 /** An iterable, or an object with a `length` and elements. */
-function arrayLike(frame: Frame, source: Value, site: Site): Elements | null {
+function arrayLike(frame: Frame, source: Value, site: Site): Elements {
   const [object] = source.objects;
-  const plain = object?.kind === 'object' && source.objects.length === 1 && source.unknown === null && isNothing(without(getMember(frame, source, '@@iterator', '[Symbol.iterator]', site), NULLISH));
-  if (!plain || object === undefined) return listOf(frame, source, site);
-  const length = toPrimitive(frame, getMember(frame, source, 'length', 'length', site), 'number', 'length', site);
-  if (typeof length.constant !== 'number' || length.constant > frame.run.budget.iterations) return { list: [], rest: getMember(frame, source, null, 'an element', site) };
-  return { list: Array.from({ length: length.constant }, (_, index) => getMember(frame, source, String(index), `[${index}]`, site)), rest: null };
+  const isPlain = object?.kind === 'object' && source.objects.length === 1 && source.unknown === null && isNothing(without(getMember(frame, source, '@@iterator', '[Symbol.iterator]', site), NULLISH));
+  return isPlain ? listLike(frame, source, site) : listOf(frame, source, site);
 }
+
+/** Calls the `join` that the array or its class may have in the built-in's place. */
+const toText: Model = ({ frame, receiver, name, site }) => {
+  const join = getMember(frame, receiver, 'join', `${name}.join`, site);
+  const isOwn = join.unknown !== null || join.objects.some(({ kind }) => kind !== 'builtin');
+  return isOwn ? callValue(frame, join, receiver, NO_ARGUMENTS, `calls \`join()\` by \`${name}\``, 'join', site) : undefined;
+};
 
 const sort: Model = (call) => {
   const { frame, given, name, site } = call;
@@ -238,10 +264,13 @@ const sort: Model = (call) => {
   const elements = allElements(arrayElements(frame, target, site));
   const comparator = without(argument(given, 0), NULLISH);
   if (isNothing(comparator)) toPrimitive(frame, without(elements, NULLISH), 'string', `an element in \`${name}\``, site);
-  else if (!isNothing(elements)) repeatedly(frame.run, () => void callValue(frame, comparator, UNDEFINED_VALUE, { list: [elements, elements], rest: null }, `calls \`${name}\` with a comparator`, `the comparator of ${name}`, site));
-  const { count } = target;
+  else if (!isNothing(elements)) {
+    repeatedly(frame.run, () => {
+      const order = callValue(frame, comparator, UNDEFINED_VALUE, { list: [elements, elements], rest: null }, `calls \`${name}\` with a comparator`, `the comparator of ${name}`, site);
+      toPrimitive(frame, order, 'number', `what the comparator of ${name} returns`, site);
+    });
+  }
   blurArray(frame, target, site);
-  void count;
   return call.receiver;
 };
 
@@ -254,6 +283,7 @@ const reverse: Model = (call) => {
 
 const fill: Model = (call) => {
   const { frame, given, site } = call;
+  if (!given.list.slice(1).every(isPrimitive)) return undefined;
   const target = receiverArray(call);
   if (target === null || !mayWrite(frame, target, target.name || 'an array', site)) return target === null ? undefined : call.receiver;
   if (given.list.length === 1 && target.count !== null && !target.summary) {
@@ -279,7 +309,7 @@ const flat: Model = (call) => {
   const list: Value[] = [];
   let rest: Value | null = null;
   for (const value of elements.list) {
-    const part = concatenated(call.frame, value);
+    const part = concatenated(call.frame, value, call.site);
     list.push(...part.list);
     if (part.rest !== null) rest = rest === null ? part.rest : join(rest, part.rest);
   }
@@ -287,7 +317,7 @@ const flat: Model = (call) => {
 };
 
 const flatMap = iterating(({ frame, site }, _elements, results, joined) => {
-  const parts = (results ?? [joined]).map((value) => concatenated(frame, value));
+  const parts = (results ?? [joined]).map((value) => concatenated(frame, value, site));
   const rest = parts.some((part) => part.rest !== null) || results === null ? joinAll(parts.map((part) => allElements(part))) : null;
   return fresh(frame, site, rest === null ? parts.flatMap((part) => part.list) : [], rest);
 });
@@ -300,7 +330,7 @@ const find = iterating((call, elements, results) => {
   if (results !== null && decisions[first] === 'true') return elements.list[first] as Value;
   void call;
   return join(allElements(elements), UNDEFINED_VALUE);
-});
+}, 'true');
 
 export const ARRAY_MODELS: Readonly<Record<string, Model>> = {
   Array: array,
@@ -325,22 +355,23 @@ export const ARRAY_MODELS: Readonly<Record<string, Model>> = {
   'Array.prototype.pop': taking('last'),
   'Array.prototype.shift': taking('first'),
   'Array.prototype.concat': concat,
-  'Array.prototype.slice': slice,
+  'Array.prototype.slice': ofPrimitives(slice),
   'Array.prototype.map': iterating(({ frame, site }, _elements, results, joined) => (results === null ? fresh(frame, site, [], joined) : fresh(frame, site, results, null))),
   'Array.prototype.filter': filter,
   'Array.prototype.forEach': iterating(() => UNDEFINED_VALUE),
   'Array.prototype.reduce': reduce,
   'Array.prototype.reduceRight': reduce,
-  'Array.prototype.join': join_,
-  'Array.prototype.some': iterating(() => ANY_BOOLEAN),
-  'Array.prototype.every': iterating(() => ANY_BOOLEAN),
+  'Array.prototype.join': ofPrimitives(join_),
+  'Array.prototype.some': iterating(() => ANY_BOOLEAN, 'true'),
+  'Array.prototype.every': iterating(() => ANY_BOOLEAN, 'false'),
   'Array.prototype.find': find,
-  'Array.prototype.findIndex': iterating(() => ANY_NUMBER),
+  'Array.prototype.findIndex': iterating(() => ANY_NUMBER, 'true'),
   'Array.prototype.sort': sort,
   'Array.prototype.reverse': reverse,
   'Array.prototype.fill': fill,
-  'Array.prototype.at': at,
-  'Array.prototype.flat': flat,
+  'Array.prototype.toString': toText,
+  'Array.prototype.at': ofPrimitives(at),
+  'Array.prototype.flat': ofPrimitives(flat),
   'Array.prototype.flatMap': flatMap,
 };
 

@@ -1,4 +1,4 @@
-import { create } from '../allocation.ts';
+import { allocate } from '../allocation.ts';
 import { NULLISH, reference, UNDEFINED_VALUE, without, type Value } from '../../values/index.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { argument, callValue, type Arguments } from '../call.ts';
@@ -20,6 +20,7 @@ const bind: Model = ({ frame, receiver, given, site }) => {
   if (receiver.objects.length === 0 && receiver.unknown === null) return undefined;
   const bound = allocate(frame, 'function', frame.run.realm.value('Function.prototype'), site, { kind: 'bound', target: receiver, receiver: argument(given, 0), arguments: given.list.slice(1) });
   bound.name = receiver.objects[0]?.name ?? '';
+  for (const name of ['name', 'length']) if (receiver.objects.some(({ properties }) => properties.get(name)?.getter)) getMember(frame, receiver, name, `${bound.name}.${name}`, site);
   return reference(bound);
 };
 

@@ -1,11 +1,15 @@
 import { ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, ANY_SYMBOL, boolean, constant, isConstant, isPrimitive, join, NULL_VALUE, NULLISH, reference, STRING, symbol, truth, UNDEFINED, UNDEFINED_VALUE, without } from '../../values/index.ts';
 import { allocate, builtinPrototype } from '../allocation.ts';
 import { repeatedly } from '../alternatives.ts';
-import { callJson, type BuiltinCall, type Model } from '../builtin-call.ts';
+import type { BuiltinCall, Model } from '../builtin-call.ts';
+import { convertIndex, executePattern, serialise } from '../builtin-conversion.ts';
 import { argument, callValue, isCallable } from '../call.ts';
 import { textOf, toPrimitive, toText } from '../coercion.ts';
 import { dataProperty } from '../../values/index.ts';
+import { hasKey } from '../has-property.ts';
+import { listOf } from '../iteration.ts';
 import { toNumeric } from '../operators.ts';
+import { getMember } from '../property.ts';
 import { mayWrite } from '../property-write.ts';
 import { addReason, certainThrow, touch, type Frame } from '../run.ts';
 import type { Site } from '../../facts/index.ts';
@@ -30,12 +34,17 @@ function folding(name: (typeof FOLDABLE)[number]): Model {
   };
 }
 
+/** A regular expression without members of its own in the place of the built-in ones. */
+function isPlainPattern({ kind, properties, prototype }: HeapObject): boolean {
+  return kind === 'regexp' && properties.size === 0 && prototype.objects.every((next) => next.kind === 'builtin');
+}
+
 /** `replace`: the replacement may be a function, which is called for every match. */
 const replace: Model = (call) => {
   const { frame, receiver, given, name, site } = call;
   const subject = toPrimitive(frame, receiver, 'string', name, site);
   const pattern = argument(given, 0);
-  for (const object of pattern.objects) if (object.kind !== 'regexp') return undefined;
+  if (!pattern.objects.every(isPlainPattern)) return undefined;
   if (pattern.unknown !== null) touch(frame, pattern.unknown, 'unknown-coercion', `matches ${pattern.unknown.what}`, site);
   const replacement = argument(given, 1);
   const functions = { ...replacement, objects: replacement.objects.filter((object) => isCallable(object)) };
@@ -49,6 +58,16 @@ const replace: Model = (call) => {
     return constant(call.path.endsWith('All') ? text.replaceAll(String(pattern.constant), String(replacement.constant)) : text.replace(String(pattern.constant), String(replacement.constant)));
   }
   return ANY_STRING;
+};
+
+/** `repeat`: a count that is known and out of range certainly throws. */
+const repeat: Model = ({ frame, receiver, given, name, site }) => {
+  const count = toNumeric(frame, argument(given, 0), name, site, true).constant;
+  if (typeof count !== 'number') return undefined;
+  if (count <= -1 || count === Infinity) return certainThrow(frame, `repeats a text ${count} times (\`${name}\`)`, site);
+  const text = receiver.constant;
+  if (!isConstant(receiver) || typeof text !== 'string' || text.length * count > LONGEST_TEXT) return ANY_STRING;
+  return constant(text.repeat(count));
 };
 
 const split: Model = ({ frame, receiver, given, site }) => {
@@ -82,6 +101,10 @@ function matching(result: (call: BuiltinCall) => Value | undefined): Model {
     const { frame, receiver, given, name, site } = call;
     if (receiver.unknown !== null || receiver.objects.length === 0 || !receiver.objects.every(({ kind }) => kind === 'regexp')) return undefined;
     toPrimitive(frame, argument(given, 0), 'string', `argument 1 of \`${name}\``, site);
+    for (const object of receiver.objects) {
+      if (call.path.endsWith('test')) executePattern(frame, object, object.name || name, site);
+      else convertIndex(frame, object, object.name || name, site);
+    }
     for (const object of receiver.objects) if (isStateful(object.keys)) mayWrite(frame, object, `${object.name || 'a regular expression'}.lastIndex`, site);
     return result(call);
   };
@@ -126,7 +149,8 @@ const stringify: Model = (call) => {
   const { frame, given, name, site } = call;
   const replacer = without(argument(given, 1), NULLISH);
   if (replacer.objects.length > 0 || replacer.unknown !== null) return undefined;
-  callJson(frame, argument(given, 0), name, site, 0);
+  serialise(frame, argument(given, 0), name, site, 0);
+  toPrimitive(frame, argument(given, 2), 'number', `argument 3 of \`${name}\``, site);
   return join(ANY_STRING, UNDEFINED_VALUE);
 };
 
@@ -167,11 +191,22 @@ const toBoolean: Model = ({ given, newTarget }) => {
 const error: Model = ({ frame, given, path, name, site }) => {
   const message = without(argument(given, path === 'AggregateError' ? 1 : 0), UNDEFINED);
   toPrimitive(frame, message, 'string', name, site);
+  if (path === 'AggregateError') listOf(frame, argument(given, 0), site);
+  const options = argument(given, path === 'AggregateError' ? 2 : 1);
+  const cause = installCause(frame, options, name, site);
   const made = allocate(frame, 'error', builtinPrototype(frame, path), site, null, null, path);
   frame.run.state.setProperty(made, 'message', dataProperty(textOf(message) === null ? ANY_STRING : constant(textOf(message) ?? '')));
   frame.run.state.setProperty(made, 'stack', dataProperty(ANY_STRING));
+  if (cause !== null) frame.run.state.setProperty(made, 'cause', { ...dataProperty(cause, false), absent: true });
   return reference(made);
 };
+
+/** InstallErrorCause: `cause` of the options, where they have one. */
+function installCause(frame: Frame, options: Value, name: string, site: Site): Value | null {
+  if (isPrimitive(options)) return null;
+  for (const object of options.objects) hasKey(frame, object, 'cause', name, site);
+  return getMember(frame, without(options, NULLISH), 'cause', `${name}'s options.cause`, site);
+}
 
 /** Text that is not known as code: what it does cannot be told, and that it is run is an effect. */
 function dynamicCode(what: string): Model {
@@ -199,6 +234,7 @@ export const TEXT_MODELS: Readonly<Record<string, Model>> = {
   'String.prototype.replace': replace,
   'String.prototype.replaceAll': replace,
   'String.prototype.split': split,
+  'String.prototype.repeat': repeat,
   RegExp: regexp,
   'RegExp.prototype.exec': exec,
   'RegExp.prototype.test': matching(() => ANY_BOOLEAN),

@@ -86,13 +86,12 @@ function lowerField(c: Collection, node: PropertyDefinition | AccessorProperty, 
   const site = c.site(node);
   const key = lowerPropertyKey(c, node.key, node.computed);
   const { value } = node;
-  const initialiser = value === null ? null : lowerFieldValue(c, value, key, className);
+  const initialiser = value === null ? null : lowerFieldValue(c, value, memberName(className, key), node.static && c.frame.eager);
   return { kind: 'field', static: node.static, key, initialiser, accessor, define, decorators, site };
 }
 
-function lowerFieldValue(c: Collection, value: ExpressionNode, key: Key, className: string): FunctionIndex {
-  const name = memberName(className, key);
-  return lowerInitialiser(c, value, name, () => lowerNamed(c, value, name));
+function lowerFieldValue(c: Collection, value: ExpressionNode, name: string, eager: boolean): FunctionIndex {
+  return lowerInitialiser(c, value, name, eager, () => lowerNamed(c, value, name));
 }
 
 function lowerStaticBlock(c: Collection, node: StaticBlock, className: string): FunctionIndex {
@@ -109,7 +108,7 @@ function memberName(className: string, key: Key): string {
   return name.startsWith('[') ? className + name : `${className}.${name}`;
 }
 
-export function lowerDecorators(c: Collection, decorators: readonly Decorator[]): readonly Expression[] {
+function lowerDecorators(c: Collection, decorators: readonly Decorator[]): readonly Expression[] {
   if (decorators.length === 0) return [];
   return decorators.map((decorator) => lowerExpression(c, decorator.expression));
 }

@@ -4,7 +4,7 @@ import type { MeaningOptions, ModuleFacts } from '../module-facts.ts';
 import { Annotations } from './annotations.ts';
 import { Collection } from './collection.ts';
 import { declareBlock, hoistVariables } from './declarations.ts';
-import { declareReexport, declareStarExport } from './exports.ts';
+import { declareReexport, declareStarExport, exportLocals } from './exports.ts';
 import { describeModule, isStrict } from './functions.ts';
 import { declareImport } from './imports.ts';
 import { jsxSettings } from './jsx-settings.ts';
@@ -23,6 +23,7 @@ export function collectFacts(parsed: ParsedModule, options: MeaningOptions): Mod
   hoistVariables(c, program.body);
   declareBlock(c, program.body);
   const body = lowerStatements(c, program.body);
+  exportLocals(c);
   for (const step of c.pending) step();
   c.functions[0] = describeModule(c, program, body);
   return {

@@ -1,4 +1,4 @@
-import type { ParsedModule } from '../../syntax/index.ts';
+import type { ExportSpecifier, ParsedModule } from '../../syntax/index.ts';
 import type { FunctionFacts, FunctionIndex, FunctionStyle, Site } from '../form.ts';
 import type { Export, ImportBinding, MeaningOptions, ModuleFormat, RequestKind } from '../module-facts.ts';
 import type { Annotations } from './annotations.ts';
@@ -42,6 +42,8 @@ export class Collection {
   readonly typeNames = new Set<string>();
   /** Namespaces and enums that share an object. */
   readonly merging = new Map<Binding, MergingDeclaration[]>();
+  /** `export { a as b }`, resolved when all names of the top level are known. */
+  readonly localExports: ExportSpecifier[] = [];
   /** Steps to run when all uses of names have been seen. */
   readonly pending: (() => void)[] = [];
   hasExports = false;

@@ -171,7 +171,7 @@ export function declareLexical(c: Collection, name: string): SlotBinding {
 }
 
 /** A binding of the present scope that starts undefined. */
-export function declareInScope(c: Collection, name: string): SlotBinding {
+function declareInScope(c: Collection, name: string): SlotBinding {
   const { frame } = c;
   const binding = new SlotBinding(frame, frame.addSlot(name), c.scope, frame.loops > 0);
   c.names.declare(name, binding);

@@ -1,4 +1,4 @@
-import type { ExportAllDeclaration, ExportDefaultDeclaration, ExportNamedDeclaration, ExportSpecifier, TSExportAssignment } from '../../syntax/index.ts';
+import type { ExportAllDeclaration, ExportDefaultDeclaration, ExportNamedDeclaration, TSExportAssignment } from '../../syntax/index.ts';
 import type { Statement } from '../form.ts';
 import { lowerClass } from './classes.ts';
 import type { Collection } from './collection.ts';
@@ -10,13 +10,13 @@ import { namesOf } from './merging.ts';
 import { declareSlot, lowerFunctionDeclaration, lowerStatement } from './statements.ts';
 
 /** Name of the slot that holds a default export without a name of its own. */
-export const DEFAULT_SLOT = '*default*';
+const DEFAULT_SLOT = '*default*';
 
 export function lowerNamedExport(c: Collection, node: ExportNamedDeclaration, out: Statement[]): void {
   c.hasExports = true;
   const { declaration } = node;
   if (declaration === null) {
-    if (node.source === null && node.exportKind !== 'type') c.pending.push(() => exportLocals(c, node.specifiers));
+    if (node.source === null && node.exportKind !== 'type') c.localExports.push(...node.specifiers);
     return;
   }
   if (declaration.type === 'TSImportEqualsDeclaration') lowerImportEquals(c, declaration, out, true);
@@ -46,12 +46,10 @@ function declaredNames(declaration: NonNullable<ExportNamedDeclaration['declarat
   }
 }
 
-/** `export { a as b }`: run at the end, where all names of the top level are known. Names of types are left out. */
-function exportLocals(c: Collection, specifiers: readonly ExportSpecifier[]): void {
-  for (const specifier of specifiers) {
-    if (specifier.exportKind === 'type') continue;
-    const local = exportName(specifier.local);
-    exportSlot(c, exportName(specifier.exported), local);
+/** Names of types are left out. */
+export function exportLocals(c: Collection): void {
+  for (const specifier of c.localExports) {
+    if (specifier.exportKind !== 'type') exportSlot(c, exportName(specifier.exported), exportName(specifier.local));
   }
 }
 

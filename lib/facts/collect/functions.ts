@@ -38,8 +38,8 @@ export function lowerFunction(c: Collection, node: CallableNode, name: string, s
 }
 
 /** A field initialiser or another function that has no parameters and is written as an expression. */
-export function lowerInitialiser(c: Collection, node: Span, name: string, lowerValue: () => Expression): FunctionIndex {
-  return withFrame(c, 'initialiser', true, false, (frame) => {
+export function lowerInitialiser(c: Collection, node: Span, name: string, eager: boolean, lowerValue: () => Expression): FunctionIndex {
+  return withFrame(c, 'initialiser', true, eager, (frame) => {
     const value = lowerValue();
     return describe(c, frame, name, node, NO_PARAMETERS, [{ kind: 'return', value, site: c.site(node) }], false, false, false);
   });

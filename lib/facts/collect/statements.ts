@@ -24,7 +24,7 @@ export function lowerStatements(c: Collection, nodes: readonly BodyNode[]): Stat
 }
 
 /** Lowers statements that are a scope of their own. */
-export function lowerBlock(c: Collection, nodes: readonly BodyNode[]): Statement[] {
+function lowerBlock(c: Collection, nodes: readonly BodyNode[]): Statement[] {
   const mark = c.names.enter();
   const outer = c.scope;
   c.scope = c.names.nextScope();

@@ -163,7 +163,11 @@ export const ARRAY: Table = specified({
     coerces: converts('number', 0, 1),
   }),
   // Calls the receiver's `join`, which an array may shadow.
-  'Array.prototype.toString': method('string', { reads: ['this'], coerces: converts('string', 'this.*') }),
+  'Array.prototype.toString': method('string', {
+    model: 'Array.prototype.toString',
+    reads: ['this'],
+    coerces: converts('string', 'this.*'),
+  }),
   'Array.prototype.unshift': method('number', {
     model: 'Array.prototype.unshift',
     reads: ['this'],

@@ -48,7 +48,7 @@ export const OBJECT: Table = specified({
     model: 'Object.getOwnPropertyDescriptors',
   }),
   'Object.getOwnPropertyNames': method('new Array<string>', { model: 'Object.getOwnPropertyNames' }),
-  'Object.getOwnPropertySymbols': method('new Array<symbol>'),
+  'Object.getOwnPropertySymbols': method('new Array<symbol>', { model: 'Object.getOwnPropertySymbols' }),
   'Object.getPrototypeOf': method('unknown', { model: 'Object.getPrototypeOf' }),
   'Object.groupBy': recentMethod('new Object<new Array<0.*>>', {
     iterates: [0],
@@ -57,9 +57,9 @@ export const OBJECT: Table = specified({
   }),
   'Object.hasOwn': method('boolean', { model: 'Object.hasOwn', coerces: converts('key', 1) }),
   'Object.is': method('boolean', { model: 'Object.is' }),
-  'Object.isExtensible': method('boolean'),
+  'Object.isExtensible': method('boolean', { model: 'Object.isExtensible' }),
   'Object.isFrozen': method('boolean', { model: 'Object.isFrozen' }),
-  'Object.isSealed': method('boolean'),
+  'Object.isSealed': method('boolean', { model: 'Object.isSealed' }),
   'Object.keys': method('new Array<string>', { model: 'Object.keys' }),
   'Object.preventExtensions': method('0', { model: 'Object.preventExtensions', writes: [0] }),
   'Object.seal': method('0', { model: 'Object.seal', writes: [0] }),
@@ -91,8 +91,11 @@ export const OBJECT: Table = specified({
     model: 'Object.prototype.hasOwnProperty',
     coerces: converts('key', 0),
   }),
-  'Object.prototype.isPrototypeOf': method('boolean'),
-  'Object.prototype.propertyIsEnumerable': method('boolean', { coerces: converts('key', 0) }),
+  'Object.prototype.isPrototypeOf': method('boolean', { model: 'Object.prototype.isPrototypeOf' }),
+  'Object.prototype.propertyIsEnumerable': method('boolean', {
+    model: 'Object.prototype.propertyIsEnumerable',
+    coerces: converts('key', 0),
+  }),
   // Returns whatever the receiver's `toString` returns.
   'Object.prototype.toLocaleString': method('unknown', {
     reads: ['this'],

@@ -25,12 +25,15 @@ export const REFLECT: Table = specified({
   'Reflect.deleteProperty': method('boolean', { model: 'Reflect.deleteProperty', ...BY_KEY, writes: [0] }),
   // May find what it reads on a prototype or through a getter.
   'Reflect.get': method('unknown', { model: 'Reflect.get', ...BY_KEY, reads: [0] }),
-  'Reflect.getOwnPropertyDescriptor': method('new Object<unknown> | undefined', BY_KEY),
+  'Reflect.getOwnPropertyDescriptor': method('new Object<unknown> | undefined', {
+    model: 'Reflect.getOwnPropertyDescriptor',
+    ...BY_KEY,
+  }),
   'Reflect.getPrototypeOf': method('unknown', { model: 'Reflect.getPrototypeOf' }),
   'Reflect.has': method('boolean', { model: 'Reflect.has', ...BY_KEY }),
-  'Reflect.isExtensible': method('boolean'),
+  'Reflect.isExtensible': method('boolean', { model: 'Reflect.isExtensible' }),
   'Reflect.ownKeys': method('new Array<string | symbol>', { model: 'Reflect.ownKeys' }),
-  'Reflect.preventExtensions': method('boolean', { writes: [0] }),
+  'Reflect.preventExtensions': method('boolean', { model: 'Reflect.preventExtensions', writes: [0] }),
   // Writes the receiver, the fourth argument, where there is one.
   'Reflect.set': method('boolean', {
     model: 'Reflect.set',
@@ -52,5 +55,5 @@ export const REFLECT: Table = specified({
 export const PROXY: Table = specified({
   // Every operation on what it returns may call the handler.
   Proxy: constructed('unknown', { model: 'Proxy' }),
-  'Proxy.revocable': method('new Object<unknown>'),
+  'Proxy.revocable': method('new Object<unknown>', { model: 'Proxy.revocable' }),
 });

@@ -27,6 +27,11 @@ function matching(returns: Flow, details: Omit<Behaviour, 'returns' | 'coerces'>
   return method(returns, { ...details, coerces: [...converts('string', 'this'), ...converts('pattern', 0)] });
 }
 
+/** Looks for a text, and asks `Symbol.match` whether it was given a regular expression instead. */
+function searching(path: string): Row {
+  return method('boolean', { model: path, coerces: [...converts('string', 'this', 0), ...converts('number', 1), ...converts('pattern', 0)] });
+}
+
 /** Changes case as the locale given or, without one, the host says. */
 const CASED_BY_LOCALE = method('string', {
   reads: [0],
@@ -67,8 +72,8 @@ export const STRING: Table = specified({
   'String.prototype.codePointAt': text('number | undefined', { numbers: [0] }),
   'String.prototype.concat': text('string', { strings: ['0+'], model: 'String.prototype.concat' }),
   'String.prototype.constructor': property('@String'),
-  'String.prototype.endsWith': text('boolean', { strings: [0], numbers: [1], model: 'String.prototype.endsWith' }),
-  'String.prototype.includes': text('boolean', { strings: [0], numbers: [1], model: 'String.prototype.includes' }),
+  'String.prototype.endsWith': searching('String.prototype.endsWith'),
+  'String.prototype.includes': searching('String.prototype.includes'),
   'String.prototype.indexOf': text('number', { strings: [0], numbers: [1], model: 'String.prototype.indexOf' }),
   'String.prototype.isWellFormed': text('boolean'),
   'String.prototype.lastIndexOf': text('number', { strings: [0], numbers: [1] }),
@@ -99,7 +104,7 @@ export const STRING: Table = specified({
     model: 'String.prototype.split',
     coerces: [...converts('string', 'this'), ...converts('pattern', 0), ...converts('number', 1)],
   }),
-  'String.prototype.startsWith': text('boolean', { strings: [0], numbers: [1], model: 'String.prototype.startsWith' }),
+  'String.prototype.startsWith': searching('String.prototype.startsWith'),
   'String.prototype.substr': text('string', { numbers: [0, 1] }),
   'String.prototype.substring': text('string', { numbers: [0, 1], model: 'String.prototype.substring' }),
   'String.prototype.toLocaleLowerCase': CASED_BY_LOCALE,

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import picomatch from 'picomatch';
 import type { ModuleId } from '../../effects/index.ts';
-import { moduleIdOf } from '../module-path.ts';
-import { isBelow, type SourceSearch } from './source-search.ts';
+import { isBelow, moduleIdOf } from '../module-path.ts';
+import type { SourceSearch } from './source-search.ts';
 
 interface Glob {
   /** Absolute path of the longest part without wildcards, with `/`. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseJson } from '../../base/canonical-json.ts';
 import type { ModuleId } from '../../effects/index.ts';
 import { moduleIdOf } from '../module-path.ts';
 
@@ -27,11 +28,10 @@ export type ManifestRead =
 export function readManifest(folder: string): ManifestRead {
   const path = join(folder, 'package.json');
   try {
-    const json: unknown = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
-    if (!isObject(json)) return { kind: 'failed', reason: 'not an object' };
-    return { kind: 'read', manifest: manifestFrom(json, moduleIdOf(folder)) };
+    const json = parseJson(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+    return isObject(json) ? { kind: 'read', manifest: manifestFrom(json, moduleIdOf(folder)) } : { kind: 'failed', reason: 'not a JSON object' };
   } catch {
-    return existsSync(path) ? { kind: 'failed', reason: 'not valid JSON' } : { kind: 'absent' };
+    return existsSync(path) ? { kind: 'failed', reason: 'cannot be read' } : { kind: 'absent' };
   }
 }
 

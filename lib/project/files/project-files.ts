@@ -1,10 +1,10 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { ModuleId } from '../../effects/index.ts';
-import { moduleIdOf } from '../module-path.ts';
+import { isBelow, moduleIdOf } from '../module-path.ts';
 import { filesOfGlobs } from './glob-files.ts';
 import { readManifest, type Manifest } from './manifest.ts';
-import { createSourceSearch, isBelow, type SourceSearch } from './source-search.ts';
+import { createSourceSearch, type SourceSearch } from './source-search.ts';
 import { filesOfTsconfig } from './tsconfig-files.ts';
 import { findWorkspaces } from './workspaces.ts';
 
@@ -61,10 +61,11 @@ export function projectFiles(root: string, options: ProjectOptions = {}): Projec
   const manifest = manifestIn(real, problems);
   const workspaces = findWorkspaces(real, manifest);
   if (workspaces.problem !== null) problems.push(workspaces.problem);
-  const others = (workspaces.folders ?? []).flatMap((folder) => manifestIn(folder, problems) ?? []);
+  const folders = workspaces.folders?.map(realPathOf) ?? null;
+  const others = (folders ?? []).flatMap((folder) => manifestIn(folder, problems) ?? []);
   const packages = manifest === null ? others : [manifest, ...others];
   const gathering: Gathering = { root: real, search: createSourceSearch(), packages, problems };
-  const { source, parts } = gather(gathering, workspaces.folders, options);
+  const { source, parts } = gather(gathering, folders, options);
   for (const folder of gathering.search.unreadable()) problems.push(`${folder} cannot be listed`);
   const files = [...new Set(parts.flatMap((part) => part.files))].sort();
   return { root: moduleIdOf(real), source, files, parts, packages, problems: problems.map((problem) => withoutRoot(problem, real)) };
@@ -79,20 +80,25 @@ function gather(gathering: Gathering, workspaces: readonly string[] | null, opti
     const parts = [root, ...workspaces].flatMap((folder) => partsOfPackage(folder, gathering));
     return { source: 'workspaces', parts };
   }
-  const listed = partsOfTsconfig(join(root, 'tsconfig.json'), gathering);
+  const listed = partsOfFolder(root, gathering);
   if (listed.length > 0) return { source: 'tsconfig', parts: listed };
   return { source: 'folder', parts: [{ folder: moduleIdOf(root), tsconfig: null, files: search.find([root], () => true) }] };
 }
 
 function partsOfTsconfig(path: string, { search, problems }: Gathering): readonly ProjectPart[] {
-  if (!existsSync(path)) return [];
   const found = filesOfTsconfig(path, search);
   for (const problem of found.problems) if (!problems.includes(problem)) problems.push(problem);
   return found.shares.map(({ tsconfig, files }) => ({ folder: moduleIdOf(dirname(tsconfig)), tsconfig, files }));
 }
 
+/** By its `tsconfig.json`: none where there is none, or where it lists no sources, as one that others extend. */
+function partsOfFolder(folder: string, gathering: Gathering): readonly ProjectPart[] {
+  const path = join(folder, 'tsconfig.json');
+  return existsSync(path) ? partsOfTsconfig(path, gathering) : [];
+}
+
 function partsOfPackage(folder: string, gathering: Gathering): readonly ProjectPart[] {
-  const listed = partsOfTsconfig(join(folder, 'tsconfig.json'), gathering);
+  const listed = partsOfFolder(folder, gathering);
   if (listed.length > 0) return listed;
   const owns = ownedBy(folder);
   return [{ folder: moduleIdOf(folder), tsconfig: null, files: gathering.search.find([folder], owns) }];
@@ -131,6 +137,5 @@ function realPathOf(path: string): string {
 
 /** Problems are told on every machine alike. */
 function withoutRoot(problem: string, root: string): string {
-  const [path = '', ...rest] = problem.split(' ');
-  return path.startsWith(root) ? [moduleIdOf(relative(root, path)) || '.', ...rest].join(' ') : problem;
+  return problem.startsWith(root + sep) ? moduleIdOf(problem.slice(root.length + 1)) : problem;
 }

@@ -1,6 +1,6 @@
 import type { ModuleId } from '../../effects/index.ts';
 import { discover, type DiscoveredFile } from '../discover.ts';
-import { isInstalled } from '../module-path.ts';
+import { isBelow, isInstalled } from '../module-path.ts';
 
 /** Finds own sources. Remembers listings: configurations of one project look into the same folders. */
 export interface SourceSearch {
@@ -37,8 +37,4 @@ export function createSourceSearch(): SourceSearch {
 function outermost(bases: readonly string[]): readonly string[] {
   const all = [...new Set(bases)];
   return all.filter((base) => !all.some((other) => other !== base && isBelow(base, other)));
-}
-
-export function isBelow(path: string, folder: string): boolean {
-  return path.length > folder.length && path.startsWith(folder) && (folder.endsWith('/') || path[folder.length] === '/');
 }

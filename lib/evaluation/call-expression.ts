@@ -1,0 +1,77 @@
+import type { Argument, Expression } from '../facts/index.ts';
+import { constant, dataProperty, isNothing, join, NOTHING, reference, UNDEFINED_VALUE, type Value } from '../values/index.ts';
+import { allocate, allocateArray, builtinPrototype } from './allocation.ts';
+import { callValue, constructValue, type Arguments } from './call.ts';
+import { requireCall } from './commonjs.ts';
+import { describe } from './describe.ts';
+import { evaluate } from './expression.ts';
+import { listOf } from './iteration.ts';
+import { evaluateCallee, withoutNullish } from './member-expression.ts';
+import { writeElementOfLiteral } from './property-write.ts';
+import type { Frame } from './run.ts';
+
+export function evaluateCall(frame: Frame, expression: Extract<Expression, { kind: 'call' }>): Value {
+  const { callee } = expression;
+  if (expression.request !== undefined) return requireCall(frame, expression.request, expression.site);
+  let receiver = UNDEFINED_VALUE;
+  let target: Value;
+  if (callee.kind === 'get' || callee.kind === 'superGet') ({ value: target, receiver } = evaluateCallee(frame, callee));
+  else target = evaluate(frame, callee);
+  if (expression.optional) target = withoutNullish(frame, target);
+  const given = evaluateArguments(frame, expression.arguments);
+  if (isNothing(target)) return NOTHING;
+  const name = describe(frame, callee);
+  return claiming(frame, expression.pure, name, () => callValue(frame, target, receiver, given, `calls \`${name}()\``, name, expression.site));
+}
+
+/** `#__PURE__` settles what would be unknown in a call; effects that are found stand. */
+function claiming(frame: Frame, pure: boolean, name: string, call: () => Value): Value {
+  const { run } = frame;
+  if (!pure || !run.trustClaims) return call();
+  const outer = run.claimed;
+  run.claimed ??= `the call of \`${name}\` is annotated as pure`;
+  try {
+    return call();
+  } finally {
+    run.claimed = outer;
+  }
+}
+
+export function evaluateNew(frame: Frame, expression: Extract<Expression, { kind: 'new' }>): Value {
+  const callee = evaluate(frame, expression.callee);
+  const given = evaluateArguments(frame, expression.arguments);
+  if (isNothing(callee)) return NOTHING;
+  const name = describe(frame, expression.callee);
+  return claiming(frame, expression.pure, `new ${name}`, () => constructValue(frame, callee, given, null, name, expression.site));
+}
+
+export function evaluateTagged(frame: Frame, expression: Extract<Expression, { kind: 'tagged' }>): Value {
+  const { tag } = expression;
+  const callee = tag.kind === 'get' || tag.kind === 'superGet' ? evaluateCallee(frame, tag) : { value: evaluate(frame, tag), receiver: UNDEFINED_VALUE };
+  const strings = allocateArray(frame, expression.site);
+  const raw = allocate(frame, 'array', builtinPrototype(frame, 'Array'), expression.site, null, null, 'raw');
+  writeElementOfLiteral(frame, strings, expression.strings.map((text) => (text === null ? UNDEFINED_VALUE : constant(text))), null);
+  writeElementOfLiteral(frame, raw, expression.raw.map((text) => constant(text)), null);
+  frame.run.state.setProperty(strings, 'raw', dataProperty(reference(raw), false));
+  const list = [reference(strings), ...expression.values.map((item) => evaluate(frame, item))];
+  const name = describe(frame, tag);
+  return claiming(frame, expression.pure, name, () => callValue(frame, callee.value, callee.receiver, { list, rest: null }, `calls the tag \`${name}\``, name, expression.site));
+}
+
+export function evaluateArguments(frame: Frame, given: readonly Argument[]): Arguments {
+  const list: Value[] = [];
+  let rest: Value | null = null;
+  for (const item of given) {
+    if (item.kind !== 'spread') {
+      const value = evaluate(frame, item);
+      if (rest === null) list.push(value);
+      else rest = join(rest, value);
+      continue;
+    }
+    const spread = listOf(frame, evaluate(frame, item.argument), item.site);
+    if (rest === null) list.push(...spread.list);
+    else for (const value of spread.list) rest = join(rest, value);
+    if (spread.rest !== null) rest = rest === null ? spread.rest : join(rest, spread.rest);
+  }
+  return { list, rest };
+}

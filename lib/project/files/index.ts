@@ -1,0 +1,4 @@
+export { readManifest } from './manifest.ts';
+export type { Manifest, ManifestRead } from './manifest.ts';
+export { projectFiles } from './project-files.ts';
+export type { ProjectFiles, ProjectOptions, ProjectPart, ProjectSource } from './project-files.ts';

@@ -1,0 +1,14 @@
+export { dependentsOf, importersOf, importsOf } from './graph-questions.ts';
+export type { Answer, GraphQuestion } from './graph-questions.ts';
+export { isLoading, isPresentAtRunTime } from './import-edge.ts';
+export type { EdgeFilter, FileImports, ImportEdge, OpenImport } from './import-edge.ts';
+export { buildImportGraph, updateImportGraph } from './import-graph.ts';
+export type { ImportGraph } from './import-graph.ts';
+export { edgesKey, edgesRecord, failedRequestsRecord, fromRecord, fromRequestsRecord, requestsKey, requestsRecord } from './import-record.ts';
+export type { EdgesRecord, RecordedEdge, RecordedRequest, RequestsKeyParts, RequestsRecord, ResolvedImports, ResolvedRequest } from './import-record.ts';
+export { relativeTo } from './relative-name.ts';
+export { createResolutionFingerprints } from './resolution-fingerprint.ts';
+export type { ResolutionFingerprints, ResolutionSettings } from './resolution-fingerprint.ts';
+export { importsFrom, isVouchedFor } from './resolved-imports.ts';
+export type { OwnModules } from './resolved-imports.ts';
+export { mayMeanOwn, ownNamesOf } from './suspicion.ts';

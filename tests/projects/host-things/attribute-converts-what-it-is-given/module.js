@@ -1,0 +1,3 @@
+const url = new URL('https://example.com/');
+url.hash = 'top';
+url.pathname = { toString() { globalThis.asked = true; return '/'; } }; //~ impure global-write: globalThis.asked
