@@ -24,5 +24,6 @@ export function keepFresh(session: Session, now: () => number): Session {
       lastAnswer = now();
       return report;
     },
+    flush: () => session.flush?.(),
   };
 }

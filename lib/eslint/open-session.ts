@@ -16,9 +16,7 @@ export function openSession({ cwd, settings, globals }: SessionRequest): Session
     conditions: conditions ?? undefined,
     assets,
   });
-  const session = createSession(host, { environments, globals, trustClaims }, openStore(settings.cache, cwd));
-  process.once('exit', () => session.flush?.());
-  return session;
+  return createSession(host, { environments, globals, trustClaims }, openStore(settings.cache, cwd));
 }
 
 function openStore(cache: Settings['cache'], cwd: string): RecordStore | null {

@@ -16,10 +16,16 @@ export type OpenSession = (request: SessionRequest) => Session;
 /** Enough for a monorepo's few configurations; an editor that changes them often must not collect sessions. */
 const MOST_SESSIONS = 8;
 
-/** Gives equal requests the same session: what was learnt about a file serves all files that import it. */
-export function poolSessions(open: OpenSession): OpenSession {
+/**
+ * Gives equal requests the same session: what was learnt about a file serves all files that import it. No linter says
+ * when its run is over: what was learnt is kept for later runs when the process ends.
+ */
+export function poolSessions(open: OpenSession, atEnd: (work: () => void) => void = atEndOfProcess): OpenSession {
   const sessions = new Map<string, Session>();
+  let isWatched = false;
   return (request) => {
+    if (!isWatched) atEnd(() => sessions.forEach((session) => session.flush?.()));
+    isWatched = true;
     const key = JSON.stringify([request.cwd, request.settings, request.globals]);
     const session = sessions.get(key) ?? keepFresh(open(request), () => performance.now());
     sessions.delete(key);
@@ -29,8 +35,13 @@ export function poolSessions(open: OpenSession): OpenSession {
   };
 }
 
+function atEndOfProcess(work: () => void): void {
+  process.once('exit', work);
+}
+
 function dropOldest(sessions: Map<string, Session>): void {
-  for (const oldest of sessions.keys()) {
+  for (const [oldest, session] of sessions) {
+    session.flush?.();
     sessions.delete(oldest);
     return;
   }

@@ -14,6 +14,7 @@ export function allocate(frame: Frame, kind: ObjectKind, prototype: Value, site:
   const known = shared.get(key) as HeapObject | undefined;
   if (known !== undefined && sameCode(known.callable, callable)) {
     known.summary = true;
+    if (known.prototype !== prototype) run.state.setField(known, 'prototype', prototype);
     return known;
   }
   const made = create(frame, kind, prototype, callable, internal, path);

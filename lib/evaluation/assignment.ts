@@ -8,7 +8,7 @@ import { readGlobal, writeGlobal } from './global.ts';
 import { importedValue } from './namespace.ts';
 import { arithmetic, toNumeric } from './operators.ts';
 import { getMember, type PropertyKey } from './property.ts';
-import { nameValue, setMember } from './property-write.ts';
+import { nameValue, setMember, setSuperMember } from './property-write.ts';
 import { certainThrow, type Frame } from './run.ts';
 import { readVariable, receiverFrame, writeVariable } from './variable.ts';
 
@@ -37,10 +37,10 @@ function locate(frame: Frame, target: Reference): Located {
     };
   }
   if (target.kind === 'superGet') {
-    const receiver = receiverFrame(frame)?.value ?? UNDEFINED_VALUE;
+    const context = receiverFrame(frame);
     const key = keyOf(frame, target.key, target.site);
     const text = describe(frame, target);
-    return { read: () => evaluate(frame, target), write: (value) => setMember(frame, receiver, key, value, text, target.site) };
+    return { read: () => evaluate(frame, target), write: (value) => setSuperMember(frame, context?.home?.prototype ?? UNDEFINED_VALUE, key, value, context?.value ?? UNDEFINED_VALUE, text, target.site) };
   }
   return { read: () => readReference(frame, target), write: (value) => assignReference(frame, target, value, false) };
 }

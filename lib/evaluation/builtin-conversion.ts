@@ -17,7 +17,7 @@ export function convert(frame: Frame, value: Value, to: Coercion['to'], path: st
       if (value.unknown !== null) touch(frame, value.unknown, 'unknown-coercion', `resolves \`${text}\`: ${value.unknown.what}`, site);
       return;
     case 'json':
-      serialise(frame, value, text, site, 0);
+      serialise(frame, value, text, site);
       return;
     case 'locale-string':
       callMethod(frame, value, 'toLocaleString', text, site);
@@ -83,22 +83,21 @@ function callMethod(frame: Frame, value: Value, name: string, text: string, site
   if (value.unknown !== null) touch(frame, value.unknown, 'unknown-coercion', `converts \`${text}\`: ${value.unknown.what}`, site);
 }
 
-const JSON_DEPTH = 6;
-
 /** SerializeJSONProperty: `toJSON` of what is serialised, getters on the way; boxes are unwrapped. */
-export function serialise(frame: Frame, value: Value, text: string, site: Site, depth: number): void {
+export function serialise(frame: Frame, value: Value, text: string, site: Site, seen: Set<HeapObject> = new Set()): void {
   if (value.unknown !== null) touch(frame, value.unknown, 'unknown-coercion', `serialises ${value.unknown.what}`, site);
-  if (depth > JSON_DEPTH) return;
   for (const object of value.objects) {
-    if (object.kind === 'builtin' || object.kind === 'host') continue;
-    const method = without(getMember(frame, reference(object), 'toJSON', `${text}.toJSON`, site), NULLISH);
+    if (object.kind === 'builtin' || object.kind === 'host' || seen.has(object)) continue;
+    seen.add(object);
+    const found = getMember(frame, reference(object), 'toJSON', `${text}.toJSON`, site);
+    const method: Value = { ...found, types: 0, constant: undefined, objects: found.objects.filter(isCallable) };
     if (!isNothing(method)) {
       const result = callValue(frame, method, reference(object), { list: [], rest: null }, `serialises \`${text}\` by \`toJSON()\``, `${text}.toJSON`, site);
-      serialise(frame, result, text, site, depth + 1);
+      serialise(frame, result, text, site, seen);
     } else if (isBox(object)) {
       toPrimitive(frame, reference(object), 'default', text, site);
     } else if (!isCallable(object)) {
-      serialise(frame, anyOwnValue(frame, object, text, site), text, site, depth + 1);
+      serialise(frame, anyOwnValue(frame, object, text, site), text, site, seen);
     }
   }
 }

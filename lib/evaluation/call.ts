@@ -10,6 +10,7 @@ import { initialiseFields } from './class.ts';
 import { makeFunction } from './function-object.ts';
 import { bindPattern } from './pattern.ts';
 import { getMember } from './property.ts';
+import { writeElementOfLiteral } from './property-write.ts';
 import { proxyCall, proxyConstruct } from './proxy.ts';
 import { callMade } from './promise.ts';
 import { GLOBAL_OBJECT } from './realm.ts';
@@ -150,7 +151,7 @@ function enterClosure(frame: Frame, self: HeapObject | null, closure: Closure, r
   if (facts.noSideEffects && run.trustClaims) run.claimed ??= `\`${facts.name}()\` is annotated as free of side effects`;
   run.stack.push({ from: transparent ? null : { module: frame.module, function: frame.index, site, text: action }, callee: facts.name || 'an anonymous function', facts, environment: closure.environment });
   try {
-    enter(activation, facts, self, given);
+    enter(activation, facts, self, given, `${frame.module}|${site}`);
     executeBody(activation);
   } catch (signal) {
     // An exception inside an async function is a rejection of its promise.
@@ -168,27 +169,27 @@ function receiverOf(facts: FunctionFacts, receiver: Value, newTarget: Value, clo
   return { value: !facts.strict && isPrimitive(receiver) && (receiver.types & ~3) === 0 ? frame.run.realm.value(GLOBAL_OBJECT) : receiver, newTarget, home: closure.home, constructorOf: self };
 }
 
-/** Function declarations, `arguments`, the own name and the parameters. */
-export function enter(activation: Frame, facts: FunctionFacts, self: HeapObject | null, given: Arguments): void {
+/** Function declarations, `arguments`, the own name and the parameters. `caller`: the place of the call. */
+export function enter(activation: Frame, facts: FunctionFacts, self: HeapObject | null, given: Arguments, caller: string): void {
   const { run, environment } = activation;
   const { state } = run;
   for (const { slot, function: index } of facts.hoisted) state.setSlot(environment, slot, reference(makeFunction(activation, index)));
   if (facts.selfSlot !== null && self !== null) state.setSlot(environment, facts.selfSlot, reference(self));
-  if (facts.argumentsSlot !== null) state.setSlot(environment, facts.argumentsSlot, reference(argumentsObject(activation, given)));
+  if (facts.argumentsSlot !== null) state.setSlot(environment, facts.argumentsSlot, reference(argumentsObject(activation, given, caller)));
   facts.parameters.forEach((pattern, index) => bindPattern(activation, pattern, argument(given, index), true));
-  if (facts.restParameter !== null) bindPattern(activation, facts.restParameter, restArray(activation, given, facts.parameters.length), true);
+  if (facts.restParameter !== null) bindPattern(activation, facts.restParameter, reference(restArray(activation, given, facts.parameters.length, caller)), true);
 }
 
-function restArray(activation: Frame, given: Arguments, from: number): Value {
-  const array = create(activation, 'array', builtinPrototype(activation, 'Array'));
-  fillElements(array, { list: given.list.slice(from), rest: given.rest });
-  return reference(array);
+function restArray(activation: Frame, given: Arguments, from: number, caller: string): HeapObject {
+  const array = allocate(activation, 'array', builtinPrototype(activation, 'Array'), activation.facts.site, null, null, `rest|${caller}`);
+  writeElementOfLiteral(activation, array, given.list.slice(from), given.rest);
+  return array;
 }
 
-function argumentsObject(activation: Frame, given: Arguments): HeapObject {
-  const object = create(activation, 'arguments', builtinPrototype(activation, 'Object'));
-  fillElements(object, given);
-  object.properties.set('@@iterator', dataProperty(activation.run.realm.value('Array.prototype.values'), false));
+function argumentsObject(activation: Frame, given: Arguments, caller: string): HeapObject {
+  const object = allocate(activation, 'arguments', builtinPrototype(activation, 'Object'), activation.facts.site, null, null, `arguments|${caller}`);
+  writeElementOfLiteral(activation, object, given.list, given.rest);
+  activation.run.state.setProperty(object, '@@iterator', dataProperty(activation.run.realm.value('Array.prototype.values'), false));
   return object;
 }
 

@@ -5,21 +5,16 @@ import {
 } from '../values/index.ts';
 import { allocate, allocatePlain, create } from './allocation.ts';
 import { keyOf } from './assignment.ts';
+import { addField, classObjects, type ClassObjects } from './class-objects.ts';
 import { callValue, constructValue, isCallable, runClosure, type Arguments, NO_ARGUMENTS } from './call.ts';
 import { describe } from './describe.ts';
 import { evaluate } from './expression.ts';
 import { makeFunction } from './function-object.ts';
-import { defineAccessor } from './define.ts';
+import { defineAccessor, defineValue } from './define.ts';
 import { getMember } from './property.ts';
 import { setMember, writeOwn } from './property-write.ts';
 import { certainThrow, touch, type Frame } from './run.ts';
 import { receiverEnvironment } from './variable.ts';
-
-interface ClassObjects {
-  readonly constructor: HeapObject;
-  readonly prototype: HeapObject;
-  readonly fields: FieldDefinition[];
-}
 
 /** A decorator's place: what it is applied to when the class has been assembled. */
 type Decoration = () => void;
@@ -31,7 +26,7 @@ type Decoration = () => void;
 export function evaluateClass(frame: Frame, form: ClassForm): Value {
   const superclass = form.superclass === null ? null : evaluateHeritage(frame, form.superclass, form.site);
   const classDecorators = form.decorators.map((decorator) => ({ decorator, value: evaluate(frame, decorator) }));
-  const objects = makeClass(frame, form, superclass);
+  const objects = classObjects(frame, form, superclass);
   const { state } = frame.run;
   if (form.innerSlot !== null) state.setSlot(frame.environment, form.innerSlot, reference(objects.constructor));
   const decorations: Decoration[] = [];
@@ -67,34 +62,6 @@ function unknownHeritage(value: Value): Value {
   return value;
 }
 
-function makeClass(frame: Frame, form: ClassForm, superclass: Value | null): ClassObjects {
-  const fields: FieldDefinition[] = [];
-  const { run } = frame;
-  const definition: ClassDefinition = {
-    module: frame.module, facts: frame.moduleFacts, environment: frame.environment, constructorFunction: form.constructorFunction,
-    superclass: superclass !== null && superclass.types === NULL && superclass.objects.length === 0 ? null : superclass, fields, site: form.site,
-  };
-  const parents = superclass === null || superclass === NULL_VALUE ? run.realm.value('Function.prototype') : without(superclass, NULLISH);
-  const constructor = create(frame, 'function', parents, { kind: 'class', definition });
-  const prototype = create(frame, 'object', prototypeOfPrototype(frame, superclass, form.site));
-  constructor.name = form.name ?? '';
-  prototype.name = `${form.name ?? 'class'}.prototype`;
-  constructor.properties.set('prototype', dataProperty(reference(prototype), false));
-  constructor.properties.set('name', dataProperty(form.name === null ? constant('') : constant(form.name), false));
-  constructor.properties.set('length', dataProperty(constant(form.constructorFunction === null ? 0 : (frame.moduleFacts.functions[form.constructorFunction]?.length ?? 0)), false));
-  prototype.properties.set('constructor', dataProperty(reference(constructor), false));
-  return { constructor, prototype, fields };
-}
-
-function prototypeOfPrototype(frame: Frame, superclass: Value | null, site: Site): Value {
-  if (superclass === null) return frame.run.realm.value('Object.prototype');
-  if (superclass === NULL_VALUE) return NULL_VALUE;
-  const known = { ...without(superclass, NULLISH), unknown: null };
-  const inherited = isNothing(known) ? known : getMember(frame, known, 'prototype', 'prototype', site);
-  // Naming an unknown superclass runs nothing of it; its instances are unknown.
-  return superclass.unknown === null ? inherited : join(inherited, unknownValue(superclass.unknown));
-}
-
 function defineElement(frame: Frame, objects: ClassObjects, element: ClassElement, decorations: Decoration[], statics: (() => void)[]): void {
   if (element.kind === 'block') {
     statics.push(() => runInitialiser(frame, objects.constructor, element.function, reference(objects.constructor)));
@@ -107,7 +74,7 @@ function defineElement(frame: Frame, objects: ClassObjects, element: ClassElemen
   if (element.kind === 'field') {
     const definition: FieldDefinition = { key: key === null ? unknownValue({ kind: 'unsupported', what: 'a computed field', reportedIn: null }) : constant(key), element };
     if (element.static) statics.push(() => initialiseField(frame, definition, objects.constructor, reference(objects.constructor), objects.constructor.name));
-    else objects.fields.push(definition);
+    else addField(objects.fields, definition);
   } else {
     const method = makeFunction(frame, element.function, holder);
     if (element.kind === 'method') writeMethod(frame, holder, key, reference(method));
@@ -175,7 +142,7 @@ function initialiseField(frame: Frame, field: FieldDefinition, home: HeapObject,
     setMember(frame, receiver, name, value, text, element.site);
     return;
   }
-  for (const object of receiver.objects) writeOwn(frame, object, name, value, text, element.site);
+  for (const object of receiver.objects) defineValue(frame, object, name, value, text, element.site);
 }
 
 /** Instance fields, in the frame of the class's own module. */

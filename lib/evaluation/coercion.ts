@@ -19,7 +19,20 @@ export function toPrimitive(frame: Frame, value: Value, hint: Hint, text: string
     result = join(result, join(ANY_STRING, ANY_NUMBER));
   }
   if (value.objects.length === 0) return result;
-  return join(result, alternatives(frame.run, value.objects.map((object) => () => objectToPrimitive(frame, object, hint, text, site))));
+  return join(result, alternatives(frame.run, value.objects.map((object) => () => convertOnce(frame, object, hint, text, site))));
+}
+
+/** Array.prototype.toString converts the elements, among which may be the array itself. */
+function convertOnce(frame: Frame, object: HeapObject, hint: Hint, text: string, site: Site): Value {
+  const { converting } = frame.run;
+  if (object.kind !== 'array') return objectToPrimitive(frame, object, hint, text, site);
+  if (converting.has(object)) return ANY_STRING;
+  converting.add(object);
+  try {
+    return objectToPrimitive(frame, object, hint, text, site);
+  } finally {
+    converting.delete(object);
+  }
 }
 
 function objectToPrimitive(frame: Frame, object: HeapObject, hint: Hint, text: string, site: Site): Value {

@@ -3,6 +3,7 @@ import { ANY_BOOLEAN, boolean, isPrimitive, reference, type HeapObject, type Tru
 import { perhaps } from './alternatives.ts';
 import { callValue } from './call.ts';
 import { getMember } from './property.ts';
+import { prototypeOf } from './prototype.ts';
 import { certainThrow, touch, type Frame } from './run.ts';
 
 /** `left instanceof right` (InstanceofOperator): runs `right[Symbol.hasInstance]`. */
@@ -12,6 +13,7 @@ export function testInstance(frame: Frame, left: Value, right: Value, text: stri
   if (runsOwnTest(frame, left, right, text, site) || right.unknown !== null || right.types !== 0) return ANY_BOOLEAN;
   const [constructor] = right.objects;
   if (constructor === undefined || right.objects.length > 1) return isPrimitive(left) ? boolean(false) : ANY_BOOLEAN;
+  if (constructor.callable?.kind === 'bound') return testInstance(frame, left, constructor.callable.target, text, site);
   const decision = isInstance(frame, left, constructor, text, site);
   return decision === 'either' ? ANY_BOOLEAN : boolean(decision === 'true');
 }
@@ -33,11 +35,11 @@ function runsOwnTest(frame: Frame, left: Value, right: Value, text: string, site
 /** OrdinaryHasInstance, of everything that the left side may be. */
 function isInstance(frame: Frame, left: Value, constructor: HeapObject, text: string, site: Site): Truth {
   if (isPrimitive(left)) return 'false';
-  if (left.unknown !== null || constructor.kind === 'host' || constructor.kind === 'proxy' || constructor.callable?.kind === 'bound') return 'either';
+  if (left.unknown !== null || constructor.kind === 'host') return 'either';
   const wanted = getMember(frame, reference(constructor), 'prototype', `${text}.prototype`, site);
   const [prototype] = wanted.objects;
   if (prototype === undefined || wanted.objects.length > 1 || wanted.types !== 0 || wanted.unknown !== null || prototype.summary) return 'either';
-  const decisions = new Set<Truth>(left.objects.map((object) => inherits(frame, object, prototype)));
+  const decisions = new Set<Truth>(left.objects.map((object) => inherits(frame, object, prototype, site)));
   if (left.types !== 0) decisions.add('false');
   const [decision] = decisions;
   return decision === undefined || decisions.size > 1 ? 'either' : decision;
@@ -46,11 +48,11 @@ function isInstance(frame: Frame, left: Value, constructor: HeapObject, text: st
 const CHAIN_LIMIT = 60;
 
 /** Whether `prototype` stands in the prototype chain. */
-function inherits(frame: Frame, object: HeapObject, prototype: HeapObject): Truth {
+function inherits(frame: Frame, object: HeapObject, prototype: HeapObject, site: Site): Truth {
   let current: HeapObject | undefined = object;
   for (let hop = 0; hop < CHAIN_LIMIT; hop++) {
-    if (current.kind === 'host' || current.kind === 'proxy' || current.kind === 'namespace' || current.open !== null) return 'either';
-    const next: Value | null = prototypeOf(frame, current);
+    if (current.kind === 'host' || current.kind === 'namespace' || current.open !== null) return 'either';
+    const next: Value | null = prototypeAbove(frame, current, site);
     if (next === null || next.unknown !== null || next.objects.length > 1 || (next.objects.length > 0 && next.types !== 0)) return 'either';
     current = next.objects[0];
     if (current === undefined) return 'false';
@@ -60,8 +62,8 @@ function inherits(frame: Frame, object: HeapObject, prototype: HeapObject): Trut
 }
 
 /** Null where the tables do not tell. */
-function prototypeOf(frame: Frame, object: HeapObject): Value | null {
-  if (object.kind !== 'builtin') return object.prototype;
+function prototypeAbove(frame: Frame, object: HeapObject, site: Site): Value | null {
+  if (object.kind !== 'builtin') return prototypeOf(frame, object, site);
   const { realm } = frame.run;
   if (realm.row(object.path) === undefined) return null;
   const path = realm.knowledge.prototypeOf(object.path);

@@ -1,11 +1,12 @@
 import type { Statement } from '../facts/index.ts';
-import { ANY_STRING, constant, isNothing, join, truth, type Truth, type Value } from '../values/index.ts';
+import { constant, isNothing, join, truth, type Truth, type Value } from '../values/index.ts';
 import { repeatedly } from './alternatives.ts';
 import { BREAK, completing, CONTINUE, NORMAL, putAside, within, type Completion, type Labels } from './completion.ts';
+import { enumerableKeys } from './enumeration.ts';
 import { watchingThrows } from './exception.ts';
 import { evaluate } from './expression.ts';
 import { bindPattern } from './pattern.ts';
-import { touch, addEffect, addReason, type Frame, type Run } from './run.ts';
+import { addEffect, addReason, type Frame, type Run } from './run.ts';
 import { execute } from './statement.ts';
 
 type Loop = Extract<Statement, { kind: 'loop' }>;
@@ -82,32 +83,15 @@ function isLong(run: Run): boolean {
 /** `for (key in object)`: own and inherited enumerable keys; runs no code of an ordinary object. */
 export function executeForIn(frame: Frame, statement: Extract<Statement, { kind: 'forIn' }>, labels: Labels): Completion {
   const object = evaluate(frame, statement.object);
-  const keys = enumerableKeys(frame, object, statement);
+  const { list, rest } = enumerableKeys(frame, object, statement.site);
   return within(frame, BREAK, labels, () =>
-    forEachValue(frame, keys.known, keys.others, (key) =>
+    forEachValue(frame, list, rest, (key) =>
       within(frame, CONTINUE, labels, () => {
         bindPattern(frame, statement.target, key, true);
         return execute(frame, statement.body);
       }),
     ),
   );
-}
-
-function enumerableKeys(frame: Frame, value: Value, statement: Extract<Statement, { kind: 'forIn' }>): { known: readonly Value[] | null; others: Value | null } {
-  if (value.unknown !== null) touch(frame, value.unknown, 'unknown-iteration', `enumerates ${value.unknown.what}`, statement.site);
-  const [object] = value.objects;
-  if (value.unknown !== null || value.objects.length > 1) return { known: null, others: ANY_STRING };
-  if (object === undefined) return { known: [], others: null };
-  const ordinary = object.kind === 'object' || object.kind === 'function' || object.kind === 'array';
-  if (!ordinary || object.open !== null || object.other.types !== 0 || object.other.objects.length > 0 || object.summary) return { known: null, others: ANY_STRING };
-  const known: Value[] = [];
-  for (const [name, property] of object.properties) {
-    if (!property.enumerable || name.startsWith('@@') || name.startsWith('#')) continue;
-    if (property.absent) return { known: null, others: ANY_STRING };
-    known.push(constant(name));
-  }
-  const inherits = object.prototype.objects.some((next) => next.kind !== 'builtin' && [...next.properties.values()].some((property) => property.enumerable));
-  return inherits ? { known: null, others: ANY_STRING } : { known, others: null };
 }
 
 /** Runs `body` for known values in order, or any number of times for joined ones. */

@@ -55,7 +55,7 @@ function createModuleObject(module: ModuleId, realm: Realm): ReturnType<typeof c
 /** Makes function declarations, so that modules of the same cycle can call them before this one is loaded. */
 export function hoistFunctions(instance: ModuleInstance, links: Links, realm: Realm): void {
   const frame = moduleFrame(createRun(instance.module, links, realm, true, DEFAULT_BUDGET), instance);
-  enter(frame, frame.facts, null, NO_ARGUMENTS);
+  enter(frame, frame.facts, null, NO_ARGUMENTS, '');
 }
 
 function moduleFrame(run: Run, instance: ModuleInstance): Frame {

@@ -1,17 +1,15 @@
 import type { BinaryOperator, Expression, Site } from '../facts/index.ts';
 import {
-  ANY_BIGINT, ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, BIGINT, boolean, BOOLEAN, constant, FALSE, isConstant, isNothing, isPrimitive, join, joinAll, NULL, NULLISH, NUMBER, reference,
-  STRING, SYMBOL, TRUE, truth, UNDEFINED, type HeapObject, type Truth, type Value,
+  ANY_BIGINT, ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, BIGINT, boolean, BOOLEAN, constant, FALSE, isConstant, isPrimitive, join, joinAll, NULL, NULLISH, NUMBER,
+  STRING, SYMBOL, TRUE, truth, UNDEFINED, type Truth, type Value,
 } from '../values/index.ts';
 import { perhaps } from './alternatives.ts';
-import { callValue, isCallable } from './call.ts';
-import { toPrimitive, toPropertyKey } from './coercion.ts';
+import { isCallable } from './call.ts';
+import { toPrimitive } from './coercion.ts';
 import { describe } from './describe.ts';
+import { hasProperty } from './has-property.ts';
 import { testInstance } from './instance-test.ts';
-import { getMember, ownProperty } from './property.ts';
-import { proxyHas } from './proxy.ts';
-import { GLOBAL_OBJECT } from './realm.ts';
-import { certainThrow, touch, type Frame } from './run.ts';
+import type { Frame } from './run.ts';
 
 export function unary(frame: Frame, operator: '-' | '+' | '~' | '!', value: Value, text: string, site: Site): Value {
   if (operator === '!') return negate(truth(value));
@@ -184,42 +182,4 @@ export function typeOf(value: Value): Value {
     names.add(isCallable(object) ? 'function' : 'object');
   }
   return joinAll([...names].map((name) => constant(name)));
-}
-
-/** `key in object`. */
-function hasProperty(frame: Frame, left: Value, right: Value, text: string, site: Site): Value {
-  const key = toPropertyKey(frame, left, text, site);
-  if (isPrimitive(right) && right.types !== 0) return certainThrow(frame, `looks for a property in \`${text}\`, which is not an object`, site);
-  if (right.unknown !== null) touch(frame, right.unknown, 'unknown-property', `looks for a property in \`${text}\`: ${right.unknown.what}`, site);
-  for (const object of right.objects) if (object.kind === 'proxy') proxyHas(frame, object, key, text, site);
-  const [object] = right.objects;
-  if (key === null || object === undefined || right.objects.length > 1 || right.unknown !== null) return ANY_BOOLEAN;
-  return fromTruth(holds(frame, object, key, 0));
-}
-
-/** Whether an object has a property, own or inherited. */
-function holds(frame: Frame, object: HeapObject, key: string, depth: number): Truth {
-  if (object.kind === 'builtin') return builtinHolds(frame, object.path, key);
-  if (depth > 30 || (object.kind !== 'object' && object.kind !== 'function' && object.kind !== 'array')) return 'either';
-  const property = ownProperty(frame, object, key);
-  if (property !== undefined && !property.absent) return 'true';
-  const [next] = object.prototype.objects;
-  const settled = property === undefined && object.owner === frame.run.module && object.open === null && isNothing(object.other) && object.prototype.unknown === null && object.prototype.objects.length <= 1;
-  if (!settled) return 'either';
-  return next === undefined ? 'false' : holds(frame, next, key, depth + 1);
-}
-
-/** Certain only along prototypes that the tables describe in full. */
-function builtinHolds(frame: Frame, path: string, key: string): Truth {
-  const { realm } = frame.run;
-  if (path === GLOBAL_OBJECT) return 'either';
-  let holder: string | null = path;
-  for (let hop = 0; holder !== null && hop < 30; hop++) {
-    const member = realm.knowledge.member(holder, key);
-    const row = member === undefined ? undefined : realm.row(member);
-    if (row !== undefined) return realm.exists(row) === 'yes' ? 'true' : 'either';
-    if (realm.row(holder)?.otherMembers !== undefined) return 'either';
-    holder = realm.knowledge.prototypeOf(holder);
-  }
-  return 'false';
 }

@@ -41,11 +41,13 @@ export function anyOwnValue(frame: Frame, object: HeapObject, text: string, site
   return join(joinAll(known.map(([, value]) => value)), other);
 }
 
+const ORDINARY: readonly HeapObject['kind'][] = ['object', 'function', 'array', 'arguments', 'error', 'map', 'set', 'weak', 'promise', 'regexp', 'generator', 'iterator'];
+
 /** Names of the own properties in order, where all of them are known for certain. */
 export function knownNames(frame: Frame, object: HeapObject, enumerable: boolean): readonly string[] | null {
   if (object.kind === 'namespace') return namespaceNames(frame, object);
-  if (object.kind !== 'object' && object.kind !== 'function') return null;
-  if (object.other !== NOTHING || object.open !== null || object.summary) return null;
+  if (!ORDINARY.includes(object.kind) || (object.kind === 'function' && !enumerable)) return null;
+  if (object.other !== NOTHING || object.open !== null || object.summary || (object.kind === 'array' && object.count === null)) return null;
   const names: string[] = [];
   for (const [name, property] of object.properties) {
     if (name === ANY_STRING_KEY) return null;

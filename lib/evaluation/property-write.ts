@@ -46,6 +46,14 @@ export function setOnObject(frame: Frame, object: HeapObject, key: PropertyKey, 
   else if (!meetsSetter(frame, object, key, value, receiver, text, site, 0)) writeReceiver(frame, object, key, value, receiver, text, site);
 }
 
+/** `super.key = value`: setters are looked for above the method's home, and without one the receiver is written. */
+export function setSuperMember(frame: Frame, above: Value, key: PropertyKey, value: Value, receiver: Value, text: string, site: Site): void {
+  let settled = above.objects.length > 0;
+  for (const holder of above.objects) settled = meetsSetter(frame, holder, key, value, receiver, text, site, 0) && settled;
+  if (settled) return;
+  for (const target of receiver.objects) setOnObject(frame, target, key, value, receiver, text, site, true);
+}
+
 /** What an instance hands out belongs to whom the instance belongs. */
 function writeHost(frame: Frame, object: HeapObject, key: PropertyKey, text: string, site: Site): void {
   if (object.owner === HOST) writeBuiltin(frame, object, key, text, site);

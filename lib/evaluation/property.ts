@@ -84,9 +84,10 @@ function getOrdinary(frame: Frame, object: HeapObject, key: PropertyKey, receive
   if (property !== undefined) {
     result = readProperty(frame, object, property, receiver, text, site);
     if (!property.absent) return result;
-  } else if (!key.startsWith('#')) {
+  }
+  if (!key.startsWith('#')) {
     const others = object.properties.get(isSymbolKey(key) ? ANY_SYMBOL_KEY : ANY_STRING_KEY);
-    if (others !== undefined) result = readProperty(frame, object, others, receiver, text, site);
+    if (others !== undefined) result = join(result, readProperty(frame, object, others, receiver, text, site));
     if (object.other !== NOTHING && mayBeOther(object, key)) result = join(result, weaken(frame, object, object.other));
   }
   if (object.open !== null) {
@@ -183,6 +184,9 @@ export function readProperty(frame: Frame, object: HeapObject, property: Propert
   return result;
 }
 
+/** Path of the objects of JSON values that are not known: what they hold is data, null among it, and never code. */
+export const JSON_DATA = 'json';
+
 /**
  * What a value held by another module's object may be by now: functions and objects are taken as its load left them,
  * primitives may have been replaced by others of their type, and what was not set yet may have been.
@@ -192,7 +196,7 @@ export function weaken(frame: Frame, object: HeapObject, value: Value): Value {
   frame.run.visited.add(object.owner);
   if (object.kind === 'function') return value;
   const weak = forgetConstants(value);
-  if ((weak.types & NULLISH) === 0) return weak;
+  if ((weak.types & NULLISH) === 0 || object.path === JSON_DATA) return weak;
   return join(weak, unknownValue({ kind: 'unknown-property', what: 'a value that another module may have set', reportedIn: null }));
 }
 

@@ -118,6 +118,8 @@ export interface Run {
   allocations: Map<string, HeapObject | Environment> | null;
   /** Recursive functions that are being brought to a fixpoint. */
   readonly recursions: Map<FunctionFacts, Recursion>;
+  /** Arrays that are being converted to text: within itself an array is empty text. */
+  readonly converting: Set<HeapObject>;
   /** Functions that are known to make closures or not. */
   readonly capturing: Map<FunctionFacts, boolean>;
   steps: number;
@@ -146,6 +148,7 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, trustCla
     claimed: null,
     allocations: null,
     recursions: new Map(),
+    converting: new Set(),
     capturing: new Map(),
     steps: 0,
     stepsAtStatement: 0,

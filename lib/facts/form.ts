@@ -81,7 +81,10 @@ export type Expression =
   | { readonly kind: 'yield'; readonly argument: Expression | null; readonly delegate: boolean; readonly site: Site }
   /** `import(…)`; `request` is the index into `ModuleFacts.requests` where the specifier is fixed text. */
   | { readonly kind: 'importCall'; readonly argument: Expression; readonly request: number | null; readonly deferred: boolean; readonly site: Site }
-  /** A JSX element or fragment. `tag` null: fragment. `factory` null: the automatic runtime. */
+  /**
+   * A JSX element or fragment. `factory` null: the automatic runtime, for which a fragment's `tag` is null. Otherwise a
+   * fragment's `tag` is the lowered fragment factory.
+   */
   | {
       readonly kind: 'jsx';
       readonly tag: Expression | null;
@@ -197,7 +200,7 @@ export type ClassElement =
       readonly kind: 'field';
       readonly static: boolean;
       readonly key: Key;
-      /** A function of style 'initialiser' that returns the value; null: undefined. */
+      /** A function of style 'initialiser' that returns the value; null: undefined, or nothing at all where `define` is false. */
       readonly initialiser: FunctionIndex | null;
       readonly accessor: boolean;
       /** False where compiler options turn the definition into an assignment (`useDefineForClassFields: false`). */
@@ -278,7 +281,7 @@ export type FunctionStyle =
   | 'namespace';
 
 export interface FunctionFacts {
-  /** As a reader would call it: declared name, `Class.method`, the name of the variable or property it is assigned to. */
+  /** As a reader would call it: declared name, `Class.method`, the name of the variable or property it is assigned to; empty without any. */
   readonly name: string;
   readonly style: FunctionStyle;
   readonly async: boolean;

@@ -49,7 +49,7 @@ export type RequestKind =
   /** Erased at compile time: `import type`, or never used as a value */
   | 'type';
 
-/** One place that names another module. In source order. */
+/** One place that names another module. Import declarations and re-exports come first; otherwise in source order. */
 export interface ModuleRequest {
   readonly specifier: string;
   readonly kind: RequestKind;

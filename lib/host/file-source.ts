@@ -40,8 +40,15 @@ const UNSTAMPED = '';
 const STAMP_RESOLUTION = 20;
 
 function stampOf(path: string): string {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found === undefined ? UNSTAMPED : `${found.mtimeMs}:${found.ctimeMs}:${found.size}:${found.ino}`;
+  try {
+    return stampIn(statSync(path));
+  } catch {
+    return UNSTAMPED;
+  }
+}
+
+function stampIn({ mtimeMs, ctimeMs, size, ino }: Stats): string {
+  return `${mtimeMs}:${ctimeMs}:${size}:${ino}`;
 }
 
 function readText(path: string): { readonly stamp: string; readonly result: ReadResult } {
@@ -49,7 +56,7 @@ function readText(path: string): { readonly stamp: string; readonly result: Read
     const found = statSync(path);
     const result = readFound(path, found);
     const isSettled = Date.now() - Math.max(found.mtimeMs, found.ctimeMs) > STAMP_RESOLUTION;
-    return { stamp: isSettled ? `${found.mtimeMs}:${found.ctimeMs}:${found.size}:${found.ino}` : UNSTAMPED, result };
+    return { stamp: isSettled ? stampIn(found) : UNSTAMPED, result };
   } catch (error) {
     return { stamp: UNSTAMPED, result: failed(reasonOf(error)) };
   }

@@ -131,7 +131,7 @@ export class Linker implements Links {
 
   failure(module: ModuleId): string {
     const outlined = this.program.outline(module);
-    return outlined.kind === 'failed' ? `which is not analysable: ${outlined.reason}` : 'which was not analysed';
+    return outlined.kind === 'failed' ? `which cannot be analysed: ${outlined.reason}` : 'which was not analysed';
   }
 
   displayName(module: ModuleId): string {
@@ -143,7 +143,7 @@ export class Linker implements Links {
   private settle(modules: readonly ModuleId[]): void {
     const members = modules.length === 1 ? modules : canonicalOrder(modules, (node) => this.neededBy(node));
     const key = this.keyOf(members);
-    const component = this.kept(key, members) ?? this.restored(key) ?? this.evaluated(key, members);
+    const component = this.kept(key, members) ?? this.restored(key, members) ?? this.evaluated(key, members);
     const closure = this.closureOf(members, component);
     const nearestEffects = this.nearestEffectsOf(members, component);
     for (const module of members) {
@@ -177,8 +177,8 @@ export class Linker implements Links {
     return known;
   }
 
-  private restored(key: string): Component | null {
-    for (const saved of this.program.saved(key)) {
+  private restored(key: string, members: readonly ModuleId[]): Component | null {
+    for (const saved of this.program.saved(members[0] as ModuleId, key)) {
       const component = fromSaved(key, saved, this.program);
       if (!this.holds(component)) continue;
       for (const module of component.members.keys()) this.program.note('restored', module);
@@ -199,7 +199,7 @@ export class Linker implements Links {
     const { evaluations, instances, failed } = this.evaluate(members);
     for (const module of members) this.program.note('evaluated', module);
     const component: Component = { key, members: this.membersOf(members, evaluations, instances, failed), ...this.dependenciesOf(members, evaluations), instances };
-    this.program.save(key, toSaved(component, this.program));
+    this.program.save(members[0] as ModuleId, key, toSaved(component, this.program));
     return component;
   }
 
@@ -369,6 +369,6 @@ function byText([left]: readonly [string, unknown], [right]: readonly [string, u
 }
 
 function unparsed(module: ModuleId, reason: string): ModuleVerdict {
-  const what = `is not analysable: ${reason}`;
+  const what = `cannot be analysed: ${reason}`;
   return { module, verdict: 'unknown', effects: [], ambient: [], assumptions: [], reasons: [{ kind: 'unparsed-module', what, phase: 'load', trace: [{ module, function: 0, place: 0, text: what }] }] };
 }

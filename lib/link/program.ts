@@ -34,9 +34,9 @@ export interface Program {
   /** A name that means the same module on another machine, and back. */
   reference(module: ModuleId): string;
   moduleOf(reference: string): ModuleId;
-  /** Earlier results for a component under this key, valid only where their dependencies are as they were. */
-  saved(key: string): readonly SavedComponent[];
-  save(key: string, component: SavedComponent): void;
+  /** Earlier results for the component with this first member under this key, valid only where their dependencies are as they were. */
+  saved(module: ModuleId, key: string): readonly SavedComponent[];
+  save(module: ModuleId, key: string, component: SavedComponent): void;
   /** Tells what linking did, for statistics and tests. */
   note(event: LinkEvent, module: ModuleId): void;
 }

@@ -2,3 +2,4 @@ export * from './module-report.ts';
 export * from './options.ts';
 export { createSession } from './session.ts';
 export type { SessionHost } from './module-table.ts';
+export type { SummaryStore } from './packed-records.ts';

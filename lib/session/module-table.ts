@@ -7,7 +7,8 @@ import type { LinkEvent, Outlined, Program, SavedComponent } from '../link/index
 import { installedPackageOf, type FileSource, type ModuleResolver } from '../project/index.ts';
 import { parse, type PackageType } from '../syntax/index.ts';
 import { jsonFacts } from './json-module.ts';
-import { asLinksRecord, type SummaryStore } from './records.ts';
+import { PackedRecords, shelfOf, type RecordGroup, type RecordShelf, type SummaryStore } from './packed-records.ts';
+import { asLinksRecord } from './records.ts';
 import { SourceFile, type Collected } from './source-file.ts';
 
 /** What a session needs of its surroundings. */
@@ -17,7 +18,7 @@ export interface SessionHost {
   readonly files: FileSource;
   readonly resolver: ModuleResolver & { clear?(): void };
   readonly meanings?: { meaningOf(file: ModuleId): MeaningOptions; clear?(): void };
-  readonly packages?: { packageOf(file: ModuleId): { readonly type: PackageType | null; readonly root: ModuleId } | null; clear?(): void };
+  readonly packages?: { packageOf(file: ModuleId): { readonly type: PackageType | null; readonly root: ModuleId; readonly name?: string | null; readonly version?: string | null } | null; clear?(): void };
   /** Fingerprint of configuration files and folders that resolution depends on; absent: it may always have changed. */
   readonly surroundings?: { stamp(files: Iterable<ModuleId>): string };
 }
@@ -28,7 +29,8 @@ const CANDIDATES = 4;
 /** The files that the session has looked at. */
 export class ModuleTable implements Program {
   private readonly host: SessionHost;
-  private readonly store: SummaryStore | null;
+  private readonly records: PackedRecords | null;
+  private readonly shelves = new Map<string, RecordShelf>();
   /** Of the engine and the options: part of every key. */
   private readonly stamp: string;
   private readonly root: string;
@@ -40,7 +42,7 @@ export class ModuleTable implements Program {
 
   constructor(host: SessionHost, store: SummaryStore | null, stamp: string) {
     this.host = host;
-    this.store = store;
+    this.records = store === null ? null : new PackedRecords(store);
     this.stamp = stamp;
     this.root = host.root ?? '/';
   }
@@ -95,15 +97,13 @@ export class ModuleTable implements Program {
     return posix.resolve(this.root, reference);
   }
 
-  saved(key: string): readonly SavedComponent[] {
-    if (this.store === null) return [];
-    return asLinksRecord(this.store.get('links', fingerprint(this.stamp, key)))?.candidates ?? [];
+  saved(module: ModuleId, key: string): readonly SavedComponent[] {
+    return asLinksRecord(this.shelf(module)?.get('links', key))?.candidates ?? [];
   }
 
-  save(key: string, component: SavedComponent): void {
-    if (this.store === null) return;
-    const others = this.saved(key).filter(({ dependencies }) => JSON.stringify(dependencies) !== JSON.stringify(component.dependencies));
-    this.store.put('links', fingerprint(this.stamp, key), { candidates: [component, ...others].slice(0, CANDIDATES) });
+  save(module: ModuleId, key: string, component: SavedComponent): void {
+    const others = this.saved(module, key).filter(({ dependencies }) => JSON.stringify(dependencies) !== JSON.stringify(component.dependencies));
+    this.shelf(module)?.put('links', key, { candidates: [component, ...others].slice(0, CANDIDATES) });
   }
 
   note(event: LinkEvent, module: ModuleId): void {
@@ -121,7 +121,7 @@ export class ModuleTable implements Program {
   /** Writes what was learnt to the store. */
   flush(): void {
     for (const file of this.files.values()) file.save();
-    this.store?.flush();
+    this.records?.flush();
   }
 
   /** Puts `text` in front of the file's own, or takes it away; returns whether that changes what was read. */
@@ -153,6 +153,21 @@ export class ModuleTable implements Program {
   /** Code of all files; it is parsed again when it is needed. */
   release(): void {
     for (const file of this.files.values()) file.release();
+  }
+
+  /** Installed files share the records of their package, own files those of their folder. */
+  private shelf(module: ModuleId): RecordShelf | null {
+    if (this.records === null) return null;
+    const folder = module.slice(0, module.lastIndexOf('/'));
+    let shelf = this.shelves.get(folder);
+    if (shelf === undefined) this.shelves.set(folder, (shelf = shelfOf(this.records, this.groupOf(module, folder))));
+    return shelf;
+  }
+
+  private groupOf(module: ModuleId, folder: string): RecordGroup {
+    const installed = installedPackageOf(module) === null ? null : (this.host.packages?.packageOf(module) ?? null);
+    const root = installed?.root ?? folder;
+    return { name: installed?.name ?? 'own', version: installed?.version ?? '0', key: fingerprint(this.stamp, this.reference(root)) };
   }
 
   private refreshSurroundings(): boolean {
@@ -191,8 +206,9 @@ export class ModuleTable implements Program {
     const packageType = this.host.packages?.packageOf(module)?.type ?? null;
     const meaning = this.host.meanings?.meaningOf(module) ?? DEFAULT_MEANING;
     const extension = module.slice(module.lastIndexOf('.') + 1);
-    const key = this.store === null ? '' : fingerprint(this.stamp, extension, packageType ?? '', JSON.stringify(meaning), text);
-    return new SourceFile(module, text, key, this.store, () => collect(module, text, packageType, meaning));
+    const shelf = this.shelf(module);
+    const key = shelf === null ? '' : fingerprint(extension, packageType ?? '', JSON.stringify(meaning), text);
+    return new SourceFile(module, text, key, shelf, () => collect(module, text, packageType, meaning));
   }
 
   private resolve(module: ModuleId, outlined: Outlined, index: number): LinkTarget {

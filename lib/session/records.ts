@@ -2,13 +2,6 @@ import { AMBIENT_KINDS, EFFECT_KINDS, PHASES, STATE_LEVELS, UNKNOWN_KINDS, VERDI
 import type { ModuleRequest } from '../facts/index.ts';
 import type { SavedComponent } from '../link/index.ts';
 
-/** Where a session keeps what it learns. `lib/store` has implementations; what comes back is validated here. */
-export interface SummaryStore {
-  get(kind: RecordKind, key: string): unknown;
-  put(kind: RecordKind, key: string, value: unknown): void;
-  flush(): void;
-}
-
 /**
  * - `facts`: what linking needs of one file, under its text and everything that changes its meaning
  * - `places`: where the places of some of its functions are, under the same key

@@ -8,7 +8,7 @@ import { failureReport } from './failure-report.ts';
 import type { ModuleReport } from './module-report.ts';
 import { ModuleTable, type SessionHost } from './module-table.ts';
 import type { AnalysisOptions, Session, Statistics } from './options.ts';
-import type { SummaryStore } from './records.ts';
+import type { SummaryStore } from './packed-records.ts';
 import { reportOn, type Witnesses } from './report-on.ts';
 import { statisticsOf } from './statistics.ts';
 

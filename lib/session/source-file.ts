@@ -3,7 +3,8 @@ import type { ModuleId } from '../effects/index.ts';
 import { functionFingerprint, localSites, skeletonFingerprint, type FunctionIndex, type ModuleFacts } from '../facts/index.ts';
 import type { LinkTarget } from '../evaluation/index.ts';
 import type { Outlined } from '../link/index.ts';
-import { asFactsRecord, asPlacesRecord, type FactsRecord, type PlacesRecord, type SummaryStore } from './records.ts';
+import { asFactsRecord, asPlacesRecord, type FactsRecord, type PlacesRecord } from './records.ts';
+import type { RecordShelf } from './packed-records.ts';
 
 /** What parsing and lowering a text gives. */
 export type Collected = { readonly kind: 'facts'; readonly facts: ModuleFacts } | { readonly kind: 'failed'; readonly reason: string };
@@ -17,7 +18,7 @@ export class SourceFile {
   readonly text: string | null;
   readonly targets = new Map<number, LinkTarget>();
   readonly key: string;
-  private readonly store: SummaryStore | null;
+  private readonly store: RecordShelf | null;
   private readonly collect: () => Collected;
   private outlined: Outlined | null = null;
   private collected: Collected | null = null;
@@ -28,7 +29,7 @@ export class SourceFile {
   private changed = false;
 
   /** `key` stands for the text and everything that changes its meaning. */
-  constructor(module: ModuleId, text: string | null, key: string, store: SummaryStore | null, collect: () => Collected) {
+  constructor(module: ModuleId, text: string | null, key: string, store: RecordShelf | null, collect: () => Collected) {
     this.module = module;
     this.text = text;
     this.key = key;

@@ -56,11 +56,11 @@ class FileStore implements RecordStore {
     return records === null ? null : openPack(records);
   }
 
-  putPack(name: PackName, records: ReadonlyMap<string, unknown>): void {
+  putPack(name: PackName, records: ReadonlyMap<string, unknown>, keep: (key: string) => boolean = () => true): void {
     if (!this.folder.writable) return;
     const address = packAddress(name);
     const added = encodeAll(records);
-    const present = this.folder.read(address, decodePack).value ?? new Map<string, Buffer>();
+    const present = new Map([...(this.folder.read(address, decodePack).value ?? [])].filter(([key]) => keep(key)));
     if ([...added].every(([key, bytes]) => present.get(key)?.equals(bytes))) return;
     // A package whose files keep changing in place must not gather records without end.
     const pack = [new Map([...present, ...added]), added].map(encodePack).find((bytes) => bytes.length <= MOST_BYTES);

@@ -27,9 +27,9 @@ export function createMemoryStore(): RecordStore {
       else tally.hit(PACKS, 0);
       return pack === undefined ? null : openPack(pack);
     },
-    putPack(name, added) {
+    putPack(name, added, keep = () => true) {
       const encoded = [...added].map(([key, value]) => [key, Buffer.from(canonicalJson(value))] as const);
-      packs.set(packAddress(name), new Map([...(packs.get(packAddress(name)) ?? []), ...encoded]));
+      packs.set(packAddress(name), new Map([...[...(packs.get(packAddress(name)) ?? [])].filter(([key]) => keep(key)), ...encoded]));
       tally.wrote(PACKS, 0);
     },
     flush() {},

@@ -12,8 +12,8 @@ export interface RecordStore<Kind extends string = string> {
   put(kind: Kind, key: string, value: unknown): void;
   /** All records of one installed package, in one read; null where there are none. */
   getPack(name: PackName): RecordPack | null;
-  /** Adds records to a package's, and replaces those of the same keys. */
-  putPack(name: PackName, records: ReadonlyMap<string, unknown>): void;
+  /** Adds records to a package's, and replaces those of the same keys; of the others it keeps those that `keep` names. */
+  putPack(name: PackName, records: ReadonlyMap<string, unknown>, keep?: (key: string) => boolean): void;
   /** A good moment to tidy up: after a run, or a burst of work. Records are safe before it. */
   flush(): void;
   statistics(): StoreStatistics;

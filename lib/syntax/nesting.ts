@@ -1,10 +1,11 @@
-import { type Language } from './language.ts';
+import type { Language } from './language.ts';
 import { Levels } from './levels.ts';
 import { NestingScan } from './nesting-scan.ts';
 
 /**
- * Levels that nest inwards. Hand-written code stays below 60 and minified bundles below 150; the parser's native stack
- * ends at about 2,000 nested functions in a worker thread, and what recurses in JavaScript must fit into its stack.
+ * Levels that nest inwards. In 16,000 files of 30 packages the deepest is a chain of 100 assignments in generated code,
+ * and nearly all stay below 60. The parser's native stack ends at about 2,000 nested functions in a worker thread, and
+ * what recurses in JavaScript must fit into its stack.
  */
 const MAX_NESTING = 500;
 

@@ -78,9 +78,10 @@ export interface ClassDefinition {
   readonly facts: ModuleFacts;
   readonly environment: Environment;
   readonly constructorFunction: FunctionIndex | null;
-  readonly superclass: Value | null;
-  /** Instance fields in order, with evaluated keys. */
-  readonly fields: readonly FieldDefinition[];
+  /** Grows where one class stands for several. */
+  superclass: Value | null;
+  /** Instance fields in order, with evaluated keys; they grow likewise. */
+  readonly fields: FieldDefinition[];
   readonly site: Site;
 }
 

@@ -1,5 +1,7 @@
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
+import { poolSessions, type SessionRequest } from '../../lib/eslint/session-pool.ts';
+import { validateSettings } from '../../lib/policy/index.ts';
 import { lintText, pluginAnswering, pure } from './lint.ts';
 
 describe('sessions', () => {
@@ -29,5 +31,32 @@ describe('sessions', () => {
     const opened = plugin.asked.opened.map(({ globals }) => globals.join());
     await lintWith('a');
     expect([opened.filter((name) => name === 'first').length, plugin.asked.opened.length]).toEqual([1, opened.length + 1]);
+  });
+});
+
+describe('what a session has learnt', () => {
+  /** A pool, the names of the sessions that were told to keep what they know, and the end of the process. */
+  function watchedPool() {
+    const kept: string[] = [];
+    const ends: (() => void)[] = [];
+    const open = poolSessions(
+      ({ cwd }) => ({ judge: pure, flush: () => kept.push(cwd) }),
+      (work) => ends.push(work),
+    );
+    const request = (cwd: string): SessionRequest => ({ cwd, settings: validateSettings(undefined), globals: [] });
+    return { kept, ends, open: (cwd: string) => open(request(cwd)) };
+  }
+
+  it('is kept when the process ends, with one listener for all sessions', () => {
+    const { kept, ends, open } = watchedPool();
+    for (const cwd of ['a', 'b', 'a']) open(cwd);
+    for (const end of ends) end();
+    expect({ kept, listeners: ends.length }).toEqual({ kept: ['b', 'a'], listeners: 1 });
+  });
+
+  it('is kept when a session is dropped', () => {
+    const { kept, open } = watchedPool();
+    for (const cwd of 'abcdefghi') open(cwd);
+    expect(kept).toEqual(['a']);
   });
 });

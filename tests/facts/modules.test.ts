@@ -104,6 +104,8 @@ describe('exports', () => {
   it.each([
     ['export default a', ['let *default* = global.a'], '*default*'],
     ['export default () => a', ['let *default* = <arrow default>'], '*default*'],
+    ['export default (function () {})', ['let *default* = <function default>'], '*default*'],
+    ['export default (class {})', ['let *default* = class default {  }'], '*default*'],
     ['export default function () {}', [], '*default*'],
     ['export default function f() {}', [], 'f'],
     ['export default class {}', ['let *default* = class default {  }'], '*default*'],

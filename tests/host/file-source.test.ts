@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createFileSource } from '../../lib/host/index.ts';
 import { projectOnDisk } from '../eslint/project-on-disk.ts';
@@ -62,6 +63,18 @@ describe('file source', () => {
 
   it.skipIf(process.platform === 'win32')('does not wait for a device (which only POSIX has)', () => {
     expect(createFileSource().read('/dev/null')).toEqual({ kind: 'failed', reason: 'not a regular file' });
+  });
+
+  it('says that a file has changed which now links to itself', async () => {
+    const { cwd } = projectOnDisk({ 'a.js': '' });
+    const file = path.join(cwd, 'a.js');
+    // A file that changed this very moment is never taken for unchanged.
+    await setTimeout(50);
+    const source = createFileSource();
+    source.read(file);
+    fs.rmSync(file);
+    fs.symlinkSync('a.js', file);
+    expect(source.isUnchanged?.(file)).toBe(false);
   });
 
   it('survives a path that no file can have', () => {

@@ -2,9 +2,11 @@ import type { Model } from '../builtin-call.ts';
 import { ARRAY_MODELS } from './array.ts';
 import { COLLECTION_MODELS } from './collection.ts';
 import { FUNCTION_MODELS } from './function.ts';
+import { JSON_MODELS } from './json.ts';
 import { OBJECT_MODELS } from './object.ts';
 import { PROMISE_MODELS } from './promise.ts';
 import { REFLECTION_MODELS } from './reflection.ts';
+import { CLONE_MODELS } from './structured-clone.ts';
 import { TEXT_MODELS } from './text.ts';
 
 /** Hand-written transfer functions, by the names that rows of the knowledge tables give. */
@@ -16,4 +18,6 @@ export const MODELS: Readonly<Record<string, Model>> = {
   ...COLLECTION_MODELS,
   ...PROMISE_MODELS,
   ...TEXT_MODELS,
+  ...JSON_MODELS,
+  ...CLONE_MODELS,
 };

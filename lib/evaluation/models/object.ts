@@ -8,6 +8,7 @@ import type { Model } from '../builtin-call.ts';
 import { argument, fillElements } from '../call.ts';
 import { toPropertyKey } from '../coercion.ts';
 import { defineAll } from '../define.ts';
+import { enumerableKeys } from '../enumeration.ts';
 import { listOf } from '../iteration.ts';
 import { knownNames, ownValues, type OwnValues } from '../own-properties.ts';
 import { getMember } from '../property.ts';
@@ -72,6 +73,7 @@ function listing(pick: Pick3): Model {
   return ({ frame, given, site }) => {
     const subject = argument(given, 0);
     const [object] = subject.objects;
+    if (pick === 'keys') for (const each of subject.objects) if (each.kind === 'proxy') enumerableKeys(frame, reference(each), site);
     if (object === undefined || subject.objects.length !== 1 || subject.unknown !== null || subject.types !== 0 || !LISTED.includes(object.kind)) return undefined;
     const { known, other } = pick === 'keys' ? keysOnly(frame, object, site) : valuesOf(frame, object, site);
     const array = allocateArray(frame, site);

@@ -132,24 +132,11 @@ function isValid(source: string, flags: string): boolean {
   }
 }
 
-/** `JSON.parse(text, reviver)`: text that is known and malformed certainly throws. */
-const parseJson: Model = (call) => {
-  const { frame, given, name, site } = call;
-  const text = toText(frame, argument(given, 0), name, site);
-  if (text === null || given.list.length > 1) return undefined;
-  try {
-    JSON.parse(text);
-  } catch {
-    return certainThrow(frame, `parses malformed JSON (\`${name}\`)`, site);
-  }
-  return undefined;
-};
-
 const stringify: Model = (call) => {
   const { frame, given, name, site } = call;
   const replacer = without(argument(given, 1), NULLISH);
   if (replacer.objects.length > 0 || replacer.unknown !== null) return undefined;
-  serialise(frame, argument(given, 0), name, site, 0);
+  serialise(frame, argument(given, 0), name, site);
   toPrimitive(frame, argument(given, 2), 'number', `argument 3 of \`${name}\``, site);
   return join(ANY_STRING, UNDEFINED_VALUE);
 };
@@ -238,7 +225,6 @@ export const TEXT_MODELS: Readonly<Record<string, Model>> = {
   RegExp: regexp,
   'RegExp.prototype.exec': exec,
   'RegExp.prototype.test': matching(() => ANY_BOOLEAN),
-  'JSON.parse': parseJson,
   'JSON.stringify': stringify,
   Symbol: makeSymbol,
   'Symbol.for': symbolFor,

@@ -114,7 +114,6 @@ export function lowerDefaultExport(c: Collection, node: ExportDefaultDeclaration
       declareDefault(c, node, lowerExpression(c, declaration), out);
       return;
     default:
-      if (declaration.type === 'FunctionExpression' || declaration.type === 'TSEmptyBodyFunctionExpression') return;
       declareDefault(c, node, lowerNamed(c, declaration, 'default'), out);
   }
 }

@@ -31,5 +31,5 @@ export const MESSAGING: Table = {
   ...each('WebSocket', 'CONNECTING OPEN CLOSING CLOSED', holds('number')),
   'WebSocket.prototype': { ...prototypeObject('EventTarget.prototype', { value: 'host', effect: effect('net', 'process') }), recent: true },
 
-  structuredClone: returns('unknown', { reads: [0] }),
+  structuredClone: returns('unknown', { model: 'structuredClone', reads: [0] }),
 };

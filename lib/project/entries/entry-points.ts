@@ -27,7 +27,7 @@ export function entryPointsOf({ files, graph, outputs, classes }: EntryQuestion)
 }
 
 /** What code says: hashbangs, and the targets of workers and `import()` inside the project. */
-export function entriesByImport(graph: ImportGraph): readonly EntryPoint[] {
+function entriesByImport(graph: ImportGraph): readonly EntryPoint[] {
   const entries: EntryPoint[] = [];
   for (const [file, imports] of graph.imports.entries()) {
     if (imports.kind === 'unknown') continue;
@@ -42,7 +42,7 @@ export function entriesByImport(graph: ImportGraph): readonly EntryPoint[] {
   return entries;
 }
 
-export function entriesByName({ root, files }: ProjectFiles, classes: EntryClasses): readonly EntryPoint[] {
+function entriesByName({ root, files }: ProjectFiles, classes: EntryClasses): readonly EntryPoint[] {
   return files.flatMap((module) => originsByName(relativeTo(root, module), classes).map((origin) => ({ module, origin })));
 }
 

@@ -33,7 +33,7 @@ export function manifestEntries(manifest: Manifest, outputs: OutputMap): EntryPo
 
 /** Code by its extension, or a command without one. */
 function mayRun(path: string): boolean {
-  return isSource(path) || !posix.basename(path).includes('.');
+  return isSource(path) || posix.extname(path) === '';
 }
 
 function offersIn(manifest: Manifest, targets: readonly ManifestTarget[], outputs: OutputMap): (target: ManifestTarget, path: string) => readonly Offer[] {

@@ -33,8 +33,14 @@ export class LayeredMap<Key, Value> {
 
   /** A version with these entries; undefined removes one. */
   with(entries: ReadonlyMap<Key, Value | undefined>): LayeredMap<Key, Value> {
-    const changes = new Map([...this.changes, ...entries]);
+    const changes = new Map(this.changes);
+    for (const [key, value] of entries) changes.set(key, value);
     if (changes.size < Math.max(LEAST_LAYER, Math.sqrt(this.base.size))) return new LayeredMap(this.base, changes);
-    return LayeredMap.from(new Map(new LayeredMap(this.base, changes).entries()));
+    const base = new Map(this.base);
+    for (const [key, value] of changes) {
+      if (value === undefined) base.delete(key);
+      else base.set(key, value);
+    }
+    return LayeredMap.from(base);
   }
 }

@@ -1,0 +1,53 @@
+import { type CommandContext, type Output, run } from '../../lib/cli/index.ts';
+import { openAnalysis } from '../../lib/cli/open-analysis.ts';
+
+/** One line of `verdict --format jsonl`. */
+export interface Line {
+  readonly module: string;
+  readonly verdict: string;
+  readonly closure: string;
+  readonly effects: readonly Found[];
+  readonly reasons: readonly Found[];
+}
+
+interface Found {
+  readonly kind: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+export interface Judged {
+  readonly code: number;
+  readonly stderr: string;
+  readonly lines: readonly Line[];
+}
+
+/** Runs the real command, disk and engine included, in this process. */
+export async function judgeOnDisk(cwd: string, paths: readonly string[], beforeJudging = () => {}): Promise<Judged> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const context: CommandContext = {
+    cwd,
+    stdout: recorder(out),
+    stderr: recorder(err),
+    now: () => 0,
+    openAnalysis(request) {
+      beforeJudging();
+      return openAnalysis(request);
+    },
+  };
+  const code = await run(['verdict', '--no-cache', '--format', 'jsonl', ...paths], context);
+  return { code, stderr: err.join(''), lines: out.join('').split('\n').filter(Boolean).map((line): Line => JSON.parse(line)) };
+}
+
+function recorder(written: string[]): Output {
+  return {
+    isTerminal: false,
+    colored: false,
+    columns: 80,
+    async write(text) {
+      written.push(text);
+      return true;
+    },
+  };
+}

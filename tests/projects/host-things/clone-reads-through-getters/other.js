@@ -1,0 +1,1 @@
+export const settings = { list: [1], get level() { globalThis.asked = true; return 1; } };

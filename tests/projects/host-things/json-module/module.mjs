@@ -1,0 +1,6 @@
+import data, { name } from './data.json' with { type: 'json' };
+export const title = name.toUpperCase();
+export const sizes = data.list.map(({ size }) => size.toFixed(2));
+export const copy = { ...data, extra: true };
+copy.name = 'other';
+data.name = 'other'; //~ impure? import-write: which belongs to data.json

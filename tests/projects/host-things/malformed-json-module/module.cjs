@@ -1,0 +1,1 @@
+module.exports = require('./data.json'); //~ unknown unparsed-module: not valid JSON

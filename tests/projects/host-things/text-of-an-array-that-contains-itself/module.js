@@ -1,0 +1,3 @@
+const list = [1, 2];
+list.push(list);
+export const text = `${list}`;
