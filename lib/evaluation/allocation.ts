@@ -1,6 +1,6 @@
 import type { FunctionFacts, ModuleFacts, Site } from '../facts/index.ts';
-import { createEnvironment, createObject, join, UNINITIALISED_VALUE, type Callable, type Environment, type HeapObject, type Internal, type ObjectKind, type Value } from '../values/index.ts';
-import type { Frame } from './run.ts';
+import { createEnvironment, createObject, join, UNINITIALISED_VALUE, type Callable, type Environment, type HeapObject, type Internal, type ObjectKind, type State, type Value } from '../values/index.ts';
+import type { Allocations, Frame } from './run.ts';
 
 /**
  * Makes an object on behalf of the judged module. In repetitions one object stands for all that are made at its site
@@ -10,16 +10,31 @@ export function allocate(frame: Frame, kind: ObjectKind, prototype: Value, site:
   const { run } = frame;
   const shared = run.allocations;
   if (shared === null) return create(frame, kind, prototype, callable, internal, path);
-  const key = `${frame.module}|${site}|${kind}|${path}`;
-  const known = shared.get(key) as HeapObject | undefined;
-  if (known !== undefined && sameCode(known.callable, callable)) {
-    known.summary = true;
-    if (known.prototype !== prototype) run.state.setField(known, 'prototype', prototype);
-    return known;
-  }
+  const place = sharedAt(shared, `${frame.module}|${site}|${kind}|${path}`, (known) => !('slots' in known) && sameCode(known.callable, callable) && sameOrigin(known.internal, internal));
+  if (place.known !== null) return reuse(run.state, place.known as HeapObject, prototype);
   const made = create(frame, kind, prototype, callable, internal, path);
-  shared.set(key, made);
+  shared.set(place.key, made);
   return made;
+}
+
+/** Stands for one more object, which begins without what the others were given later. */
+function reuse(state: State, known: HeapObject, prototype: Value): HeapObject {
+  known.summary = true;
+  if (known.prototype !== prototype) state.setField(known, 'prototype', prototype);
+  if (known.frozen) state.setField(known, 'frozen', false);
+  return known;
+}
+
+/** Kinds of code that are told apart at one site; beyond, the last one is replaced. */
+const ALTERNATIVES = 16;
+
+function sharedAt(shared: Allocations, site: string, matches: (known: HeapObject | Environment) => boolean): { readonly key: string; readonly known: HeapObject | Environment | null } {
+  for (let alternative = 0; ; alternative++) {
+    const key = alternative === 0 ? site : `${site}|${alternative}`;
+    const known = shared.get(key);
+    if (known === undefined || alternative === ALTERNATIVES) return { key, known: null };
+    if (matches(known)) return { key, known };
+  }
 }
 
 /** An object of its own, wherever the evaluation stands. */
@@ -36,15 +51,16 @@ export function activate(frame: Frame, moduleFacts: ModuleFacts, facts: Function
   const fresh = (): Environment => run.state.adopt(createEnvironment(run.module, facts, parent, receiver, UNINITIALISED_VALUE));
   const shared = run.allocations;
   if (shared === null || !makesClosures(frame, moduleFacts, facts)) return fresh();
-  const key = `${frame.module}|${site}|activation|${facts.name}|${facts.site}`;
-  const known = shared.get(key) as Environment | undefined;
-  if (known !== undefined && known.parent === parent && known.facts === facts && known.receiver?.constructorOf === receiver?.constructorOf) {
+  const same = (known: HeapObject | Environment): boolean => 'slots' in known && known.parent === parent && known.facts === facts && known.receiver?.constructorOf === receiver?.constructorOf;
+  const place = sharedAt(shared, `${frame.module}|${site}|activation|${facts.name}|${facts.site}`, same);
+  if (place.known !== null) {
+    const known = place.known as Environment;
     known.summary = true;
     if (receiver !== null) run.state.setReceiver(known, join(known.receiver?.value ?? receiver.value, receiver.value));
     return known;
   }
   const made = fresh();
-  shared.set(key, made);
+  shared.set(place.key, made);
   return made;
 }
 
@@ -63,9 +79,27 @@ function makesClosures(frame: Frame, moduleFacts: ModuleFacts, facts: FunctionFa
 function sameCode(left: Callable | null, right: Callable | null): boolean {
   if (left === right) return true;
   if (left?.kind === 'made' && right?.kind === 'made') return left.by === right.by && left.target === right.target;
-  if (left?.kind === 'bound' && right?.kind === 'bound') return left.target.objects[0] === right.target.objects[0] && left.receiver.objects[0] === right.receiver.objects[0];
+  if (left?.kind === 'bound' && right?.kind === 'bound') return covers(left.target, right.target) && covers(left.receiver, right.receiver) && coverAll(left.arguments, right.arguments) && coverRest(left.rest, right.rest);
   if (left?.kind !== 'closure' || right?.kind !== 'closure') return false;
   return left.index === right.index && left.module === right.module && left.environment === right.environment;
+}
+
+/** A suspended call must be one of the same function with no other arguments. */
+function sameOrigin(left: Internal | null, right: Internal | null): boolean {
+  if (left?.kind !== 'suspended' || right?.kind !== 'suspended') return left?.kind === right?.kind;
+  return sameCode(left.closure, right.closure) && covers(left.receiver, right.receiver) && coverAll(left.arguments, right.arguments) && coverRest(left.rest, right.rest);
+}
+
+function covers(left: Value, right: Value): boolean {
+  return join(left, right) === left;
+}
+
+function coverAll(left: readonly Value[], right: readonly Value[]): boolean {
+  return left.length === right.length && left.every((value, index) => covers(value, right[index] ?? value));
+}
+
+function coverRest(left: Value | null, right: Value | null): boolean {
+  return left === null || right === null ? left === right : covers(left, right);
 }
 
 export function builtinPrototype(frame: Frame, name: string): Value {

@@ -1,6 +1,6 @@
-import { join, NOTHING, type Branch, type Environment, type HeapObject, type Value } from '../values/index.ts';
+import { join, NOTHING, type Branch, type Value } from '../values/index.ts';
 import { noteThrown } from './exception.ts';
-import { fork, ThrowSignal, type Run } from './run.ts';
+import { BudgetSignal, fork, ThrowSignal, type Allocations, type Run } from './run.ts';
 
 /**
  * Evaluates every alternative from the same state and joins states and values. An alternative that throws gives no
@@ -46,6 +46,11 @@ export function perhaps(run: Run, branch: Branch): boolean {
   ]);
 }
 
+/** Like {@link repeatedly}; what does not settle exceeds the budget. */
+export function anyNumberOfTimes(run: Run, body: Branch, fedBack?: () => unknown): void {
+  if (!repeatedly(run, body, fedBack)) throw new BudgetSignal(`more than ${ROUND_LIMIT} rounds of a repetition`);
+}
+
 /** Rounds after which a repetition that keeps changing the state is given up; joins are finite, so few suffice. */
 const ROUND_LIMIT = 12;
 
@@ -56,7 +61,7 @@ const ROUND_LIMIT = 12;
  */
 export function repeatedly(run: Run, body: Branch, fedBack: () => unknown = () => null): boolean {
   const outer = run.allocations;
-  const made = outer ?? new Map<string, HeapObject | Environment>();
+  const made: Allocations = outer ?? new Map();
   run.allocations = made;
   try {
     for (let round = 0; round < ROUND_LIMIT; round++) {

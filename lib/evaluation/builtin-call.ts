@@ -1,10 +1,11 @@
 import type { Behaviour, Callback, Operand, Place } from '../knowledge/index.ts';
 import type { Site } from '../facts/index.ts';
-import { HOST, isIndexKey, isNothing, isPrimitive, join, joinAll, NOTHING, NULLISH, reference, SYMBOL, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../values/index.ts';
-import { perhaps, repeatedly } from './alternatives.ts';
+import { HOST, isIndexKey, isNothing, isPrimitive, join, joinAll, NOTHING, NULLISH, reference, STRING, SYMBOL, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../values/index.ts';
+import { anyNumberOfTimes, perhaps } from './alternatives.ts';
 import { convert, readAll } from './builtin-conversion.ts';
 import { addHostEffect, hostCallEffect } from './builtin-member.ts';
 import { argument, callValue, constructValue, prototypeFor, type Arguments } from './call.ts';
+import { blurEntries } from './collection.ts';
 import { evaluateFlow, type FlowSource } from './flow.ts';
 import { arrayElements, contentsOf, listOf } from './iteration.ts';
 import { MODELS } from './models/index.ts';
@@ -121,7 +122,7 @@ function placeOf(text: string): Place {
 /** Iterates what can be iterated: some built-ins take other objects as well. */
 function iterateWhole(frame: Frame, value: Value, site: Site): void {
   const isIterable = (object: HeapObject): boolean => !isNothing(without(getMember(frame, reference(object), '@@iterator', '[Symbol.iterator]', site), NULLISH));
-  const subject = { ...without(value, NULLISH), objects: value.objects.filter((object) => object.kind === 'host' || isIterable(object)) };
+  const subject = { ...without(value, ~STRING), objects: value.objects.filter((object) => object.kind === 'host' || isIterable(object)) };
   if (!isNothing(subject)) listOf(frame, subject, site);
 }
 
@@ -144,7 +145,7 @@ function runCallback(call: BuiltinCall, callback: Callback, before: Value | null
   if (callback.when === 'later') later(frame, once);
   else if (callback.times === 'once') once();
   else if (callback.times === 'maybe') perhaps(run, once);
-  else repeatedly(run, once);
+  else anyNumberOfTimes(run, once, () => results);
   return results;
 }
 
@@ -176,6 +177,7 @@ function store(call: BuiltinCall, value: Value, into: Value): void {
     if (object.owner !== call.frame.run.module) continue;
     const field = object.kind === 'array' || object.kind === 'object' ? 'other' : 'contents';
     call.frame.run.state.setField(object, field, join(object[field], value));
+    if (object.entries !== null) blurEntries(call.frame, object, value);
   }
 }
 

@@ -18,8 +18,13 @@ export function readRow(frame: Frame, path: string, row: Row, receiver: Value, t
   if (exists === 'no') return UNDEFINED_VALUE;
   if (row.ambient !== undefined) addAmbient(frame, row.ambient, text, `reads \`${text}\``, site);
   if (row.readEffect !== undefined) addHostEffect(frame, row.readEffect, text, site);
-  const value = row.value === undefined ? realm.value(path) : heldValue(frame, path, row.value, receiver, site);
+  const value = valueOfRow(frame, path, row, receiver, site);
   return exists === 'maybe' ? join(value, UNDEFINED_VALUE) : value;
+}
+
+/** What stands there, read or not. */
+export function valueOfRow(frame: Frame, path: string, row: Row, receiver: Value, site: Site): Value {
+  return row.value === undefined ? frame.run.realm.value(path) : heldValue(frame, path, row.value, receiver, site);
 }
 
 /**
@@ -42,31 +47,20 @@ export function addHostEffect(frame: Frame, effect: HostEffect, target: string, 
 }
 
 /** A member of the built-in at `path`, looked for along its prototype chain. */
-export function builtinMember(frame: Frame, path: string, key: PropertyKey, receiver: Value, text: string, site: Site, depth = 0): Value {
+export function builtinMember(frame: Frame, path: string, key: PropertyKey, receiver: Value, text: string, site: Site): Value {
   if (key === null) return computedMember(frame, path, receiver, text, site);
   if (path === GLOBAL_OBJECT) return readGlobal(frame, key, site, true);
   const { realm } = frame.run;
-  let holder: string | null = path;
-  let others: NonNullable<Row['otherMembers']> | null = null;
-  let ambientOf: Row | undefined;
-  for (let hop = depth; holder !== null && hop < CHAIN_LIMIT; hop++) {
-    const member = realm.knowledge.member(holder, key);
-    if (member !== undefined) return readRow(frame, member, realm.row(member) as Row, receiver, text, site);
-    const row = realm.row(holder);
-    if (others === null && row?.otherMembers !== undefined) {
-      others = row.otherMembers;
-      ambientOf = row;
-      path = holder;
-    }
-    holder = realm.knowledge.prototypeOf(holder);
-  }
-  if (others === null) return UNDEFINED_VALUE;
-  if (ambientOf?.ambient !== undefined) addAmbient(frame, ambientOf.ambient, text, `reads \`${text}\``, site);
-  return otherMember(frame, path, others.value, receiver, text, site);
+  const { member, row, others } = realm.lookup(path, key);
+  if (member !== null && row !== null) return readRow(frame, member, row, receiver, text, site);
+  const other = others === null ? undefined : realm.row(others);
+  if (others === null || other?.otherMembers === undefined) return UNDEFINED_VALUE;
+  if (other.ambient !== undefined) addAmbient(frame, other.ambient, text, `reads \`${text}\``, site);
+  return otherMember(frame, others, other.otherMembers.value, receiver, text, site);
 }
 
 /** A member that no row names. */
-function otherMember(frame: Frame, path: string, flow: string, receiver: Value, text: string, site: Site): Value {
+export function otherMember(frame: Frame, path: string, flow: string, receiver: Value, text: string, site: Site): Value {
   if (flow === 'host') return reference(hostObject(path, text, ownerOf(receiver)));
   if (flow === 'unknown') return unknownValue({ kind: 'unmodelled', what: `\`${text}\``, reportedIn: null });
   return heldValue(frame, path, flow, receiver, site);

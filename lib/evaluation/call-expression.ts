@@ -3,7 +3,7 @@ import { constant, dataProperty, isNothing, join, NOTHING, reference, UNDEFINED_
 import { allocate, allocateArray, builtinPrototype } from './allocation.ts';
 import { callValue, constructValue, type Arguments } from './call.ts';
 import { requireCall } from './commonjs.ts';
-import { describe } from './describe.ts';
+import { callText, describe } from './describe.ts';
 import { evaluate } from './expression.ts';
 import { listOf } from './iteration.ts';
 import { evaluateCallee, withoutNullish } from './member-expression.ts';
@@ -21,7 +21,7 @@ export function evaluateCall(frame: Frame, expression: Extract<Expression, { kin
   const given = evaluateArguments(frame, expression.arguments);
   if (isNothing(target)) return NOTHING;
   const name = describe(frame, callee);
-  return claiming(frame, expression.pure, name, () => callValue(frame, target, receiver, given, `calls \`${name}()\``, name, expression.site));
+  return claiming(frame, expression.pure, name, () => callValue(frame, target, receiver, given, callText(name), name, expression.site));
 }
 
 /** `#__PURE__` settles what would be unknown in a call; effects that are found stand. */

@@ -1,21 +1,21 @@
 import type { FunctionFacts, Site } from '../facts/index.ts';
 import {
-  isNothing, isPrimitive, join, NOTHING, reference, UNDEFINED_VALUE, unknownValue,
+  isNothing, isPrimitive, join, joinAll, NOTHING, reference, UNDEFINED_VALUE, unknownValue,
   dataProperty, type Callable, type Environment, type HeapObject, type Value,
 } from '../values/index.ts';
 import { activate, allocate, builtinPrototype, create } from './allocation.ts';
 import { alternatives } from './alternatives.ts';
 import { callBuiltin, constructBuiltin } from './builtin-call.ts';
-import { initialiseFields } from './class.ts';
+import { initialiseFields } from './field.ts';
 import { makeFunction } from './function-object.ts';
 import { bindPattern } from './pattern.ts';
 import { getMember } from './property.ts';
 import { writeElementOfLiteral } from './property-write.ts';
 import { proxyCall, proxyConstruct } from './proxy.ts';
-import { callMade } from './promise.ts';
+import { callMade } from './made-function.ts';
 import { GLOBAL_OBJECT } from './realm.ts';
 import { enterable, evaluateRecursion } from './recursion.ts';
-import { addReason, certainThrow, noteEntered, silentUnknown, ThrowSignal, touch, type Frame } from './run.ts';
+import { addReason, certainThrow, noteEntered, silentUnknown, ThrowSignal, touch, type Consume, type Frame } from './run.ts';
 import { executeBody } from './statement.ts';
 
 /** Arguments of a call; `rest` joins any number of further ones. */
@@ -76,12 +76,17 @@ export function invoke(frame: Frame, object: HeapObject, receiver: Value, given:
     case 'class':
       return certainThrow(frame, `calls the class \`${name}\` without \`new\``, site);
     case 'bound':
-      return callValue(frame, callable.target, callable.receiver, { list: [...callable.arguments, ...given.list], rest: given.rest }, action, name, site);
+      return callValue(frame, callable.target, callable.receiver, boundArguments(callable, given), action, name, site);
     case 'builtin':
       return callBuiltin(frame, object, receiver, given, action, name, site);
     case 'made':
-      return callMade(frame, callable, given);
+      return callMade(frame, callable, receiver, given, site);
   }
+}
+
+function boundArguments({ arguments: first, rest }: Extract<Callable, { kind: 'bound' }>, given: Arguments): Arguments {
+  if (rest === null) return { list: [...first, ...given.list], rest: given.rest };
+  return { list: first, rest: joinAll([rest, ...given.list, given.rest ?? NOTHING]) };
 }
 
 type Closure = Extract<Callable, { kind: 'closure' }>;
@@ -104,14 +109,12 @@ function invokeClosure(frame: Frame, self: HeapObject | null, closure: Closure, 
     const kind = { kind: 'suspended', closure, receiver, arguments: given.list, rest: given.rest } as const;
     return reference(allocate(frame, 'generator', builtinPrototype(frame, facts.async ? '%AsyncGenerator%' : '%Generator%'), site, null, kind));
   }
-  const result = runClosure(frame, self, closure, receiver, given, newTarget, action, site).value;
-  return facts.async ? promiseOf(frame, result, site) : result;
-}
-
-export function promiseOf(frame: Frame, value: Value, site: Site): Value {
-  const promise = allocate(frame, 'promise', builtinPrototype(frame, 'Promise'), site, null, null, 'Promise');
-  frame.run.state.setField(promise, 'contents', join(promise.contents, value));
-  return reference(promise);
+  const call = (): Completed => runClosure(frame, self, closure, receiver, given, newTarget, action, site);
+  if (!facts.async) return call().value;
+  return callAsync(frame, site, () => {
+    const { value, activation } = call();
+    return { value, suspended: activation.suspended };
+  });
 }
 
 /** What a function's body left: its value, and the activation for what it yielded and its receiver. */
@@ -120,12 +123,12 @@ interface Completed {
   readonly activation: Frame;
 }
 
-export function runClosure(frame: Frame, self: HeapObject | null, closure: Closure, receiver: Value, given: Arguments, newTarget: Value, action: string, site: Site): Completed {
+export function runClosure(frame: Frame, self: HeapObject | null, closure: Closure, receiver: Value, given: Arguments, newTarget: Value, action: string, site: Site, consume: Consume | null = null): Completed {
   const { run } = frame;
   closure = upToDate(frame, closure);
   const facts = functionFacts(closure);
   noteEntered(run, closure.module, closure.index);
-  const enterWith = (list: Arguments, self_: Value): Completed => enterClosure(frame, self, closure, self_, list, newTarget, action, site);
+  const enterWith = (list: Arguments, self_: Value): Completed => enterClosure(frame, self, closure, self_, list, newTarget, action, site, consume);
   if (enterable(run, facts, closure.environment) === 'enter') return enterWith(given, receiver);
   const last = activationOf(frame, closure, receiverOf(facts, receiver, newTarget, closure, self, frame), site);
   const value = evaluateRecursion(frame, facts, closure.environment, given, receiver, site, (list, self_) => {
@@ -139,17 +142,18 @@ export function runClosure(frame: Frame, self: HeapObject | null, closure: Closu
 function activationOf(frame: Frame, closure: Closure, receiver: Environment['receiver'], site: Site): Frame {
   const facts = functionFacts(closure);
   const environment = activate(frame, closure.facts, facts, closure.environment, receiver, site);
-  return { run: frame.run, module: closure.module, moduleFacts: closure.facts, facts, index: closure.index, environment, returned: null, yielded: NOTHING, label: null, targets: [], leaves: 0, left: null, chains: [] };
+  return { run: frame.run, module: closure.module, moduleFacts: closure.facts, facts, index: closure.index, environment, returned: null, yielded: NOTHING, consume: null, suspended: false, label: null, targets: [], leaves: 0, left: null, chains: [] };
 }
 
-function enterClosure(frame: Frame, self: HeapObject | null, closure: Closure, receiver: Value, given: Arguments, newTarget: Value, action: string, site: Site): Completed {
+function enterClosure(frame: Frame, self: HeapObject | null, closure: Closure, receiver: Value, given: Arguments, newTarget: Value, action: string, site: Site, consume: Consume | null): Completed {
   const { run } = frame;
   const facts = functionFacts(closure);
   const activation = activationOf(frame, closure, receiverOf(facts, receiver, newTarget, closure, self, frame), site);
+  activation.consume = consume;
   const transparent = (facts.style === 'initialiser' || facts.style === 'namespace') && frame.module === run.module;
   const { phase, claimed } = run;
   if (facts.noSideEffects && run.trustClaims) run.claimed ??= `\`${facts.name}()\` is annotated as free of side effects`;
-  run.stack.push({ from: transparent ? null : { module: frame.module, function: frame.index, site, text: action }, callee: facts.name || 'an anonymous function', facts, environment: closure.environment });
+  run.stack.push({ from: transparent ? null : { module: frame.module, function: frame.index, site, text: action }, callee: facts.name, facts, environment: closure.environment });
   try {
     enter(activation, facts, self, given, `${frame.module}|${site}`);
     executeBody(activation);
@@ -228,7 +232,7 @@ export function construct(frame: Frame, object: HeapObject, given: Arguments, ne
     case 'closure':
       return constructFunction(frame, object, callable, given, newTarget, name, site);
     case 'bound':
-      return constructValue(frame, callable.target, { list: [...callable.arguments, ...given.list], rest: given.rest }, null, name, site);
+      return constructValue(frame, callable.target, boundArguments(callable, given), null, name, site);
     case 'builtin':
       return constructBuiltin(frame, object, given, newTarget, name, site);
     case 'made':
@@ -260,13 +264,13 @@ function constructClass(frame: Frame, object: HeapObject, definition: Extract<Ca
   const { constructorFunction, superclass } = definition;
   if (superclass === null) {
     const instance = reference(allocate(frame, 'object', prototypeFor(frame, newTarget, site), site));
-    initialiseFields(frame, definition, instance, name, site);
+    initialiseFields(frame, object, definition, instance, name, site);
     if (constructorFunction === null) return instance;
     return constructed(runConstructor(frame, object, definition, constructorFunction, instance, given, newTarget, name, site).value, instance);
   }
   if (constructorFunction === null) {
     const instance = constructValue(frame, superclass, given, newTarget, `${name}'s superclass`, site);
-    initialiseFields(frame, definition, instance, name, site);
+    initialiseFields(frame, object, definition, instance, name, site);
     return instance;
   }
   const { value, activation } = runConstructor(frame, object, definition, constructorFunction, UNDEFINED_VALUE, given, newTarget, name, site);

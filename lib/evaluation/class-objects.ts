@@ -1,10 +1,11 @@
 import type { ClassForm, Site } from '../facts/index.ts';
 import {
-  constant, dataProperty, isNothing, join, NULL, NULL_VALUE, NULLISH, reference, unknownValue, without,
+  ANY_SYMBOL_KEY, constant, dataProperty, isNothing, join, NULL, NULL_VALUE, NULLISH, reference, unknownValue, without,
   type ClassDefinition, type FieldDefinition, type HeapObject, type Value,
 } from '../values/index.ts';
 import { create } from './allocation.ts';
-import { getMember } from './property.ts';
+import { getMember, type PropertyKey } from './property.ts';
+import { writeOwn } from './property-write.ts';
 import type { Frame } from './run.ts';
 
 /** What a class evaluates to, before it has members. */
@@ -56,16 +57,23 @@ function parentsOf(frame: Frame, superclass: Value | null): Value {
 }
 
 /** Fields of a shared class are added again in every round. */
-export function addField(fields: FieldDefinition[], field: FieldDefinition): void {
-  const known = fields.some(({ element, key }) => element === field.element && key.constant === field.key.constant);
-  if (!known) fields.push(field);
+export function addField(fields: FieldDefinition[], field: FieldDefinition): FieldDefinition {
+  const known = fields.find(({ element, key }) => element === field.element && key.constant === field.key.constant);
+  if (known === undefined) fields.push(field);
+  return known ?? field;
+}
+
+/** Puts a method in place, whatever stood there. */
+export function writeMethod(frame: Frame, holder: HeapObject, key: PropertyKey, method: Value): void {
+  if (key === null || key === ANY_SYMBOL_KEY) writeOwn(frame, holder, key, method, `${holder.name}[…]`, 0);
+  else frame.run.state.setProperty(holder, key, dataProperty(method, false));
 }
 
 function makeClass(frame: Frame, form: ClassForm, superclass: Value | null): ClassObjects {
   const fields: FieldDefinition[] = [];
   const definition: ClassDefinition = {
     module: frame.module, facts: frame.moduleFacts, environment: frame.environment, constructorFunction: form.constructorFunction,
-    superclass: constructed(superclass), fields, site: form.site,
+    superclass: constructed(superclass), fields, decorated: { transforms: [], contexts: [] }, site: form.site,
   };
   const constructor = create(frame, 'function', parentsOf(frame, superclass), { kind: 'class', definition });
   const prototype = create(frame, 'object', prototypeOfPrototype(frame, superclass, form.site));

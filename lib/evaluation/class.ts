@@ -1,162 +1,115 @@
 import type { ClassElement, ClassForm, Expression, Site } from '../facts/index.ts';
-import {
-  constant, dataProperty, isNothing, join, NULL, NULL_VALUE, NULLISH, reference, UNDEFINED, UNDEFINED_VALUE, unknownValue, without,
-  type Callable, type ClassDefinition, type FieldDefinition, type HeapObject, type Value,
-} from '../values/index.ts';
-import { allocate, allocatePlain, create } from './allocation.ts';
+import { ANY_SYMBOL_KEY, constant, dataProperty, NULL, reference, unknownValue, type ClassDefinition, type Decorated, type FieldDefinition, type HeapObject, type Value } from '../values/index.ts';
 import { keyOf } from './assignment.ts';
-import { addField, classObjects, type ClassObjects } from './class-objects.ts';
-import { callValue, constructValue, isCallable, runClosure, type Arguments, NO_ARGUMENTS } from './call.ts';
+import { addField, classObjects, writeMethod, type ClassObjects } from './class-objects.ts';
+import { constructValue, isCallable, type Arguments } from './call.ts';
+import { applyLegacyDecorators, evaluateDecorators, type Member } from './decorators.ts';
+import { defineAccessor } from './define.ts';
 import { describe } from './describe.ts';
 import { evaluate } from './expression.ts';
+import { defineStorage, initialiseField, initialiseFields, runInitialiser } from './field.ts';
 import { makeFunction } from './function-object.ts';
-import { defineAccessor, defineValue } from './define.ts';
-import { getMember } from './property.ts';
-import { setMember, writeOwn } from './property-write.ts';
+import type { PropertyKey } from './property.ts';
 import { certainThrow, touch, type Frame } from './run.ts';
+import { applyStandardDecorators, decorateClass, decoratorMetadata, runInitialisers, type Decoration } from './standard-decorators.ts';
 import { receiverEnvironment } from './variable.ts';
 
-/** A decorator's place: what it is applied to when the class has been assembled. */
-type Decoration = () => void;
+/** A class under construction. */
+interface Draft {
+  readonly objects: ClassObjects;
+  readonly decorations: Decoration[];
+  /** Static fields and blocks, in order. */
+  readonly statics: (() => void)[];
+}
 
 /**
- * ClassDefinitionEvaluation (sec-runtime-semantics-classdefinitionevaluation): heritage, then keys and decorators in
- * order, then static fields and blocks in order, then class decorators.
+ * ClassDefinitionEvaluation (sec-runtime-semantics-classdefinitionevaluation): heritage, then keys in order, then static
+ * fields and blocks in order. Standard decorators are evaluated with the keys and applied before the static fields,
+ * legacy ones after all.
  */
 export function evaluateClass(frame: Frame, form: ClassForm): Value {
+  const isLegacy = frame.moduleFacts.decorators === 'legacy';
+  const classDecorators = isLegacy ? [] : evaluateDecorators(frame, form.decorators);
   const superclass = form.superclass === null ? null : evaluateHeritage(frame, form.superclass, form.site);
-  const classDecorators = form.decorators.map((decorator) => ({ decorator, value: evaluate(frame, decorator) }));
-  const objects = classObjects(frame, form, superclass);
-  const { state } = frame.run;
-  if (form.innerSlot !== null) state.setSlot(frame.environment, form.innerSlot, reference(objects.constructor));
-  const decorations: Decoration[] = [];
-  const statics: (() => void)[] = [];
-  for (const element of form.elements) defineElement(frame, objects, element, decorations, statics);
-  for (const decorate of decorations) decorate();
-  for (const { index, decorator } of form.parameterDecorators) {
-    applyDecorator(frame, decorator, evaluate(frame, decorator), [reference(objects.constructor), UNDEFINED_VALUE, constant(index)], form.site);
+  const draft: Draft = { objects: classObjects(frame, form, superclass), decorations: [], statics: [] };
+  const { constructor } = draft.objects;
+  bindInside(frame, form, reference(constructor));
+  for (const element of form.elements) defineElement(frame, draft, element, isLegacy);
+  if (isLegacy) {
+    for (const initialise of draft.statics) initialise();
+    return bindInside(frame, form, applyLegacyDecorators(frame, form, constructor, draft.decorations.map(({ member }) => member)));
   }
+  const isDecorated = classDecorators.length > 0 || draft.decorations.some(({ member }) => member.decorators.length > 0);
+  return isDecorated ? decorate(frame, form, draft, classDecorators) : finish(draft, reference(constructor));
+}
+
+function finish({ statics }: Draft, value: Value): Value {
   for (const initialise of statics) initialise();
-  let result: Value = reference(objects.constructor);
-  for (const { decorator, value } of classDecorators.reverse()) {
-    const context = reference(decoratorContext(frame, 'class', form.name, form.site));
-    const replaced = without(callValue(frame, value, UNDEFINED_VALUE, { list: [result, context], rest: null }, `applies the decorator \`@${describe(frame, decorator)}\``, `@${describe(frame, decorator)}`, form.site), NULLISH);
-    if (replaced.objects.length > 0 || replaced.unknown !== null) result = replaced;
-  }
-  if (form.innerSlot !== null && classDecorators.length > 0) state.setSlot(frame.environment, form.innerSlot, result);
-  return result;
+  return value;
+}
+
+function decorate(frame: Frame, form: ClassForm, draft: Draft, classDecorators: ReturnType<typeof evaluateDecorators>): Value {
+  const { constructor } = draft.objects;
+  const metadata = decoratorMetadata(frame, form.site);
+  applyStandardDecorators(frame, draft.decorations, metadata);
+  const { value, contexts } = decorateClass(frame, form, constructor, classDecorators, metadata);
+  bindInside(frame, form, value);
+  const ofStaticMethods = draft.decorations.filter(({ member }) => member.element.static && member.element.kind !== 'field');
+  for (const { decorated } of ofStaticMethods) runInitialisers(frame, decorated.contexts, reference(constructor), form.site);
+  finish(draft, value);
+  runInitialisers(frame, contexts, value, form.site);
+  return value;
+}
+
+/** The name that the class has inside its own body. */
+function bindInside(frame: Frame, form: ClassForm, value: Value): Value {
+  if (form.innerSlot !== null) frame.run.state.setSlot(frame.environment, form.innerSlot, value);
+  return value;
 }
 
 function evaluateHeritage(frame: Frame, superclass: Expression, site: Site): Value {
   const value = evaluate(frame, superclass);
   if (value.types !== 0 && (value.types & ~NULL) !== 0 && value.objects.length === 0 && value.unknown === null) {
-    return unknownHeritage(certainThrow(frame, `extends \`${describe(frame, superclass)}\`, which is not a class`, site));
+    return certainThrow(frame, `extends \`${describe(frame, superclass)}\`, which is not a class`, site);
   }
   if (value.objects.length > 0 && value.unknown === null && !value.objects.some(isCallable)) {
-    return unknownHeritage(certainThrow(frame, `extends \`${describe(frame, superclass)}\`, which is not a class`, site));
+    return certainThrow(frame, `extends \`${describe(frame, superclass)}\`, which is not a class`, site);
   }
   return value;
 }
 
-function unknownHeritage(value: Value): Value {
-  return value;
-}
-
-function defineElement(frame: Frame, objects: ClassObjects, element: ClassElement, decorations: Decoration[], statics: (() => void)[]): void {
+function defineElement(frame: Frame, draft: Draft, element: ClassElement, isLegacy: boolean): void {
+  const { constructor, prototype } = draft.objects;
   if (element.kind === 'block') {
-    statics.push(() => runInitialiser(frame, objects.constructor, element.function, reference(objects.constructor)));
+    draft.statics.push(() => runInitialiser(frame, constructor, element.function, reference(constructor)));
     return;
   }
-  const holder = element.static ? objects.constructor : objects.prototype;
+  const holder = element.static ? constructor : prototype;
   const site = element.kind === 'field' ? element.site : (frame.moduleFacts.functions[element.function]?.site ?? 0);
+  // Standard decorators are evaluated before a computed key is.
+  const decorators = isLegacy ? [] : evaluateDecorators(frame, element.decorators);
   const key = keyOf(frame, element.key, site);
-  const decorators = element.decorators.map((decorator) => ({ decorator, value: evaluate(frame, decorator) }));
-  if (element.kind === 'field') {
-    const definition: FieldDefinition = { key: key === null ? unknownValue({ kind: 'unsupported', what: 'a computed field', reportedIn: null }) : constant(key), element };
-    if (element.static) statics.push(() => initialiseField(frame, definition, objects.constructor, reference(objects.constructor), objects.constructor.name));
-    else addField(objects.fields, definition);
-  } else {
-    const method = makeFunction(frame, element.function, holder);
-    if (element.kind === 'method') writeMethod(frame, holder, key, reference(method));
-    else defineAccessor(frame, holder, key, element.kind, reference(method), false);
-    for (const { index, decorator } of element.parameterDecorators) {
-      decorations.push(() => void applyDecorator(frame, decorator, evaluate(frame, decorator), [reference(holder), key === null ? UNDEFINED_VALUE : constant(key), constant(index)], site));
-    }
-  }
-  for (const { decorator, value } of decorators.reverse()) decorations.push(() => decorateElement(frame, objects, element, holder, key, decorator, value, site));
+  const decorated = element.kind === 'field' ? defineField(frame, draft, element, key, holder) : defineMethod(frame, draft, element, key, holder);
+  const member: Member = { element, holder, key, site, decorators };
+  draft.decorations.push({ member, decorated });
 }
 
-function writeMethod(frame: Frame, holder: HeapObject, key: string | null, method: Value): void {
-  if (key === null) frame.run.state.setField(holder, 'other', join(holder.other, method));
-  else frame.run.state.setProperty(holder, key, dataProperty(method, false));
+function defineField(frame: Frame, draft: Draft, element: FieldDefinition['element'], key: PropertyKey, holder: HeapObject): Decorated {
+  const { constructor, fields } = draft.objects;
+  const name = key === null ? unknownValue({ kind: 'unsupported', what: 'a computed field', reportedIn: null }) : constant(key);
+  const field: FieldDefinition = { key: name, element, decorated: { transforms: [], contexts: [] } };
+  if (element.accessor) defineStorage(frame, holder, key);
+  if (!element.static) return addField(fields, field).decorated;
+  draft.statics.push(() => initialiseField(frame, field, constructor, reference(constructor), constructor.name));
+  return field.decorated;
 }
 
-/** Legacy decorators get (target, key, descriptor), standard ones (value, context). */
-function decorateElement(frame: Frame, objects: ClassObjects, element: Exclude<ClassElement, { kind: 'block' }>, holder: HeapObject, key: string | null, decorator: Expression, value: Value, site: Site): void {
-  const name = key === null ? UNDEFINED_VALUE : constant(key);
-  const current = key === null ? undefined : holder.properties.get(key);
-  if (frame.moduleFacts.decorators === 'legacy') {
-    const descriptor = allocatePlain(frame, site);
-    if (current !== undefined && current.getter === null && current.setter === null) frame.run.state.setProperty(descriptor, 'value', dataProperty(current.value));
-    const replaced = applyDecorator(frame, decorator, value, [reference(holder), name, element.kind === 'field' ? UNDEFINED_VALUE : reference(descriptor)], site);
-    const method = replaced.objects.length > 0 ? replaced : reference(descriptor);
-    if (key !== null && element.kind === 'method') frame.run.state.setProperty(holder, key, dataProperty(getMember(frame, method, 'value', 'descriptor.value', site), false));
-    return;
-  }
-  const target = element.kind === 'field' ? UNDEFINED_VALUE : (current?.getter ?? current?.setter ?? current?.value ?? UNDEFINED_VALUE);
-  const context = reference(decoratorContext(frame, element.kind, key, site));
-  const replaced = without(applyDecorator(frame, decorator, value, [target, context], site), UNDEFINED);
-  if (key !== null && element.kind === 'method' && !isNothing(replaced)) writeMethod(frame, holder, key, replaced);
-  if (element.kind === 'field' && !isNothing(replaced)) objects.fields.push();
-}
-
-function applyDecorator(frame: Frame, decorator: Expression, value: Value, list: readonly Value[], site: Site): Value {
-  const name = `@${describe(frame, decorator)}`;
-  return callValue(frame, value, UNDEFINED_VALUE, { list, rest: null }, `applies the decorator \`${name}\``, name, site);
-}
-
-/** The context object of standard decorators (proposal-decorators): `addInitializer` keeps its callback for later. */
-function decoratorContext(frame: Frame, kind: string, name: string | null, site: Site): HeapObject {
-  const { run } = frame;
-  const context = allocate(frame, 'object', run.realm.value('Object.prototype'), site, null, null, 'decorator-context');
-  run.state.setProperty(context, 'kind', dataProperty(constant(kind)));
-  run.state.setProperty(context, 'name', dataProperty(name === null ? UNDEFINED_VALUE : constant(name)));
-  const metadata = allocate(frame, 'object', NULL_VALUE, site, null, null, 'decorator-metadata');
-  run.state.setProperty(context, 'metadata', dataProperty(reference(metadata)));
-  run.state.setProperty(context, 'addInitializer', dataProperty(reference(create(frame, 'function', run.realm.value('Function.prototype'), { kind: 'made', by: 'addInitializer', target: context }))));
-  return context;
-}
-
-function runInitialiser(frame: Frame, home: HeapObject, index: number, receiver: Value): Value {
-  const closure: Extract<Callable, { kind: 'closure' }> = { kind: 'closure', module: frame.module, facts: frame.moduleFacts, index, environment: frame.environment, home };
-  const site = frame.moduleFacts.functions[index]?.site ?? 0;
-  return runClosure(frame, null, closure, receiver, NO_ARGUMENTS, UNDEFINED_VALUE, 'initialises the class', site).value;
-}
-
-function initialiseField(frame: Frame, field: FieldDefinition, home: HeapObject, receiver: Value, className: string): void {
-  const { element, key } = field;
-  const value = element.initialiser === null ? UNDEFINED_VALUE : runInitialiser(frame, home, element.initialiser, receiver);
-  const name = typeof key.constant === 'string' ? key.constant : null;
-  const text = `${className || 'this'}.${name ?? '[…]'}`;
-  if (!element.define) {
-    setMember(frame, receiver, name, value, text, element.site);
-    return;
-  }
-  for (const object of receiver.objects) defineValue(frame, object, name, value, text, element.site);
-}
-
-/** Instance fields, in the frame of the class's own module. */
-export function initialiseFields(frame: Frame, definition: ClassDefinition, instance: Value, name: string, site: Site): void {
-  if (definition.fields.length === 0) return;
-  const inside: Frame = { ...frame, module: definition.module, moduleFacts: definition.facts, facts: definition.environment.facts, index: Math.max(0, definition.facts.functions.indexOf(definition.environment.facts)), environment: definition.environment };
-  const { run } = frame;
-  if (definition.module !== run.module) run.visited.add(definition.module);
-  run.stack.push({ from: { module: frame.module, function: frame.index, site, text: `constructs \`new ${name}()\`` }, callee: name, facts: null, environment: null });
-  try {
-    for (const field of definition.fields) initialiseField(inside, field, instance.objects[0] ?? create(frame, 'object', NULL_VALUE), instance, 'this');
-  } finally {
-    run.stack.pop();
-  }
+function defineMethod(frame: Frame, { objects }: Draft, element: Extract<ClassElement, { kind: 'method' | 'getter' | 'setter' }>, key: PropertyKey, holder: HeapObject): Decorated {
+  const method = reference(makeFunction(frame, element.function, holder));
+  if (element.kind === 'method') writeMethod(frame, holder, key, method);
+  else defineAccessor(frame, holder, key, element.kind, method, false);
+  const { callable } = objects.constructor;
+  return element.static || callable?.kind !== 'class' ? { transforms: [], contexts: [] } : callable.definition.decorated;
 }
 
 /** `super(...)`: constructs the superclass for the present `new.target` and binds `this`. */
@@ -171,6 +124,6 @@ export function superCall(frame: Frame, given: Arguments, site: Site): Value {
   if (superclass.unknown !== null) touch(frame, superclass.unknown, 'unknown-call', `calls \`super()\` of ${superclass.unknown.what}`, site);
   const instance = constructValue(frame, superclass.unknown === null ? superclass : { ...superclass, unknown: { ...superclass.unknown, reportedIn: frame.run.module } }, given, receiver.newTarget, 'super', site);
   frame.run.state.setReceiver(environment, instance);
-  initialiseFields(frame, own.definition, instance, own.definition.facts.functions[0] === undefined ? 'super' : (receiver.constructorOf?.name ?? 'super'), site);
+  initialiseFields(frame, receiver.constructorOf, own.definition, instance, own.definition.facts.functions[0] === undefined ? 'super' : (receiver.constructorOf?.name ?? 'super'), site);
   return instance;
 }

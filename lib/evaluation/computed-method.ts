@@ -37,6 +37,13 @@ function classesOf(receiver: Value): ReadonlySet<string> {
 }
 
 function methodsOf(frame: Frame, path: string, receiver: Value, text: string, site: Site): Value {
+  const { methods } = frame.run.realm;
+  let known = methods.get(path);
+  if (known === undefined) methods.set(path, (known = joinMethods(frame, path, receiver, text, site)));
+  return known;
+}
+
+function joinMethods(frame: Frame, path: string, receiver: Value, text: string, site: Site): Value {
   const { realm } = frame.run;
   const { knowledge } = realm;
   let result = NOTHING;

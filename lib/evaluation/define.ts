@@ -5,8 +5,11 @@ import {
 } from '../values/index.ts';
 import { allocatePlain } from './allocation.ts';
 import { perhaps } from './alternatives.ts';
+import { hostMember } from './builtin-member.ts';
+import { builtinProperty } from './builtin-values.ts';
 import { writeBuiltin } from './builtin-write.ts';
 import { hasKey } from './has-property.ts';
+import { namespaceMember } from './namespace.ts';
 import { ownValues } from './own-properties.ts';
 import { getMember, ownProperty, weaken, type PropertyKey } from './property.ts';
 import { mayWrite, writeOwn } from './property-write.ts';
@@ -124,18 +127,32 @@ function withAccessor(property: Property, kind: 'getter' | 'setter', accessor: V
 /** [[GetOwnProperty]] as a descriptor object; undefined where there is no such property. */
 export function descriptorOf(frame: Frame, object: HeapObject, key: PropertyKey, site: Site): Value {
   if (object.kind === 'proxy') return proxyDescriptor(frame, object, key, site);
-  const property = key === null ? anyProperty(frame, object) : ownProperty(frame, object, key);
+  const property = propertyOf(frame, object, key, site);
   if (property !== undefined) return join(reference(describeProperty(frame, object, property, site)), property.absent ? UNDEFINED_VALUE : NOTHING);
-  const isClosed = object.other === NOTHING && object.open === null && !object.properties.has(ANY_STRING_KEY);
-  if (isClosed && object.kind !== 'builtin' && object.kind !== 'host' && object.kind !== 'namespace') return UNDEFINED_VALUE;
+  if (object.open !== null) touch(frame, object.open, 'unknown-property', `asks for a property of ${object.open.what}`, site);
+  else if (object.other === NOTHING && !object.properties.has(ANY_STRING_KEY)) return UNDEFINED_VALUE;
   const others = anyProperty(frame, object);
   return join(UNDEFINED_VALUE, reference(describeProperty(frame, object, others, site)));
+}
+
+function propertyOf(frame: Frame, object: HeapObject, key: PropertyKey, site: Site): Property | undefined {
+  const text = `${object.name || 'an object'}.${key ?? '[…]'}`;
+  switch (object.kind) {
+    case 'builtin':
+      return builtinProperty(frame, object, key, site);
+    case 'host':
+      return { ...dataProperty(hostMember(object, text)), absent: true };
+    case 'namespace':
+      return { ...dataProperty(namespaceMember(frame, object, key, text, site)), absent: true };
+    default:
+      return key === null ? anyProperty(frame, object) : ownProperty(frame, object, key);
+  }
 }
 
 /** Any property of the object in one. */
 function anyProperty(frame: Frame, object: HeapObject): Property {
   let { value, getter, setter } = accessorProperty(true);
-  if (object.kind === 'builtin' || object.kind === 'host' || object.kind === 'namespace' || object.open !== null) value = silentUnknown(frame.run, 'unmodelled', 'a property of a built-in');
+  if (object.open !== null) value = silentUnknown(frame.run, 'unknown-property', object.open.what);
   value = join(value, object.other);
   for (const [name, property] of object.properties) {
     if (name.startsWith('@@') || (name.startsWith('#') && name !== ANY_STRING_KEY)) continue;

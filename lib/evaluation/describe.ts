@@ -2,6 +2,7 @@ import type { Expression, Key } from '../facts/index.ts';
 import type { Frame } from './run.ts';
 
 const LONGEST = 60;
+const NAMELESS = 'a function';
 
 /** An expression as its author wrote it, shortened: for messages. */
 export function describe(frame: Frame, expression: Expression): string {
@@ -43,7 +44,7 @@ function render(frame: Frame, expression: Expression, depth: number): string {
     case 'chain':
       return render(frame, expression.expression, depth);
     case 'function':
-      return frame.moduleFacts.functions[expression.function]?.name || 'a function';
+      return frame.moduleFacts.functions[expression.function]?.name || NAMELESS;
     case 'class':
       return expression.name ?? 'a class';
     case 'object':
@@ -79,4 +80,19 @@ function slotName(frame: Frame, hops: number, slot: number): string {
     facts = parent;
   }
   return facts.slots[slot] || 'a variable';
+}
+
+/** The call of what `name` describes, as a step of a witness. */
+export function callText(name: string): string {
+  return name === NAMELESS ? 'calls a function in place' : `calls \`${name}()\``;
+}
+
+/** A function without a name, by what leads into it: "a callback of `list.map()`", "the decorator `@registered(…)`". */
+export function namelessCallee(action: string): string {
+  const [, callback] = /^calls (`.+`) with a callback$/u.exec(action) ?? [];
+  if (callback !== undefined) return `a callback of ${callback}`;
+  const [, decorator] = /^applies the decorator (`.+`)$/u.exec(action) ?? [];
+  if (decorator !== undefined) return `the decorator ${decorator}`;
+  const [, called] = /^(?:calls|constructs) (?:the tag )?(`.+`)$/u.exec(action) ?? [];
+  return called ?? 'an anonymous function';
 }

@@ -1,8 +1,9 @@
 import type { Expression } from '../facts/index.ts';
-import { constant, NUMBER, reference, UNDEFINED_VALUE, type HeapObject, type Value } from '../values/index.ts';
+import { constant, isPrimitive, join, NUMBER, reference, STRING, UNDEFINED_VALUE, type HeapObject, type Value } from '../values/index.ts';
 import { allocatePlain } from './allocation.ts';
 import { assignReference } from './assignment.ts';
 import { runClosure } from './call.ts';
+import { toPropertyKey } from './coercion.ts';
 import { evaluate } from './expression.ts';
 import { writeOwn } from './property-write.ts';
 import type { Frame } from './run.ts';
@@ -21,6 +22,11 @@ export function evaluateEnum(frame: Frame, expression: Extract<Expression, { kin
     if (given.types === NUMBER && typeof given.constant === 'number') {
       writeOwn(frame, object, String(given.constant), constant(name), name, site);
       next = given.constant + 1;
+    } else if (given.types !== STRING || !isPrimitive(given)) {
+      // `E[E.a = value] = "a"`: the value becomes a key.
+      const key = toPropertyKey(frame, given, name, site);
+      if (key === null) frame.run.state.setField(object, 'other', join(object.other, constant(name)));
+      else writeOwn(frame, object, key, constant(name), name, site);
     }
   }
   return reference(object);

@@ -24,7 +24,7 @@ const CHAIN_LIMIT = 60;
 
 function keysAlong(frame: Frame, object: HeapObject, site: Site, depth: number): Elements {
   // Members of built-in prototypes are not enumerable.
-  if (object.kind === 'builtin') return depth === 0 ? { list: [], rest: ANY_STRING } : NO_KEYS;
+  if (object.kind === 'builtin') return depth === 0 ? ownKeys(frame, object) : NO_KEYS;
   if (object.kind === 'host' || depth > CHAIN_LIMIT) return { list: [], rest: ANY_STRING };
   const own = object.kind === 'proxy' ? trappedKeys(frame, object, site) : ownKeys(frame, object);
   const above = prototypeOf(frame, object, site);

@@ -4,7 +4,7 @@ import { allocate, builtinPrototype } from './allocation.ts';
 import { silentUnknown, type Frame, type Run, type ThrowSignal } from './run.ts';
 
 /** What may have been thrown by a part of the program. */
-interface Thrown {
+export interface Thrown {
   readonly byLanguage: boolean;
   readonly values: Value;
 }

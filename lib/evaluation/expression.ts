@@ -12,16 +12,18 @@ import { commonjsValue } from './commonjs.ts';
 import { describe } from './describe.ts';
 import { evaluateEnum, evaluateNamespace } from './enum.ts';
 import { makeFunction } from './function-object.ts';
+import { hasPrivate } from './has-property.ts';
 import { readGlobal, typeofGlobal } from './global.ts';
 import { evaluateJsx } from './jsx.ts';
 import { evaluateChain, evaluateGet } from './member-expression.ts';
 import { importedValue } from './namespace.ts';
+import { evaluateImportCall } from './loading.ts';
 import { evaluateObject } from './object-literal.ts';
 import { binary, typeOf, unary } from './operators.ts';
 import { bindPattern } from './pattern.ts';
 import { deleteMember, writeElementOfLiteral } from './property-write.ts';
 import { addEffect, addReason, silentUnknown, step, type Frame } from './run.ts';
-import { evaluateAwait, evaluateImportCall, evaluateYield } from './suspension.ts';
+import { evaluateAwait, evaluateYield } from './suspension.ts';
 import { receiverFrame, readVariable } from './variable.ts';
 
 export function evaluate(frame: Frame, expression: Expression): Value {
@@ -102,8 +104,7 @@ function evaluateRare(frame: Frame, expression: Expression): Value {
     case 'delete':
       return evaluateDelete(frame, expression);
     case 'privateIn':
-      evaluate(frame, expression.right);
-      return join(boolean(true), boolean(false));
+      return hasPrivate(frame, evaluate(frame, expression.right), expression.name, expression.site);
     case 'sequence': {
       let last = UNDEFINED_VALUE;
       for (const item of expression.expressions) last = evaluate(frame, item);

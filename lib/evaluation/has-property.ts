@@ -16,6 +16,14 @@ export function hasProperty(frame: Frame, left: Value, right: Value, text: strin
   return isNothing(result) ? ANY_BOOLEAN : result;
 }
 
+/** `#name in object` looks at the object itself: no trap runs. */
+export function hasPrivate(frame: Frame, right: Value, name: string, site: Site): Value {
+  if (isPrimitive(right) && right.types !== 0) return certainThrow(frame, `looks for \`${name}\` in something that is not an object`, site);
+  let result = right.unknown === null ? NOTHING : ANY_BOOLEAN;
+  for (const object of right.objects) result = join(result, object.kind === 'proxy' ? ANY_BOOLEAN : hasKey(frame, object, name, name, site));
+  return isNothing(result) ? ANY_BOOLEAN : result;
+}
+
 /** [[HasProperty]]: runs the traps of proxies on the way. */
 export function hasKey(frame: Frame, object: HeapObject, key: PropertyKey, text: string, site: Site): Value {
   if (object.kind === 'proxy') return proxyHas(frame, object, key, text, site);

@@ -1,6 +1,6 @@
 import type { ModuleId } from '../effects/index.ts';
 import type { ModuleFacts } from '../facts/index.ts';
-import type { Environment, HeapObject } from '../values/index.ts';
+import type { Environment, HeapObject, Unknown } from '../values/index.ts';
 
 /** Where a request of a module leads. */
 export type LinkTarget =
@@ -21,6 +21,8 @@ export interface ModuleInstance {
   readonly namespace: HeapObject;
   /** Its own load has been evaluated; before that its bindings hold what instantiation gives them. */
   loaded: boolean;
+  /** Its evaluation was given up: its values may be other than they look. */
+  incomplete: Unknown | null;
 }
 
 /** What evaluation knows about other modules. Implemented by `lib/link`. */

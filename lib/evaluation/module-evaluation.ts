@@ -8,7 +8,7 @@ import type { PlaceOf } from './findings.ts';
 import type { Links, ModuleInstance } from './links.ts';
 import { createNamespace } from './namespace.ts';
 import type { Realm } from './realm.ts';
-import { addReason, BudgetSignal, createRun, DEFAULT_BUDGET, fork, ThrowSignal, type Budget, type Frame, type Run } from './run.ts';
+import { addReason, beginStatement, BudgetSignal, createRun, DEFAULT_BUDGET, fork, ThrowSignal, type Budget, type Frame, type Run } from './run.ts';
 import { execute } from './statement.ts';
 
 /** What one evaluation of a module's load found. */
@@ -37,13 +37,13 @@ export function instantiate(module: ModuleId, facts: ModuleFacts, realm: Realm):
   const exported = commonjs?.properties.get('exports')?.value ?? UNDEFINED_VALUE;
   const receiver = { value: exported, newTarget: UNDEFINED_VALUE, home: null, constructorOf: null };
   const environment = createEnvironment(module, body, null, receiver, UNINITIALISED_VALUE);
-  return { module, facts, environment, commonjs, namespace: createNamespace(module), loaded: false };
+  return { module, facts, environment, commonjs, namespace: createNamespace(module), loaded: false, incomplete: null };
 }
 
 function createModuleObject(module: ModuleId, realm: Realm): ReturnType<typeof createObject> {
   const exported = createObject('object', module, realm.value('Object.prototype'));
   exported.name = 'module.exports';
-  const object = createObject('object', module, realm.value('Object.prototype'));
+  const object = createObject('object', module, realm.value('node:module.prototype'));
   object.name = 'module';
   object.properties.set('exports', dataProperty(reference(exported)));
   object.properties.set('#exports', dataProperty(reference(exported), false));
@@ -60,7 +60,7 @@ export function hoistFunctions(instance: ModuleInstance, links: Links, realm: Re
 
 function moduleFrame(run: Run, instance: ModuleInstance): Frame {
   const { environment, facts } = instance;
-  return { run, module: instance.module, moduleFacts: facts, facts: environment.facts, index: 0, environment, returned: null, yielded: UNDEFINED_VALUE, label: null, targets: [], leaves: 0, left: null, chains: [] };
+  return { run, module: instance.module, moduleFacts: facts, facts: environment.facts, index: 0, environment, returned: null, yielded: UNDEFINED_VALUE, consume: null, label: null, targets: [], leaves: 0, left: null, chains: [] };
 }
 
 /** Evaluates the module's load and marks the instance as loaded. Never throws for what the module does. */
@@ -97,7 +97,7 @@ function executeTopLevel(frame: Frame, statements: readonly Statement[], from: n
   const { run } = frame;
   for (let index = from; index < statements.length; index++) {
     const statement = statements[index] as Statement;
-    run.stepsAtStatement = run.steps;
+    beginStatement(run);
     const completion = bounded(frame, statement);
     if ((completion & NORMAL) === 0) return;
     if ((completion & RETURN) !== 0) {
@@ -126,6 +126,7 @@ function bounded(frame: Frame, statement: Statement): Completion {
     run.state.abandon();
     frame.targets.length = 0;
     addReason(frame, 'budget', `needs ${what}`, siteOf(statement));
+    giveUp(frame, what);
     return NORMAL;
   }
 }
@@ -134,7 +135,14 @@ function bounded(frame: Frame, statement: Statement): Completion {
 function reportUncaught(run: Run): void {
   const origin = run.escaping?.origin ?? null;
   if (origin === null || run.undecided > 0) return;
-  run.findings.addEffect(origin, { kind: 'throw', level: 'module', target: 'throw', phase: 'load', conditional: false });
+  const what = origin.what.startsWith('throws ') ? origin.what : `throws, as it ${origin.what}`;
+  run.findings.addEffect({ ...origin, what }, { kind: 'throw', level: 'module', target: 'throw', phase: 'load', conditional: false });
+}
+
+/** What the load leaves is not all that it would leave. */
+function giveUp(frame: Frame, what: string): void {
+  const instance = frame.run.links.instance(frame.module);
+  if (instance !== null) instance.incomplete = { kind: 'budget', what: `a value of ${frame.run.links.displayName(frame.module)}, whose evaluation needs ${what}`, reportedIn: null };
 }
 
 function siteOf(statement: Statement): number {
@@ -148,7 +156,7 @@ function runLater(frame: Frame): void {
   const { run } = frame;
   run.stack.length = 0;
   for (let index = 0; index < run.later.length && index < LATER_LIMIT; index++) {
-    run.stepsAtStatement = run.steps;
+    beginStatement(run);
     try {
       run.later[index]?.();
     } catch (signal) {

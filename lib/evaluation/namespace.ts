@@ -4,7 +4,7 @@ import { createObject, HOST, isNothing, join, NOTHING, NULL_VALUE, NULLISH, refe
 import { getFromObject, getMember } from './property.ts';
 import type { LinkTarget, ModuleInstance } from './links.ts';
 import { silentUnknown, type Frame } from './run.ts';
-import { readForeignSlot } from './variable.ts';
+import { asFarAsKnown, readForeignSlot } from './variable.ts';
 
 /** The value of an imported name. */
 export function importedValue(frame: Frame, index: number, site: Site): Value {
@@ -133,7 +133,7 @@ function commonjsExport(frame: Frame, instance: ModuleInstance, name: string, lo
 export function moduleExports(frame: Frame, instance: ModuleInstance, site: Site): Value {
   const { commonjs } = instance;
   if (commonjs === null) return reference(instance.namespace);
-  const value = commonjs.properties.get('exports')?.value ?? UNDEFINED_VALUE;
+  const value = asFarAsKnown(frame, instance.module, commonjs.properties.get('exports')?.value ?? UNDEFINED_VALUE);
   if (!instance.loaded && instance.module !== frame.run.module) {
     frame.run.metCycle = true;
     return join(value, unknownValue({ kind: 'import-cycle', what: `the exports of ${frame.run.links.displayName(instance.module)}, which is in the same import cycle`, reportedIn: null }));

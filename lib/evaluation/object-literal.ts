@@ -7,7 +7,7 @@ import { evaluate } from './expression.ts';
 import { makeFunction } from './function-object.ts';
 import { ownValues } from './own-properties.ts';
 import { nameValue, writeOwn } from './property-write.ts';
-import { silentUnknown, touch, type Frame } from './run.ts';
+import { touch, type Frame } from './run.ts';
 
 export function evaluateObject(frame: Frame, members: readonly ObjectMember[], site: Site): Value {
   const object = allocatePlain(frame, site);
@@ -57,10 +57,6 @@ export function copyProperties(frame: Frame, source: Value, target: HeapObject, 
 
 function copyFrom(frame: Frame, object: HeapObject, target: HeapObject, site: Site, except: readonly string[], certain: boolean): void {
   const { state } = frame.run;
-  if (object.kind === 'host' || object.kind === 'builtin') {
-    state.setField(target, 'other', join(target.other, silentUnknown(frame.run, 'unmodelled', 'a property of a built-in')));
-    return;
-  }
   const { known, other } = ownValues(frame, object, object.name || 'an object', site);
   for (const [key, value, absent] of known) {
     if (except.includes(key)) continue;

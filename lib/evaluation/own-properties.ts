@@ -1,5 +1,7 @@
 import type { Site } from '../facts/index.ts';
 import { ANY_STRING_KEY, join, joinAll, NOTHING, reference, type HeapObject, type Value } from '../values/index.ts';
+import { hostMember } from './builtin-member.ts';
+import { builtinNames, builtinValues } from './builtin-values.ts';
 import { namespaceMember, namespaceNames } from './namespace.ts';
 import { readProperty, weaken } from './property.ts';
 import { proxyOwnValues } from './proxy.ts';
@@ -15,6 +17,8 @@ export interface OwnValues {
 export function ownValues(frame: Frame, object: HeapObject, text: string, site: Site): OwnValues {
   if (object.kind === 'namespace') return namespaceValues(frame, object, text, site);
   if (object.kind === 'proxy') return proxyOwnValues(frame, object, text, site);
+  if (object.kind === 'builtin') return builtinValues(frame, object, text, site);
+  if (object.kind === 'host') return { known: [], other: hostMember(object, `${text}[…]`) };
   const known: [string, Value, boolean][] = [];
   let other = weaken(frame, object, object.other);
   for (const [name, property] of [...object.properties]) {
@@ -46,6 +50,7 @@ const ORDINARY: readonly HeapObject['kind'][] = ['object', 'function', 'array', 
 /** Names of the own properties in order, where all of them are known for certain. */
 export function knownNames(frame: Frame, object: HeapObject, enumerable: boolean): readonly string[] | null {
   if (object.kind === 'namespace') return namespaceNames(frame, object);
+  if (object.kind === 'builtin') return builtinNames(frame.run.realm, object.path);
   if (!ORDINARY.includes(object.kind) || (object.kind === 'function' && !enumerable)) return null;
   if (object.other !== NOTHING || object.open !== null || object.summary || (object.kind === 'array' && object.count === null)) return null;
   const names: string[] = [];

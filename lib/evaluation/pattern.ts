@@ -6,7 +6,7 @@ import { assignReference, keyOf } from './assignment.ts';
 import { fillElements } from './call.ts';
 import { describe } from './describe.ts';
 import { evaluate } from './expression.ts';
-import { destructured } from './iteration.ts';
+import { listOf } from './iteration.ts';
 import { copyProperties } from './object-literal.ts';
 import { getMember } from './property.ts';
 import { nameValue } from './property-write.ts';
@@ -62,7 +62,7 @@ function bindObject(frame: Frame, pattern: Extract<Pattern, { kind: 'objectPatte
 }
 
 function bindArray(frame: Frame, pattern: Extract<Pattern, { kind: 'arrayPattern' }>, value: Value, initialise: boolean): void {
-  const { list, rest } = destructured(frame, value, pattern.rest === null ? pattern.elements.length : null, pattern.site);
+  const { list, rest } = listOf(frame, value, pattern.site, pattern.rest === null ? pattern.elements.length : Infinity);
   pattern.elements.forEach((element, index) => {
     if (element === null) return;
     const given = list[index];

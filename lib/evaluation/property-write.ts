@@ -72,7 +72,15 @@ export function meetsSetter(frame: Frame, holder: HeapObject, key: PropertyKey, 
     return true;
   }
   const own = ownSetter(frame, holder, key, value, receiver, text, site);
-  if (own !== 'none') return own === 'settled';
+  if (own === 'settled' || own === 'data') return own === 'settled';
+  if (own === 'perhaps') {
+    perhaps(frame.run, () => void meetsInherited(frame, holder, key, value, receiver, text, site, depth));
+    return false;
+  }
+  return meetsInherited(frame, holder, key, value, receiver, text, site, depth);
+}
+
+function meetsInherited(frame: Frame, holder: HeapObject, key: PropertyKey, value: Value, receiver: Value, text: string, site: Site, depth: number): boolean {
   if (holder.prototype.unknown !== null && depth > 0) return false;
   const { objects } = holder.prototype;
   const [only] = objects;
@@ -81,8 +89,8 @@ export function meetsSetter(frame: Frame, holder: HeapObject, key: PropertyKey, 
   return false;
 }
 
-/** `none`: nothing that the object itself has tells where the value goes. */
-function ownSetter(frame: Frame, holder: HeapObject, key: PropertyKey, value: Value, receiver: Value, text: string, site: Site): 'none' | 'settled' | 'open' {
+/** What the object itself says of where the value goes; `perhaps`: on some paths it has a property that settles it. */
+function ownSetter(frame: Frame, holder: HeapObject, key: PropertyKey, value: Value, receiver: Value, text: string, site: Site): 'none' | 'perhaps' | 'data' | 'settled' {
   const call = (setter: Value): void => void callValue(frame, setter, receiver, { list: [value], rest: null }, `writes \`${text}\` through a setter`, text, site);
   if (key === null || key === ANY_SYMBOL_KEY) {
     for (const [name, { setter }] of [...holder.properties]) {
@@ -98,13 +106,13 @@ function ownSetter(frame: Frame, holder: HeapObject, key: PropertyKey, value: Va
   }
   const { setter } = property;
   const isAccessor = property.value === NOTHING && !property.absent;
-  if (setter === null) return isAccessor && property.getter !== null ? 'settled' : 'open';
+  if (setter === null) return property.absent ? 'perhaps' : isAccessor && property.getter !== null ? 'settled' : 'data';
   if (isAccessor) {
     call(setter);
     return 'settled';
   }
   perhaps(frame.run, () => call(setter));
-  return property.absent ? 'none' : 'open';
+  return property.absent ? 'perhaps' : 'data';
 }
 
 /** The setter of `Object.prototype.__proto__`; ignores what is neither an object nor null. */
@@ -170,7 +178,9 @@ function writeSymbols(frame: Frame, object: HeapObject, value: Value): void {
 
 function setData(frame: Frame, object: HeapObject, key: string, value: Value): void {
   const known = object.properties.get(key);
-  frame.run.state.setProperty(object, key, known !== undefined && known.getter === null && known.setter === null && known.value !== NOTHING && !known.absent && known.enumerable ? (known.value === value ? known : { ...known, value }) : dataProperty(value));
+  if (known?.value === value && !known.absent) return;
+  const isData = known !== undefined && (known.value !== NOTHING || known.absent);
+  frame.run.state.setProperty(object, key, isData ? { ...known, value, absent: false } : dataProperty(value));
 }
 
 /** Elements of an array that are followed one by one. */
@@ -181,7 +191,7 @@ function writeElement(frame: Frame, array: HeapObject, key: string, given: Value
   let value = given;
   if (key === 'length') {
     if (!isPrimitive(value)) value = toPrimitive(frame, value, 'number', 'length', site);
-    state.setField(array, 'count', typeof value.constant === 'number' && value.types === NUMBER ? truncate(frame, array, value.constant) : null);
+    state.setField(array, 'count', typeof value.constant === 'number' && value.types === NUMBER ? truncate(frame, array, value.constant) : shorten(frame, array, 0));
     return;
   }
   if (!isIndex(key)) {
@@ -200,13 +210,21 @@ function writeElement(frame: Frame, array: HeapObject, key: string, given: Value
 
 function truncate(frame: Frame, array: HeapObject, length: number): number | null {
   if (array.count === null) {
-    if (length !== 0) return null;
+    if (length !== 0) return shorten(frame, array, length);
     frame.run.state.setField(array, 'other', NOTHING);
   }
   for (const name of [...array.properties.keys()]) {
     if (isIndex(name) && Number(name) >= length) frame.run.state.setProperty(array, name, undefined);
   }
   return length;
+}
+
+/** Elements from `length` on may be gone. */
+function shorten(frame: Frame, array: HeapObject, length: number): null {
+  for (const [name, property] of [...array.properties]) {
+    if (isIndex(name) && Number(name) >= length) frame.run.state.setProperty(array, name, { ...property, absent: true });
+  }
+  return null;
 }
 
 /** Whether the judged module owns the object; a write to another's is an effect. */
@@ -218,6 +236,7 @@ export function mayWrite(frame: Frame, object: HeapObject, text: string, site: S
     return false;
   }
   run.visited.add(object.owner);
+  run.changed.add(object);
   const level = object.kind === 'function' ? 'class' : 'module';
   const owner = run.links.displayName(object.owner);
   addEffect(frame, 'import-write', level, text, `writes \`${text}\`, which belongs to ${owner}`, site);
@@ -234,7 +253,7 @@ export function nameValue(value: Value, name: string): void {
 export function deleteMember(frame: Frame, base: Value, key: PropertyKey, text: string, site: Site): void {
   if (base.unknown !== null) touch(frame, base.unknown, 'unknown-write', `deletes \`${text}\`, a property of ${base.unknown.what}`, site);
   for (const object of base.objects) {
-    if (base.objects.length === 1) deleteFrom(frame, object, key, text, site);
+    if (base.objects.length === 1 && base.unknown === null) deleteFrom(frame, object, key, text, site);
     else perhaps(frame.run, () => deleteFrom(frame, object, key, text, site));
   }
 }
@@ -243,19 +262,34 @@ export function deleteMember(frame: Frame, base: Value, key: PropertyKey, text: 
 export function deleteFrom(frame: Frame, object: HeapObject, key: PropertyKey, text: string, site: Site): void {
   if (object.kind === 'builtin' || object.kind === 'host') writeHost(frame, object, key, text, site);
   else if (object.kind === 'proxy') proxyDelete(frame, object, key, text, site);
-  else if (mayWrite(frame, object, text, site) && key !== null) frame.run.state.setProperty(object, key, undefined);
+  else if (mayWrite(frame, object, text, site)) removeProperty(frame, object, key);
+}
+
+/** A key that is not known: any property may be gone. */
+function removeProperty(frame: Frame, object: HeapObject, key: PropertyKey): void {
+  const { state } = frame.run;
+  if (key !== null && key !== ANY_SYMBOL_KEY) {
+    state.setProperty(object, key, undefined);
+    return;
+  }
+  for (const [name, property] of [...object.properties]) {
+    if (!name.startsWith('#') && isSymbolKey(name) === (key !== null)) state.setProperty(object, name, { ...property, absent: true });
+  }
 }
 
 /** Fills an array that a literal or a built-in makes: one by one as far as elements are followed. */
 export function writeElementOfLiteral(frame: Frame, array: HeapObject, list: readonly Value[], rest: Value | null): void {
   const { state } = frame.run;
-  if (rest !== null || list.length > TRACKED_ELEMENTS || array.summary) {
+  // One array that stands for several keeps places apart as long as all have the same length.
+  const isTuple = !array.summary || array.count === list.length;
+  if (rest !== null || list.length > TRACKED_ELEMENTS || !isTuple) {
     state.setField(array, 'other', join(array.other, join(joinAll(list), rest ?? NOTHING)));
     state.setField(array, 'count', rest === null && !array.summary ? list.length : null);
     return;
   }
   list.forEach((value, index) => {
     if (value !== HOLE) state.setProperty(array, String(index), dataProperty(value));
+    else if (array.summary) state.setProperty(array, String(index), undefined);
   });
   state.setField(array, 'count', list.length);
 }

@@ -10,6 +10,7 @@ import { namespaceMember } from './namespace.ts';
 import { prototypesOf } from './prototype.ts';
 import { proxyGet } from './proxy.ts';
 import { certainThrow, silentUnknown, touch, type Frame } from './run.ts';
+import { asFarAsKnown } from './variable.ts';
 
 /** A property key; null where it is not known. */
 export type PropertyKey = string | null;
@@ -64,7 +65,7 @@ export function getFromObject(frame: Frame, object: HeapObject, key: PropertyKey
   switch (object.kind) {
     case 'builtin':
       if (key === '__proto__' && receiver.objects.length > 0) return prototypesOf(frame, receiver, site);
-      return builtinMember(frame, object.path, key, receiver, text, site, depth);
+      return builtinMember(frame, object.path, key, receiver, text, site);
     case 'host':
       return hostMember(object, text);
     case 'namespace':
@@ -78,6 +79,12 @@ export function getFromObject(frame: Frame, object: HeapObject, key: PropertyKey
 }
 
 function getOrdinary(frame: Frame, object: HeapObject, key: PropertyKey, receiver: Value, text: string, site: Site, depth: number): Value {
+  const kept = getKept(frame, object, key, receiver, text, site, depth);
+  // The write was an effect: what it left gives no further reason.
+  return frame.run.changed.has(object) ? join(kept, silentUnknown(frame.run, 'unknown-property', `\`${text}\``)) : kept;
+}
+
+function getKept(frame: Frame, object: HeapObject, key: PropertyKey, receiver: Value, text: string, site: Site, depth: number): Value {
   if (key === null || key === ANY_SYMBOL_KEY) return getComputed(frame, object, key, receiver, text, site, depth);
   const property = ownProperty(frame, object, key);
   let result = NOTHING;
@@ -94,7 +101,7 @@ function getOrdinary(frame: Frame, object: HeapObject, key: PropertyKey, receive
     touch(frame, object.open, 'unknown-property', `reads \`${text}\`, a property of ${object.open.what}`, site);
     return join(result, silentUnknown(frame.run, 'unknown-property', `\`${text}\``));
   }
-  return join(result, inherited(frame, object, key, receiver, text, site, depth));
+  return asFarAsKnown(frame, object.owner, join(result, inherited(frame, object, key, receiver, text, site, depth)));
 }
 
 /** Other contents of an array are its elements. */
@@ -194,6 +201,7 @@ export const JSON_DATA = 'json';
 export function weaken(frame: Frame, object: HeapObject, value: Value): Value {
   if (object.owner === frame.run.module || object.owner === HOST || object.frozen) return value;
   frame.run.visited.add(object.owner);
+  value = asFarAsKnown(frame, object.owner, value);
   if (object.kind === 'function') return value;
   const weak = forgetConstants(value);
   if ((weak.types & NULLISH) === 0 || object.path === JSON_DATA) return weak;

@@ -5,6 +5,17 @@ import { createObject, HOST, NULL_VALUE, reference, type HeapObject, type Value 
 /** Path of the global object in the knowledge tables; its members are the globals. */
 export const GLOBAL_OBJECT = 'globalThis';
 
+/** Longer chains of built-ins do not exist. */
+const CHAIN_LIMIT = 30;
+
+/** Where a member of a built-in is described. */
+export interface Lookup {
+  readonly member: string | null;
+  readonly row: Row | null;
+  /** Where there is no such member: the nearest holder whose row says what other members are. */
+  readonly others: string | null;
+}
+
 /**
  * The built-in objects of the program's surroundings, one abstract object a path of the knowledge tables. Shared by all
  * evaluations of a session; nothing writes to them.
@@ -14,6 +25,9 @@ export class Realm {
   readonly environments: readonly HostEnvironment[];
   /** Source texts of forms, for messages: made once, as forms never change. */
   readonly texts = new WeakMap<object, string>();
+  /** All methods of a built-in and its prototypes, for calls of a computed member. */
+  readonly methods = new Map<string, Value>();
+  private readonly lookups = new Map<string, Map<string, Lookup>>();
   private readonly globals: ReadonlySet<string>;
   private readonly objects = new Map<string, HeapObject>();
   private readonly flows = new Map<string, FlowExpression>();
@@ -38,6 +52,26 @@ export class Realm {
 
   value(path: string): Value {
     return reference(this.builtin(path));
+  }
+
+  /** A member, own or inherited, and the nearest holder that may have members which no row names. Remembered. */
+  lookup(path: string, key: string): Lookup {
+    let members = this.lookups.get(path);
+    if (members === undefined) this.lookups.set(path, (members = new Map()));
+    let found = members.get(key);
+    if (found === undefined) members.set(key, (found = this.lookUp(path, key)));
+    return found;
+  }
+
+  private lookUp(path: string, key: string): Lookup {
+    let others: string | null = null;
+    for (let holder: string | null = path, hop = 0; holder !== null && hop < CHAIN_LIMIT; hop++) {
+      const member = this.knowledge.member(holder, key);
+      if (member !== undefined) return { member, row: this.row(member) ?? null, others: null };
+      if (others === null && this.row(holder)?.otherMembers !== undefined) others = holder;
+      holder = this.knowledge.prototypeOf(holder);
+    }
+    return { member: null, row: null, others };
   }
 
   row(path: string): Row | undefined {

@@ -2,6 +2,7 @@ import type { AmbientKind, EffectKind, ModuleId, Phase, StateLevel, UnknownKind 
 import type { FunctionFacts, FunctionIndex, ModuleFacts, Site } from '../facts/index.ts';
 import { join, NOTHING, State, unknownValue, type Branch, type Environment, type Mark, type Path, type HeapObject, type Unknown, type Value } from '../values/index.ts';
 import type { Target } from './completion.ts';
+import { namelessCallee } from './describe.ts';
 import { Findings, type Occurrence, type Step } from './findings.ts';
 import type { Links } from './links.ts';
 import type { Realm } from './realm.ts';
@@ -33,6 +34,9 @@ export interface Budget {
   readonly stepsPerStatement: number;
   /** Forms evaluated for one module. */
   readonly stepsPerModule: number;
+  /** Further steps for the statement after an effect, and after a reason, was found. */
+  readonly stepsAfterEffect: number;
+  readonly stepsAfterReason: number;
   readonly callDepth: number;
   /** Activations of one function on the stack before its arguments are widened. */
   readonly recursion: number;
@@ -40,7 +44,7 @@ export interface Budget {
   readonly iterations: number;
 }
 
-export const DEFAULT_BUDGET: Budget = { stepsPerStatement: 400_000, stepsPerModule: 2_000_000, callDepth: 90, recursion: 60, iterations: 128 };
+export const DEFAULT_BUDGET: Budget = { stepsPerStatement: 400_000, stepsPerModule: 1_500_000, stepsAfterEffect: 10_000, stepsAfterReason: 40_000, callDepth: 90, recursion: 60, iterations: 128 };
 
 /** A place of a file during evaluation: `site` counts in the whole file. */
 export interface Standpoint {
@@ -53,11 +57,15 @@ export interface Standpoint {
 export interface ActiveCall {
   /** Where it was called from. Null: transparent (initialisers and namespaces run where they stand). */
   readonly from: (Standpoint & { readonly text: string }) | null;
+  /** The function's name; empty without one. */
   readonly callee: string;
   readonly facts: FunctionFacts | null;
   /** The environment that the callee closes over. */
   readonly environment: Environment | null;
 }
+
+/** What stands for all objects, or activations, that a repetition makes at one site. */
+export type Allocations = Map<string, HeapObject | Environment>;
 
 /** One activation of a function. */
 export interface Frame {
@@ -71,6 +79,8 @@ export interface Frame {
   returned: Value | null;
   /** What the generator body yields. */
   yielded: Value;
+  /** Takes each of its values where something iterates over it. */
+  consume: Consume | null;
   /** The label of the `break` or `continue` by which the present path leaves, null without one. */
   label: string | null;
   /** Around the present place, outermost first. */
@@ -82,6 +92,8 @@ export interface Frame {
   /** Optional chains around the present place. */
   readonly chains: Chain[];
 }
+
+export type Consume = (value: Value) => void;
 
 /** An optional chain that is being evaluated. */
 export interface Chain {
@@ -115,19 +127,25 @@ export interface Run {
   /** Calls whose unknowns a claim settles. */
   claimed: string | null;
   /** Inside a loop whose iterations are joined: allocations are shared by site. */
-  allocations: Map<string, HeapObject | Environment> | null;
+  allocations: Allocations | null;
   /** Recursive functions that are being brought to a fixpoint. */
   readonly recursions: Map<FunctionFacts, Recursion>;
   /** Arrays that are being converted to text: within itself an array is empty text. */
   readonly converting: Set<HeapObject>;
   /** Functions that are known to make closures or not. */
   readonly capturing: Map<FunctionFacts, boolean>;
+  /** How many symbols it made. */
+  symbols: number;
   steps: number;
   stepsAtStatement: number;
+  /** The number of steps at which the present statement is given up. */
+  stepLimit: number;
   /** Met a binding of a module of the same cycle that is not loaded yet. */
   metCycle: boolean;
   /** Other modules whose bindings or values this evaluation looked at. */
   readonly visited: Set<ModuleId>;
+  /** Objects of other modules that this evaluation writes: their owners' loads no longer say what they hold. */
+  readonly changed: Set<HeapObject>;
   /** Functions whose code it ran, own ones too. */
   readonly entered: Map<ModuleId, Set<FunctionIndex>>;
 }
@@ -150,19 +168,33 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, trustCla
     recursions: new Map(),
     converting: new Set(),
     capturing: new Map(),
+    symbols: 0,
     steps: 0,
     stepsAtStatement: 0,
+    stepLimit: budget.stepsPerStatement,
     metCycle: false,
     visited: new Set(),
+    changed: new Set(),
     entered: new Map(),
   };
 }
 
 /** Counts one evaluated form. */
 export function step(run: Run): void {
-  run.steps++;
-  if (run.steps - run.stepsAtStatement > run.budget.stepsPerStatement) throw new BudgetSignal(`more than ${run.budget.stepsPerStatement} evaluation steps for one statement`);
-  if (run.steps > run.budget.stepsPerModule) throw new BudgetSignal(`more than ${run.budget.stepsPerModule} evaluation steps for one module`);
+  if (++run.steps <= run.stepLimit) return;
+  throw new BudgetSignal(run.steps > run.budget.stepsPerModule ? `more than ${run.budget.stepsPerModule} evaluation steps for one module` : `more than ${run.steps - run.stepsAtStatement - 1} evaluation steps for one statement`);
+}
+
+/** Each top-level statement has its own bound. */
+export function beginStatement(run: Run): void {
+  run.stepsAtStatement = run.steps;
+  run.stepLimit = Math.min(run.steps + run.budget.stepsPerStatement, run.budget.stepsPerModule);
+}
+
+/** What is found settles the statement's verdict for the most part: only so much is spent on finding more. */
+function lowerLimit(run: Run, further: number): void {
+  const limit = run.steps + further;
+  if (limit < run.stepLimit) run.stepLimit = limit;
 }
 
 /** The call chain from the judged module's top level to `site`. */
@@ -181,13 +213,14 @@ function occurrence(frame: Frame, kind: string, what: string, site: Site): Occur
 
 function traceTo(stack: readonly ActiveCall[], frame: Frame, site: Site, text: string): Step[] {
   const trace: Step[] = [];
-  for (const { from, callee } of stack) if (from !== null) trace.push({ ...from, callee });
+  for (const { from, callee } of stack) if (from !== null) trace.push({ ...from, callee: callee || namelessCallee(from.text) });
   trace.push({ module: frame.module, function: frame.index, site, text });
   return trace;
 }
 
 export function addEffect(frame: Frame, kind: EffectKind, level: StateLevel, target: string, what: string, site: Site): void {
   const { phase, undecided, findings } = frame.run;
+  lowerLimit(frame.run, frame.run.budget.stepsAfterEffect);
   findings.addEffect(occurrence(frame, kind, what, site), { kind, level, target, phase, conditional: undecided > 0 });
 }
 
@@ -203,6 +236,7 @@ export function addReason(frame: Frame, kind: UnknownKind, what: string, site: S
     run.findings.assume(run.claimed);
     return;
   }
+  lowerLimit(run, run.budget.stepsAfterReason);
   run.findings.addReason(occurrence(frame, kind, what, site), { kind, phase: run.phase });
 }
 

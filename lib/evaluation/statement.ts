@@ -1,9 +1,10 @@
 import type { Expression, Statement } from '../facts/index.ts';
 import { join, truth, UNDEFINED_VALUE, type Value } from '../values/index.ts';
 import { BREAK, CONTINUE, executeBranches, NORMAL, noteUndecided, putAside, RETURN, THROW, within, type Completion, type Labels } from './completion.ts';
+import { describe } from './describe.ts';
 import { step, throwing, ThrowSignal, type Frame } from './run.ts';
 import { evaluate } from './expression.ts';
-import { iterate } from './iteration.ts';
+import { iterate, iterateAwaiting } from './iterate.ts';
 import { executeLoop, executeForIn } from './loop.ts';
 import { bindPattern } from './pattern.ts';
 import { strictEquality } from './operators.ts';
@@ -66,7 +67,7 @@ export function execute(frame: Frame, statement: Statement): Completion {
       return RETURN;
     }
     case 'throw':
-      throw throwing(frame, evaluate(frame, statement.value), 'throws an exception', statement.site);
+      throw throwing(frame, evaluate(frame, statement.value), `throws \`${describe(frame, statement.value)}\``, statement.site);
     case 'if':
       return executeIf(frame, statement);
     case 'block':
@@ -118,8 +119,9 @@ function unsupportedStatement(frame: Frame, statement: Extract<Statement, { kind
 
 function executeForOf(frame: Frame, statement: Extract<Statement, { kind: 'forOf' }>, labels: Labels): Completion {
   const iterable = evaluate(frame, statement.iterable);
+  const walk = statement.await ? iterateAwaiting : iterate;
   return within(frame, BREAK, labels, () =>
-    iterate(frame, iterable, statement.await, statement.site, (value) =>
+    walk(frame, iterable, statement.site, (value) =>
       within(frame, CONTINUE, labels, () => {
         bindPattern(frame, statement.target, value, true);
         return execute(frame, statement.body);

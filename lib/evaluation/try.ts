@@ -31,7 +31,7 @@ function executeHandled(frame: Frame, { block, handler }: Try): Completion {
       run.guarded--;
     }
   });
-  if (!thrown.byLanguage && isNothing(thrown.values) && completion !== THROW) {
+  if (!thrown.byLanguage && isNothing(thrown.values)) {
     state.release();
     return completion;
   }

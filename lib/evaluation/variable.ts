@@ -1,5 +1,6 @@
+import type { ModuleId } from '../effects/index.ts';
 import type { Variable } from '../facts/index.ts';
-import { forgetConstants, join, NULLISH, UNDEFINED_VALUE, UNINITIALISED, unknownValue, without, type Environment, type Value } from '../values/index.ts';
+import { forgetConstants, HOST, join, NULLISH, UNDEFINED_VALUE, UNINITIALISED, unknownValue, without, type Environment, type Value } from '../values/index.ts';
 import { addEffect, certainThrow, type Frame } from './run.ts';
 
 export function environmentAt(frame: Frame, hops: number): Environment {
@@ -47,10 +48,18 @@ export function readForeignSlot(frame: Frame, environment: Environment, slot: nu
     run.metCycle = true;
     return join(value, unknownValue({ kind: 'import-cycle', what: `\`${name}\` of ${run.links.displayName(environment.owner)}, which is in the same import cycle`, reportedIn: null }));
   }
+  value = asFarAsKnown(frame, environment.owner, value);
   if (!environment.facts.reassigned.includes(slot)) return value;
   const weak = forgetConstants(value);
   if ((weak.types & NULLISH) === 0 && weak.objects.length === 0) return weak;
-  return join(weak, unknownValue({ kind: 'unknown-property', what: `\`${name}\`, which functions of ${run.links.displayName(environment.owner)} assign`, reportedIn: null }));
+  return join(weak, unknownValue({ kind: 'unknown-property', what: `\`${name}\`, which functions of ${run.links.displayName(environment.owner)} may change`, reportedIn: null }));
+}
+
+/** A value of a module whose evaluation was given up may be another by the end of its load. */
+export function asFarAsKnown(frame: Frame, owner: ModuleId, value: Value): Value {
+  if (owner === frame.run.module || owner === HOST) return value;
+  const incomplete = frame.run.links.instance(owner)?.incomplete ?? null;
+  return incomplete === null ? value : join(value, unknownValue(incomplete));
 }
 
 /** Assigns a binding; another module's is its state. */
@@ -61,7 +70,7 @@ export function writeVariable(frame: Frame, variable: Variable, value: Value, in
   if (environment.owner !== run.module) {
     run.visited.add(environment.owner);
     const owner = run.links.displayName(environment.owner);
-    addEffect(frame, 'import-write', 'module', name, `assigns \`${name}\`, a variable of ${owner}`, variable.site);
+    addEffect(frame, 'import-write', 'module', name, `assigns \`${name}\`, which belongs to ${owner}`, variable.site);
     return;
   }
   const before = environment.slots[variable.slot];

@@ -1,9 +1,11 @@
 import { fingerprint } from '../base/fingerprint.ts';
 import { stronglyConnected } from '../base/strongly-connected.ts';
-import { joinVerdicts, type ModuleId, type ModuleVerdict, type Verdict } from '../effects/index.ts';
+import type { ModuleId, ModuleVerdict, Verdict } from '../effects/index.ts';
 import { evaluateModule, hoistFunctions, instantiate, type Evaluation, type EvaluationOptions, type Links, type LinkTarget, type ModuleInstance, type Realm } from '../evaluation/index.ts';
-import type { FunctionIndex, ModuleFacts, ModuleRequest } from '../facts/index.ts';
+import type { FunctionIndex, ModuleFacts } from '../facts/index.ts';
 import { canonicalOrder } from './canonical-order.ts';
+import { closureOf, nearestEffectsOf, type NearestEffect } from './load-closure.ts';
+import { isLoadedWith, isNeeded } from './request-role.ts';
 import { fromSaved, toSaved, type Component, type Member } from './component.ts';
 import type { Program } from './program.ts';
 import { stateFingerprint } from './state-fingerprint.ts';
@@ -15,12 +17,6 @@ export interface LinkedModule {
   readonly closure: Verdict;
   /** The module nearest on the way of imports that has an effect, itself included. */
   readonly nearestEffect: ModuleId | null;
-}
-
-/** A module with an effect of its own, and how many imports away it is. */
-interface NearestEffect {
-  readonly module: ModuleId;
-  readonly distance: number;
 }
 
 /** Where a module's requests lead. */
@@ -144,8 +140,9 @@ export class Linker implements Links {
     const members = modules.length === 1 ? modules : canonicalOrder(modules, (node) => this.neededBy(node));
     const key = this.keyOf(members);
     const component = this.kept(key, members) ?? this.restored(key, members) ?? this.evaluated(key, members);
-    const closure = this.closureOf(members, component);
-    const nearestEffects = this.nearestEffectsOf(members, component);
+    const graph = { loaded: (module: ModuleId) => this.neighboursOf(module).loaded, settled: (module: ModuleId) => this.settled.get(module) };
+    const closure = closureOf(members, component, graph);
+    const nearestEffects = nearestEffectsOf(members, component, graph);
     for (const module of members) {
       this.components.set(module, component);
       this.settled.set(module, { component, closure, nearestEffects });
@@ -305,52 +302,9 @@ export class Linker implements Links {
     });
     return { needed: [...needed], loaded };
   }
-
-  private closureOf(members: readonly ModuleId[], component: Component): Verdict {
-    let closure: Verdict = 'pure';
-    for (const module of members) {
-      closure = joinVerdicts(closure, component.members.get(module)?.verdict.verdict ?? 'unknown');
-      for (const target of this.neighboursOf(module).loaded) {
-        if (target.kind === 'unresolved') closure = joinVerdicts(closure, 'unknown');
-        else if (target.kind === 'module') closure = joinVerdicts(closure, this.settled.get(target.module)?.closure ?? 'pure');
-      }
-    }
-    return closure;
-  }
-
-  /** Breadth first: distances grow by one round. */
-  private nearestEffectsOf(members: readonly ModuleId[], component: Component): ReadonlyMap<ModuleId, NearestEffect> {
-    const nearest = new Map<ModuleId, NearestEffect>();
-    for (const module of members) if ((component.members.get(module)?.verdict.effects.length ?? 0) > 0) nearest.set(module, { module, distance: 0 });
-    for (let changed = true; changed; ) {
-      changed = false;
-      for (const module of members) {
-        const known = nearest.get(module);
-        for (const target of this.neighboursOf(module).loaded) {
-          if (target.kind !== 'module') continue;
-          const next = nearest.get(target.module) ?? this.settled.get(target.module)?.nearestEffects.get(target.module);
-          if (next === undefined || (nearest.get(module) ?? known ?? FARTHEST).distance <= next.distance + 1) continue;
-          nearest.set(module, { module: next.module, distance: next.distance + 1 });
-          changed = true;
-        }
-      }
-    }
-    return nearest;
-  }
 }
 
 const ALONE: Neighbours = { needed: [], loaded: [] };
-const FARTHEST = { distance: Number.POSITIVE_INFINITY } as const;
-
-/** Whether loading a module loads what it requests here. */
-export function isLoadedWith(request: ModuleRequest): boolean {
-  return request.eager && !request.deferred && (request.kind === 'static' || request.kind === 'bare' || request.kind === 'reexport' || request.kind === 'require');
-}
-
-function isNeeded({ kind, eager }: ModuleRequest): boolean {
-  return kind === 'require' || (kind === 'dynamic' ? eager : kind !== 'type' && kind !== 'worker');
-}
-
 function targetText(target: LinkTarget, reference: (module: ModuleId) => string): string {
   switch (target.kind) {
     case 'module':

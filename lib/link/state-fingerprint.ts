@@ -1,7 +1,7 @@
 import { fingerprint } from '../base/fingerprint.ts';
 import type { ModuleId } from '../effects/index.ts';
 import type { ModuleInstance } from '../evaluation/index.ts';
-import { HOST, type Callable, type Environment, type HeapObject, type Value } from '../values/index.ts';
+import { HOST, type Callable, type Decorated, type Environment, type HeapObject, type Value } from '../values/index.ts';
 
 /**
  * Fingerprint of everything that a module's load leaves behind and that others can look at: its bindings, its exports
@@ -81,6 +81,8 @@ class StateEncoder {
       if (setter !== null) parts.push('set', this.value(setter));
     }
     parts.push('*', this.value(object.other), this.value(object.contents), this.value(object.keys), this.value(object.prototype), object.open?.what ?? '');
+    for (const [key, { value, absent }] of object.entries ?? []) parts.push(typeof key === 'string' ? this.portable(key) : this.objectName(key), absent ? '?' : ':', this.value(value));
+    parts.push(object.closed ? 'closed' : '');
     this.internal(object);
     parts.push('}');
   }
@@ -92,13 +94,14 @@ class StateEncoder {
         parts.push(`f${this.reference(callable.module)}:${callable.index}`, this.environmentName(callable.environment), callable.home === null ? '' : this.objectName(callable.home));
         return;
       case 'class': {
-        const { module, environment, constructorFunction, superclass, fields } = callable.definition;
+        const { module, environment, constructorFunction, superclass, fields, decorated } = callable.definition;
         parts.push(`c${this.reference(module)}:${constructorFunction}`, this.environmentName(environment), superclass === null ? '' : this.value(superclass));
-        for (const { key, element } of fields) parts.push(this.value(key), `:${element.initialiser}`);
+        for (const field of fields) parts.push(this.value(field.key), `:${field.element.initialiser}`, ...this.decorated(field.decorated));
+        parts.push(...this.decorated(decorated));
         return;
       }
       case 'bound':
-        parts.push('b', this.value(callable.target), this.value(callable.receiver), ...callable.arguments.map((value) => this.value(value)));
+        parts.push('b', this.value(callable.target), this.value(callable.receiver), ...callable.arguments.map((value) => this.value(value)), callable.rest === null ? '' : this.value(callable.rest));
         return;
       case 'builtin':
         parts.push(callable.path);
@@ -106,6 +109,10 @@ class StateEncoder {
       case 'made':
         parts.push(callable.by, callable.target === null ? '' : this.objectName(callable.target));
     }
+  }
+
+  private decorated({ transforms, contexts }: Decorated): string[] {
+    return [...transforms.map((value) => this.value(value)), ...contexts.map((context) => this.objectName(context))];
   }
 
   private internal({ internal }: HeapObject): void {
@@ -124,6 +131,6 @@ class StateEncoder {
   private portable(text: string): string {
     if (!text.startsWith('@@')) return text;
     const hash = text.lastIndexOf('#');
-    return hash < 0 ? text : `@@${this.reference(text.slice(2, hash))}`;
+    return hash < 0 ? text : `@@${this.reference(text.slice(2, hash))}${text.slice(hash)}`;
   }
 }

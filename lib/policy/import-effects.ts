@@ -46,7 +46,7 @@ function finding(id: FindingId, group: Group<Told>, notes: readonly string[]): F
 }
 
 /** Sure before conditional, a wide level of state before a narrow one; else as the engine lists them. */
-function compareSeverity(left: LocatedEffect, right: LocatedEffect): number {
+export function compareSeverity(left: LocatedEffect, right: LocatedEffect): number {
   return (
     Number(left.conditional) - Number(right.conditional) ||
     STATE_LEVELS.indexOf(left.level) - STATE_LEVELS.indexOf(right.level)
@@ -60,7 +60,7 @@ function effectId(effect: LocatedEffect): FindingId {
 }
 
 /** A throw or an endless loop changes no state, and there is nothing to move elsewhere. */
-function isFailure({ kind }: LocatedEffect): boolean {
+export function isFailure({ kind }: Pick<LocatedEffect, 'kind'>): boolean {
   return kind === 'throw' || kind === 'diverge';
 }
 

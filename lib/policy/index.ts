@@ -1,5 +1,6 @@
 export { allows, allowsPackage, parseAllowance } from './allowance.ts';
 export type { Allowance } from './allowance.ts';
+export { groupByAnchor } from './anchor.ts';
 export { ConfigurationError } from './configuration-error.ts';
 export { exemptionByName, exemptionOf } from './exemption.ts';
 export type { Exemption, ExemptionSwitches, FileRole } from './exemption.ts';
@@ -8,6 +9,7 @@ export type { FileClasses } from './file-classes.ts';
 export { FINDING_MESSAGES } from './finding.ts';
 export type { Finding, FindingId } from './finding.ts';
 export { findingsOf } from './findings.ts';
+export { compareSeverity, isFailure } from './import-effects.ts';
 export type { ImportPolicy } from './import-policy.ts';
 export { nearestName } from './nearest-name.ts';
 export { describeMismatch } from './schema-mismatch.ts';

@@ -27,9 +27,14 @@ function foldersOf(reports: readonly ModuleReport[], style: TextStyle): readonly
   return [...folders].map(([name, members]) => ({ name, reports: members })).sort((left, right) => compareNames(left.name, right.name));
 }
 
+/** Too many modules to tell everything about each. */
+export function isLarge(reports: readonly ModuleReport[]): boolean {
+  return reports.length > MOST_ROWS;
+}
+
 export function verdictTable(reports: readonly ModuleReport[], style: TextStyle): string {
   const folders = foldersOf(reports, style);
-  return reports.length > MOST_ROWS ? folderTable(folders, style) : moduleTable(folders, style);
+  return isLarge(reports) ? folderTable(folders, style) : moduleTable(folders, style);
 }
 
 function moduleTable(folders: readonly Folder[], style: TextStyle): string {

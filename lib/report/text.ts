@@ -1,10 +1,10 @@
-import { AMBIENT_KINDS, type AmbientKind } from '../effects/index.ts';
+import { AMBIENT_KINDS, type AmbientKind, type Verdict } from '../effects/index.ts';
 import type { ModuleReport } from '../session/index.ts';
 import { compareNames, type FileNames } from './file-names.ts';
-import { effectLines, reasonLines } from './findings.ts';
+import { briefLines, fullLines } from './findings.ts';
 import { countOf, printable } from './printable.ts';
 import { type TextStyle, textStyle } from './style.ts';
-import { verdictTable } from './table.ts';
+import { isLarge, verdictTable } from './table.ts';
 import { commonReasons, countVerdicts, describeTotals } from './totals.ts';
 
 export interface TextOptions {
@@ -16,10 +16,12 @@ export interface TextOptions {
 export function textReport(reports: readonly ModuleReport[], options: TextOptions): string {
   if (reports.length === 0) return 'No JavaScript or TypeScript files found.\n';
   const style = textStyle(options.nameOf, options.colored);
+  const lines = isLarge(reports) ? briefLines : fullLines;
+  const withVerdict = (verdict: Verdict) => lines(reports.filter((report) => report.verdict === verdict), style);
   const blocks = [
     verdictTable(reports, style),
-    section('Impure', effectLines(reports, style), style),
-    section('Unknown', reasonLines(reports, style), style),
+    section('Impure', withVerdict('impure'), style),
+    section('Unknown', withVerdict('unknown'), style),
     section('Commonest reasons of unknown', commonReasonLines(reports, style), style),
     summaryLines(reports, style).join('\n'),
   ];

@@ -1,28 +1,41 @@
+import type { ModuleId } from '../effects/index.ts';
+import { installedPackageOf } from '../project/index.ts';
 import type { LocatedFrame } from './module-report.ts';
 
 /** Calls named in a chain before the middle is left out. */
-const NAMED_CALLS = 3;
+const NAMED_CALLS = 4;
 
 /**
  * The witness as one sentence: "writes `globalThis.x`", or with calls "`setup()` calls `connect()` (db.ts), which opens
  * a network connection".
  */
 export function chainSentence(what: string, trace: readonly LocatedFrame[]): string {
-  const calls = trace.slice(0, -1).map(({ callee }, index) => ({ name: callText(callee ?? 'a function'), file: trace[index + 1]?.file ?? '' }));
-  const [first, ...inner] = calls;
+  const [first, ...inner] = callsIn(trace);
   if (first === undefined) return what;
-  const start = `${first.name}${elsewhere(first.file, trace[0]?.file)}`;
-  if (inner.length === 0) return `${start} ${what}`;
-  const shown = inner.length <= NAMED_CALLS ? inner : [inner[0], inner[inner.length - 1]];
-  const hidden = inner.length - shown.length;
-  const parts = shown.map((call, index) => `calls ${call?.name ?? ''}${elsewhere(call?.file ?? '', trace[0]?.file)}${hidden > 0 && index === 0 ? ` and through ${hidden} more` : ''}`);
-  return `${start} ${parts.join(', which ')}, which ${what}`;
+  const last = inner.at(-1);
+  if (last === undefined) return `${first} ${what}`;
+  const way = inner.length < NAMED_CALLS ? inner.map((call) => `calls ${call}`).join(', which ') : `leads through ${inner.length} calls to ${last}`;
+  return `${first} ${way}, which ${what}`;
 }
 
-function callText(callee: string): string {
-  return /^[\w$.#\[\]]+$/u.test(callee) ? `\`${callee}()\`` : callee;
+/** The functions that are entered one after the other, each with where its code stands unless that is clear. */
+function callsIn(trace: readonly LocatedFrame[]): string[] {
+  const home = trace[0]?.file ?? '';
+  return trace.slice(0, -1).map(({ file, callee }, index) => {
+    const code = trace[index + 1]?.file ?? file;
+    const foreign = foreignPackageOf(code, home);
+    const isClear = code === file || (foreign !== null && foreign === foreignPackageOf(file, home));
+    const place = foreign ?? code.slice(code.lastIndexOf('/') + 1);
+    return `${nameOf(callee ?? 'a function')}${isClear ? '' : ` (${place})`}`;
+  });
 }
 
-function elsewhere(file: string, home: string | undefined): string {
-  return file === home || file === '' ? '' : ` (${file.slice(file.lastIndexOf('/') + 1)})`;
+function nameOf(callee: string): string {
+  return /^[\w$.#[\]]+$/u.test(callee) ? `\`${callee}()\`` : callee;
+}
+
+/** The package that a file lies in, unless it is the judged module's own. Its name tells more than `index.js`. */
+function foreignPackageOf(file: ModuleId, home: ModuleId): string | null {
+  const installed = installedPackageOf(file);
+  return installed === installedPackageOf(home) ? null : installed;
 }

@@ -53,7 +53,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 const isRequest = shape({
-  specifier: isText, kind: oneOf(['static', 'bare', 'reexport', 'dynamic', 'require', 'worker', 'type']), eager: isFlag, deferred: isFlag, attributes: byKey(isText), site: isCount,
+  specifier: isText, kind: oneOf(['static', 'bare', 'reexport', 'dynamic', 'require', 'worker', 'jsx', 'type']), eager: isFlag, deferred: isFlag, attributes: byKey(isText), site: isCount,
 });
 const isFacts = shape({ format: oneOf(['esm', 'commonjs']), requests: list(isRequest), hashbang: isFlag, hasExports: isFlag, shape: isText, functions: byKey(isText) });
 const isFailure = shape({ failed: isText });

@@ -49,7 +49,7 @@ function locate(file: ModuleId, span: Span | null): Location {
 
 function importsOf(module: ModuleId, outline: Outline, linker: Linker, modules: ModuleTable, witnesses: Witnesses): ImportReport[] {
   return outline.requests.flatMap((request, index): ImportReport[] => {
-    if (!isLoadedWith(request)) return [];
+    if (!isLoadedWith(request) || request.kind === 'jsx') return [];
     const place = { ...locate(module, modules.requestSpan(module, request.site)), specifier: request.specifier, kind: request.kind };
     const target = modules.target(module, index);
     switch (target.kind) {

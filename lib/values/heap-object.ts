@@ -41,6 +41,9 @@ function joinAccessors(left: Value | null, right: Value | null): Value | null {
   return right === null ? left : join(left, right);
 }
 
+/** An exactly known key of a collection: `=` with the text of a primitive, or an object that stands for itself only. */
+export type EntryKey = `=${string}` | HeapObject;
+
 /** The bindings of one activation of a function. */
 export interface Environment {
   readonly owner: ModuleId;
@@ -67,7 +70,7 @@ export type Callable =
       readonly home: HeapObject | null;
     }
   | { readonly kind: 'class'; readonly definition: ClassDefinition }
-  | { readonly kind: 'bound'; readonly target: Value; readonly receiver: Value; readonly arguments: readonly Value[] }
+  | { readonly kind: 'bound'; readonly target: Value; readonly receiver: Value; readonly arguments: readonly Value[]; /** Any number of further ones. */ readonly rest: Value | null }
   /** A built-in by its path in the knowledge tables. */
   | { readonly kind: 'builtin'; readonly path: string }
   /** Made by a model of a built-in: the functions that a promise executor gets, a `revoke`. */
@@ -82,12 +85,23 @@ export interface ClassDefinition {
   superclass: Value | null;
   /** Instance fields in order, with evaluated keys; they grow likewise. */
   readonly fields: FieldDefinition[];
+  /** Of instance methods and accessors: what their decorators added runs before the fields. */
+  readonly decorated: Decorated;
   readonly site: Site;
 }
 
 export interface FieldDefinition {
   readonly key: Value;
   readonly element: Extract<ClassElement, { kind: 'field' }>;
+  readonly decorated: Decorated;
+}
+
+/** What the standard decorators of a member left. */
+export interface Decorated {
+  /** Functions that a field's initial value passes through. */
+  readonly transforms: Value[];
+  /** Context objects, which keep the initialisers that were added to them. */
+  readonly contexts: HeapObject[];
 }
 
 export type Internal =
@@ -123,6 +137,10 @@ export interface HeapObject {
   contents: Value;
   /** Keys of collections. */
   keys: Value;
+  /** Of collections: what stands under exactly known keys. */
+  readonly entries: Map<EntryKey, Property> | null;
+  /** `entries` has all there is. */
+  closed: boolean;
   /** Elements of an array, null where unknown. */
   count: number | null;
   prototype: Value;
@@ -148,6 +166,8 @@ export function createObject(kind: ObjectKind, owner: ModuleId, prototype: Value
     other: NOTHING,
     contents: NOTHING,
     keys: NOTHING,
+    entries: kind === 'map' || kind === 'set' || kind === 'weak' ? new Map() : null,
+    closed: false,
     count: kind === 'array' || kind === 'arguments' ? 0 : null,
     prototype,
     frozen: false,

@@ -1,6 +1,6 @@
 import { cellsOf, joinContents, readCell, writeCell, type CellKey, type Cells, type Content, type Holder, type ObjectField } from './cell.ts';
 import { Exposure } from './exposure.ts';
-import { joinProperties, type Environment, type HeapObject, type Property } from './heap-object.ts';
+import { joinProperties, type EntryKey, type Environment, type HeapObject, type Property } from './heap-object.ts';
 import { join, NOTHING, type Value } from './value.ts';
 
 export type { ObjectField } from './cell.ts';
@@ -49,6 +49,12 @@ export class State {
   setProperty(object: HeapObject, key: string, property: Property | undefined): void {
     const before = object.properties.get(key);
     this.write(object, `.${key}`, before, object.summary ? joinProperties(before, property) : property);
+  }
+
+  /** Replaces an entry of a collection; joins where the collection stands for several. */
+  setEntry(collection: HeapObject, key: EntryKey, entry: Property | undefined): void {
+    const before = collection.entries?.get(key);
+    this.write(collection, key, before, collection.summary ? joinProperties(before, entry) : entry);
   }
 
   setField<Name extends ObjectField>(object: HeapObject, field: Name, content: HeapObject[Name]): void {

@@ -37,7 +37,7 @@ describe('verdict', () => {
     write({ 'tsconfig.app.json': '{}' });
     const words = ['verdict', '--environment', 'node', '--environment=worker', '--environment', 'node', '--tsconfig', 'tsconfig.app.json', 'src'];
     const { requests } = await runCommand(words, { cwd });
-    expect(requests).toEqual([{ root: cwd, environments: ['node', 'worker'], tsconfig: path.join(cwd, 'tsconfig.app.json') }]);
+    expect(requests).toEqual([{ root: cwd, environments: ['node', 'worker'], tsconfig: path.join(cwd, 'tsconfig.app.json'), store: null }]);
   });
 
   it('leaves the environment undecided by default', async () => {

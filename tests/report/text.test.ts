@@ -33,14 +33,14 @@ src
 Impure
 
 src/app.ts
-  src/app.ts:12:1  \`setup()\` opens a connection (net, process state, conditional)
+  12:1  \`setup()\` opens a connection (net, process state, conditional)
       src/app.ts:12:1  \`setup()\` is called
       lib/net.ts:4:3   opens a connection
 
 Unknown
 
 src/odd.ts
-  src/app.ts:1:1  calls \`f\`, which the analysis cannot resolve (unknown-call)
+  1:1  calls \`f\`, which the analysis cannot resolve (unknown-call)
 
 Commonest reasons of unknown
 
@@ -62,11 +62,27 @@ with all that they import: 0 pure, 2 impure, 1 unknown
     expect(textOf()).toBe('No JavaScript or TypeScript files found.\n');
   });
 
-  it('counts the effects that it does not show', () => {
-    const text = textOf(report({ ...impure, effects: [1, 2, 3, 4, 5].map((line) => effect({ trace: [frame(at(line))] })) }));
-    expect(text).toContain('src/app.ts:3:1');
-    expect(text).not.toContain('src/app.ts:4:1');
-    expect(text).toContain('and 2 more effects');
+  it('counts the places that it does not show', () => {
+    const text = textOf(report({ ...impure, effects: [1, 2, 3, 4, 5, 6].map((line) => effect({ trace: [frame(at(line))] })) }));
+    expect(text).toContain('  4:1  writes');
+    expect(text).not.toContain('5:1');
+    expect(text).toContain('  and 2 more places\n');
+  });
+
+  it('tells the worst of what happens at one place and counts the rest, the same words once', () => {
+    const perhaps = effect({ kind: 'env-write', level: 'process', conditional: true, what: 'writes `process.env.A`' });
+    const file = effect({ kind: 'fs', level: 'process', what: 'writes a file' });
+    const text = textOf(report({ ...impure, effects: [perhaps, effect(), effect(), file] }));
+    expect(text).toContain('src/app.ts\n  1:1  writes a file (fs, process state)\n      and 2 more here: global-write, env-write\n');
+  });
+
+  it('names no state where something fails', () => {
+    expect(textOf(report({ ...impure, effects: [effect({ kind: 'throw', level: 'module', what: 'throws `error`' })] }))).toContain('throws `error` (throw)\n');
+  });
+
+  it('tells of each module in one line where there are many', () => {
+    const text = textOf(...modules(100), report({ ...impure, effects: [1, 2, 3].map((line) => effect({ trace: [frame(at(line)), frame(at(9))] })) }));
+    expect(text).toContain('Impure\n\n  src/app.ts:1:1  writes `globalThis.app` (global-write, realm state) and 2 more places\n\n');
   });
 
   it('cuts a long way in its middle', () => {

@@ -1,7 +1,7 @@
 import type { Site } from '../../facts/index.ts';
 import { ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, boolean, constant, HOLE, isConstant, isNothing, isPrimitive, join, joinAll, NOTHING, NULLISH, NUMBER, reference, truth, UNDEFINED_VALUE, without, type HeapObject, type Truth, type Value } from '../../values/index.ts';
 import { allocateArray } from '../allocation.ts';
-import { perhaps, repeatedly } from '../alternatives.ts';
+import { anyNumberOfTimes, perhaps } from '../alternatives.ts';
 import { blurArray, type BuiltinCall, type Model } from '../builtin-call.ts';
 import { argument, callValue, NO_ARGUMENTS } from '../call.ts';
 import { textOf, toPrimitive } from '../coercion.ts';
@@ -77,7 +77,7 @@ function taking(end: 'first' | 'last'): Model {
 type Stop = Truth | null;
 
 /** Calls `each` for the elements: one by one where they are known, else any number of times with their join. */
-function visit(frame: Frame, elements: Elements, each: (value: Value, index: Value) => Value, stop: Stop = null): void {
+function visit(frame: Frame, elements: Elements, each: (value: Value, index: Value) => Value, stop: Stop = null, fedBack?: () => Value): void {
   const { list, rest } = elements;
   if (rest === null && list.length <= frame.run.budget.iterations) {
     visitFrom(frame, list, 0, each, stop);
@@ -85,7 +85,7 @@ function visit(frame: Frame, elements: Elements, each: (value: Value, index: Val
   }
   const joined = join(joinAll(list), rest ?? NOTHING);
   if (isNothing(joined)) return;
-  repeatedly(frame.run, () => void each(joined, ANY_NUMBER));
+  anyNumberOfTimes(frame.run, () => void each(joined, ANY_NUMBER), fedBack);
 }
 
 function visitFrom(frame: Frame, list: readonly Value[], from: number, each: (value: Value, index: Value) => Value, stop: Stop): void {
@@ -143,11 +143,12 @@ const reduce: Model = (call) => {
   let accumulator = hasInitial ? argument(given, 1) : (firstElement ?? elements.rest ?? UNDEFINED_VALUE);
   const exact = elements.rest === null && ordered.length <= frame.run.budget.iterations;
   const rest = exact ? { list: hasInitial ? ordered : ordered.slice(ordered.indexOf(firstElement as Value) + 1), rest: null } : { list: [], rest: allElements(elements) };
-  visit(frame, rest, (value, index) => {
+  const combine = (value: Value, index: Value): Value => {
     const next = callValue(frame, argument(given, 0), UNDEFINED_VALUE, { list: [accumulator, value, index, receiver], rest: null }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site);
     accumulator = exact ? next : join(accumulator, next);
     return next;
-  });
+  };
+  visit(frame, rest, combine, null, () => accumulator);
   return accumulator;
 };
 
@@ -265,7 +266,7 @@ const sort: Model = (call) => {
   const comparator = without(argument(given, 0), NULLISH);
   if (isNothing(comparator)) toPrimitive(frame, without(elements, NULLISH), 'string', `an element in \`${name}\``, site);
   else if (!isNothing(elements)) {
-    repeatedly(frame.run, () => {
+    anyNumberOfTimes(frame.run, () => {
       const order = callValue(frame, comparator, UNDEFINED_VALUE, { list: [elements, elements], rest: null }, `calls \`${name}\` with a comparator`, `the comparator of ${name}`, site);
       toPrimitive(frame, order, 'number', `what the comparator of ${name} returns`, site);
     });

@@ -1,8 +1,9 @@
-import { ANY_BOOLEAN, isNothing, join, joinAll, NOTHING, NULLISH, reference, UNDEFINED_VALUE, without, type HeapObject, type ObjectKind } from '../../values/index.ts';
+import { ANY_BOOLEAN, boolean, isNothing, joinAll, NULLISH, reference, UNDEFINED_VALUE, without, type HeapObject, type ObjectKind, type Truth, type Value } from '../../values/index.ts';
 import { allocate, builtinPrototype } from '../allocation.ts';
-import { repeatedly } from '../alternatives.ts';
+import { anyNumberOfTimes, perhaps } from '../alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { argument, callValue } from '../call.ts';
+import { addEntry, entryKeys, entryValue, entryValues, hasEntry, removeEntries, removeEntry } from '../collection.ts';
 import { listOf } from '../iteration.ts';
 import { getMember, weaken } from '../property.ts';
 import { mayWrite } from '../property-write.ts';
@@ -13,19 +14,16 @@ function constructing(name: string, kind: ObjectKind, pairs: boolean): Model {
   return ({ frame, given, newTarget, site }) => {
     if (newTarget === null) return certainThrow(frame, `calls \`${name}\` without \`new\``, site);
     const made = allocate(frame, kind, builtinPrototype(frame, name), site, null, null, name);
+    if (!made.summary) frame.run.state.setField(made, 'closed', true);
     const source = without(argument(given, 0), NULLISH);
     if (isNothing(source)) return reference(made);
     const { list, rest } = listOf(frame, source, site);
-    const { state } = frame.run;
-    for (const item of rest === null ? list : [...list, rest]) {
-      if (isNothing(item)) continue;
-      if (pairs) {
-        state.setField(made, 'keys', join(made.keys, getMember(frame, item, '0', 'entry[0]', site)));
-        state.setField(made, 'contents', join(made.contents, getMember(frame, item, '1', 'entry[1]', site)));
-      } else {
-        state.setField(made, 'contents', join(made.contents, item));
-      }
-    }
+    const add = (item: Value): void => {
+      if (pairs) addEntry(frame, made, getMember(frame, item, '0', 'entry[0]', site), getMember(frame, item, '1', 'entry[1]', site));
+      else addEntry(frame, made, item, item);
+    };
+    for (const item of list) add(item);
+    if (rest !== null && !isNothing(rest)) perhaps(frame.run, () => add(rest));
     return reference(made);
   };
 }
@@ -36,17 +34,20 @@ function targets(call: BuiltinCall, kinds: readonly ObjectKind[]): readonly Heap
   return receiver.objects.every(({ kind }) => kinds.includes(kind)) ? receiver.objects : null;
 }
 
+/** Applies what happens to one collection to those that the receiver may be. */
+function eachTarget(call: BuiltinCall, objects: readonly HeapObject[], act: (object: HeapObject) => void): void {
+  for (const object of objects) {
+    if (!mayWrite(call.frame, object, object.name || call.name, call.site)) continue;
+    if (objects.length === 1) act(object);
+    else perhaps(call.frame.run, () => act(object));
+  }
+}
+
 function adding(kinds: readonly ObjectKind[], pairs: boolean): Model {
   return (call) => {
-    const { frame, given, site } = call;
     const objects = targets(call, kinds);
     if (objects === null) return undefined;
-    const value = argument(given, pairs ? 1 : 0);
-    for (const object of objects) {
-      if (!mayWrite(frame, object, object.name || call.name, site)) continue;
-      if (pairs) frame.run.state.setField(object, 'keys', join(object.keys, argument(given, 0)));
-      frame.run.state.setField(object, 'contents', join(object.contents, value));
-    }
+    eachTarget(call, objects, (object) => addEntry(call.frame, object, argument(call.given, 0), argument(call.given, pairs ? 1 : 0)));
     return call.receiver;
   };
 }
@@ -54,8 +55,7 @@ function adding(kinds: readonly ObjectKind[], pairs: boolean): Model {
 function getting(kinds: readonly ObjectKind[]): Model {
   return (call) => {
     const objects = targets(call, kinds);
-    if (objects === null) return undefined;
-    return join(joinAll(objects.map((object) => weaken(call.frame, object, join(object.contents, UNDEFINED_VALUE)))), UNDEFINED_VALUE);
+    return objects === null ? undefined : joinAll(objects.map((object) => entryValue(call.frame, object, argument(call.given, 0))));
   };
 }
 
@@ -63,12 +63,29 @@ function removing(kinds: readonly ObjectKind[]): Model {
   return (call) => {
     const objects = targets(call, kinds);
     if (objects === null) return undefined;
-    for (const object of objects) mayWrite(call.frame, object, object.name || call.name, call.site);
-    return ANY_BOOLEAN;
+    const found = membership(call, objects);
+    eachTarget(call, objects, (object) => removeEntry(call.frame, object, argument(call.given, 0)));
+    return found;
   };
 }
 
-const has: Model = (call) => (call.receiver.unknown === null ? ANY_BOOLEAN : undefined);
+const clear: Model = (call) => {
+  const objects = targets(call, ['map', 'set']);
+  if (objects === null) return undefined;
+  eachTarget(call, objects, (object) => removeEntries(call.frame, object));
+  return UNDEFINED_VALUE;
+};
+
+const has: Model = (call) => {
+  const objects = targets(call, ['map', 'set', 'weak']);
+  return objects === null ? undefined : membership(call, objects);
+};
+
+function membership({ frame, given }: BuiltinCall, objects: readonly HeapObject[]): Value {
+  const found = new Set<Truth>(objects.map((object) => hasEntry(frame, object, argument(given, 0))));
+  const [only] = found;
+  return found.size === 1 && only !== 'either' ? boolean(only === 'true') : ANY_BOOLEAN;
+}
 
 function forEach(pairs: boolean): Model {
   return (call) => {
@@ -76,10 +93,10 @@ function forEach(pairs: boolean): Model {
     const objects = targets(call, [pairs ? 'map' : 'set']);
     if (objects === null) return undefined;
     for (const object of objects) {
-      if (object.contents === NOTHING && object.owner === frame.run.module) continue;
-      const value = weaken(frame, object, object.contents);
-      const key = pairs ? weaken(frame, object, object.keys) : value;
-      repeatedly(frame.run, () => void callValue(frame, argument(given, 0), argument(given, 1), { list: [value, key, reference(object)], rest: null }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site));
+      const value = weaken(frame, object, entryValues(object));
+      if (isNothing(value) && object.owner === frame.run.module) continue;
+      const key = pairs ? weaken(frame, object, entryKeys(object)) : value;
+      anyNumberOfTimes(frame.run, () => void callValue(frame, argument(given, 0), argument(given, 1), { list: [value, key, reference(object)], rest: null }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site));
     }
     return UNDEFINED_VALUE;
   };
@@ -104,6 +121,8 @@ export const COLLECTION_MODELS: Readonly<Record<string, Model>> = {
   'Set.prototype.delete': removing(['set']),
   'WeakMap.prototype.delete': removing(['weak']),
   'WeakSet.prototype.delete': removing(['weak']),
+  'Map.prototype.clear': clear,
+  'Set.prototype.clear': clear,
   'Map.prototype.forEach': forEach(true),
   'Set.prototype.forEach': forEach(false),
 };

@@ -3,6 +3,7 @@ import { NULLISH, reference, UNDEFINED_VALUE, without, type Value } from '../../
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { argument, callValue, type Arguments } from '../call.ts';
 import { listLike } from '../iteration.ts';
+import { requireComputed } from '../loading.ts';
 import { getMember } from '../property.ts';
 import { setMember } from '../property-write.ts';
 
@@ -18,7 +19,7 @@ function spreadList({ frame, site }: BuiltinCall, list: Value): Arguments {
 
 const bind: Model = ({ frame, receiver, given, site }) => {
   if (receiver.objects.length === 0 && receiver.unknown === null) return undefined;
-  const bound = allocate(frame, 'function', frame.run.realm.value('Function.prototype'), site, { kind: 'bound', target: receiver, receiver: argument(given, 0), arguments: given.list.slice(1) });
+  const bound = allocate(frame, 'function', frame.run.realm.value('Function.prototype'), site, { kind: 'bound', target: receiver, receiver: argument(given, 0), arguments: given.list.slice(1), rest: given.rest });
   bound.name = receiver.objects[0]?.name ?? '';
   for (const name of ['name', 'length']) if (receiver.objects.some(({ properties }) => properties.get(name)?.getter)) getMember(frame, receiver, name, `${bound.name}.${name}`, site);
   return reference(bound);
@@ -29,6 +30,7 @@ export const FUNCTION_MODELS: Readonly<Record<string, Model>> = {
   'Function.prototype.apply': (call) => callValue(call.frame, call.receiver, argument(call.given, 0), spreadList(call, argument(call.given, 1)), `calls \`${call.name}\``, call.receiver.objects[0]?.name || call.name, call.site),
   'Function.prototype.bind': bind,
   'Reflect.apply': (call) => callValue(call.frame, argument(call.given, 0), argument(call.given, 1), spreadList(call, argument(call.given, 2)), `calls \`${call.name}\``, argument(call.given, 0).objects[0]?.name || call.name, call.site),
+  require: ({ frame, given, site }) => requireComputed(frame, argument(given, 0), site),
   'util.inherits': ({ frame, given, site }) => {
     const prototype = getMember(frame, argument(given, 0), 'prototype', 'prototype', site);
     const parent = getMember(frame, argument(given, 1), 'prototype', 'superclass.prototype', site);

@@ -1,6 +1,7 @@
 import type { Model } from '../builtin-call.ts';
 import { ARRAY_MODELS } from './array.ts';
 import { COLLECTION_MODELS } from './collection.ts';
+import { ERROR_MODELS } from './error.ts';
 import { FUNCTION_MODELS } from './function.ts';
 import { JSON_MODELS } from './json.ts';
 import { OBJECT_MODELS } from './object.ts';
@@ -12,6 +13,7 @@ import { TEXT_MODELS } from './text.ts';
 /** Hand-written transfer functions, by the names that rows of the knowledge tables give. */
 export const MODELS: Readonly<Record<string, Model>> = {
   ...FUNCTION_MODELS,
+  ...ERROR_MODELS,
   ...OBJECT_MODELS,
   ...REFLECTION_MODELS,
   ...ARRAY_MODELS,

@@ -1,7 +1,7 @@
 import type { Site } from '../../facts/index.ts';
 import { BOOLEAN, boolean, constant, dataProperty, isNothing, join, NOTHING, NULL, NULL_VALUE, NULLISH, NUMBER, reference, STRING, without, ANY_STRING, type HeapObject, type Value } from '../../values/index.ts';
 import { allocate, allocateArray, allocatePlain, builtinPrototype } from '../allocation.ts';
-import { repeatedly } from '../alternatives.ts';
+import { anyNumberOfTimes } from '../alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { argument, callValue } from '../call.ts';
 import { toText } from '../coercion.ts';
@@ -72,7 +72,7 @@ function revived({ frame, name, site }: BuiltinCall, reviver: Value): Value {
     for (const each of [object, array]) frame.run.state.setField(each, 'other', join(each.other, results));
   };
   once();
-  repeatedly(frame.run, once, () => results);
+  anyNumberOfTimes(frame.run, once, () => results);
   return results;
 }
 

@@ -1,6 +1,6 @@
 import type { Site } from '../../facts/index.ts';
 import {
-  ANY_STRING, BIGINT, BOOLEAN, constant, dataProperty, isNothing, join, NOTHING, NULL, NULLISH, NUMBER, reference, STRING, SYMBOL, without, type HeapObject, type Value,
+  ANY_STRING, BIGINT, BOOLEAN, constant, dataProperty, HOLE, isNothing, join, NOTHING, NULL, NULLISH, NUMBER, reference, STRING, SYMBOL, without, type HeapObject, type Value,
 } from '../../values/index.ts';
 import { allocate, allocateArray, allocatePlain } from '../allocation.ts';
 import { perhaps } from '../alternatives.ts';
@@ -9,7 +9,7 @@ import { argument, fillElements } from '../call.ts';
 import { toPropertyKey } from '../coercion.ts';
 import { defineAll } from '../define.ts';
 import { enumerableKeys } from '../enumeration.ts';
-import { listOf } from '../iteration.ts';
+import { arrayElements, listOf } from '../iteration.ts';
 import { knownNames, ownValues, type OwnValues } from '../own-properties.ts';
 import { getMember } from '../property.ts';
 import { setMember, writeElementOfLiteral, writeOwn } from '../property-write.ts';
@@ -43,10 +43,6 @@ function assignFrom(frame: Frame, target: Value, source: Value, site: Site): voi
 }
 
 function assignObject(frame: Frame, target: Value, source: HeapObject, site: Site): void {
-  if (source.kind === 'builtin' || source.kind === 'host') {
-    setMember(frame, target, null, silentUnknown(frame.run, 'unmodelled', 'a property of a built-in'), `${nameOf(target)}[…]`, site);
-    return;
-  }
   const { known, other } = ownValues(frame, source, source.name || 'an object', site);
   for (const [key, value, absent] of known) {
     const set = (): void => setMember(frame, target, key, value, `${nameOf(target)}.${key}`, site);
@@ -67,7 +63,7 @@ const create: Model = (call) => {
 
 type Pick3 = 'keys' | 'values' | 'entries';
 
-const LISTED: readonly HeapObject['kind'][] = ['object', 'function', 'namespace', 'array'];
+const LISTED: readonly HeapObject['kind'][] = ['object', 'function', 'namespace', 'builtin', 'array'];
 
 function listing(pick: Pick3): Model {
   return ({ frame, given, site }) => {
@@ -75,7 +71,7 @@ function listing(pick: Pick3): Model {
     const [object] = subject.objects;
     if (pick === 'keys') for (const each of subject.objects) if (each.kind === 'proxy') enumerableKeys(frame, reference(each), site);
     if (object === undefined || subject.objects.length !== 1 || subject.unknown !== null || subject.types !== 0 || !LISTED.includes(object.kind)) return undefined;
-    const { known, other } = pick === 'keys' ? keysOnly(frame, object, site) : valuesOf(frame, object, site);
+    const { known, other } = pick === 'keys' ? keysOnly(frame, object) : valuesOf(frame, object, site);
     const array = allocateArray(frame, site);
     const items = known.filter(([key]) => !key.startsWith('@@')).map(([key, value]) => pickOf(frame, pick, constant(key), value, site));
     if (other === NOTHING && !object.summary && known.every(([, , absent]) => !absent)) {
@@ -91,13 +87,12 @@ function listing(pick: Pick3): Model {
 
 function valuesOf(frame: Frame, object: HeapObject, site: Site): OwnValues {
   if (object.kind !== 'array') return ownValues(frame, object, object.name || 'an object', site);
-  const { list, rest } = listOf(frame, reference(object), site);
-  return { known: list.map((value, index) => [String(index), value, false] as const), other: rest ?? NOTHING };
+  const { list, rest } = arrayElements(frame, object, site);
+  return { known: list.flatMap((value, index) => (value === HOLE ? [] : [[String(index), value, false] as const])), other: rest ?? NOTHING };
 }
 
 /** Listing keys reads no property. */
-function keysOnly(frame: Frame, object: HeapObject, site: Site): OwnValues {
-  if (object.kind === 'array') return valuesOf(frame, object, site);
+function keysOnly(frame: Frame, object: HeapObject): OwnValues {
   const names = knownNames(frame, object, true);
   return names === null ? { known: [], other: ANY_STRING } : { known: names.map((name) => [name, NOTHING, false] as const), other: NOTHING };
 }

@@ -4,7 +4,8 @@ import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { argument, callValue } from '../call.ts';
 import { listOf } from '../iteration.ts';
 import { writeElementOfLiteral } from '../property-write.ts';
-import { awaitValue, later, settler } from '../promise.ts';
+import { settler } from '../made-function.ts';
+import { awaitValue, later } from '../promise.ts';
 import { certainThrow, silentUnknown, ThrowSignal, type Frame } from '../run.ts';
 import type { HeapObject } from '../../values/index.ts';
 

@@ -1,3 +1,4 @@
+import type { Site } from '../../facts/index.ts';
 import {
   ANY_BOOLEAN, ANY_STRING, ANY_STRING_KEY, ANY_SYMBOL, boolean, constant, isNothing, join, NOTHING, NULLISH, reference, symbol, UNDEFINED_VALUE, without,
   type HeapObject, type Value,
@@ -5,6 +6,7 @@ import {
 import { allocate, allocateArray, allocatePlain } from '../allocation.ts';
 import { perhaps } from '../alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
+import { builtinProperty } from '../builtin-values.ts';
 import { argument, constructValue } from '../call.ts';
 import { toPropertyKey } from '../coercion.ts';
 import { define, defineAccessor, defineAll, descriptorOf } from '../define.ts';
@@ -15,7 +17,7 @@ import { getFromObject, getMember, isSymbolKey, ownProperty, type PropertyKey } 
 import { deleteMember, mayWrite, setMember, setOnObject, writeElementOfLiteral } from '../property-write.ts';
 import { prototypesOf, setPrototypes } from '../prototype.ts';
 import { proxyDescriptor, proxyExtensible, proxyKeys, proxyPreventExtensions } from '../proxy.ts';
-import { certainThrow, touch } from '../run.ts';
+import { certainThrow, touch, type Frame } from '../run.ts';
 
 function keyOf({ frame, site }: BuiltinCall, value: Value): PropertyKey {
   return toPropertyKey(frame, value, 'a key', site);
@@ -73,7 +75,7 @@ type Place = Pick<BuiltinCall, 'frame' | 'site'>;
 function ownKeysOf({ frame, site }: Place, object: HeapObject): Elements {
   if (object.kind === 'proxy') return proxyKeys(frame, object, site);
   const names = knownNames(frame, object, false);
-  if (names === null || object.owner !== frame.run.module || object.properties.has('@@?')) return { list: [], rest: join(ANY_STRING, ANY_SYMBOL) };
+  if (names === null || (object.owner !== frame.run.module && object.kind !== 'builtin') || object.properties.has('@@?')) return { list: [], rest: join(ANY_STRING, ANY_SYMBOL) };
   const symbols = [...object.properties.keys()].filter((key) => isSymbolKey(key));
   return { list: [...names.map((name) => constant(name)), ...symbols.map((key) => symbol(key))], rest: null };
 }
@@ -102,11 +104,17 @@ function hasOwn(call: BuiltinCall, subject: Value, key: Value): Value {
   const name = keyOf(call, key);
   for (const each of subject.objects) if (each.kind === 'proxy') proxyDescriptor(frame, each, name, site);
   const [object] = subject.objects;
+  if (name !== null && object?.kind === 'builtin' && subject.objects.length === 1 && subject.unknown === null) return builtinHas(frame, object, name, site);
   if (name === null || object === undefined || subject.objects.length > 1 || subject.unknown !== null || object.owner !== frame.run.module || object.kind === 'proxy' || object.open !== null) return ANY_BOOLEAN;
   const property = ownProperty(frame, object, name);
   if (property !== undefined) return property.absent ? ANY_BOOLEAN : boolean(true);
   const isClosed = object.other === NOTHING && !object.properties.has(ANY_STRING_KEY) && (object.kind === 'object' || object.kind === 'function');
   return isClosed ? boolean(false) : ANY_BOOLEAN;
+}
+
+function builtinHas(frame: Frame, object: HeapObject, name: string, site: Site): Value {
+  const property = builtinProperty(frame, object, name, site);
+  return property?.absent === true ? ANY_BOOLEAN : boolean(property !== undefined);
 }
 
 /** `freeze` and its like are writes: on another's object an effect. */

@@ -1,6 +1,6 @@
 import { ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, ANY_SYMBOL, boolean, constant, isConstant, isPrimitive, join, NULL_VALUE, NULLISH, reference, STRING, symbol, truth, UNDEFINED, UNDEFINED_VALUE, without } from '../../values/index.ts';
 import { allocate, builtinPrototype } from '../allocation.ts';
-import { repeatedly } from '../alternatives.ts';
+import { anyNumberOfTimes } from '../alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { convertIndex, executePattern, serialise } from '../builtin-conversion.ts';
 import { argument, callValue, isCallable } from '../call.ts';
@@ -49,7 +49,7 @@ const replace: Model = (call) => {
   const replacement = argument(given, 1);
   const functions = { ...replacement, objects: replacement.objects.filter((object) => isCallable(object)) };
   if (functions.objects.length > 0 || functions.unknown !== null) {
-    repeatedly(frame.run, () => void callValue(frame, { ...functions, types: 0, constant: undefined }, UNDEFINED_VALUE, { list: [ANY_STRING], rest: join(ANY_STRING, ANY_NUMBER) }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site));
+    anyNumberOfTimes(frame.run, () => void callValue(frame, { ...functions, types: 0, constant: undefined }, UNDEFINED_VALUE, { list: [ANY_STRING], rest: join(ANY_STRING, ANY_NUMBER) }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site));
   }
   const others = replacement.objects.filter((object) => !isCallable(object));
   if (others.length > 0) toPrimitive(frame, { ...replacement, objects: others, unknown: null }, 'string', name, site);
@@ -141,11 +141,14 @@ const stringify: Model = (call) => {
   return join(ANY_STRING, UNDEFINED_VALUE);
 };
 
-/** A symbol is known by the place that makes it; in repetitions one key stands for all. */
+/** Every evaluation makes a symbol of its own; which one it is in a repetition is not known. */
 const makeSymbol: Model = ({ frame, given, newTarget, name, site }) => {
   if (newTarget !== null) return certainThrow(frame, `constructs \`${name}\`, which is not a constructor`, site);
   if (given.list.length > 0) toPrimitive(frame, without(argument(given, 0), UNDEFINED), 'string', name, site);
-  return symbol(`@@${frame.module}#${site}`);
+  const { run } = frame;
+  if (run.allocations !== null) return ANY_SYMBOL;
+  run.symbols++;
+  return symbol(`@@${run.module}#${run.symbols}`);
 };
 
 const symbolFor: Model = ({ frame, given, name, site }) => {

@@ -6,7 +6,7 @@ import { lowerExpression, lowerNamed } from './expressions.ts';
 import { lowerBodyFunction, lowerFunction, lowerInitialiser } from './functions.ts';
 import { keyName, lowerPropertyKey } from './keys.ts';
 import { keepMetadataTypes } from './metadata.ts';
-import { addParameterProperties } from './parameter-properties.ts';
+import { addParameterProperties, parameterFields } from './parameter-properties.ts';
 import { lowerStatements } from './statements.ts';
 
 type ElementNode = Class['body']['body'][number];
@@ -23,7 +23,7 @@ export function lowerClass(c: Collection, node: Class, givenName: string): Class
   c.frame.strict = true;
   const innerSlot = declaredName === null ? null : declareLexical(c, declaredName).slot;
   const superclass = node.superClass === null ? null : lowerExpression(c, node.superClass);
-  const parts: ClassParts = { name, derived: superclass !== null, constructorFunction: null, parameterDecorators: [] };
+  const parts: ClassParts = { name, derived: superclass !== null, constructorFunction: null, parameterDecorators: [], parameterFields: [] };
   const elements: ClassElement[] = [];
   for (const element of node.body.body) {
     const lowered = lowerElement(c, element, parts);
@@ -34,7 +34,7 @@ export function lowerClass(c: Collection, node: Class, givenName: string): Class
   c.names.leave(mark);
   if (c.options.emitDecoratorMetadata && c.options.experimentalDecorators) keepMetadataTypes(c, node);
   const { constructorFunction, parameterDecorators } = parts;
-  return { kind: 'class', name: name === '' ? null : name, innerSlot, superclass, constructorFunction, elements, decorators, parameterDecorators, site };
+  return { kind: 'class', name: name === '' ? null : name, innerSlot, superclass, constructorFunction, elements: [...parts.parameterFields, ...elements], decorators, parameterDecorators, site };
 }
 
 interface ClassParts {
@@ -42,6 +42,7 @@ interface ClassParts {
   readonly derived: boolean;
   constructorFunction: FunctionIndex | null;
   parameterDecorators: readonly ParameterDecorator[];
+  parameterFields: readonly ClassElement[];
 }
 
 /** Null for the constructor, which goes into `parts`, and for what exists for the type checker only. */
@@ -54,6 +55,7 @@ function lowerElement(c: Collection, node: ElementNode, parts: ClassParts): Clas
         parts.parameterDecorators = lowerParameterDecorators(c, node.value.params);
         parts.constructorFunction = lowerFunction(c, node.value, parts.name, style);
         addParameterProperties(c, parts.constructorFunction, node.value.params);
+        if (c.options.useDefineForClassFields) parts.parameterFields = parameterFields(c, node.value.params);
         return null;
       }
       return lowerMethod(c, node, parts.name);
@@ -78,8 +80,9 @@ function lowerMethod(c: Collection, node: MethodDefinition, className: string): 
 
 function lowerField(c: Collection, node: PropertyDefinition | AccessorProperty, className: string): ClassElement | null {
   const accessor = node.type === 'AccessorProperty';
-  if (node.declare === true) return null;
-  const define = accessor || !c.typescript || c.options.useDefineForClassFields;
+  // What `declare` leaves of a field are its decorators.
+  if (node.declare === true && (node.decorators.length === 0 || !c.options.experimentalDecorators)) return null;
+  const define = node.declare !== true && (accessor || !c.typescript || c.options.useDefineForClassFields);
   // Without definition semantics, a field that only states its type compiles to nothing.
   if (!define && node.value === null && !node.computed && node.decorators.length === 0) return null;
   const decorators = lowerDecorators(c, node.decorators);

@@ -1,6 +1,6 @@
 import type { ParamPattern } from '../../syntax/index.ts';
 import { expectPresent } from '../../base/invariant.ts';
-import type { Expression, FunctionFacts, FunctionIndex, Pattern, Statement } from '../form.ts';
+import type { ClassElement, Expression, FunctionFacts, FunctionIndex, Pattern, Statement } from '../form.ts';
 import type { Collection } from './collection.ts';
 import { isThisParameter } from './declarations.ts';
 
@@ -22,6 +22,19 @@ export function addParameterProperties(c: Collection, index: FunctionIndex, para
   const superCall = facts.body.findIndex(callsSuper);
   const at = superCall === -1 && facts.style === 'derivedConstructor' ? facts.body.length : superCall + 1;
   c.functions[index] = { ...facts, body: [...facts.body.slice(0, at), ...assignments, ...facts.body.slice(at)] };
+}
+
+/** Under definition semantics a parameter property is declared as a field as well, so that no inherited setter runs. */
+export function parameterFields(c: Collection, parameters: readonly ParamPattern[]): ClassElement[] {
+  const fields: ClassElement[] = [];
+  for (const parameter of parameters) {
+    if (parameter.type !== 'TSParameterProperty') continue;
+    const { parameter: inner } = parameter;
+    const target = inner.type === 'AssignmentPattern' ? inner.left : inner;
+    if (target.type !== 'Identifier') continue;
+    fields.push({ kind: 'field', static: false, key: target.name, initialiser: null, accessor: false, define: true, decorators: [], site: c.site(parameter) });
+  }
+  return fields;
 }
 
 function assignProperty(facts: FunctionFacts, pattern: Pattern, site: number): Statement | null {

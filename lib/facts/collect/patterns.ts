@@ -60,10 +60,11 @@ export function lowerReference(c: Collection, node: AssignmentTarget | BindingPa
   }
 }
 
-/** The name that a function gets by being assigned to `node`. */
+/** The name that a function gets by being assigned to `node`. `module.exports` says nothing: callers have names of their own for it. */
 export function patternName(node: PatternNode): string {
   if (node.type === 'Identifier') return node.name;
   if (node.type === 'MemberExpression' && !node.computed) {
+    if (node.object.type === 'Identifier' && node.object.name === 'module' && node.property.name === 'exports') return '';
     return node.property.type === 'PrivateIdentifier' ? `#${node.property.name}` : node.property.name;
   }
   return '';

@@ -13,14 +13,15 @@ export const MODULE: Table = only(['node'], {
   'node:module': { ...HOST_MODULE, construct: { returns: 'new node:module' }, call: { writes: ['this'], returns: 'undefined | new node:module' } },
   'node:module.Module': alias('node:module'),
   'node:module.prototype': { ...prototypeObject('Object.prototype'), writeEffect: CHANGES_LOADER },
-  ...each('node:module.prototype', 'load require', acts(LOADS, 'unknown')),
+  'node:module.prototype.load': acts(LOADS, 'unknown'),
+  'node:module.prototype.require': returns('unknown', { model: 'require' }),
   'node:module.prototype._compile': acts(effect('dynamic-code', 'realm'), 'unknown'),
   ...each('node:module.prototype', 'id filename path', holds('string')),
   ...each('node:module.prototype', 'loaded isPreloading', holds('boolean')),
   ...each('node:module.prototype', 'exports parent children paths', holds('unknown')),
 
   /** `require` of CommonJS modules and of `createRequire`, where it is given something else than fixed text. */
-  'node:module.require': { call: { effect: effect('load', 'runtime', 'loads a module whose name is computed'), returns: 'unknown' }, writeEffect: CHANGES_LOADER },
+  'node:module.require': { call: { model: 'require', returns: 'unknown' }, writeEffect: CHANGES_LOADER },
   'node:module.require.resolve': reads('platform', 'string'),
   'node:module.require.resolve.paths': reads('platform', 'new Array<string> | null'),
   'node:module.require.cache': REGISTRY,

@@ -1,0 +1,174 @@
+import type { Site } from '../facts/index.ts';
+import { ANY_STRING, constant, isNothing, isNullish, NOTHING, NULLISH, reference, STRING, truth, without, type HeapObject, type Value } from '../values/index.ts';
+import { perhaps, repeatedly } from './alternatives.ts';
+import { callValue, NO_ARGUMENTS } from './call.ts';
+import { completing, executeBranches, NORMAL, putAside, type Completion } from './completion.ts';
+import { iterateGenerator } from './generator.ts';
+import { allOf, arrayElement, arrayElements, builtinElements } from './iteration.ts';
+import { awaitValue } from './promise.ts';
+import { getMember } from './property.ts';
+import { addReason, certainThrow, silentUnknown, ThrowSignal, touch, type Frame } from './run.ts';
+
+/** What an element is given to; without NORMAL in its completion, the iteration ends. */
+export type Visit = (value: Value) => Completion;
+
+/**
+ * Gives `visit` one element after the other, and runs what iterating runs in between (GetIterator, IteratorStep): both
+ * see what the other changes. Completes as `visit` does, or normally at the end.
+ */
+export function iterate(frame: Frame, value: Value, site: Site, visit: Visit): Completion {
+  if (isNullish(value)) {
+    certainThrow(frame, 'iterates over null or undefined', site);
+    return NORMAL;
+  }
+  const ways: (() => Completion)[] = value.objects.map((object) => () => iterateObject(frame, object, site, visit));
+  if ((value.types & STRING) !== 0) ways.push(() => iterateText(frame, value, visit));
+  if ((value.types & ~STRING) !== 0) frame.run.mayThrow = true;
+  const { unknown } = value;
+  if (unknown !== null) {
+    touch(frame, unknown, 'unknown-iteration', `iterates over ${unknown.what}`, site);
+    ways.push(() => iterateJoined(frame, () => silentUnknown(frame.run, 'unknown-iteration', 'an element'), visit));
+  }
+  if (ways.length > 0) return executeBranches(frame, ways);
+  certainThrow(frame, 'iterates over something that is not iterable', site);
+  return NORMAL;
+}
+
+const LONGEST_TEXT = 64;
+
+function iterateText(frame: Frame, text: Value, visit: Visit): Completion {
+  if (typeof text.constant !== 'string' || text.constant.length > LONGEST_TEXT) return iterateJoined(frame, () => ANY_STRING, visit);
+  for (const part of text.constant) {
+    const completion = visit(constant(part));
+    if ((completion & NORMAL) === 0) return completion;
+  }
+  return NORMAL;
+}
+
+/** `for await`: elements are awaited; what follows runs after the load. */
+export function iterateAwaiting(frame: Frame, value: Value, site: Site, visit: Visit): Completion {
+  if (frame.facts.style !== 'module') frame.run.phase = 'load-async';
+  const [object] = value.objects;
+  const method = object === undefined || object.kind === 'array' || object.kind === 'generator' ? NOTHING : without(getMember(frame, value, '@@asyncIterator', '[Symbol.asyncIterator]', site), NULLISH);
+  if (isNothing(method)) return iterate(frame, value, site, (element) => visit(awaitValue(frame, element, 'an element', site)));
+  callValue(frame, method, value, NO_ARGUMENTS, 'iterates by `[Symbol.asyncIterator]()`', '[Symbol.asyncIterator]', site);
+  return iterateJoined(frame, () => silentUnknown(frame.run, 'unsupported', 'an element of an async iteration'), visit);
+}
+
+/** Any number of elements, each of which may be `element`. */
+export function iterateJoined(frame: Frame, element: () => Value, visit: Visit): Completion {
+  const finished = repeatedly(frame.run, () => {
+    const value = element();
+    if (isNothing(value)) return true;
+    const completion = completing(frame, () => visit(value));
+    putAside(frame, completion);
+    return (completion & NORMAL) !== 0;
+  });
+  if (!finished) addReason(frame, 'budget', 'runs a loop that the analysis cannot bring to an end', frame.facts.site);
+  return NORMAL;
+}
+
+const BUILTIN_ITERATORS: ReadonlySet<string> = new Set([
+  'Array.prototype.values', 'Array.prototype.@@iterator', '%TypedArray%.prototype.values', '%TypedArray%.prototype.@@iterator', 'Map.prototype.entries', 'Map.prototype.@@iterator',
+  'Set.prototype.values', 'Set.prototype.@@iterator', 'Set.prototype.keys', 'String.prototype.@@iterator', 'Iterator.prototype.@@iterator', '%Generator%.prototype.@@iterator',
+]);
+
+function iterateObject(frame: Frame, object: HeapObject, site: Site, visit: Visit): Completion {
+  if (object.kind === 'host') return iterateJoined(frame, () => reference(object), visit);
+  if (object.kind === 'generator') return iterateGenerator(frame, object, site, visit);
+  const method = getMember(frame, reference(object), '@@iterator', '[Symbol.iterator]', site);
+  const [only] = method.objects;
+  if (method.objects.length === 1 && method.unknown === null && only?.kind === 'builtin' && (BUILTIN_ITERATORS.has(only.path) || object.kind !== 'object')) {
+    return iterateBuiltin(frame, object, site, visit);
+  }
+  if (method.unknown === null && method.objects.length === 0 && method.types !== 0) {
+    certainThrow(frame, 'iterates over something that is not iterable', site);
+    return NORMAL;
+  }
+  const iterator = callValue(frame, without(method, NULLISH), reference(object), NO_ARGUMENTS, 'iterates by `[Symbol.iterator]()`', '[Symbol.iterator]', site);
+  return iterateBy(frame, iterator, site, visit);
+}
+
+function iterateBuiltin(frame: Frame, object: HeapObject, site: Site, visit: Visit): Completion {
+  if (object.kind === 'array' || object.kind === 'arguments') return iterateArray(frame, object, site, visit);
+  return iterateJoined(frame, () => allOf(builtinElements(frame, object, site)), visit);
+}
+
+/** Element by element as long as the array's length is known; it is read anew each time. */
+function iterateArray(frame: Frame, array: HeapObject, site: Site, visit: Visit): Completion {
+  for (let index = 0; ; index++) {
+    if (array.count === null || index >= frame.run.budget.iterations) return iterateJoined(frame, () => allOf(arrayElements(frame, array, site)), visit);
+    if (index >= array.count) return NORMAL;
+    const element = arrayElement(frame, array, index, site);
+    const completion = visit(element);
+    if ((completion & NORMAL) === 0) return completion;
+  }
+}
+
+/** What `[Symbol.iterator]()` gave. */
+function iterateBy(frame: Frame, iterator: Value, site: Site, visit: Visit): Completion {
+  const ways = iterator.objects.map((object) => () => {
+    if (object.kind === 'iterator') return iterateJoined(frame, () => object.contents, visit);
+    if (object.kind === 'host') return iterateJoined(frame, () => reference(object), visit);
+    return object.kind === 'generator' ? iterateGenerator(frame, object, site, visit) : iterateProtocol(frame, reference(object), site, visit);
+  });
+  const { unknown } = iterator;
+  if (unknown !== null) {
+    touch(frame, unknown, 'unknown-iteration', `iterates over ${unknown.what}`, site);
+    ways.push(() => iterateJoined(frame, () => silentUnknown(frame.run, 'unknown-iteration', 'an element'), visit));
+  }
+  return ways.length === 0 ? NORMAL : executeBranches(frame, ways);
+}
+
+/** An iterator of the program: `next()` until it is done, `return()` where the iteration is left before. */
+function iterateProtocol(frame: Frame, iterator: Value, site: Site, visit: Visit): Completion {
+  const { leaves } = frame;
+  const next = getMember(frame, iterator, 'next', 'next', site);
+  const step = (): Value => without(callValue(frame, next, iterator, NO_ARGUMENTS, 'iterates by `next()`', 'next', site), NULLISH);
+  const elementOf = (result: Value): Value => getMember(frame, result, 'value', 'next().value', site);
+  for (let turn = 0; turn < frame.run.budget.iterations; turn++) {
+    const result = step();
+    const done = isNothing(result) ? 'true' : truth(getMember(frame, result, 'done', 'next().done', site));
+    if (done === 'true') return NORMAL;
+    if (done === 'either') return iterateOpen(frame, iterator, site, () => visit(elementOf(result)), () => visit(elementOf(step())));
+    const completion = visitClosing(frame, iterator, site, () => visit(elementOf(result)));
+    if ((completion & NORMAL) === 0 || frame.leaves !== leaves) endIteration(frame, iterator, site);
+    if ((completion & NORMAL) === 0) return completion;
+  }
+  return iterateOpen(frame, iterator, site, () => NORMAL, () => visit(elementOf(step())));
+}
+
+/** An exception of the visitor ends the iteration as well. */
+function visitClosing(frame: Frame, iterator: Value, site: Site, visit: () => Completion): Completion {
+  try {
+    return visit();
+  } catch (signal) {
+    if (signal instanceof ThrowSignal) endIteration(frame, iterator, site);
+    throw signal;
+  }
+}
+
+/** Further turns, of which any may be the last. */
+function iterateOpen(frame: Frame, iterator: Value, site: Site, first: () => Completion, others: () => Completion): Completion {
+  const { leaves } = frame;
+  const turn = (visit: () => Completion): boolean => {
+    const completion = completing(frame, visit);
+    putAside(frame, completion);
+    return (completion & NORMAL) !== 0;
+  };
+  perhaps(frame.run, () => turn(first));
+  const finished = repeatedly(frame.run, () => turn(others));
+  if (!finished) addReason(frame, 'budget', 'runs a loop that the analysis cannot bring to an end', frame.facts.site);
+  if (frame.leaves !== leaves) endIteration(frame, iterator, site);
+  return NORMAL;
+}
+
+/** IteratorClose. */
+function endIteration(frame: Frame, iterator: Value, site: Site): void {
+  const leave = without(getMember(frame, iterator, 'return', 'return', site), NULLISH);
+  if (leave.objects.length === 0) return;
+  executeBranches(frame, [() => {
+    callValue(frame, leave, iterator, NO_ARGUMENTS, 'ends an iteration by `return()`', 'return', site);
+    return NORMAL;
+  }, () => NORMAL]);
+}

@@ -1,0 +1,19 @@
+import { ANY_STRING, join, UNDEFINED_VALUE } from '../../values/index.ts';
+import type { Model } from '../builtin-call.ts';
+import { argument } from '../call.ts';
+import { writeOwn } from '../property-write.ts';
+import { silentUnknown, touch } from '../run.ts';
+
+/**
+ * https://v8.dev/docs/stack-trace-api: puts the property `stack` on its argument. It is a text, or what the program's
+ * own `Error.prepareStackTrace` makes of it; who sets that has an effect.
+ */
+const captureStackTrace: Model = ({ frame, given, name, site }) => {
+  const target = argument(given, 0);
+  if (target.unknown !== null) touch(frame, target.unknown, 'unknown-write', `changes ${target.unknown.what} by \`${name}\``, site);
+  const stack = join(ANY_STRING, silentUnknown(frame.run, 'unknown-property', '`stack`'));
+  for (const object of target.objects) if (object.kind !== 'proxy') writeOwn(frame, object, 'stack', stack, `${object.name || 'an object'}.stack`, site);
+  return UNDEFINED_VALUE;
+};
+
+export const ERROR_MODELS: Readonly<Record<string, Model>> = { captureStackTrace };

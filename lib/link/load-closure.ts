@@ -1,0 +1,48 @@
+import { joinVerdicts, type ModuleId, type Verdict } from '../effects/index.ts';
+import type { LinkTarget } from '../evaluation/index.ts';
+import type { Component } from './component.ts';
+
+/** A module with an effect of its own, and how many imports away it is. */
+export interface NearestEffect {
+  readonly module: ModuleId;
+  readonly distance: number;
+}
+
+/** What is known of the graph below a component. */
+interface LoadGraph {
+  /** Where the requests lead that are loaded with the module. */
+  loaded(module: ModuleId): readonly LinkTarget[];
+  settled(module: ModuleId): { readonly closure: Verdict; readonly nearestEffects: ReadonlyMap<ModuleId, NearestEffect> } | undefined;
+}
+
+/** The verdict of the members and of all that is loaded with them. */
+export function closureOf(members: readonly ModuleId[], component: Component, graph: LoadGraph): Verdict {
+  let closure: Verdict = 'pure';
+  for (const module of members) {
+    closure = joinVerdicts(closure, component.members.get(module)?.verdict.verdict ?? 'unknown');
+    for (const target of graph.loaded(module)) {
+      if (target.kind === 'unresolved') closure = joinVerdicts(closure, 'unknown');
+      else if (target.kind === 'module') closure = joinVerdicts(closure, graph.settled(target.module)?.closure ?? 'pure');
+    }
+  }
+  return closure;
+}
+
+/** For each member the nearest module on the way of its imports that has an effect; distances settle in a few rounds. */
+export function nearestEffectsOf(members: readonly ModuleId[], component: Component, graph: LoadGraph): ReadonlyMap<ModuleId, NearestEffect> {
+  const nearest = new Map<ModuleId, NearestEffect>();
+  for (const module of members) if ((component.members.get(module)?.verdict.effects.length ?? 0) > 0) nearest.set(module, { module, distance: 0 });
+  const improve = (module: ModuleId): boolean => {
+    let improved = false;
+    for (const target of graph.loaded(module)) {
+      if (target.kind !== 'module') continue;
+      const next = nearest.get(target.module) ?? graph.settled(target.module)?.nearestEffects.get(target.module);
+      if (next === undefined || (nearest.get(module)?.distance ?? Number.POSITIVE_INFINITY) <= next.distance + 1) continue;
+      nearest.set(module, { module: next.module, distance: next.distance + 1 });
+      improved = true;
+    }
+    return improved;
+  };
+  for (let changed = true; changed; ) changed = members.map(improve).includes(true);
+  return nearest;
+}

@@ -1,0 +1,3 @@
+//# environment: node
+if (!module.parent) globalThis.started = true; //~ impure? global-write: globalThis.started
+if (require.main === module) globalThis.main = true; //~ ambient platform: require.main

@@ -1,0 +1,2 @@
+const name = './other.cjs';
+module.exports = require(name); //~ unknown computed-load: ./other.cjs
