@@ -63,7 +63,7 @@ function readReference(frame: Frame, target: Reference): Value {
 export function assignReference(frame: Frame, target: Reference, value: Value, initialise: boolean): void {
   switch (target.kind) {
     case 'variable':
-      nameValue(value, frame.facts.slots[target.slot] ?? '');
+      nameValue(frame, value, frame.facts.slots[target.slot] ?? '');
       writeVariable(frame, target, value, initialise);
       return;
     case 'global':

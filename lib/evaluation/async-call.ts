@@ -1,5 +1,5 @@
 import type { Site } from '../facts/index.ts';
-import { isNothing, NOTHING, reference, type Value } from '../values/index.ts';
+import { isNothing, join, NOTHING, reference, type Value } from '../values/index.ts';
 import { observingThrows } from './exception.ts';
 import { createPromise, later, reject, resolve } from './promise.ts';
 import { ThrowSignal, type Frame } from './run.ts';
@@ -26,7 +26,7 @@ export function callAsync(frame: Frame, site: Site, body: () => AsyncRun): Value
         completed = body();
       } catch (signal) {
         if (!(signal instanceof ThrowSignal)) throw signal;
-        run.thrown = signal.value;
+        run.thrown = join(run.thrown, signal.value);
       } finally {
         run.guarded--;
       }

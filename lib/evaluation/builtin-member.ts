@@ -6,7 +6,7 @@ import { perhaps } from './alternatives.ts';
 import { evaluateFlow } from './flow.ts';
 import { readGlobal } from './global.ts';
 import { GLOBAL_OBJECT, type Realm } from './realm.ts';
-import { addAmbient, addEffect, type Frame } from './run.ts';
+import { addAmbient, addEffect, silentUnknown, type Frame } from './run.ts';
 import type { PropertyKey } from './property.ts';
 
 const CHAIN_LIMIT = 30;
@@ -43,6 +43,7 @@ function heldValue(frame: Frame, path: string, flow: string, receiver: Value, si
 
 /** "writes to the console by `console.log()`". */
 export function addHostEffect(frame: Frame, effect: HostEffect, target: string, site: Site): void {
+  if (effect.kind === 'dynamic-code') frame.run.extended.add(GLOBAL_OBJECT);
   addEffect(frame, effect.kind, effect.level, target, `${effect.what ?? EFFECT_KINDS[effect.kind]} (\`${target}\`)`, site);
 }
 
@@ -54,9 +55,19 @@ export function builtinMember(frame: Frame, path: string, key: PropertyKey, rece
   const { member, row, others } = realm.lookup(path, key);
   if (member !== null && row !== null) return readRow(frame, member, row, receiver, text, site);
   const other = others === null ? undefined : realm.row(others);
-  if (others === null || other?.otherMembers === undefined) return UNDEFINED_VALUE;
+  if (others === null || other?.otherMembers === undefined) return isExtended(frame, path) ? join(UNDEFINED_VALUE, silentUnknown(frame.run, 'unknown-property', `\`${text}\``)) : UNDEFINED_VALUE;
   if (other.ambient !== undefined) addAmbient(frame, other.ambient, text, `reads \`${text}\``, site);
   return otherMember(frame, others, other.otherMembers.value, receiver, text, site);
+}
+
+/** Whether this evaluation gave the built-in, or a prototype of it, members that no row names. The write was an effect. */
+function isExtended({ run: { extended, realm } }: Frame, path: string): boolean {
+  if (extended.size === 0) return false;
+  for (let holder: string | null = path, hop = 0; holder !== null && hop < CHAIN_LIMIT; hop++) {
+    if (extended.has(holder)) return true;
+    holder = realm.knowledge.prototypeOf(holder);
+  }
+  return false;
 }
 
 /** A member that no row names. */

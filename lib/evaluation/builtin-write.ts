@@ -13,6 +13,7 @@ import { addEffect, type Frame } from './run.ts';
 /** A write to a built-in or one of its members: the nearest row's effect. */
 export function writeBuiltin(frame: Frame, object: HeapObject, key: PropertyKey, text: string, site: Site): void {
   const effect = writeEffectOf(frame.run.realm, object.path, key);
+  frame.run.extended.add(object.path);
   addEffect(frame, effect.kind, effect.level, text, `writes \`${text}\``, site);
 }
 

@@ -5,7 +5,9 @@ import {
 } from '../values/index.ts';
 import { activate, allocate, builtinPrototype, create } from './allocation.ts';
 import { alternatives } from './alternatives.ts';
+import { callAsync } from './async-call.ts';
 import { callBuiltin, constructBuiltin } from './builtin-call.ts';
+import { noteThrown } from './exception.ts';
 import { initialiseFields } from './field.ts';
 import { makeFunction } from './function-object.ts';
 import { bindPattern } from './pattern.ts';
@@ -17,6 +19,7 @@ import { GLOBAL_OBJECT } from './realm.ts';
 import { enterable, evaluateRecursion } from './recursion.ts';
 import { addReason, certainThrow, noteEntered, silentUnknown, ThrowSignal, touch, type Consume, type Frame } from './run.ts';
 import { executeBody } from './statement.ts';
+import { constructWrapper } from './wrapper.ts';
 
 /** Arguments of a call; `rest` joins any number of further ones. */
 export interface Arguments {
@@ -154,18 +157,21 @@ function enterClosure(frame: Frame, self: HeapObject | null, closure: Closure, r
   const { phase, claimed } = run;
   if (facts.noSideEffects && run.trustClaims) run.claimed ??= `\`${facts.name}()\` is annotated as free of side effects`;
   run.stack.push({ from: transparent ? null : { module: frame.module, function: frame.index, site, text: action }, callee: facts.name, facts, environment: closure.environment });
+  let value = UNDEFINED_VALUE;
   try {
     enter(activation, facts, self, given, `${frame.module}|${site}`);
     executeBody(activation);
   } catch (signal) {
     // An exception inside an async function is a rejection of its promise.
     if (!(signal instanceof ThrowSignal && facts.async)) throw signal;
+    noteThrown(run, signal);
+    value = NOTHING;
   } finally {
     run.stack.pop();
     run.phase = phase;
     run.claimed = claimed;
   }
-  return { value: activation.returned ?? UNDEFINED_VALUE, activation };
+  return { value: activation.returned ?? value, activation };
 }
 
 function receiverOf(facts: FunctionFacts, receiver: Value, newTarget: Value, closure: Closure, self: HeapObject | null, frame: Frame): Environment['receiver'] {
@@ -236,7 +242,7 @@ export function construct(frame: Frame, object: HeapObject, given: Arguments, ne
     case 'builtin':
       return constructBuiltin(frame, object, given, newTarget, name, site);
     case 'made':
-      return certainThrow(frame, `constructs \`${name}\`, which is not a constructor`, site);
+      return constructWrapper(frame, callable, given, newTarget, name, site) ?? certainThrow(frame, `constructs \`${name}\`, which is not a constructor`, site);
   }
 }
 

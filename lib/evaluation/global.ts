@@ -4,7 +4,7 @@ import { ANY_STRING, constant, join, UNDEFINED_VALUE, unknownValue, type Value }
 import { readRow } from './builtin-member.ts';
 import { typeOf } from './operators.ts';
 import { GLOBAL_OBJECT } from './realm.ts';
-import { addEffect, certainThrow, type Frame } from './run.ts';
+import { addEffect, certainThrow, silentUnknown, type Frame } from './run.ts';
 
 /** A free name. `member`: read as a property of the global object, where a missing one is undefined. */
 export function readGlobal(frame: Frame, name: string, site: Site, member = false): Value {
@@ -20,6 +20,7 @@ export function readGlobal(frame: Frame, name: string, site: Site, member = fals
     // Other modules may have defined it.
     return join(UNDEFINED_VALUE, unknownValue({ kind: 'unknown-property', what: `the global \`${name}\`, which other modules may define`, reportedIn: null }));
   }
+  if (frame.run.extended.has(GLOBAL_OBJECT)) return silentUnknown(frame.run, 'unknown-property', `the global \`${name}\``);
   return certainThrow(frame, `reads \`${name}\`, which is not defined`, site);
 }
 
@@ -48,5 +49,6 @@ function isWrapperName(name: string): boolean {
 
 export function writeGlobal(frame: Frame, name: string, value: Value, site: Site): void {
   void value;
+  frame.run.extended.add(GLOBAL_OBJECT);
   addEffect(frame, 'global-write', 'realm', name, `writes the global \`${name}\``, site);
 }

@@ -3,6 +3,7 @@ import { ANY_STRING, constant, isNothing, isNullish, NOTHING, NULLISH, reference
 import { perhaps, repeatedly } from './alternatives.ts';
 import { callValue, NO_ARGUMENTS } from './call.ts';
 import { completing, executeBranches, NORMAL, putAside, type Completion } from './completion.ts';
+import { watchingThrows, type Thrown } from './exception.ts';
 import { iterateGenerator } from './generator.ts';
 import { allOf, arrayElement, arrayElements, builtinElements } from './iteration.ts';
 import { awaitValue } from './promise.ts';
@@ -122,35 +123,22 @@ function iterateBy(frame: Frame, iterator: Value, site: Site, visit: Visit): Com
 
 /** An iterator of the program: `next()` until it is done, `return()` where the iteration is left before. */
 function iterateProtocol(frame: Frame, iterator: Value, site: Site, visit: Visit): Completion {
-  const { leaves } = frame;
   const next = getMember(frame, iterator, 'next', 'next', site);
   const step = (): Value => without(callValue(frame, next, iterator, NO_ARGUMENTS, 'iterates by `next()`', 'next', site), NULLISH);
-  const elementOf = (result: Value): Value => getMember(frame, result, 'value', 'next().value', site);
+  const give = (result: Value): Completion => visitClosing(frame, iterator, site, () => visit(getMember(frame, result, 'value', 'next().value', site)));
   for (let turn = 0; turn < frame.run.budget.iterations; turn++) {
     const result = step();
     const done = isNothing(result) ? 'true' : truth(getMember(frame, result, 'done', 'next().done', site));
     if (done === 'true') return NORMAL;
-    if (done === 'either') return iterateOpen(frame, iterator, site, () => visit(elementOf(result)), () => visit(elementOf(step())));
-    const completion = visitClosing(frame, iterator, site, () => visit(elementOf(result)));
-    if ((completion & NORMAL) === 0 || frame.leaves !== leaves) endIteration(frame, iterator, site);
+    if (done === 'either') return iterateOpen(frame, () => give(result), () => give(step()));
+    const completion = give(result);
     if ((completion & NORMAL) === 0) return completion;
   }
-  return iterateOpen(frame, iterator, site, () => NORMAL, () => visit(elementOf(step())));
-}
-
-/** An exception of the visitor ends the iteration as well. */
-function visitClosing(frame: Frame, iterator: Value, site: Site, visit: () => Completion): Completion {
-  try {
-    return visit();
-  } catch (signal) {
-    if (signal instanceof ThrowSignal) endIteration(frame, iterator, site);
-    throw signal;
-  }
+  return iterateOpen(frame, () => NORMAL, () => give(step()));
 }
 
 /** Further turns, of which any may be the last. */
-function iterateOpen(frame: Frame, iterator: Value, site: Site, first: () => Completion, others: () => Completion): Completion {
-  const { leaves } = frame;
+function iterateOpen(frame: Frame, first: () => Completion, others: () => Completion): Completion {
   const turn = (visit: () => Completion): boolean => {
     const completion = completing(frame, visit);
     putAside(frame, completion);
@@ -159,16 +147,29 @@ function iterateOpen(frame: Frame, iterator: Value, site: Site, first: () => Com
   perhaps(frame.run, () => turn(first));
   const finished = repeatedly(frame.run, () => turn(others));
   if (!finished) addReason(frame, 'budget', 'runs a loop that the analysis cannot bring to an end', frame.facts.site);
-  if (frame.leaves !== leaves) endIteration(frame, iterator, site);
   return NORMAL;
 }
 
-/** IteratorClose. */
+/** Where the visitor leaves or throws, the iterator is told (IteratorClose). */
+function visitClosing(frame: Frame, iterator: Value, site: Site, visit: () => Completion): Completion {
+  const { leaves } = frame;
+  const close = (): void => endIteration(frame, iterator, site);
+  let completion: Completion = 0;
+  let thrown: Thrown;
+  try {
+    thrown = watchingThrows(frame.run, () => {
+      completion = visit();
+    });
+  } catch (signal) {
+    if (signal instanceof ThrowSignal) close();
+    throw signal;
+  }
+  if ((completion & NORMAL) === 0) close();
+  else if (frame.leaves !== leaves || thrown.byLanguage || !isNothing(thrown.values)) perhaps(frame.run, close);
+  return completion;
+}
+
 function endIteration(frame: Frame, iterator: Value, site: Site): void {
   const leave = without(getMember(frame, iterator, 'return', 'return', site), NULLISH);
-  if (leave.objects.length === 0) return;
-  executeBranches(frame, [() => {
-    callValue(frame, leave, iterator, NO_ARGUMENTS, 'ends an iteration by `return()`', 'return', site);
-    return NORMAL;
-  }, () => NORMAL]);
+  if (leave.objects.length > 0) callValue(frame, leave, iterator, NO_ARGUMENTS, 'ends an iteration by `return()`', 'return', site);
 }

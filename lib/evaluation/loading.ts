@@ -1,6 +1,6 @@
 import type { Expression, ModuleRequest, Site } from '../facts/index.ts';
 import { isConstant, STRING, type Value } from '../values/index.ts';
-import { promiseOf } from './call.ts';
+import { promiseOf } from './promise.ts';
 import { toText } from './coercion.ts';
 import { requireCall } from './commonjs.ts';
 import { describe } from './describe.ts';

@@ -6,6 +6,7 @@ import { reject, resolve } from './promise.ts';
 import { getMember } from './property.ts';
 import { setMember, writeOwn } from './property-write.ts';
 import type { Frame } from './run.ts';
+import { callWrapper, settlePromisified } from './wrapper.ts';
 
 type Made = Extract<Callable, { kind: 'made' }>;
 
@@ -31,6 +32,9 @@ export function callMade(frame: Frame, callable: Made, receiver: Value, given: A
     case 'reject':
       if (target !== null) reject(frame, target, argument(given, 0), false);
       return UNDEFINED_VALUE;
+    case 'settle':
+      if (target !== null) settlePromisified(frame, target, given, site);
+      return UNDEFINED_VALUE;
     case 'addInitializer':
       if (target !== null) addInitialiser(frame, target, argument(given, 0));
       return UNDEFINED_VALUE;
@@ -47,7 +51,7 @@ export function callMade(frame: Frame, callable: Made, receiver: Value, given: A
     case 'has':
       return ANY_BOOLEAN;
     default:
-      return UNDEFINED_VALUE;
+      return callWrapper(frame, callable, receiver, given, site) ?? UNDEFINED_VALUE;
   }
 }
 

@@ -10,6 +10,7 @@ import { createNamespace } from './namespace.ts';
 import type { Realm } from './realm.ts';
 import { addReason, beginStatement, BudgetSignal, createRun, DEFAULT_BUDGET, fork, ThrowSignal, type Budget, type Frame, type Run } from './run.ts';
 import { execute } from './statement.ts';
+import { bindResource } from './using.ts';
 
 /** What one evaluation of a module's load found. */
 export interface Evaluation {
@@ -60,7 +61,7 @@ export function hoistFunctions(instance: ModuleInstance, links: Links, realm: Re
 
 function moduleFrame(run: Run, instance: ModuleInstance): Frame {
   const { environment, facts } = instance;
-  return { run, module: instance.module, moduleFacts: facts, facts: environment.facts, index: 0, environment, returned: null, yielded: UNDEFINED_VALUE, consume: null, label: null, targets: [], leaves: 0, left: null, chains: [] };
+  return { run, module: instance.module, moduleFacts: facts, facts: environment.facts, index: 0, environment, returned: null, yielded: UNDEFINED_VALUE, consume: null, suspended: false, label: null, targets: [], leaves: 0, left: null, chains: [] };
 }
 
 /** Evaluates the module's load and marks the instance as loaded. Never throws for what the module does. */
@@ -98,7 +99,11 @@ function executeTopLevel(frame: Frame, statements: readonly Statement[], from: n
   for (let index = from; index < statements.length; index++) {
     const statement = statements[index] as Statement;
     beginStatement(run);
-    const completion = bounded(frame, statement);
+    if (statement.kind === 'using') {
+      executeTopLevelUsing(frame, statement, () => executeTopLevel(frame, statements, index + 1));
+      return;
+    }
+    const completion = bounded(frame, statement, () => execute(frame, statement));
     if ((completion & NORMAL) === 0) return;
     if ((completion & RETURN) !== 0) {
       fork(run, [() => executeTopLevel(frame, statements, index + 1), () => {}]);
@@ -107,11 +112,26 @@ function executeTopLevel(frame: Frame, statements: readonly Statement[], from: n
   }
 }
 
-function bounded(frame: Frame, statement: Statement): Completion {
+/** Disposal follows the rest of the module, also where that ends early. */
+function executeTopLevelUsing(frame: Frame, statement: Extract<Statement, { kind: 'using' }>, rest: () => void): void {
+  let dispose = (): void => {};
+  const completion = bounded(frame, statement, () => {
+    dispose = bindResource(frame, statement);
+    return NORMAL;
+  });
+  if ((completion & NORMAL) === 0) return;
+  rest();
+  bounded(frame, statement, () => {
+    dispose();
+    return NORMAL;
+  });
+}
+
+function bounded(frame: Frame, statement: Statement, action: () => Completion): Completion {
   const { run } = frame;
   const { undecided, guarded } = run;
   try {
-    const completion = completing(frame, () => execute(frame, statement));
+    const completion = completing(frame, action);
     if (completion === THROW) reportUncaught(run);
     return completion;
   } catch (signal) {

@@ -28,7 +28,7 @@ function addMember(frame: Frame, object: HeapObject, member: ObjectMember, site:
     case 'property': {
       const key = keyOf(frame, member.key, site);
       const value = evaluate(frame, member.value);
-      if (key !== null) nameValue(value, key);
+      if (key !== null) nameValue(frame, value, key);
       writeOwn(frame, object, key, value, key ?? '[…]', site);
       return;
     }

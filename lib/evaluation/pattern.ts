@@ -36,7 +36,7 @@ export function bindPattern(frame: Frame, pattern: Pattern, value: Value, initia
 
 function bindReference(frame: Frame, target: Reference, value: Value, initialise: boolean): void {
   if (initialise && target.kind === 'variable' && target.hops === 0) {
-    nameValue(value, frame.facts.slots[target.slot] ?? '');
+    nameValue(frame, value, frame.facts.slots[target.slot] ?? '');
     frame.run.state.setSlot(frame.environment, target.slot, value);
     return;
   }

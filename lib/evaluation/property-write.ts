@@ -140,7 +140,7 @@ export function writeOwn(frame: Frame, object: HeapObject, key: PropertyKey, val
     frame.run.mayThrow = true;
     return;
   }
-  nameValue(value, text);
+  nameValue(frame, value, text);
   if (key === null) {
     state.setField(object, 'other', join(object.other, value));
     if (object.kind === 'array') {
@@ -244,9 +244,9 @@ export function mayWrite(frame: Frame, object: HeapObject, text: string, site: S
 }
 
 /** Objects are called in messages what they were first stored as. */
-export function nameValue(value: Value, name: string): void {
+export function nameValue(frame: Frame, value: Value, name: string): void {
   const [object] = value.objects;
-  if (object !== undefined && object.name === '' && value.objects.length === 1 && object.owner !== HOST) object.name = name;
+  if (object !== undefined && object.name === '' && value.objects.length === 1 && object.owner === frame.run.module) object.name = name;
 }
 
 /** `delete base[key]`. */

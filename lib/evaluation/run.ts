@@ -81,6 +81,8 @@ export interface Frame {
   yielded: Value;
   /** Takes each of its values where something iterates over it. */
   consume: Consume | null;
+  /** Came to an `await`. */
+  suspended: boolean;
   /** The label of the `break` or `continue` by which the present path leaves, null without one. */
   label: string | null;
   /** Around the present place, outermost first. */
@@ -146,6 +148,8 @@ export interface Run {
   readonly visited: Set<ModuleId>;
   /** Objects of other modules that this evaluation writes: their owners' loads no longer say what they hold. */
   readonly changed: Set<HeapObject>;
+  /** Paths of built-in objects that it gives new members. */
+  readonly extended: Set<string>;
   /** Functions whose code it ran, own ones too. */
   readonly entered: Map<ModuleId, Set<FunctionIndex>>;
 }
@@ -175,6 +179,7 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, trustCla
     metCycle: false,
     visited: new Set(),
     changed: new Set(),
+    extended: new Set(),
     entered: new Map(),
   };
 }
@@ -232,6 +237,8 @@ export function addAmbient(frame: Frame, kind: AmbientKind, target: string, what
 /** Records why the verdict is unknown, unless a claim settles it. `what` completes "which …". */
 export function addReason(frame: Frame, kind: UnknownKind, what: string, site: Site): void {
   const { run } = frame;
+  // What is not known may define any global.
+  run.extended.add('globalThis');
   if (run.claimed !== null && kind !== 'budget') {
     run.findings.assume(run.claimed);
     return;

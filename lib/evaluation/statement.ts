@@ -8,8 +8,8 @@ import { iterate, iterateAwaiting } from './iterate.ts';
 import { executeLoop, executeForIn } from './loop.ts';
 import { bindPattern } from './pattern.ts';
 import { strictEquality } from './operators.ts';
-import { executeTry } from './try.ts';
-import { disposeLater, type Disposal } from './using.ts';
+import { executeFinally, executeTry } from './try.ts';
+import { bindResource } from './using.ts';
 
 const UNLABELLED: Labels = [null];
 
@@ -25,17 +25,11 @@ export function executeBody(frame: Frame): void {
 
 /** Statements in order. */
 export function executeList(frame: Frame, statements: readonly Statement[], from = 0): Completion {
-  const disposals: Disposal[] = [];
-  const completion = executeFrom(frame, statements, from, disposals);
-  for (const dispose of disposals.reverse()) dispose();
-  return completion;
-}
-
-function executeFrom(frame: Frame, statements: readonly Statement[], from: number, disposals: Disposal[]): Completion {
   let waiting: Completion = 0;
   for (let index = from; index < statements.length; index++) {
     const statement = statements[index] as Statement;
-    const completion = statement.kind === 'using' ? executeUsing(frame, statement, disposals) : execute(frame, statement);
+    if (statement.kind === 'using') return waiting | executeUsing(frame, statement, () => executeList(frame, statements, index + 1));
+    const completion = execute(frame, statement);
     if (completion === NORMAL) continue;
     if ((completion & NORMAL) === 0) return waiting | completion;
     const target = putAside(frame, completion);
@@ -45,11 +39,13 @@ function executeFrom(frame: Frame, statements: readonly Statement[], from: numbe
   return waiting | NORMAL;
 }
 
-function executeUsing(frame: Frame, statement: Extract<Statement, { kind: 'using' }>, disposals: Disposal[]): Completion {
-  const value = evaluate(frame, statement.value);
-  bindPattern(frame, statement.target, value, true);
-  disposals.push(disposeLater(frame, value, statement));
-  return NORMAL;
+/** The rest of a block is guarded by the disposal, as by a finalizer. */
+export function executeUsing(frame: Frame, statement: Extract<Statement, { kind: 'using' }>, rest: () => Completion): Completion {
+  const dispose = bindResource(frame, statement);
+  return executeFinally(frame, rest, () => {
+    dispose();
+    return NORMAL;
+  });
 }
 
 export function execute(frame: Frame, statement: Statement): Completion {
@@ -91,7 +87,7 @@ export function execute(frame: Frame, statement: Statement): Completion {
       frame.label = statement.label;
       return CONTINUE;
     case 'using':
-      return executeUsing(frame, statement, []);
+      return executeUsing(frame, statement, () => NORMAL);
     case 'unsupported':
       unsupportedStatement(frame, statement);
       return NORMAL;

@@ -1,18 +1,29 @@
-import type { Expression } from '../facts/index.ts';
+import type { Expression, Site } from '../facts/index.ts';
 import { join, UNDEFINED_VALUE, type Value } from '../values/index.ts';
-import { NORMAL, type Completion } from './completion.ts';
+import { NORMAL, putAside, RETURN, type Completion } from './completion.ts';
 import { describe } from './describe.ts';
 import { evaluate } from './expression.ts';
 import { iterate } from './iterate.ts';
-import { awaitValue } from './promise.ts';
+import { awaitValue, runPending } from './promise.ts';
 import { addAmbient, silentUnknown, type Frame } from './run.ts';
 
 /** The rest of an async function runs after the load; at top level the load itself waits. */
 export function evaluateAwait(frame: Frame, expression: Extract<Expression, { kind: 'await' }>): Value {
-  const value = awaitValue(frame, evaluate(frame, expression.argument), describe(frame, expression.argument), expression.site);
-  if (frame.facts.style === 'module') addAmbient(frame, 'suspend', 'await', 'waits at top level', expression.site);
-  else frame.run.phase = 'load-async';
-  return value;
+  const awaited = evaluate(frame, expression.argument);
+  suspend(frame, expression.site);
+  return awaitValue(frame, awaited, describe(frame, expression.argument), expression.site);
+}
+
+/** At an `await` the caller goes on: it sees what there is by now, and the rest of the function runs later. */
+export function suspend(frame: Frame, site: Site): void {
+  if (frame.facts.style === 'module') {
+    runPending(frame);
+    addAmbient(frame, 'suspend', 'await', 'waits at top level', site);
+    return;
+  }
+  frame.suspended = true;
+  frame.run.phase = 'load-async';
+  putAside(frame, RETURN);
 }
 
 export function evaluateYield(frame: Frame, expression: Extract<Expression, { kind: 'yield' }>): Value {

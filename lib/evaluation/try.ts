@@ -10,7 +10,8 @@ type Try = Extract<Statement, { kind: 'try' }>;
 
 export function executeTry(frame: Frame, statement: Try): Completion {
   const { finalizer } = statement;
-  return finalizer === null ? executeHandled(frame, statement) : executeFinally(frame, statement, finalizer);
+  if (finalizer === null) return executeHandled(frame, statement);
+  return executeFinally(frame, () => executeHandled(frame, statement), () => executeList(frame, finalizer));
 }
 
 /** The block runs; where it may have thrown, the handler runs from any state that the block may have had by then. */
@@ -52,21 +53,21 @@ function goOn(frame: Frame, path: Path, completion: Completion): Completion {
 }
 
 /** The finalizer runs at the end of the block and handler, and on every path that leaves them elsewhere. */
-function executeFinally(frame: Frame, statement: Try, finalizer: readonly Statement[]): Completion {
+export function executeFinally(frame: Frame, block: () => Completion, finalizer: () => Completion): Completion {
   const { run } = frame;
   const waiting = frame.targets.map(({ paths }) => paths.length);
   let completion: Completion = NORMAL;
   let exposed: Exposure | null = null;
   const thrown = watchingThrows(run, () => {
     exposed = run.state.exposing(() => true, () => {
-      completion = completing(frame, () => executeHandled(frame, statement));
+      completion = completing(frame, block);
     });
   });
   const { escaping } = run;
   const { label } = frame;
   const leave = (): Completion => {
     if (exposed !== null) run.state.apply(exposed);
-    const last = executeList(frame, finalizer);
+    const last = finalizer();
     frame.left = putAsideAgain(frame, waiting, (last & NORMAL) !== 0);
     if ((last & NORMAL) === 0) return last;
     return thrown.byLanguage || !isNothing(thrown.values) ? THROW : 0;
@@ -78,7 +79,7 @@ function executeFinally(frame: Frame, statement: Try, finalizer: readonly Statem
   }
   const elsewhere = thrown.byLanguage || !isNothing(thrown.values) || frame.targets.some(({ paths }, index) => paths.length > (waiting[index] ?? 0));
   if (elsewhere) executeBranches(frame, [leave, () => NORMAL]);
-  const last = executeList(frame, finalizer);
+  const last = finalizer();
   run.escaping = escaping;
   frame.label = label;
   return (last & NORMAL) === 0 ? last : completion;

@@ -7,15 +7,18 @@ import type { SavedComponent } from './saved-component.ts';
 /** One member of an evaluated component. */
 export interface Member {
   readonly verdict: ModuleVerdict;
-  readonly state: string;
+  /** Fingerprint of the values that the load leaves; made when it is first asked for. */
+  state(): string;
 }
 
 /** A component of the import graph with its result. `instances` null: restored, its values have not been needed yet. */
 export interface Component {
   readonly key: string;
   readonly members: ReadonlyMap<ModuleId, Member>;
-  readonly states: readonly (readonly [ModuleId, string])[];
-  readonly functions: readonly (readonly [ModuleId, FunctionIndex, string])[];
+  /** Modules whose values its evaluation looked at, with their members then. */
+  readonly states: readonly (readonly [ModuleId, Pick<Member, 'state'>])[];
+  /** Functions whose code it ran, with their fingerprints. */
+  readonly functions: readonly (readonly [ModuleId, FunctionIndex, () => string])[];
   instances: ReadonlyMap<ModuleId, ModuleInstance> | null;
 }
 
@@ -23,10 +26,10 @@ export function toSaved(component: Component, program: Program): SavedComponent 
   const named = (module: ModuleId): string => program.reference(module);
   return {
     dependencies: {
-      states: component.states.map(([module, state]) => [named(module), state]),
-      functions: component.functions.map(([module, index, fingerprint]) => [named(module), index, fingerprint]),
+      states: component.states.map(([module, { state }]) => [named(module), state()]),
+      functions: component.functions.map(([module, index]) => [named(module), index, program.functionFingerprint(module, index) ?? '']),
     },
-    members: [...component.members].map(([module, { verdict, state }]) => ({ module: named(module), state, verdict: renamed(verdict, named) })),
+    members: [...component.members].map(([module, { verdict, state }]) => ({ module: named(module), state: state(), verdict: renamed(verdict, named) })),
   };
 }
 
@@ -34,9 +37,9 @@ export function fromSaved(key: string, saved: SavedComponent, program: Program):
   const named = (reference: string): ModuleId => program.moduleOf(reference);
   return {
     key,
-    members: new Map(saved.members.map(({ module, state, verdict }) => [named(module), { state, verdict: renamed(verdict, named) }])),
-    states: saved.dependencies.states.map(([module, state]) => [named(module), state]),
-    functions: saved.dependencies.functions.map(([module, index, fingerprint]) => [named(module), index, fingerprint]),
+    members: new Map(saved.members.map(({ module, state, verdict }) => [named(module), { state: () => state, verdict: renamed(verdict, named) }])),
+    states: saved.dependencies.states.map(([module, state]) => [named(module), { state: () => state }]),
+    functions: saved.dependencies.functions.map(([module, index, fingerprint]) => [named(module), index, () => fingerprint]),
     instances: null,
   };
 }

@@ -2,7 +2,7 @@ import { fingerprint } from '../base/fingerprint.ts';
 import { stronglyConnected } from '../base/strongly-connected.ts';
 import type { ModuleId, ModuleVerdict, Verdict } from '../effects/index.ts';
 import { evaluateModule, hoistFunctions, instantiate, type Evaluation, type EvaluationOptions, type Links, type LinkTarget, type ModuleInstance, type Realm } from '../evaluation/index.ts';
-import type { FunctionIndex, ModuleFacts } from '../facts/index.ts';
+import { functionFingerprint, type FunctionIndex, type ModuleFacts } from '../facts/index.ts';
 import { canonicalOrder } from './canonical-order.ts';
 import { closureOf, nearestEffectsOf, type NearestEffect } from './load-closure.ts';
 import { isLoadedWith, isNeeded } from './request-role.ts';
@@ -187,8 +187,10 @@ export class Linker implements Links {
   /** Whether everything that the evaluation looked at is as it was. */
   private holds(component: Component): boolean {
     return (
-      component.states.every(([module, state]) => this.settled.get(module)?.component.members.get(module)?.state === state) &&
-      component.functions.every(([module, index, fingerprint]) => this.program.functionFingerprint(module, index) === fingerprint)
+      component.states.every(([module, then]) => {
+        const now = this.settled.get(module)?.component.members.get(module);
+        return now !== undefined && (now === then || now.state() === then.state());
+      }) && component.functions.every(([module, index, fingerprint]) => this.program.functionFingerprint(module, index) === fingerprint())
     );
   }
 
@@ -196,7 +198,7 @@ export class Linker implements Links {
     const { evaluations, instances, failed } = this.evaluate(members);
     for (const module of members) this.program.note('evaluated', module);
     const component: Component = { key, members: this.membersOf(members, evaluations, instances, failed), ...this.dependenciesOf(members, evaluations), instances };
-    this.program.save(members[0] as ModuleId, key, toSaved(component, this.program));
+    if (this.program.keepsResults) this.program.save(members[0] as ModuleId, key, toSaved(component, this.program));
     return component;
   }
 
@@ -206,23 +208,24 @@ export class Linker implements Links {
       const instance = instances.get(module);
       const verdict = evaluations.get(module)?.verdict ?? failed.get(module);
       if (verdict === undefined) continue;
-      const state = instance === undefined ? 'failed' : stateFingerprint(instance, (other) => this.program.reference(other));
-      result.set(module, { verdict, state });
+      result.set(module, { verdict, state: once(() => (instance === undefined ? 'failed' : stateFingerprint(instance, (other) => this.program.reference(other)))) });
     }
     return result;
   }
 
   /** What the members' evaluations looked at, joined. */
   private dependenciesOf(members: readonly ModuleId[], evaluations: ReadonlyMap<ModuleId, Evaluation>): Pick<Component, 'states' | 'functions'> {
-    const states = new Map<ModuleId, string>();
-    const functions = new Map<string, readonly [ModuleId, FunctionIndex, string]>();
+    const states = new Map<ModuleId, Member>();
+    const functions = new Map<string, readonly [ModuleId, FunctionIndex, () => string]>();
     for (const { visited, entered } of evaluations.values()) {
       for (const module of visited) {
-        const state = this.settled.get(module)?.component.members.get(module)?.state;
-        if (!members.includes(module) && state !== undefined) states.set(module, state);
+        const member = this.settled.get(module)?.component.members.get(module);
+        if (!members.includes(module) && member !== undefined) states.set(module, member);
       }
       for (const [module, indices] of entered) {
-        for (const index of indices) functions.set(`${index} ${module}`, [module, index, this.program.functionFingerprint(module, index) ?? '']);
+        const facts = this.program.facts(module);
+        if (facts === null) continue;
+        for (const index of indices) functions.set(`${index} ${module}`, [module, index, once(() => functionFingerprint(facts, index))]);
       }
     }
     return { states: [...states].sort(byText), functions: [...functions].sort(byText).map(([, dependency]) => dependency) };
@@ -305,6 +308,12 @@ export class Linker implements Links {
 }
 
 const ALONE: Neighbours = { needed: [], loaded: [] };
+/** Computes a value when it is first asked for. */
+function once(compute: () => string): () => string {
+  let known: string | null = null;
+  return () => (known ??= compute());
+}
+
 function targetText(target: LinkTarget, reference: (module: ModuleId) => string): string {
   switch (target.kind) {
     case 'module':

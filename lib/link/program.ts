@@ -35,6 +35,7 @@ export interface Program {
   reference(module: ModuleId): string;
   moduleOf(reference: string): ModuleId;
   /** Earlier results for the component with this first member under this key, valid only where their dependencies are as they were. */
+  readonly keepsResults: boolean;
   saved(module: ModuleId, key: string): readonly SavedComponent[];
   save(module: ModuleId, key: string, component: SavedComponent): void;
   /** Tells what linking did, for statistics and tests. */

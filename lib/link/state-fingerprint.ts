@@ -76,6 +76,7 @@ class StateEncoder {
     parts.push(`#{${object.kind}|${object.name}|${object.path}|${object.count}|${object.frozen}|${object.summary}`);
     if (object.callable !== null) this.callable(object.callable);
     for (const [key, { value, getter, setter, absent, enumerable }] of object.properties) {
+      if (key === 'prototype' && isUntouched(value.objects[0])) continue;
       parts.push(key, absent ? '?' : ':', enumerable ? 'e' : '', this.value(value));
       if (getter !== null) parts.push('get', this.value(getter));
       if (setter !== null) parts.push('set', this.value(setter));
@@ -133,4 +134,9 @@ class StateEncoder {
     const hash = text.lastIndexOf('#');
     return hash < 0 ? text : `@@${this.reference(text.slice(2, hash))}${text.slice(hash)}`;
   }
+}
+
+/** The prototype object that every function has, made when somebody first looks at it. */
+function isUntouched(prototype: HeapObject | undefined): boolean {
+  return prototype !== undefined && prototype.properties.size === 1 && prototype.properties.has('constructor') && prototype.other.types === 0 && prototype.other.objects.length === 0 && prototype.other.unknown === null && prototype.prototype.objects[0]?.path === 'Object.prototype';
 }

@@ -97,6 +97,10 @@ export class ModuleTable implements Program {
     return posix.resolve(this.root, reference);
   }
 
+  get keepsResults(): boolean {
+    return this.records !== null;
+  }
+
   saved(module: ModuleId, key: string): readonly SavedComponent[] {
     return asLinksRecord(this.shelf(module)?.get('links', key))?.candidates ?? [];
   }

@@ -25,7 +25,7 @@ console.log(`Medians of ${values.runs} runs in turns; CPU is user + system secon
 
 async function compare(subject: Subject, runs: number): Promise<string[]> {
   const cwd = packageFolder(scratch, subject);
-  const verdict = [COMMAND_LINE, 'verdict', '--format', 'jsonl', subject.folder];
+  const verdict = [COMMAND_LINE, 'verdict', '--no-cache', '--format', 'jsonl', subject.folder];
   const list = path.join(scratch, `${subject.package}.files`);
   const files = await judgedFiles(verdict, cwd);
   writeFileSync(list, files.join('\n'));

@@ -19,7 +19,7 @@ export function judge(folder: string, modules: readonly string[]): Judged {
   const started = performance.now();
   const { status, signal, stdout, stderr } = spawnSync(
     process.execPath,
-    [COMMAND_LINE, 'verdict', '--environment', 'node', '--format', 'jsonl', ...paths],
+    [COMMAND_LINE, 'verdict', '--no-cache', '--environment', 'node', '--format', 'jsonl', ...paths],
     { cwd: folder, encoding: 'utf8', maxBuffer: MOST_OUTPUT },
   );
   const seconds = (performance.now() - started) / 1000;

@@ -1,11 +1,13 @@
 import { allocate } from '../allocation.ts';
-import { NULLISH, reference, UNDEFINED_VALUE, without, type Value } from '../../values/index.ts';
+import { isNothing, NULLISH, reference, UNDEFINED_VALUE, without, type Value } from '../../values/index.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { argument, callValue, type Arguments } from '../call.ts';
 import { listLike } from '../iteration.ts';
 import { requireComputed } from '../loading.ts';
 import { getMember } from '../property.ts';
 import { setMember } from '../property-write.ts';
+import { setPrototypes } from '../prototype.ts';
+import { wrap } from '../wrapper.ts';
 
 function shift(given: Arguments): Arguments {
   return { list: given.list.slice(1), rest: given.rest };
@@ -35,7 +37,14 @@ export const FUNCTION_MODELS: Readonly<Record<string, Model>> = {
     const prototype = getMember(frame, argument(given, 0), 'prototype', 'prototype', site);
     const parent = getMember(frame, argument(given, 1), 'prototype', 'superclass.prototype', site);
     setMember(frame, argument(given, 0), 'super_', argument(given, 1), 'super_', site, true);
-    for (const object of prototype.objects) if (object.owner === frame.run.module) frame.run.state.setField(object, 'prototype', parent);
+    setPrototypes(frame, prototype, parent, site);
     return UNDEFINED_VALUE;
   },
+  'util.promisify': ({ frame, given, site }) => {
+    const wrapped = argument(given, 0);
+    const custom = without(getMember(frame, wrapped, '@@for:nodejs.util.promisify.custom', 'util.promisify.custom', site), NULLISH);
+    return isNothing(custom) ? wrap(frame, 'promisified', wrapped, site) : custom;
+  },
+  'util.callbackify': ({ frame, given, site }) => wrap(frame, 'callbackified', argument(given, 0), site),
+  'util.deprecate': ({ frame, given, site }) => wrap(frame, 'deprecated', argument(given, 0), site),
 };

@@ -36,7 +36,10 @@ function lowerFor(c: Collection, node: ForStatement, site: number): Statement {
   c.frame.loops -= 1;
   c.scope = outer;
   c.names.leave(mark);
-  return { kind: 'loop', initial, test, update, body, testFirst: true, site };
+  const loop: Statement = { kind: 'loop', initial, test, update, body, testFirst: true, site };
+  const uses = init?.type === 'VariableDeclaration' && (init.kind === 'using' || init.kind === 'await using');
+  // Disposal follows the last round.
+  return uses ? { kind: 'block', body: [...initial, { ...loop, initial: [] }] } : loop;
 }
 
 export function lowerForEach(c: Collection, node: ForInStatement | ForOfStatement): Statement {

@@ -25,7 +25,7 @@ const OWN: Table = {
 
   ...each('node:util', 'format formatWithOptions', returns('string', PRINTS)),
   'node:util.inspect': returns('string', PRINTS),
-  'node:util.inspect.custom': holds('symbol'),
+  'node:util.inspect.custom': holds('@@for:nodejs.util.inspect.custom'),
   'node:util.inspect.defaultOptions': { otherMembers: { value: 'primitive' }, writeEffect: MODULE_WRITE },
   ...each('node:util.inspect', 'colors styles', { otherMembers: { value: 'unknown' }, writeEffect: MODULE_WRITE }),
   'node:util.inspect.replDefaults': { otherMembers: { value: 'unknown' }, writeEffect: MODULE_WRITE },
@@ -42,8 +42,10 @@ const OWN: Table = {
   'node:util.inherits': returns('undefined', { model: 'util.inherits', writes: [0] }),
   'node:util._extend': returns('0', { writes: [0], stores: [{ from: '1.*', into: 0 }] }),
   /** Making the function is nothing; what calling it does, and gives, depends on the function inside. */
-  ...each('node:util', 'promisify callbackify deprecate', returns('unknown')),
-  'node:util.promisify.custom': holds('symbol'),
+  'node:util.promisify': returns('unknown', { model: 'util.promisify' }),
+  'node:util.promisify.custom': holds('@@for:nodejs.util.promisify.custom'),
+  'node:util.callbackify': returns('unknown', { model: 'util.callbackify' }),
+  'node:util.deprecate': returns('unknown', { model: 'util.deprecate' }),
   ...each('node:util', 'debuglog debug', reads('environment', '@node:util.debuglog.logger')),
   /** What they give: a function that writes only where `NODE_DEBUG` names its section. */
   'node:util.debuglog.logger': acts(effect('stdio', 'process', 'writes to the standard error stream where `NODE_DEBUG` says so')),

@@ -1,0 +1,4 @@
+export const table = {};
+export const add = (name, make) => {
+  table[name] = make;
+};

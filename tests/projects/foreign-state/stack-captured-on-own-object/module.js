@@ -1,0 +1,3 @@
+const place = {};
+Error.captureStackTrace(place);
+export const lines = place.stack.split('\n');
