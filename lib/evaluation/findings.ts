@@ -26,16 +26,21 @@ export interface Occurrence {
   readonly trace: () => readonly Step[];
 }
 
+/** More findings of one place of the module's top level are not kept. */
+const FINDINGS_PER_STATEMENT = 40;
+
 /** Gathers what an evaluation finds: one finding a site and kind, with the shortest trace. */
 export class Findings {
   private readonly effects = new Map<string, Traced<Effect>>();
   private readonly ambient = new Map<string, Traced<AmbientRead>>();
   private readonly reasons = new Map<string, Traced<UnknownReason>>();
   private readonly assumptions = new Set<string>();
+  private readonly counts = new Map<number, number>();
 
   addEffect(occurrence: Occurrence, details: Omit<Effect, 'what' | 'trace'>): void {
     const key = identity(occurrence);
     const known = this.effects.get(key);
+    if (known === undefined && this.isFull(occurrence.anchor)) return;
     if (known === undefined) {
       this.effects.set(key, { ...details, what: occurrence.what, trace: occurrence.trace() });
       return;
@@ -53,7 +58,14 @@ export class Findings {
   }
 
   addReason(occurrence: Occurrence, details: Omit<UnknownReason, 'what' | 'trace'>): void {
-    if (isNews(this.reasons, occurrence)) this.reasons.set(identity(occurrence), { ...details, what: occurrence.what, trace: occurrence.trace() });
+    if (isNews(this.reasons, occurrence) && (this.reasons.has(identity(occurrence)) || !this.isFull(occurrence.anchor))) this.reasons.set(identity(occurrence), { ...details, what: occurrence.what, trace: occurrence.trace() });
+  }
+
+  /** Whether a statement has so many findings that one more would help nobody. */
+  private isFull(anchor: number): boolean {
+    const count = (this.counts.get(anchor) ?? 0) + 1;
+    this.counts.set(anchor, count);
+    return count > FINDINGS_PER_STATEMENT;
   }
 
   assume(claim: string): void {

@@ -5,12 +5,13 @@ import type { ModuleFacts } from './module-facts.ts';
 type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
 
 /**
- * What one function does, whatever stands around it: ordinals of places and functions count from the function's own
- * first one, imports are named by what they import. A comment, or a change of another function's body, changes nothing.
+ * What one function does, whatever stands around it: ordinals of places count from the function's own first one and
+ * those of functions from its own, imports are named by what they import. A comment, or a change of another function's
+ * body, changes nothing.
  */
 export function functionFingerprint(facts: ModuleFacts, index: FunctionIndex): string {
   const parts: string[] = [];
-  encode(facts.functions[index] as unknown as Json, '', new Ordinals(facts), parts);
+  encode(facts.functions[index] as unknown as Json, '', new Ordinals(facts, index), parts);
   return fingerprint(facts.decorators, facts.format, parts.join(''));
 }
 
@@ -21,27 +22,28 @@ export function skeletonFingerprint(facts: ModuleFacts): string {
 
 /** Places of one function in the order of its form: `result[local]` is the ordinal in the file. */
 export function localSites(facts: ModuleFacts, index: FunctionIndex): readonly number[] {
-  const ordinals = new Ordinals(facts);
+  const ordinals = new Ordinals(facts, index);
   encode(facts.functions[index] as unknown as Json, '', ordinals, null);
   return ordinals.sites();
 }
 
-/** Renumbers by first appearance. */
+/** Renumbers places by first appearance, and functions from the one that they are nested in. */
 class Ordinals {
   readonly facts: ModuleFacts;
+  private readonly index: FunctionIndex;
   private readonly seenSites = new Map<number, number>();
-  private readonly seenFunctions = new Map<number, number>();
 
-  constructor(facts: ModuleFacts) {
+  constructor(facts: ModuleFacts, index: FunctionIndex) {
     this.facts = facts;
+    this.index = index;
   }
 
   site(site: number): number {
     return renumber(this.seenSites, site);
   }
 
-  function(index: number): number {
-    return renumber(this.seenFunctions, index);
+  function(index: FunctionIndex): number {
+    return index - this.index;
   }
 
   sites(): readonly number[] {

@@ -13,14 +13,20 @@ export interface Member {
 
 /** A component of the import graph with its result. `instances` null: restored, its values have not been needed yet. */
 export interface Component {
-  readonly key: string;
+  readonly key: () => string;
   readonly members: ReadonlyMap<ModuleId, Member>;
   /** Modules whose values its evaluation looked at, with their members then. */
   readonly states: readonly (readonly [ModuleId, Pick<Member, 'state'>])[];
   /** Functions whose code it ran, with their fingerprints. */
   readonly functions: readonly (readonly [ModuleId, FunctionIndex, () => string])[];
-  instances: ReadonlyMap<ModuleId, ModuleInstance> | null;
+  /** Requests of other modules that it followed, with where they led. */
+  readonly targets: readonly (readonly [ModuleId, request: string, target: string])[];
+  instances: Instances | null;
+  /** The instances of `states` that its own refer to, in that order. */
+  madeWith: readonly (Instances | null)[];
 }
+
+export type Instances = ReadonlyMap<ModuleId, ModuleInstance>;
 
 export function toSaved(component: Component, program: Program): SavedComponent {
   const named = (module: ModuleId): string => program.reference(module);
@@ -28,19 +34,22 @@ export function toSaved(component: Component, program: Program): SavedComponent 
     dependencies: {
       states: component.states.map(([module, { state }]) => [named(module), state()]),
       functions: component.functions.map(([module, index]) => [named(module), index, program.functionFingerprint(module, index) ?? '']),
+      targets: component.targets.map(([module, request, target]) => [named(module), request, target]),
     },
     members: [...component.members].map(([module, { verdict, state }]) => ({ module: named(module), state: state(), verdict: renamed(verdict, named) })),
   };
 }
 
-export function fromSaved(key: string, saved: SavedComponent, program: Program): Component {
+export function fromSaved(key: () => string, saved: SavedComponent, program: Program): Component {
   const named = (reference: string): ModuleId => program.moduleOf(reference);
   return {
     key,
     members: new Map(saved.members.map(({ module, state, verdict }) => [named(module), { state: () => state, verdict: renamed(verdict, named) }])),
     states: saved.dependencies.states.map(([module, state]) => [named(module), { state: () => state }]),
     functions: saved.dependencies.functions.map(([module, index, fingerprint]) => [named(module), index, () => fingerprint]),
+    targets: saved.dependencies.targets.map(([module, request, target]) => [named(module), request, target]),
     instances: null,
+    madeWith: [],
   };
 }
 

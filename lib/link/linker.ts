@@ -25,6 +25,8 @@ interface Neighbours {
   readonly needed: readonly ModuleId[];
   /** What is loaded with the module. */
   readonly loaded: readonly LinkTarget[];
+  /** By request; null for those that no evaluation follows. */
+  readonly targets: readonly (LinkTarget | null)[];
 }
 
 /** A component in this revision. */
@@ -156,26 +158,29 @@ export class Linker implements Links {
     else known.add(importer);
   }
 
-  /** Everything that is known of the component without looking at any code it runs. */
-  private keyOf(members: readonly ModuleId[]): string {
-    const parts = members.flatMap((module) => {
-      const outlined = this.program.outline(module);
-      if (outlined.kind === 'failed') return [this.program.reference(module), 'failed', outlined.reason];
-      const targets = outlined.outline.requests.map((request, index) => (request.kind === 'type' || request.kind === 'worker' ? '' : targetText(this.program.target(module, index), (target) => this.program.reference(target))));
-      return [this.program.reference(module), outlined.outline.shape, targets.join('\n')];
-    });
-    return fingerprint(...parts);
+  /** Everything that is known of the component, as it is now, without looking at any code it runs. */
+  private keyOf(members: readonly ModuleId[]): () => string {
+    const reference = (module: ModuleId): string => this.program.reference(module);
+    const known = members.map((module) => ({ module, outlined: this.program.outline(module), targets: this.neighboursOf(module).targets }));
+    return once(() =>
+      fingerprint(
+        ...known.flatMap(({ module, outlined, targets }) =>
+          outlined.kind === 'failed' ? [reference(module), 'failed', outlined.reason] : [reference(module), outlined.outline.shape(), targets.map((target) => (target === null ? '' : targetText(target, reference))).join('\n')],
+        ),
+      ),
+    );
   }
 
-  private kept(key: string, members: readonly ModuleId[]): Component | null {
+  private kept(key: () => string, members: readonly ModuleId[]): Component | null {
     const known = this.components.get(members[0] as ModuleId);
-    if (known === undefined || known.key !== key || !this.holds(known)) return null;
+    if (known === undefined || known.key() !== key() || !this.holds(known)) return null;
     for (const module of members) this.program.note('kept', module);
     return known;
   }
 
-  private restored(key: string, members: readonly ModuleId[]): Component | null {
-    for (const saved of this.program.saved(members[0] as ModuleId, key)) {
+  private restored(key: () => string, members: readonly ModuleId[]): Component | null {
+    if (!this.program.keepsResults) return null;
+    for (const saved of this.program.saved(members[0] as ModuleId, key())) {
       const component = fromSaved(key, saved, this.program);
       if (!this.holds(component)) continue;
       for (const module of component.members.keys()) this.program.note('restored', module);
@@ -194,11 +199,11 @@ export class Linker implements Links {
     );
   }
 
-  private evaluated(key: string, members: readonly ModuleId[]): Component {
+  private evaluated(key: () => string, members: readonly ModuleId[]): Component {
     const { evaluations, instances, failed } = this.evaluate(members);
     for (const module of members) this.program.note('evaluated', module);
     const component: Component = { key, members: this.membersOf(members, evaluations, instances, failed), ...this.dependenciesOf(members, evaluations), instances };
-    if (this.program.keepsResults) this.program.save(members[0] as ModuleId, key, toSaved(component, this.program));
+    if (this.program.keepsResults) this.program.save(members[0] as ModuleId, key(), toSaved(component, this.program));
     return component;
   }
 
@@ -297,17 +302,18 @@ export class Linker implements Links {
     if (outlined.kind === 'failed') return ALONE;
     const needed = new Set<ModuleId>();
     const loaded: LinkTarget[] = [];
-    outlined.outline.requests.forEach((request, index) => {
-      if (!isNeeded(request)) return;
+    const targets = outlined.outline.requests.map((request, index) => {
+      if (request.kind === 'type' || request.kind === 'worker') return null;
       const target = this.program.target(module, index);
-      if (target.kind === 'module') needed.add(target.module);
+      if (target.kind === 'module' && isNeeded(request)) needed.add(target.module);
       if (isLoadedWith(request)) loaded.push(target);
+      return target;
     });
-    return { needed: [...needed], loaded };
+    return { needed: [...needed], loaded, targets };
   }
 }
 
-const ALONE: Neighbours = { needed: [], loaded: [] };
+const ALONE: Neighbours = { needed: [], loaded: [], targets: [] };
 /** Computes a value when it is first asked for. */
 function once(compute: () => string): () => string {
   let known: string | null = null;

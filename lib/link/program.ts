@@ -10,7 +10,7 @@ export interface Outline {
   readonly hashbang: boolean;
   readonly hasExports: boolean;
   /** Of imports, exports, the module body and the nesting of functions: what indices into the module mean. */
-  readonly shape: string;
+  shape(): string;
 }
 
 export type Outlined = { readonly kind: 'outline'; readonly outline: Outline } | { readonly kind: 'failed'; readonly reason: string };

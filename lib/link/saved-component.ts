@@ -7,6 +7,8 @@ export interface Dependencies {
   readonly states: readonly (readonly [module: string, fingerprint: string])[];
   /** Functions whose code was run, the component's own included. */
   readonly functions: readonly (readonly [module: string, index: FunctionIndex, fingerprint: string])[];
+  /** Requests of other modules that it followed, with where they led: that can change though no text does. */
+  readonly targets: readonly (readonly [module: string, request: string, target: string])[];
 }
 
 /**

@@ -70,7 +70,7 @@ const isVerdict = shape({
   assumptions: list(isText),
 });
 const isComponent = shape({
-  dependencies: shape({ states: list(tuple(isText, isText)), functions: list(tuple(isText, isCount, isText)) }),
+  dependencies: shape({ states: list(tuple(isText, isText)), functions: list(tuple(isText, isCount, isText)), targets: list(tuple(isText, isText, isText)) }),
   members: list(shape({ module: isText, state: isText, verdict: (value) => isVerdict(value) && agrees(value as ModuleVerdict) })),
 });
 

@@ -18,7 +18,7 @@ export class SourceFile {
   readonly text: string | null;
   readonly targets = new Map<number, LinkTarget>();
   readonly key: string;
-  private readonly store: RecordShelf | null;
+  private readonly shelf: RecordShelf | null;
   private readonly collect: () => Collected;
   private outlined: Outlined | null = null;
   private collected: Collected | null = null;
@@ -29,18 +29,17 @@ export class SourceFile {
   private changed = false;
 
   /** `key` stands for the text and everything that changes its meaning. */
-  constructor(module: ModuleId, text: string | null, key: string, store: RecordShelf | null, collect: () => Collected) {
+  constructor(module: ModuleId, text: string | null, key: string, shelf: RecordShelf | null, collect: () => Collected) {
     this.module = module;
     this.text = text;
     this.key = key;
-    this.store = store;
+    this.shelf = shelf;
     this.collect = collect;
   }
 
   outline(): Outlined {
     if (this.outlined === null) {
-      const record = this.known() ?? this.describe();
-      this.outlined = 'failed' in record ? { kind: 'failed', reason: record.failed } : { kind: 'outline', outline: record };
+      this.outlined = this.shelf === null ? outlineOf(this.parsed()) : outlineOfRecord(this.known() ?? this.describe());
     }
     return this.outlined;
   }
@@ -96,11 +95,11 @@ export class SourceFile {
 
   /** Writes what became known since the file was opened. */
   save(): void {
-    if (!this.changed || this.store === null) return;
+    if (!this.changed || this.shelf === null) return;
     this.changed = false;
     const record = this.known() ?? this.describe();
-    this.store.put('facts', this.key, 'failed' in record ? record : { ...record, functions: { ...record.functions, ...Object.fromEntries(this.fingerprints) } });
-    if (this.placesRecord !== null && this.placesRecord !== undefined) this.store.put('places', this.key, this.placesRecord);
+    this.shelf.put('facts', this.key, 'failed' in record ? record : { ...record, functions: { ...record.functions, ...Object.fromEntries(this.fingerprints) } });
+    if (this.placesRecord !== null && this.placesRecord !== undefined) this.shelf.put('places', this.key, this.placesRecord);
   }
 
   /** Lets go of the code; it is parsed again when it is needed. */
@@ -115,7 +114,7 @@ export class SourceFile {
   }
 
   private known(): FactsRecord | null {
-    if (this.record === undefined) this.record = asFactsRecord(this.store?.get('facts', this.key));
+    if (this.record === undefined) this.record = asFactsRecord(this.shelf?.get('facts', this.key));
     return this.record;
   }
 
@@ -132,7 +131,7 @@ export class SourceFile {
   }
 
   private knownPlaces(): PlacesRecord | null {
-    if (this.placesRecord === undefined) this.placesRecord = asPlacesRecord(this.store?.get('places', this.key));
+    if (this.placesRecord === undefined) this.placesRecord = asPlacesRecord(this.shelf?.get('places', this.key));
     return this.placesRecord;
   }
 
@@ -143,6 +142,17 @@ export class SourceFile {
     this.placesRecord = { lineStarts: facts.lineStarts, requests, functions: { ...this.knownPlaces()?.functions, ...functions } };
     this.changed = true;
   }
+}
+
+function outlineOfRecord(record: FactsRecord): Outlined {
+  return 'failed' in record ? { kind: 'failed', reason: record.failed } : { kind: 'outline', outline: { ...record, shape: () => record.shape } };
+}
+
+/** Without a store the shape is needed only when something changes. */
+function outlineOf(collected: Collected): Outlined {
+  if (collected.kind === 'failed') return collected;
+  const { format, requests, hashbang, hasExports } = collected.facts;
+  return { kind: 'outline', outline: { format, requests, hashbang, hasExports, shape: () => shapeOf(collected.facts) } };
 }
 
 function recordOf(facts: ModuleFacts): FactsRecord {

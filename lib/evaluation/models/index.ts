@@ -2,6 +2,7 @@ import type { Model } from '../builtin-call.ts';
 import { ARRAY_MODELS } from './array.ts';
 import { COLLECTION_MODELS } from './collection.ts';
 import { ERROR_MODELS } from './error.ts';
+import { EVENT_MODELS } from './events.ts';
 import { FUNCTION_MODELS } from './function.ts';
 import { JSON_MODELS } from './json.ts';
 import { OBJECT_MODELS } from './object.ts';
@@ -22,4 +23,5 @@ export const MODELS: Readonly<Record<string, Model>> = {
   ...TEXT_MODELS,
   ...JSON_MODELS,
   ...CLONE_MODELS,
+  ...EVENT_MODELS,
 };

@@ -11,9 +11,9 @@ const KEEPS_LISTENER: Omit<Behaviour, 'returns' | 'writes'> = {
 export const EVENT_TARGETS: Table = {
   EventTarget: constructs('EventTarget'),
   'EventTarget.prototype': prototypeObject('Object.prototype'),
-  'EventTarget.prototype.addEventListener': changes('undefined', KEEPS_LISTENER),
-  'EventTarget.prototype.removeEventListener': changes(),
-  'EventTarget.prototype.dispatchEvent': returns('boolean', { calls: [{ callee: 'this.*', with: ['0'], receiver: 'this', when: 'now', times: 'many' }] }),
+  'EventTarget.prototype.addEventListener': changes('undefined', { model: 'EventTarget.prototype.addEventListener', ...KEEPS_LISTENER }),
+  'EventTarget.prototype.removeEventListener': changes('undefined', { model: 'EventTarget.prototype.removeEventListener' }),
+  'EventTarget.prototype.dispatchEvent': returns('boolean', { model: 'EventTarget.prototype.dispatchEvent', calls: [{ callee: 'this.*', with: ['0'], receiver: 'this', when: 'now', times: 'many' }] }),
 
   Event: constructs('Event', { coerces: [{ of: 0, to: 'string' }] }),
   ...each('Event', 'NONE CAPTURING_PHASE AT_TARGET BUBBLING_PHASE', holds('number')),
@@ -33,8 +33,8 @@ export const EVENT_TARGETS: Table = {
   AbortController: constructs('AbortController'),
   'AbortController.prototype': prototypeObject('Object.prototype'),
   'AbortController.prototype.signal': holds('new AbortSignal'),
-  /** Listeners of the signal run: whoever added them did so in the open. */
-  'AbortController.prototype.abort': changes(),
+  /** Listeners of the signal run. */
+  'AbortController.prototype.abort': changes('undefined', { model: 'AbortController.prototype.abort' }),
   AbortSignal: { construct: { throws: true, returns: 'undefined' }, prototype: 'EventTarget' },
   'AbortSignal.abort': returns('new AbortSignal'),
   'AbortSignal.any': returns('new AbortSignal'),

@@ -1,0 +1,8 @@
+//# environment: node
+
+import { deprecate } from 'node:util';
+class Table { static create() { return new Table(); } }
+export const Old = deprecate(Table, 'use another');
+Old.create();
+new Old(); //~ impure process: emits a warning
+deprecate(() => { globalThis.ran = true; }, 'old')(); //~ impure process: emits a warning //~ impure global-write: globalThis.ran

@@ -1,0 +1,7 @@
+//# environment: node
+
+const { inherits } = require('util');
+const { Other } = require('./other.cjs');
+function Own() {}
+inherits(Own, Other);
+inherits(Other, Own); //~ impure import-write: super_ //~ impure import-write: prototype

@@ -1,0 +1,4 @@
+//# environment: node
+
+import { EventEmitter } from 'node:events';
+export const bus = new EventEmitter();

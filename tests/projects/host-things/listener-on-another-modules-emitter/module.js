@@ -1,0 +1,2 @@
+import { bus } from './bus.js';
+bus.on('end', () => {}); //~ impure import-write: bus
