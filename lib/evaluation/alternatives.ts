@@ -60,15 +60,22 @@ const ROUND_LIMIT = 12;
  * Returns false where the limit was reached first.
  */
 export function repeatedly(run: Run, body: Branch, fedBack: () => unknown = () => null): boolean {
-  const outer = run.allocations;
-  const made: Allocations = outer ?? new Map();
-  run.allocations = made;
-  try {
+  return sharingAllocations(run, () => {
     for (let round = 0; round < ROUND_LIMIT; round++) {
       const before = fedBack();
       if (!perhaps(run, body) && fedBack() === before) return true;
     }
     return false;
+  });
+}
+
+/** What is made at one place while `action` runs, again and again, is one object that stands for all. */
+export function sharingAllocations<Result>(run: Run, action: () => Result): Result {
+  const outer = run.allocations;
+  const made: Allocations = outer ?? new Map();
+  run.allocations = made;
+  try {
+    return action();
   } finally {
     run.allocations = outer;
     if (outer === null) for (const object of made.values()) object.summary = true;

@@ -3,7 +3,7 @@ import type { Site } from '../facts/index.ts';
 import { HOST, isIndexKey, isNothing, isPrimitive, join, joinAll, NOTHING, NULLISH, reference, STRING, SYMBOL, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../values/index.ts';
 import { anyNumberOfTimes, perhaps } from './alternatives.ts';
 import { convert, readAll } from './builtin-conversion.ts';
-import { addHostEffect, hostCallEffect } from './builtin-member.ts';
+import { addAmbientRead, addHostEffect, hostCallEffect } from './builtin-member.ts';
 import { argument, callValue, constructValue, prototypeFor, type Arguments } from './call.ts';
 import { blurEntries } from './collection.ts';
 import { evaluateFlow, type FlowSource } from './flow.ts';
@@ -12,7 +12,7 @@ import { MODELS } from './models/index.ts';
 import { getMember } from './property.ts';
 import { mayWrite, meetsSetter } from './property-write.ts';
 import { later } from './promise.ts';
-import { addAmbient, certainThrow, touch, type Frame } from './run.ts';
+import { certainThrow, touch, type Frame } from './run.ts';
 import { filledWith, madeByClass } from './species.ts';
 
 /** A call of a built-in: what its row or its hand-written model is applied to. */
@@ -72,7 +72,7 @@ function applyRow(call: BuiltinCall, behaviour: Behaviour): Value {
   const { frame, site, given, receiver } = call;
   const { realm } = frame.run;
   if (behaviour.effect !== undefined) addHostEffect(frame, behaviour.effect, call.name, site);
-  if (behaviour.ambient !== undefined && !(behaviour.ambientBelow !== undefined && given.list.length >= behaviour.ambientBelow)) addAmbient(frame, behaviour.ambient, call.name, `calls \`${call.name}\``, site);
+  if (behaviour.ambient !== undefined && !(behaviour.ambientBelow !== undefined && given.list.length >= behaviour.ambientBelow)) addAmbientRead(frame, behaviour.ambient, call.name, site);
   lookInto(call, behaviour, null);
   for (const place of behaviour.iterates ?? []) iterateWhole(frame, operandValue(call, place, null), site);
   let results: Value | null = null;

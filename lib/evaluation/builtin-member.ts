@@ -1,4 +1,4 @@
-import { EFFECT_KINDS, type ModuleId } from '../effects/index.ts';
+import { AMBIENT_KINDS, EFFECT_KINDS, type AmbientKind, type ModuleId } from '../effects/index.ts';
 import type { HostEffect, Row } from '../knowledge/index.ts';
 import type { Site } from '../facts/index.ts';
 import { createObject, dataProperty, HOST, join, NULL_VALUE, reference, UNDEFINED_VALUE, unknownValue, type HeapObject, type Value } from '../values/index.ts';
@@ -16,7 +16,7 @@ export function readRow(frame: Frame, path: string, row: Row, receiver: Value, t
   const { realm } = frame.run;
   const exists = realm.exists(row);
   if (exists === 'no') return UNDEFINED_VALUE;
-  if (row.ambient !== undefined) addAmbient(frame, row.ambient, text, `reads \`${text}\``, site);
+  if (row.ambient !== undefined) addAmbientRead(frame, row.ambient, text, site);
   if (row.readEffect !== undefined) addHostEffect(frame, row.readEffect, text, site);
   const value = valueOfRow(frame, path, row, receiver, site);
   return exists === 'maybe' ? join(value, UNDEFINED_VALUE) : value;
@@ -47,6 +47,11 @@ export function addHostEffect(frame: Frame, effect: HostEffect, target: string, 
   addEffect(frame, effect.kind, effect.level, target, `${effect.what ?? EFFECT_KINDS[effect.kind]} (\`${target}\`)`, site);
 }
 
+/** "reads the clock (`Date.now()`)". */
+export function addAmbientRead(frame: Frame, kind: AmbientKind, target: string, site: Site): void {
+  addAmbient(frame, kind, target, `${AMBIENT_KINDS[kind]} (\`${target}\`)`, site);
+}
+
 /** A member of the built-in at `path`, looked for along its prototype chain. */
 export function builtinMember(frame: Frame, path: string, key: PropertyKey, receiver: Value, text: string, site: Site): Value {
   if (key === null) return computedMember(frame, path, receiver, text, site);
@@ -56,7 +61,7 @@ export function builtinMember(frame: Frame, path: string, key: PropertyKey, rece
   if (member !== null && row !== null) return readRow(frame, member, row, receiver, text, site);
   const other = others === null ? undefined : realm.row(others);
   if (others === null || other?.otherMembers === undefined) return isExtended(frame, path) ? join(UNDEFINED_VALUE, silentUnknown(frame.run, 'unknown-property', `\`${text}\``)) : UNDEFINED_VALUE;
-  if (other.ambient !== undefined) addAmbient(frame, other.ambient, text, `reads \`${text}\``, site);
+  if (other.ambient !== undefined) addAmbientRead(frame, other.ambient, text, site);
   return otherMember(frame, others, other.otherMembers.value, receiver, text, site);
 }
 
@@ -98,7 +103,7 @@ function computedMember(frame: Frame, path: string, receiver: Value, text: strin
   }
   const other = others === null ? undefined : realm.row(others);
   if (others === null || other?.otherMembers === undefined) return result;
-  if (other.ambient !== undefined) addAmbient(frame, other.ambient, text, `reads \`${text}\``, site);
+  if (other.ambient !== undefined) addAmbientRead(frame, other.ambient, text, site);
   return join(result, otherMember(frame, others, other.otherMembers.value, receiver, text, site));
 }
 

@@ -10,6 +10,7 @@ import { callBuiltin, constructBuiltin } from './builtin-call.ts';
 import { noteThrown } from './exception.ts';
 import { initialiseFields } from './field.ts';
 import { makeFunction } from './function-object.ts';
+import { makeGenerator } from './generator.ts';
 import { bindPattern } from './pattern.ts';
 import { getMember } from './property.ts';
 import { writeElementOfLiteral } from './property-write.ts';
@@ -109,8 +110,7 @@ function upToDate(frame: Frame, closure: Closure): Closure {
 function invokeClosure(frame: Frame, self: HeapObject | null, closure: Closure, receiver: Value, given: Arguments, newTarget: Value, action: string, site: Site): Value {
   const facts = functionFacts(closure);
   if (facts.generator) {
-    const kind = { kind: 'suspended', closure, receiver, arguments: given.list, rest: given.rest } as const;
-    return reference(allocate(frame, 'generator', builtinPrototype(frame, facts.async ? '%AsyncGenerator%' : '%Generator%'), site, null, kind));
+    return makeGenerator(frame, self, closure, receiver, given, action, site);
   }
   const call = (): Completed => runClosure(frame, self, closure, receiver, given, newTarget, action, site);
   if (!facts.async) return call().value;
@@ -120,18 +120,39 @@ function invokeClosure(frame: Frame, self: HeapObject | null, closure: Closure, 
   });
 }
 
+/** Binds the parameters of a generator function, which runs their defaults; its body waits. */
+export function bindParameters(frame: Frame, self: HeapObject | null, closure: Closure, receiver: Value, given: Arguments, action: string, site: Site, known: Environment | null): Environment {
+  const { run } = frame;
+  const facts = functionFacts(closure);
+  const made = activationOf(frame, closure, receiverOf(facts, receiver, UNDEFINED_VALUE, closure, self, frame), site);
+  const activation = known === null ? made : { ...made, environment: known };
+  run.stack.push({ from: { module: frame.module, function: frame.index, site, text: action }, callee: facts.name, facts: null, environment: null });
+  try {
+    enter(activation, facts, self, given, `${frame.module}|${site}`);
+  } finally {
+    run.stack.pop();
+  }
+  return activation.environment;
+}
+
+/** The body of a generator function whose parameters are bound. */
+interface Resumption {
+  readonly environment: Environment;
+  readonly consume: Consume;
+}
+
 /** What a function's body left: its value, and the activation for what it yielded and its receiver. */
 interface Completed {
   readonly value: Value;
   readonly activation: Frame;
 }
 
-export function runClosure(frame: Frame, self: HeapObject | null, closure: Closure, receiver: Value, given: Arguments, newTarget: Value, action: string, site: Site, consume: Consume | null = null): Completed {
+export function runClosure(frame: Frame, self: HeapObject | null, closure: Closure, receiver: Value, given: Arguments, newTarget: Value, action: string, site: Site, resumed: Resumption | null = null): Completed {
   const { run } = frame;
   closure = upToDate(frame, closure);
   const facts = functionFacts(closure);
   noteEntered(run, closure.module, closure.index);
-  const enterWith = (list: Arguments, self_: Value): Completed => enterClosure(frame, self, closure, self_, list, newTarget, action, site, consume);
+  const enterWith = (list: Arguments, self_: Value): Completed => enterClosure(frame, self, closure, self_, list, newTarget, action, site, resumed);
   if (enterable(run, facts, closure.environment) === 'enter') return enterWith(given, receiver);
   const last = activationOf(frame, closure, receiverOf(facts, receiver, newTarget, closure, self, frame), site);
   const value = evaluateRecursion(frame, facts, closure.environment, given, receiver, site, (list, self_) => {
@@ -148,18 +169,20 @@ function activationOf(frame: Frame, closure: Closure, receiver: Environment['rec
   return { run: frame.run, module: closure.module, moduleFacts: closure.facts, facts, index: closure.index, environment, returned: null, yielded: NOTHING, consume: null, suspended: false, label: null, targets: [], leaves: 0, left: null, chains: [] };
 }
 
-function enterClosure(frame: Frame, self: HeapObject | null, closure: Closure, receiver: Value, given: Arguments, newTarget: Value, action: string, site: Site, consume: Consume | null): Completed {
+function enterClosure(frame: Frame, self: HeapObject | null, closure: Closure, receiver: Value, given: Arguments, newTarget: Value, action: string, site: Site, resumed: Resumption | null): Completed {
   const { run } = frame;
   const facts = functionFacts(closure);
-  const activation = activationOf(frame, closure, receiverOf(facts, receiver, newTarget, closure, self, frame), site);
-  activation.consume = consume;
+  const bound = resumed !== null && resumed.environment.facts === facts && !run.stack.some((call) => call.facts === facts && call.environment === closure.environment);
+  const made = activationOf(frame, closure, receiverOf(facts, receiver, newTarget, closure, self, frame), site);
+  const activation = bound ? { ...made, environment: resumed.environment } : made;
+  activation.consume = resumed?.consume ?? null;
   const transparent = (facts.style === 'initialiser' || facts.style === 'namespace') && frame.module === run.module;
   const { phase, claimed } = run;
   if (facts.noSideEffects && run.trustClaims) run.claimed ??= `\`${facts.name}()\` is annotated as free of side effects`;
   run.stack.push({ from: transparent ? null : { module: frame.module, function: frame.index, site, text: action }, callee: facts.name, facts, environment: closure.environment });
   let value = UNDEFINED_VALUE;
   try {
-    enter(activation, facts, self, given, `${frame.module}|${site}`);
+    if (!bound) enter(activation, facts, self, given, `${frame.module}|${site}`);
     executeBody(activation);
   } catch (signal) {
     // An exception inside an async function is a rejection of its promise.
@@ -275,7 +298,7 @@ function constructClass(frame: Frame, object: HeapObject, definition: Extract<Ca
     return constructed(runConstructor(frame, object, definition, constructorFunction, instance, given, newTarget, name, site).value, instance);
   }
   if (constructorFunction === null) {
-    const instance = constructValue(frame, superclass, given, newTarget, `${name}'s superclass`, site);
+    const instance = constructValue(frame, superclass, given, newTarget, 'super', site);
     initialiseFields(frame, object, definition, instance, name, site);
     return instance;
   }

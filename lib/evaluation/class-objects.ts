@@ -38,13 +38,19 @@ function sharedClass(frame: Frame, form: ClassForm, constructor: HeapObject, pro
   if ((definition.superclass === null) !== (parent === null)) return null;
   constructor.summary = true;
   prototype.summary = true;
-  if (parent !== null && definition.superclass !== null) {
+  if (superclass !== null && parent !== null && definition.superclass !== null) {
     const { state } = frame.run;
-    definition.superclass = join(definition.superclass, parent);
-    state.setField(constructor, 'prototype', parentsOf(frame, superclass));
-    state.setField(prototype, 'prototype', prototypeOfPrototype(frame, superclass, form.site));
+    // A class that extends the one of the round before has nothing but its own members from it.
+    const others = excluding(superclass, constructor);
+    definition.superclass = join(definition.superclass, others);
+    state.setField(constructor, 'prototype', parentsOf(frame, others));
+    state.setField(prototype, 'prototype', prototypeOfPrototype(frame, others, form.site));
   }
   return { constructor, prototype, fields: definition.fields };
+}
+
+function excluding(value: Value, object: HeapObject): Value {
+  return value.objects.includes(object) ? { ...value, objects: value.objects.filter((each) => each !== object) } : value;
 }
 
 /** `extends null` constructs as a class without a superclass does. */

@@ -81,11 +81,11 @@ function evaluateHeritage(frame: Frame, superclass: Expression, site: Site): Val
 function defineElement(frame: Frame, draft: Draft, element: ClassElement, isLegacy: boolean): void {
   const { constructor, prototype } = draft.objects;
   if (element.kind === 'block') {
-    draft.statics.push(() => runInitialiser(frame, constructor, element.function, reference(constructor)));
+    draft.statics.push(() => runInitialiser(frame, constructor, element.function, reference(constructor), element.site));
     return;
   }
   const holder = element.static ? constructor : prototype;
-  const site = element.kind === 'field' ? element.site : (frame.moduleFacts.functions[element.function]?.site ?? 0);
+  const { site } = element;
   // Standard decorators are evaluated before a computed key is.
   const decorators = isLegacy ? [] : evaluateDecorators(frame, element.decorators);
   const key = keyOf(frame, element.key, site);

@@ -8,6 +8,7 @@ import { perhaps } from './alternatives.ts';
 import { hostMember } from './builtin-member.ts';
 import { builtinProperty } from './builtin-values.ts';
 import { writeBuiltin } from './builtin-write.ts';
+import { memberText } from './describe.ts';
 import { hasKey } from './has-property.ts';
 import { namespaceMember } from './namespace.ts';
 import { ownValues } from './own-properties.ts';
@@ -17,12 +18,12 @@ import { proxyDefine, proxyDefineValue, proxyDescriptor } from './proxy.ts';
 import { silentUnknown, touch, type Frame } from './run.ts';
 
 function nameOf(value: Value): string {
-  return value.objects[0]?.name || 'an object';
+  return value.objects[0]?.name ?? '';
 }
 
 /** ToPropertyDescriptor followed by DefineOwnProperty. */
 export function define(frame: Frame, target: Value, key: PropertyKey, descriptor: Value, site: Site): void {
-  const text = `${nameOf(target)}.${key ?? '[…]'}`;
+  const text = memberText(nameOf(target), key);
   if (target.unknown !== null) touch(frame, target.unknown, 'unknown-write', `defines \`${text}\` on ${target.unknown.what}`, site);
   if (descriptor.unknown !== null) touch(frame, descriptor.unknown, 'unknown-property', `reads a property descriptor: ${descriptor.unknown.what}`, site);
   const fields = readDescriptor(frame, descriptor, text, site);
@@ -136,7 +137,7 @@ export function descriptorOf(frame: Frame, object: HeapObject, key: PropertyKey,
 }
 
 function propertyOf(frame: Frame, object: HeapObject, key: PropertyKey, site: Site): Property | undefined {
-  const text = `${object.name || 'an object'}.${key ?? '[…]'}`;
+  const text = memberText(object.name, key);
   switch (object.kind) {
     case 'builtin':
       return builtinProperty(frame, object, key, site);

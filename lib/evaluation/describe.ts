@@ -82,6 +82,14 @@ function slotName(frame: Frame, hops: number, slot: number): string {
   return facts.slots[slot] || 'a variable';
 }
 
+/** A property of an object that has a name or none: `config.port`, `{…}["a b"]`, `list[…]` where the key is not known. */
+export function memberText(object: string, key: string | null): string {
+  const holder = object === '' ? '{…}' : object;
+  if (key === null) return `${holder}[…]`;
+  if (key.startsWith('@@')) return /^\w+$/u.test(key.slice(2)) ? `${holder}[Symbol.${key.slice(2)}]` : `${holder}[…]`;
+  return /^[\p{ID_Start}$_#][\p{ID_Continue}$]*$/u.test(key) ? `${holder}.${key}` : `${holder}[${JSON.stringify(key)}]`;
+}
+
 /** The call of what `name` describes, as a step of a witness. */
 export function callText(name: string): string {
   return name === NAMELESS ? 'calls a function in place' : `calls \`${name}()\``;

@@ -11,9 +11,8 @@ import type { Frame } from './run.ts';
 import { runInitialisers, transformed } from './standard-decorators.ts';
 
 /** Runs a field initialiser or static block. */
-export function runInitialiser(frame: Frame, home: HeapObject, index: number, receiver: Value): Value {
+export function runInitialiser(frame: Frame, home: HeapObject, index: number, receiver: Value, site: Site): Value {
   const closure: Extract<Callable, { kind: 'closure' }> = { kind: 'closure', module: frame.module, facts: frame.moduleFacts, index, environment: frame.environment, home };
-  const site = frame.moduleFacts.functions[index]?.site ?? 0;
   return runClosure(frame, null, closure, receiver, NO_ARGUMENTS, UNDEFINED_VALUE, 'initialises the class', site).value;
 }
 
@@ -28,7 +27,7 @@ export function initialiseField(frame: Frame, field: FieldDefinition, home: Heap
   const { element, key, decorated } = field;
   // Without definition semantics, a field without a value compiles to nothing.
   if (!element.define && element.initialiser === null) return;
-  const given = element.initialiser === null ? UNDEFINED_VALUE : runInitialiser(frame, home, element.initialiser, receiver);
+  const given = element.initialiser === null ? UNDEFINED_VALUE : runInitialiser(frame, home, element.initialiser, receiver, element.site);
   const value = transformed(frame, decorated, given, receiver, element.site);
   const name = typeof key.constant === 'string' ? key.constant : null;
   const text = `${className || 'this'}.${name ?? '[…]'}`;

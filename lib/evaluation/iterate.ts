@@ -1,5 +1,5 @@
 import type { Site } from '../facts/index.ts';
-import { ANY_STRING, constant, isNothing, isNullish, NOTHING, NULLISH, reference, STRING, truth, without, type HeapObject, type Value } from '../values/index.ts';
+import { ANY_STRING, constant, isNothing, isNullish, NOTHING, NULLISH, reference, STRING, truth, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../values/index.ts';
 import { perhaps, repeatedly } from './alternatives.ts';
 import { callValue, NO_ARGUMENTS } from './call.ts';
 import { completing, executeBranches, NORMAL, putAside, type Completion } from './completion.ts';
@@ -8,26 +8,32 @@ import { iterateGenerator } from './generator.ts';
 import { allOf, arrayElement, arrayElements, builtinElements } from './iteration.ts';
 import { awaitValue } from './promise.ts';
 import { getMember } from './property.ts';
+import { suspend } from './suspension.ts';
 import { addReason, certainThrow, silentUnknown, ThrowSignal, touch, type Frame } from './run.ts';
 
 /** What an element is given to; without NORMAL in its completion, the iteration ends. */
 export type Visit = (value: Value) => Completion;
 
+/** What the iteration's end is given to: `value` of the last result. */
+export type Finish = (value: Value) => void;
+const UNOBSERVED: Finish = () => {};
+
 /**
  * Gives `visit` one element after the other, and runs what iterating runs in between (GetIterator, IteratorStep): both
  * see what the other changes. Completes as `visit` does, or normally at the end.
  */
-export function iterate(frame: Frame, value: Value, site: Site, visit: Visit): Completion {
+export function iterate(frame: Frame, value: Value, site: Site, visit: Visit, finish: Finish = UNOBSERVED): Completion {
   if (isNullish(value)) {
     certainThrow(frame, 'iterates over null or undefined', site);
     return NORMAL;
   }
-  const ways: (() => Completion)[] = value.objects.map((object) => () => iterateObject(frame, object, site, visit));
+  const ways: (() => Completion)[] = value.objects.map((object) => () => iterateObject(frame, object, site, visit, finish));
   if ((value.types & STRING) !== 0) ways.push(() => iterateText(frame, value, visit));
   if ((value.types & ~STRING) !== 0) frame.run.mayThrow = true;
   const { unknown } = value;
   if (unknown !== null) {
     touch(frame, unknown, 'unknown-iteration', `iterates over ${unknown.what}`, site);
+    finish(silentUnknown(frame.run, 'unknown-iteration', 'the result of an iteration'));
     ways.push(() => iterateJoined(frame, () => silentUnknown(frame.run, 'unknown-iteration', 'an element'), visit));
   }
   if (ways.length > 0) return executeBranches(frame, ways);
@@ -48,12 +54,23 @@ function iterateText(frame: Frame, text: Value, visit: Visit): Completion {
 
 /** `for await`: elements are awaited; what follows runs after the load. */
 export function iterateAwaiting(frame: Frame, value: Value, site: Site, visit: Visit): Completion {
-  if (frame.facts.style !== 'module') frame.run.phase = 'load-async';
+  suspend(frame, site);
+  const awaiting: Visit = (element) => visit(awaitValue(frame, element, 'an element', site));
   const [object] = value.objects;
-  const method = object === undefined || object.kind === 'array' || object.kind === 'generator' ? NOTHING : without(getMember(frame, value, '@@asyncIterator', '[Symbol.asyncIterator]', site), NULLISH);
-  if (isNothing(method)) return iterate(frame, value, site, (element) => visit(awaitValue(frame, element, 'an element', site)));
-  callValue(frame, method, value, NO_ARGUMENTS, 'iterates by `[Symbol.asyncIterator]()`', '[Symbol.asyncIterator]', site);
-  return iterateJoined(frame, () => silentUnknown(frame.run, 'unsupported', 'an element of an async iteration'), visit);
+  const isBuiltin = object === undefined || object.kind === 'array' || object.kind === 'generator';
+  const method = isBuiltin ? NOTHING : without(getMember(frame, value, '@@asyncIterator', '[Symbol.asyncIterator]', site), NULLISH);
+  if (isNothing(method)) return iterate(frame, value, site, awaiting);
+  const iterator = callValue(frame, method, value, NO_ARGUMENTS, 'iterates by `[Symbol.asyncIterator]()`', '[Symbol.asyncIterator]', site);
+  const ways = iterator.objects.map((each) => () => {
+    if (each.kind === 'host') return iterateJoined(frame, () => reference(each), visit);
+    return each.kind === 'generator' ? iterateGenerator(frame, each, site, visit, UNOBSERVED) : iterateProtocol(frame, reference(each), site, visit, UNOBSERVED, true);
+  });
+  const { unknown } = iterator;
+  if (unknown !== null) {
+    touch(frame, unknown, 'unknown-iteration', `iterates over ${unknown.what}`, site);
+    ways.push(() => iterateJoined(frame, () => silentUnknown(frame.run, 'unknown-iteration', 'an element'), visit));
+  }
+  return ways.length === 0 ? NORMAL : executeBranches(frame, ways);
 }
 
 /** Any number of elements, each of which may be `element`. */
@@ -74,12 +91,13 @@ const BUILTIN_ITERATORS: ReadonlySet<string> = new Set([
   'Set.prototype.values', 'Set.prototype.@@iterator', 'Set.prototype.keys', 'String.prototype.@@iterator', 'Iterator.prototype.@@iterator', '%Generator%.prototype.@@iterator',
 ]);
 
-function iterateObject(frame: Frame, object: HeapObject, site: Site, visit: Visit): Completion {
+function iterateObject(frame: Frame, object: HeapObject, site: Site, visit: Visit, finish: Finish): Completion {
   if (object.kind === 'host') return iterateJoined(frame, () => reference(object), visit);
-  if (object.kind === 'generator') return iterateGenerator(frame, object, site, visit);
+  if (object.kind === 'generator') return iterateGenerator(frame, object, site, visit, finish);
   const method = getMember(frame, reference(object), '@@iterator', '[Symbol.iterator]', site);
   const [only] = method.objects;
   if (method.objects.length === 1 && method.unknown === null && only?.kind === 'builtin' && (BUILTIN_ITERATORS.has(only.path) || object.kind !== 'object')) {
+    if (object.kind === 'iterator') return iterateBy(frame, reference(object), site, visit, finish);
     return iterateBuiltin(frame, object, site, visit);
   }
   if (method.unknown === null && method.objects.length === 0 && method.types !== 0) {
@@ -87,7 +105,7 @@ function iterateObject(frame: Frame, object: HeapObject, site: Site, visit: Visi
     return NORMAL;
   }
   const iterator = callValue(frame, without(method, NULLISH), reference(object), NO_ARGUMENTS, 'iterates by `[Symbol.iterator]()`', '[Symbol.iterator]', site);
-  return iterateBy(frame, iterator, site, visit);
+  return iterateBy(frame, iterator, site, visit, finish);
 }
 
 function iterateBuiltin(frame: Frame, object: HeapObject, site: Site, visit: Visit): Completion {
@@ -106,12 +124,17 @@ function iterateArray(frame: Frame, array: HeapObject, site: Site, visit: Visit)
   }
 }
 
+/** An iterator of a built-in with a `next` of the program's. */
+function hasOwnNext({ properties, prototype }: HeapObject): boolean {
+  return properties.has('next') || prototype.objects.some((next) => next.kind !== 'builtin');
+}
+
 /** What `[Symbol.iterator]()` gave. */
-function iterateBy(frame: Frame, iterator: Value, site: Site, visit: Visit): Completion {
+function iterateBy(frame: Frame, iterator: Value, site: Site, visit: Visit, finish: Finish): Completion {
   const ways = iterator.objects.map((object) => () => {
-    if (object.kind === 'iterator') return iterateJoined(frame, () => object.contents, visit);
+    if (object.kind === 'iterator' && !hasOwnNext(object)) return iterateJoined(frame, () => object.contents, visit);
     if (object.kind === 'host') return iterateJoined(frame, () => reference(object), visit);
-    return object.kind === 'generator' ? iterateGenerator(frame, object, site, visit) : iterateProtocol(frame, reference(object), site, visit);
+    return object.kind === 'generator' ? iterateGenerator(frame, object, site, visit, finish) : iterateProtocol(frame, reference(object), site, visit, finish);
   });
   const { unknown } = iterator;
   if (unknown !== null) {
@@ -122,13 +145,18 @@ function iterateBy(frame: Frame, iterator: Value, site: Site, visit: Visit): Com
 }
 
 /** An iterator of the program: `next()` until it is done, `return()` where the iteration is left before. */
-function iterateProtocol(frame: Frame, iterator: Value, site: Site, visit: Visit): Completion {
+function iterateProtocol(frame: Frame, iterator: Value, site: Site, visit: Visit, finish: Finish, isAsync = false): Completion {
   const next = getMember(frame, iterator, 'next', 'next', site);
-  const step = (): Value => without(callValue(frame, next, iterator, NO_ARGUMENTS, 'iterates by `next()`', 'next', site), NULLISH);
-  const give = (result: Value): Completion => visitClosing(frame, iterator, site, () => visit(getMember(frame, result, 'value', 'next().value', site)));
+  const step = (): Value => {
+    const result = callValue(frame, next, iterator, NO_ARGUMENTS, 'iterates by `next()`', 'next', site);
+    return without(isAsync ? awaitValue(frame, result, 'next()', site) : result, NULLISH);
+  };
+  const elementOf = (result: Value): Value => getMember(frame, result, 'value', 'next().value', site);
+  const give = (result: Value): Completion => visitClosing(frame, iterator, site, () => visit(elementOf(result)));
   for (let turn = 0; turn < frame.run.budget.iterations; turn++) {
     const result = step();
     const done = isNothing(result) ? 'true' : truth(getMember(frame, result, 'done', 'next().done', site));
+    if (done !== 'false') finish(isNothing(result) ? UNDEFINED_VALUE : elementOf(result));
     if (done === 'true') return NORMAL;
     if (done === 'either') return iterateOpen(frame, () => give(result), () => give(step()));
     const completion = give(result);

@@ -13,7 +13,8 @@ export type LinkTarget =
 /** A module as evaluation leaves it: its bindings and, for CommonJS, its `module` object. */
 export interface ModuleInstance {
   readonly module: ModuleId;
-  readonly facts: ModuleFacts;
+  /** Of its present text: an instance may have been made from an earlier one. */
+  facts: ModuleFacts;
   readonly environment: Environment;
   /** The CommonJS `module` object; null for an ES module. */
   readonly commonjs: HeapObject | null;

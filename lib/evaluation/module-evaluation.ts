@@ -8,7 +8,7 @@ import type { PlaceOf } from './findings.ts';
 import type { Links, ModuleInstance } from './links.ts';
 import { createNamespace } from './namespace.ts';
 import type { Realm } from './realm.ts';
-import { addReason, beginStatement, BudgetSignal, createRun, DEFAULT_BUDGET, fork, ThrowSignal, type Budget, type Frame, type Run } from './run.ts';
+import { addReason, beginStatement, BudgetSignal, createRun, DEFAULT_BUDGET, fork, silentUnknown, ThrowSignal, type Budget, type Frame, type Run } from './run.ts';
 import { execute } from './statement.ts';
 import { bindResource } from './using.ts';
 
@@ -139,6 +139,7 @@ function bounded(frame: Frame, statement: Statement, action: () => Completion): 
     if (what === null) throw signal;
     run.stack.length = 0;
     run.undecided = undecided + 1;
+    run.givenUp++;
     run.guarded = guarded;
     run.phase = 'load';
     run.claimed = null;
@@ -147,6 +148,7 @@ function bounded(frame: Frame, statement: Statement, action: () => Completion): 
     frame.targets.length = 0;
     addReason(frame, 'budget', `needs ${what}`, siteOf(statement));
     giveUp(frame, what);
+    forgetTarget(frame, statement);
     return NORMAL;
   }
 }
@@ -163,6 +165,13 @@ function reportUncaught(run: Run): void {
 function giveUp(frame: Frame, what: string): void {
   const instance = frame.run.links.instance(frame.module);
   if (instance !== null) instance.incomplete = { kind: 'budget', what: `a value of ${frame.run.links.displayName(frame.module)}, whose evaluation needs ${what}`, reportedIn: null };
+}
+
+/** `x = f()` that was given up: the variable keeps no value that is certain. */
+function forgetTarget(frame: Frame, statement: Statement): void {
+  if (statement.kind !== 'expression' || statement.expression.kind !== 'assign' || statement.expression.target.kind !== 'variable') return;
+  const { slot, hops } = statement.expression.target;
+  if (hops === 0) frame.run.state.setSlot(frame.environment, slot, silentUnknown(frame.run, 'budget', 'a value that was not computed'));
 }
 
 function siteOf(statement: Statement): number {

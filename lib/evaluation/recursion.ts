@@ -1,6 +1,6 @@
 import type { FunctionFacts, Site } from '../facts/index.ts';
 import { isNothing, join, NOTHING, type Environment, type Value } from '../values/index.ts';
-import { repeatedly } from './alternatives.ts';
+import { repeatedly, sharingAllocations } from './alternatives.ts';
 import { addReason, BudgetSignal, certainThrow, ThrowSignal, type Frame, type Run } from './run.ts';
 import type { Arguments } from './call.ts';
 
@@ -42,15 +42,7 @@ export function evaluateRecursion(frame: Frame, facts: FunctionFacts, environmen
   recursions.set(facts, recursion);
   let settled = false;
   try {
-    for (let round = 0; round < 8 && !settled; round++) {
-      recursion.grew = false;
-      const stable = repeatedly(frame.run, () => {
-        const result = join(recursion.result, enter(recursion.given, recursion.receiver));
-        if (result !== recursion.result) recursion.grew = true;
-        recursion.result = result;
-      });
-      settled = stable && !recursion.grew;
-    }
+    settled = sharingAllocations(frame.run, () => settle(frame.run, recursion, enter));
   } finally {
     if (known === undefined) recursions.delete(facts);
     else recursions.set(facts, known);
@@ -58,6 +50,21 @@ export function evaluateRecursion(frame: Frame, facts: FunctionFacts, environmen
   if (!settled) addReason(frame, 'budget', `follows the recursion of \`${facts.name}()\`, which the analysis cannot bring to an end`, site);
   if (isNothing(recursion.result) && !facts.generator && settled) return certainThrow(frame, `calls \`${facts.name}()\` without end, which exhausts the stack`, site);
   return recursion.result;
+}
+
+const ROUND_LIMIT = 8;
+
+function settle(run: Run, recursion: Recursion, enter: (given: Arguments, receiver: Value) => Value): boolean {
+  for (let round = 0; round < ROUND_LIMIT; round++) {
+    recursion.grew = false;
+    const stable = repeatedly(run, () => {
+      const result = join(recursion.result, enter(recursion.given, recursion.receiver));
+      if (result !== recursion.result) recursion.grew = true;
+      recursion.result = result;
+    });
+    if (stable && !recursion.grew) return true;
+  }
+  return false;
 }
 
 function widen(recursion: Recursion, given: Arguments, receiver: Value): void {

@@ -44,7 +44,7 @@ export interface Budget {
   readonly iterations: number;
 }
 
-export const DEFAULT_BUDGET: Budget = { stepsPerStatement: 400_000, stepsPerModule: 1_500_000, stepsAfterEffect: 10_000, stepsAfterReason: 40_000, callDepth: 90, recursion: 60, iterations: 128 };
+export const DEFAULT_BUDGET: Budget = { stepsPerStatement: 400_000, stepsPerModule: 1_500_000, stepsAfterEffect: 4_000, stepsAfterReason: 15_000, callDepth: 90, recursion: 60, iterations: 128 };
 
 /** A place of a file during evaluation: `site` counts in the whole file. */
 export interface Standpoint {
@@ -95,7 +95,7 @@ export interface Frame {
   readonly chains: Chain[];
 }
 
-export type Consume = (value: Value) => void;
+export type Consume = (value: Value, generator: Frame) => Value;
 
 /** An optional chain that is being evaluated. */
 export interface Chain {
@@ -118,6 +118,8 @@ export interface Run {
   phase: Phase;
   /** Decisions around the present place that the analysis cannot take. */
   undecided: number;
+  /** Of them, those that stand for statements which exceeded their budget: what follows these runs, but no longer certainly throws. */
+  givenUp: number;
   /** `try` blocks with a handler around the present place. */
   guarded: number;
   /** The language or the host may have thrown an error since this was last cleared. */
@@ -163,6 +165,7 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, trustCla
     later: [],
     phase: 'load',
     undecided: 0,
+    givenUp: 0,
     guarded: 0,
     mayThrow: false,
     thrown: NOTHING,
@@ -224,9 +227,9 @@ function traceTo(stack: readonly ActiveCall[], frame: Frame, site: Site, text: s
 }
 
 export function addEffect(frame: Frame, kind: EffectKind, level: StateLevel, target: string, what: string, site: Site): void {
-  const { phase, undecided, findings } = frame.run;
+  const { phase, undecided, givenUp, findings } = frame.run;
   lowerLimit(frame.run, frame.run.budget.stepsAfterEffect);
-  findings.addEffect(occurrence(frame, kind, what, site), { kind, level, target, phase, conditional: undecided > 0 });
+  findings.addEffect(occurrence(frame, kind, what, site), { kind, level, target, phase, conditional: undecided > givenUp });
 }
 
 export function addAmbient(frame: Frame, kind: AmbientKind, target: string, what: string, site: Site): void {

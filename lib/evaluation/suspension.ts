@@ -1,5 +1,5 @@
 import type { Expression, Site } from '../facts/index.ts';
-import { join, UNDEFINED_VALUE, type Value } from '../values/index.ts';
+import { isNothing, join, NOTHING, UNDEFINED_VALUE, type Value } from '../values/index.ts';
 import { NORMAL, putAside, RETURN, type Completion } from './completion.ts';
 import { describe } from './describe.ts';
 import { evaluate } from './expression.ts';
@@ -28,12 +28,20 @@ export function suspend(frame: Frame, site: Site): void {
 
 export function evaluateYield(frame: Frame, expression: Extract<Expression, { kind: 'yield' }>): Value {
   const value = expression.argument === null ? UNDEFINED_VALUE : evaluate(frame, expression.argument);
+  let received = UNDEFINED_VALUE;
   const yields = (element: Value): Completion => {
-    frame.yielded = join(frame.yielded, element);
-    frame.consume?.(element);
+    const given = frame.facts.async ? awaitValue(frame, element, 'a yielded value', expression.site) : element;
+    frame.yielded = join(frame.yielded, given);
+    received = frame.consume?.(given, frame) ?? silentUnknown(frame.run, 'unsupported', 'what `yield` receives');
     return NORMAL;
   };
-  if (expression.delegate) iterate(frame, value, expression.site, yields);
-  else yields(value);
-  return frame.consume === null || expression.delegate ? silentUnknown(frame.run, 'unsupported', 'what `yield` receives') : UNDEFINED_VALUE;
+  if (!expression.delegate) {
+    yields(value);
+    return received;
+  }
+  let returned = NOTHING;
+  iterate(frame, value, expression.site, yields, (result) => {
+    returned = join(returned, result);
+  });
+  return isNothing(returned) ? UNDEFINED_VALUE : returned;
 }

@@ -48,8 +48,10 @@ export function readForeignSlot(frame: Frame, environment: Environment, slot: nu
     run.metCycle = true;
     return join(value, unknownValue({ kind: 'import-cycle', what: `\`${name}\` of ${run.links.displayName(environment.owner)}, which is in the same import cycle`, reportedIn: null }));
   }
-  value = asFarAsKnown(frame, environment.owner, value);
-  if (!environment.facts.reassigned.includes(slot)) return value;
+  const mayChange = environment.facts.reassigned.includes(slot);
+  // What was given up may have assigned what is not initialised, and what functions assign.
+  if (mayChange || (value.types & NULLISH) !== 0) value = asFarAsKnown(frame, environment.owner, value);
+  if (!mayChange) return value;
   const weak = forgetConstants(value);
   if ((weak.types & NULLISH) === 0 && weak.objects.length === 0) return weak;
   return join(weak, unknownValue({ kind: 'unknown-property', what: `\`${name}\`, which functions of ${run.links.displayName(environment.owner)} may change`, reportedIn: null }));

@@ -194,6 +194,7 @@ export type ClassElement =
       readonly function: FunctionIndex;
       readonly decorators: readonly Expression[];
       readonly parameterDecorators: readonly ParameterDecorator[];
+      readonly site: Site;
     }
   | {
       /** `accessor` fields are fields with `accessor: true`. */
@@ -209,7 +210,7 @@ export type ClassElement =
       readonly site: Site;
     }
   /** A static block: a function of style 'initialiser' whose receiver is the class. */
-  | { readonly kind: 'block'; readonly function: FunctionIndex };
+  | { readonly kind: 'block'; readonly function: FunctionIndex; readonly site: Site };
 
 export interface ParameterDecorator {
   readonly index: number;

@@ -1,11 +1,30 @@
-import { ECMASCRIPT_TABLES } from './ecmascript/index.ts';
-import { HOST_TABLES } from './host-tables.ts';
+import { ECMASCRIPT_GROUPS } from './ecmascript/index.ts';
+import { HOST_GROUPS } from './host-tables.ts';
+import { openKnowledge, type Knowledge } from './lookup.ts';
 import type { Table } from './schema.ts';
 
 export * from './schema.ts';
 export * from './flow.ts';
 export * from './lookup.ts';
-export { ECMASCRIPT_TABLES, HOST_TABLES };
+export * from './table-group.ts';
 
-/** All that is known. No path stands in two of them. */
-export const ALL_TABLES: readonly Table[] = [...ECMASCRIPT_TABLES, ...HOST_TABLES];
+/** All that is known. No path stands in two of its groups. */
+export const ALL_GROUPS = [...ECMASCRIPT_GROUPS, ...HOST_GROUPS];
+
+export function allKnowledge(): Knowledge {
+  return openKnowledge(ALL_GROUPS);
+}
+
+/** The language. */
+export function ecmascriptTables(): readonly Table[] {
+  return ECMASCRIPT_GROUPS.map(({ rows }) => rows());
+}
+
+/** What the hosts add to it. */
+export function hostTables(): readonly Table[] {
+  return HOST_GROUPS.map(({ rows }) => rows());
+}
+
+export function allTables(): readonly Table[] {
+  return [...ecmascriptTables(), ...hostTables()];
+}

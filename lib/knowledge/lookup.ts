@@ -1,6 +1,7 @@
 import { InvariantViolation } from '../base/invariant.ts';
 import type { Environment } from '../project/index.ts';
 import type { Row, Table } from './schema.ts';
+import { rootOf, type TableGroup } from './table-group.ts';
 
 /** Whether a global exists in every environment in question, in none, or in some. */
 export type Presence = 'present' | 'absent' | 'undecided';
@@ -20,28 +21,107 @@ export interface Knowledge {
   presence(name: string, environments: readonly Environment[]): Presence;
 }
 
-/** Paths by owner and key, so that looking a member up makes no text. */
-type MemberIndex = ReadonlyMap<string, ReadonlyMap<string, string>>;
-
 const ALL_ENVIRONMENTS: readonly Environment[] = ['node', 'browser', 'worker'];
 const GLOBAL_OBJECT = 'globalThis';
 
 export function createKnowledge(tables: readonly Table[]): Knowledge {
-  const rows = mergeTables(tables);
-  let index: MemberIndex | undefined;
-  // Costs several times the rest and can wait for the first question.
-  const membersOf = (path: string): ReadonlyMap<string, string> | undefined => {
-    index ??= indexMembers(rows);
-    return index.get(path);
-  };
-  return {
-    find: (path) => rows.get(path),
-    member: (path, key) => membersOf(path)?.get(key),
-    members: (path) => [...(membersOf(path)?.keys() ?? [])],
-    prototypeOf: (path) => prototypeOf(path, rows.get(path)),
-    globals: () => [...(membersOf(GLOBAL_OBJECT)?.keys() ?? [])],
-    presence: (name, environments) => presenceOf(isGlobalName(name) ? rows.get(name) : undefined, environments),
-  };
+  const knowledge = new GroupedKnowledge(tables.map((table) => ({ roots: null, rows: () => table })));
+  knowledge.globals();
+  return knowledge;
+}
+
+/** Rows are made when they are first needed. */
+export function openKnowledge(groups: readonly TableGroup[]): Knowledge {
+  return new GroupedKnowledge(groups);
+}
+
+class GroupedKnowledge implements Knowledge {
+  private readonly groups: readonly TableGroup[];
+  private readonly byRoot = new Map<string, TableGroup>();
+  private readonly made = new Set<TableGroup>();
+  private readonly askedFor = new Set<string>();
+  private readonly rows = new Map<string, Row>();
+  /** Paths by owner and key, so that looking a member up makes no text. */
+  private readonly index = new Map<string, Map<string, string>>();
+
+  constructor(groups: readonly TableGroup[]) {
+    this.groups = groups;
+    for (const group of groups) for (const root of group.roots ?? []) this.byRoot.set(root, group);
+  }
+
+  find(path: string): Row | undefined {
+    const row = this.rows.get(path);
+    if (row !== undefined) return row;
+    return this.load(rootOf(path)) ? this.rows.get(path) : undefined;
+  }
+
+  member(path: string, key: string): string | undefined {
+    if (path === GLOBAL_OBJECT) return isGlobalName(key) && this.find(key) !== undefined ? key : undefined;
+    return this.membersOf(path)?.get(key);
+  }
+
+  members(path: string): readonly string[] {
+    return path === GLOBAL_OBJECT ? this.globals() : [...(this.membersOf(path)?.keys() ?? [])];
+  }
+
+  prototypeOf(path: string): string | null {
+    return prototypeOf(path, this.find(path));
+  }
+
+  globals(): readonly string[] {
+    const names = new Set<string>();
+    for (const group of this.groups) {
+      const table = group.rows();
+      if (!this.made.has(group)) this.add(group, table);
+      for (const path of Object.keys(table)) if (isGlobalName(path)) names.add(path);
+    }
+    return [...names];
+  }
+
+  presence(name: string, environments: readonly Environment[]): Presence {
+    return presenceOf(isGlobalName(name) ? this.find(name) : undefined, environments);
+  }
+
+  private membersOf(path: string): ReadonlyMap<string, string> | undefined {
+    return this.index.get(path) ?? (this.load(rootOf(path)) ? this.index.get(path) : undefined);
+  }
+
+  /** Makes the rows of a root; returns whether that was still to be done. */
+  private load(root: string): boolean {
+    if (this.askedFor.has(root)) return false;
+    this.askedFor.add(root);
+    const group = this.byRoot.get(root);
+    if (group !== undefined) this.make(group);
+    else for (const other of this.groups) if (other.roots === null && !this.rows.has(root)) this.make(other, root);
+    return true;
+  }
+
+  private make(group: TableGroup, root?: string): void {
+    if (this.made.has(group)) return;
+    if (root !== undefined && group.of !== undefined) this.enter(group.of(root));
+    else this.add(group, group.rows());
+  }
+
+  private add(group: TableGroup, table: Table): void {
+    this.made.add(group);
+    this.enter(table, group.of !== undefined);
+  }
+
+  /** `again`: some of the rows may have been made one by one. */
+  private enter(table: Table, again = false): void {
+    for (const path of Object.keys(table)) {
+      const row = table[path];
+      if (row === undefined || (again && this.rows.has(path))) continue;
+      if (this.rows.has(path)) throw new InvariantViolation(`two rows describe ${path}`);
+      this.rows.set(path, row);
+      const dot = path.lastIndexOf('.');
+      if (dot < 0) continue;
+      const owner = path.slice(0, dot);
+      let keys = this.index.get(owner);
+      if (keys === undefined) this.index.set(owner, (keys = new Map()));
+      keys.set(path.slice(dot + 1), path);
+    }
+  }
 }
 
 export function isCallable(row: Row): boolean {
@@ -51,37 +131,6 @@ export function isCallable(row: Row): boolean {
 /** An object that is there for its members: `Math`, `process`, `node:fs`. */
 export function isNamespace(row: Row): boolean {
   return !isCallable(row) && row.value === undefined;
-}
-
-function mergeTables(tables: readonly Table[]): ReadonlyMap<string, Row> {
-  const rows = new Map<string, Row>();
-  for (const table of tables) {
-    for (const path of Object.keys(table)) {
-      if (rows.has(path)) throw new InvariantViolation(`two rows describe ${path}`);
-      const row = table[path];
-      if (row !== undefined) rows.set(path, row);
-    }
-  }
-  return rows;
-}
-
-/** Rows of one owner mostly stand side by side. */
-function indexMembers(rows: ReadonlyMap<string, Row>): MemberIndex {
-  const members = new Map<string, Map<string, string>>();
-  let owner = GLOBAL_OBJECT;
-  let paths = new Map<string, string>();
-  members.set(owner, paths);
-  for (const path of rows.keys()) {
-    const dot = path.lastIndexOf('.');
-    if (dot < 0 && !isGlobalName(path)) continue;
-    if (dot < 0 ? owner !== GLOBAL_OBJECT : dot !== owner.length || !path.startsWith(owner)) {
-      owner = dot < 0 ? GLOBAL_OBJECT : path.slice(0, dot);
-      paths = members.get(owner) ?? new Map<string, string>();
-      members.set(owner, paths);
-    }
-    paths.set(path.slice(dot + 1), path);
-  }
-  return members;
 }
 
 /** Not a module of the host (`node:fs`), not an intrinsic object without a name (`%Generator%`), not a member. */

@@ -1,6 +1,9 @@
+import { fingerprint } from '../base/fingerprint.ts';
 import type { ModuleId, ModuleVerdict } from '../effects/index.ts';
+import type { LinkTarget, ModuleInstance } from '../evaluation/index.ts';
 import type { FunctionIndex } from '../facts/index.ts';
-import type { ModuleInstance } from '../evaluation/index.ts';
+import { once } from './dependencies.ts';
+import { targetText } from './observations.ts';
 import type { Program } from './program.ts';
 import type { SavedComponent } from './saved-component.ts';
 
@@ -14,7 +17,7 @@ export interface Member {
 /** A component of the import graph with its result. `instances` null: restored, its values have not been needed yet. */
 export interface Component {
   readonly key: () => string;
-  readonly members: ReadonlyMap<ModuleId, Member>;
+  readonly members: Map<ModuleId, Member>;
   /** Modules whose values its evaluation looked at, with their members then. */
   readonly states: readonly (readonly [ModuleId, Pick<Member, 'state'>])[];
   /** Functions whose code it ran, with their fingerprints. */
@@ -22,11 +25,29 @@ export interface Component {
   /** Requests of other modules that it followed, with where they led. */
   readonly targets: readonly (readonly [ModuleId, request: string, target: string])[];
   instances: Instances | null;
-  /** The instances of `states` that its own refer to, in that order. */
-  madeWith: readonly (Instances | null)[];
+  /** The instances of other modules that its own may refer to. */
+  madeWith: ReadonlyMap<ModuleId, Instances | null>;
 }
 
 export type Instances = ReadonlyMap<ModuleId, ModuleInstance>;
+
+/** Of everything that is known of a component, as it is now, without looking at any code it runs. */
+export function keyOf(members: readonly ModuleId[], program: Program, targetsOf: (module: ModuleId) => readonly (LinkTarget | null)[]): () => string {
+  const known = members.map((module) => ({ module, outlined: program.outline(module), targets: targetsOf(module) }));
+  return once(() =>
+    fingerprint(
+      ...known.flatMap(({ module, outlined, targets }) =>
+        outlined.kind === 'failed' ? [program.reference(module), 'failed', outlined.reason] : [program.reference(module), outlined.outline.shape(), targets.map((target) => (target === null ? '' : targetText(target, program))).join('\n')],
+      ),
+    ),
+  );
+}
+
+/** Of a module that could not be read or parsed. */
+export function unparsed(module: ModuleId, reason: string): ModuleVerdict {
+  const what = `cannot be analysed: ${reason}`;
+  return { module, verdict: 'unknown', effects: [], ambient: [], assumptions: [], reasons: [{ kind: 'unparsed-module', what, phase: 'load', trace: [{ module, function: 0, place: 0, text: what }] }] };
+}
 
 export function toSaved(component: Component, program: Program): SavedComponent {
   const named = (module: ModuleId): string => program.reference(module);
@@ -49,7 +70,7 @@ export function fromSaved(key: () => string, saved: SavedComponent, program: Pro
     functions: saved.dependencies.functions.map(([module, index, fingerprint]) => [named(module), index, () => fingerprint]),
     targets: saved.dependencies.targets.map(([module, request, target]) => [named(module), request, target]),
     instances: null,
-    madeWith: [],
+    madeWith: new Map(),
   };
 }
 

@@ -1,14 +1,15 @@
-import { fingerprint } from '../base/fingerprint.ts';
 import { stronglyConnected } from '../base/strongly-connected.ts';
 import type { ModuleId, ModuleVerdict, Verdict } from '../effects/index.ts';
 import { evaluateModule, hoistFunctions, instantiate, type Evaluation, type EvaluationOptions, type Links, type LinkTarget, type ModuleInstance, type Realm } from '../evaluation/index.ts';
-import { functionFingerprint, type FunctionIndex, type ModuleFacts } from '../facts/index.ts';
+import type { ModuleFacts } from '../facts/index.ts';
 import { canonicalOrder } from './canonical-order.ts';
 import { closureOf, nearestEffectsOf, type NearestEffect } from './load-closure.ts';
 import { isLoadedWith, isNeeded } from './request-role.ts';
-import { fromSaved, toSaved, type Component, type Member } from './component.ts';
+import { fromSaved, keyOf, toSaved, unparsed, type Component, type Instances, type Member } from './component.ts';
+import { dependenciesOf, once } from './dependencies.ts';
+import { Observations, presentTarget } from './observations.ts';
 import type { Program } from './program.ts';
-import { stateFingerprint } from './state-fingerprint.ts';
+import { StateFingerprints } from './state-fingerprint.ts';
 
 /** What linking says of one module. */
 export interface LinkedModule {
@@ -35,6 +36,17 @@ interface Settled {
   readonly closure: Verdict;
   /** By member; absent where nothing that the member loads has an effect. */
   readonly nearestEffects: ReadonlyMap<ModuleId, NearestEffect>;
+  /** Its instances are there and refer to the present ones of other components. */
+  isLive: boolean;
+}
+
+/** What one evaluation of a component gives. */
+interface Evaluated {
+  readonly evaluations: ReadonlyMap<ModuleId, Evaluation>;
+  readonly instances: Instances;
+  /** Verdicts of members that could not be read or parsed. */
+  readonly failed: ReadonlyMap<ModuleId, ModuleVerdict>;
+  readonly observations: Observations;
 }
 
 /** Rounds over an import cycle: the second sees what the first left of the other members. */
@@ -59,11 +71,14 @@ export class Linker implements Links {
   private readonly importers = new Map<ModuleId, Set<ModuleId>>();
   /** Of the component that is being evaluated. */
   private readonly loading = new Map<ModuleId, ModuleInstance>();
+  private observations = new Observations();
+  private readonly stateFingerprints: StateFingerprints;
 
   constructor(program: Program, realm: Realm, options: EvaluationOptions) {
     this.program = program;
     this.realm = realm;
     this.options = options;
+    this.stateFingerprints = new StateFingerprints((module) => program.reference(module));
   }
 
   /**
@@ -111,6 +126,7 @@ export class Linker implements Links {
   // --- what evaluations ask ---
 
   target(module: ModuleId, request: number): LinkTarget {
+    if (!this.loading.has(module)) this.observations.follow(module, request);
     return this.program.target(module, request);
   }
 
@@ -121,10 +137,11 @@ export class Linker implements Links {
   instance(module: ModuleId): ModuleInstance | null {
     const loading = this.loading.get(module);
     if (loading !== undefined) return loading;
-    const component = this.settled.get(module)?.component;
-    if (component === undefined) return null;
-    if (component.instances === null) this.materialise(component);
-    return component.instances?.get(module) ?? null;
+    this.observations.modules.add(module);
+    const settled = this.settled.get(module);
+    if (settled === undefined) return null;
+    if (!settled.isLive) this.enliven(settled);
+    return settled.component.instances?.get(module) ?? null;
   }
 
   failure(module: ModuleId): string {
@@ -140,14 +157,15 @@ export class Linker implements Links {
 
   private settle(modules: readonly ModuleId[]): void {
     const members = modules.length === 1 ? modules : canonicalOrder(modules, (node) => this.neededBy(node));
-    const key = this.keyOf(members);
+    const key = keyOf(members, this.program, (module) => this.neighboursOf(module).targets);
     const component = this.kept(key, members) ?? this.restored(key, members) ?? this.evaluated(key, members);
     const graph = { loaded: (module: ModuleId) => this.neighboursOf(module).loaded, settled: (module: ModuleId) => this.settled.get(module) };
     const closure = closureOf(members, component, graph);
     const nearestEffects = nearestEffectsOf(members, component, graph);
+    const settled = { component, closure, nearestEffects, isLive: false };
     for (const module of members) {
       this.components.set(module, component);
-      this.settled.set(module, { component, closure, nearestEffects });
+      this.settled.set(module, settled);
       for (const target of this.neededBy(module)) this.noteImporter(target, module);
     }
   }
@@ -156,19 +174,6 @@ export class Linker implements Links {
     const known = this.importers.get(module);
     if (known === undefined) this.importers.set(module, new Set([importer]));
     else known.add(importer);
-  }
-
-  /** Everything that is known of the component, as it is now, without looking at any code it runs. */
-  private keyOf(members: readonly ModuleId[]): () => string {
-    const reference = (module: ModuleId): string => this.program.reference(module);
-    const known = members.map((module) => ({ module, outlined: this.program.outline(module), targets: this.neighboursOf(module).targets }));
-    return once(() =>
-      fingerprint(
-        ...known.flatMap(({ module, outlined, targets }) =>
-          outlined.kind === 'failed' ? [reference(module), 'failed', outlined.reason] : [reference(module), outlined.outline.shape(), targets.map((target) => (target === null ? '' : targetText(target, reference))).join('\n')],
-        ),
-      ),
-    );
   }
 
   private kept(key: () => string, members: readonly ModuleId[]): Component | null {
@@ -195,64 +200,88 @@ export class Linker implements Links {
       component.states.every(([module, then]) => {
         const now = this.settled.get(module)?.component.members.get(module);
         return now !== undefined && (now === then || now.state() === then.state());
-      }) && component.functions.every(([module, index, fingerprint]) => this.program.functionFingerprint(module, index) === fingerprint())
+      }) && component.functions.every(([module, index, fingerprint]) => this.program.functionFingerprint(module, index) === fingerprint()) &&
+      component.targets.every(([module, request, target]) => presentTarget(module, request, this.program) === target)
     );
   }
 
   private evaluated(key: () => string, members: readonly ModuleId[]): Component {
-    const { evaluations, instances, failed } = this.evaluate(members);
+    const { evaluations, instances, failed, observations } = this.evaluate(members);
     for (const module of members) this.program.note('evaluated', module);
-    const component: Component = { key, members: this.membersOf(members, evaluations, instances, failed), ...this.dependenciesOf(members, evaluations), instances };
+    const dependencies = dependenciesOf(members, evaluations, observations, this.program, (module) => this.settled.get(module)?.component.members.get(module));
+    const component: Component = { key, members: new Map(), ...dependencies, instances, madeWith: this.instancesOf(dependencies.states) };
+    for (const module of members) {
+      const verdict = evaluations.get(module)?.verdict ?? (failed.get(module) as ModuleVerdict);
+      component.members.set(module, { verdict, state: once(() => this.stateOf(module, component, instances)) });
+    }
+    this.keepInstances(component);
     if (this.program.keepsResults) this.program.save(members[0] as ModuleId, key(), toSaved(component, this.program));
     return component;
   }
 
-  private membersOf(members: readonly ModuleId[], evaluations: ReadonlyMap<ModuleId, Evaluation>, instances: ReadonlyMap<ModuleId, ModuleInstance>, failed: ReadonlyMap<ModuleId, ModuleVerdict>): Map<ModuleId, Member> {
-    const result = new Map<ModuleId, Member>();
-    for (const module of members) {
-      const instance = instances.get(module);
-      const verdict = evaluations.get(module)?.verdict ?? failed.get(module);
-      if (verdict === undefined) continue;
-      result.set(module, { verdict, state: once(() => (instance === undefined ? 'failed' : stateFingerprint(instance, (other) => this.program.reference(other)))) });
-    }
-    return result;
+  private stateOf(module: ModuleId, { madeWith }: Component, instances: Instances): string {
+    const instance = instances.get(module);
+    if (instance === undefined) return this.failure(module);
+    return this.stateFingerprints.of(instance, (other) => (instances.get(other) ?? (madeWith.get(other) ?? this.settled.get(other)?.component.instances)?.get(other) ?? null));
   }
 
-  /** What the members' evaluations looked at, joined. */
-  private dependenciesOf(members: readonly ModuleId[], evaluations: ReadonlyMap<ModuleId, Evaluation>): Pick<Component, 'states' | 'functions'> {
-    const states = new Map<ModuleId, Member>();
-    const functions = new Map<string, readonly [ModuleId, FunctionIndex, () => string]>();
-    for (const { visited, entered } of evaluations.values()) {
-      for (const module of visited) {
-        const member = this.settled.get(module)?.component.members.get(module);
-        if (!members.includes(module) && member !== undefined) states.set(module, member);
-      }
-      for (const [module, indices] of entered) {
-        const facts = this.program.facts(module);
-        if (facts === null) continue;
-        for (const index of indices) functions.set(`${index} ${module}`, [module, index, once(() => functionFingerprint(facts, index))]);
-      }
-    }
-    return { states: [...states].sort(byText), functions: [...functions].sort(byText).map(([, dependency]) => dependency) };
+  /** The values are the same as before: those stay that others hold already, so that nobody meets them twice. */
+  private keepInstances(component: Component): void {
+    const [first] = component.members.keys();
+    const before = this.components.get(first ?? '');
+    if (before === undefined || before.instances === null || before.members.size !== component.members.size || !this.refersToPresent(before)) return;
+    for (const [module, { state }] of component.members) if (before.members.get(module)?.state() !== state()) return;
+    for (const [module, instance] of before.instances) instance.facts = component.instances?.get(module)?.facts ?? instance.facts;
+    component.instances = before.instances;
+    component.madeWith = before.madeWith;
   }
 
-  /** Evaluates a restored component for its values, after those that its evaluation looked at. */
-  private materialise(wanted: Component): void {
-    const restored = (component: Component): Component[] =>
-      component.states.flatMap(([module]) => {
-        const other = this.settled.get(module)?.component;
-        return other === undefined || other.instances !== null ? [] : [other];
+  private refersToPresent({ madeWith }: Component): boolean {
+    for (const [module, instances] of madeWith) {
+      const present = this.settled.get(module);
+      if (present?.isLive !== true || present.component.instances !== instances) return false;
+    }
+    return true;
+  }
+
+  private instancesOf(states: Component['states']): Component['madeWith'] {
+    return new Map(states.map(([module]) => [module, this.settled.get(module)?.component.instances ?? null]));
+  }
+
+  /** Makes the values of a component, and before them those that its evaluation looked at, where they are not there yet. */
+  private enliven(wanted: Settled): void {
+    const waiting = ({ component }: Settled): Settled[] =>
+      [...component.states.map(([module]) => module), ...component.madeWith.keys()].flatMap((module) => {
+        const other = this.settled.get(module);
+        return other === undefined || other.isLive ? [] : [other];
       });
-    for (const [component] of stronglyConnected([wanted], restored)) {
-      if (component === undefined || component.instances !== null) continue;
-      const members = [...component.members.keys()];
-      for (const module of members) this.program.note('materialised', module);
-      component.instances = this.evaluate(members).instances;
+    for (const [settled] of stronglyConnected([wanted], waiting)) {
+      if (settled === undefined) continue;
+      if (settled.component.instances === null || !this.refersToPresent(settled.component)) this.materialise(settled.component);
+      settled.isLive = true;
     }
+  }
+
+  private materialise(component: Component): void {
+    const members = [...component.members.keys()];
+    for (const module of members) this.program.note('materialised', module);
+    component.instances = this.evaluate(members).instances;
+    component.madeWith = this.instancesOf(component.states);
   }
 
   /** Evaluates the members in order, those that met one that was not loaded yet a second time. */
-  private evaluate(members: readonly ModuleId[]): { readonly evaluations: ReadonlyMap<ModuleId, Evaluation>; readonly instances: ReadonlyMap<ModuleId, ModuleInstance>; readonly failed: ReadonlyMap<ModuleId, ModuleVerdict> } {
+  private evaluate(members: readonly ModuleId[]): Evaluated {
+    const outer = this.observations;
+    this.observations = new Observations();
+    try {
+      return this.evaluateRounds(members, this.observations);
+    } finally {
+      this.observations = outer;
+      for (const module of members) this.loading.delete(module);
+    }
+  }
+
+  private evaluateRounds(members: readonly ModuleId[], observations: Observations): Evaluated {
     const evaluations = new Map<ModuleId, Evaluation>();
     const instances = new Map<ModuleId, ModuleInstance>();
     const failed = new Map<ModuleId, ModuleVerdict>();
@@ -267,8 +296,7 @@ export class Linker implements Links {
         return evaluation.metCycle;
       });
     }
-    for (const module of members) this.loading.delete(module);
-    return { evaluations, instances, failed };
+    return { evaluations, instances, failed, observations };
   }
 
   private begin(module: ModuleId, instances: Map<ModuleId, ModuleInstance>, failed: Map<ModuleId, ModuleVerdict>): void {
@@ -314,30 +342,3 @@ export class Linker implements Links {
 }
 
 const ALONE: Neighbours = { needed: [], loaded: [], targets: [] };
-/** Computes a value when it is first asked for. */
-function once(compute: () => string): () => string {
-  let known: string | null = null;
-  return () => (known ??= compute());
-}
-
-function targetText(target: LinkTarget, reference: (module: ModuleId) => string): string {
-  switch (target.kind) {
-    case 'module':
-      return `m ${reference(target.module)}`;
-    case 'builtin':
-      return `b ${target.name}`;
-    case 'asset':
-      return 'a';
-    case 'unresolved':
-      return `u ${target.reason}`;
-  }
-}
-
-function byText([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-function unparsed(module: ModuleId, reason: string): ModuleVerdict {
-  const what = `cannot be analysed: ${reason}`;
-  return { module, verdict: 'unknown', effects: [], ambient: [], assumptions: [], reasons: [{ kind: 'unparsed-module', what, phase: 'load', trace: [{ module, function: 0, place: 0, text: what }] }] };
-}

@@ -2,7 +2,7 @@ import { debuglog } from 'node:util';
 import { ENGINE_STAMP } from '../engine-stamp.ts';
 import type { ModuleId } from '../effects/index.ts';
 import { Realm } from '../evaluation/index.ts';
-import { ALL_TABLES, createKnowledge } from '../knowledge/index.ts';
+import { allKnowledge } from '../knowledge/index.ts';
 import { Linker } from '../link/index.ts';
 import { failureReport } from './failure-report.ts';
 import type { ModuleReport } from './module-report.ts';
@@ -29,7 +29,7 @@ class AnalysisSession implements Session {
   private readonly witnesses: Witnesses = new Map();
 
   constructor(host: SessionHost, options: AnalysisOptions, store: SummaryStore | null) {
-    const realm = new Realm(createKnowledge(ALL_TABLES), options.environments, options.globals);
+    const realm = new Realm(allKnowledge(), options.environments, options.globals);
     this.modules = new ModuleTable(host, store, JSON.stringify([ENGINE_STAMP, options]));
     this.linker = new Linker(this.modules, realm, { trustClaims: options.trustClaims });
   }

@@ -104,11 +104,24 @@ export interface Decorated {
   readonly contexts: HeapObject[];
 }
 
+/**
+ * The call of a generator function whose body has not run. The generator keeps what `next()` gave it in `keys`, what
+ * `throw()` gave it in `contents`, and what its body returned in `other`.
+ */
+export interface Suspended {
+  readonly kind: 'suspended';
+  readonly closure: Extract<Callable, { kind: 'closure' }>;
+  /** With its parameters bound. */
+  readonly environment: Environment;
+  readonly receiver: Value;
+  readonly arguments: readonly Value[];
+  readonly rest: Value | null;
+}
+
 export type Internal =
   /** Its target is in `contents`, its handler in `keys`. */
   | { readonly kind: 'proxy' }
-  /** The call of a generator function whose body has not run. */
-  | { readonly kind: 'suspended'; readonly closure: Extract<Callable, { kind: 'closure' }>; readonly receiver: Value; readonly arguments: readonly Value[]; readonly rest: Value | null }
+  | Suspended
   /** The namespace of an ES module; `commonjs` for that of a CommonJS module. */
   | { readonly kind: 'namespace'; readonly module: ModuleId };
 

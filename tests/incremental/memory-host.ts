@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { fingerprint } from '../../lib/base/fingerprint.ts';
-import type { ModuleId, SessionHost } from '../../lib/api.ts';
+import type { ModuleId } from '../../lib/api.ts';
+import type { SessionHost } from '../../lib/session/index.ts';
 
 /** A project in memory: texts by absolute path. */
 export interface MemoryProject {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createKnowledge, ECMASCRIPT_TABLES, type Knowledge, type Row } from '../../lib/knowledge/index.ts';
+import { createKnowledge, ecmascriptTables, type Knowledge, type Row } from '../../lib/knowledge/index.ts';
 import { readLibraryMembers } from './library-members.ts';
 
 /** Members that TypeScript's library declares and no row describes, with the reason. */
@@ -18,7 +18,7 @@ const DECLARED_OTHERWISE: Readonly<Record<string, string>> = {
 };
 
 const members = readLibraryMembers().filter(({ path }) => !/^(NaN|Infinity)\./.test(path));
-const knowledge = createKnowledge(ECMASCRIPT_TABLES);
+const knowledge = createKnowledge(ecmascriptTables());
 
 function findInherited(path: string, from: Knowledge = knowledge): Row | undefined {
   const own = from.find(path);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createKnowledge, ECMASCRIPT_TABLES, isCallable, type Row } from '../../lib/knowledge/index.ts';
+import { createKnowledge, ecmascriptTables, isCallable, type Row } from '../../lib/knowledge/index.ts';
 import { createRealm } from './realm.ts';
 
-const rows = ECMASCRIPT_TABLES.flatMap((table) => Object.entries(table));
-const knowledge = createKnowledge(ECMASCRIPT_TABLES);
+const rows = ecmascriptTables().flatMap((table) => Object.entries(table));
+const knowledge = createKnowledge(ecmascriptTables());
 const realm = createRealm();
 
 /** Own properties of every function, which `Function.prototype`'s rows describe. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_TABLES, createKnowledge, type HostEffect, type Row } from '../../lib/knowledge/index.ts';
+import { allTables, createKnowledge, type HostEffect, type Row } from '../../lib/knowledge/index.ts';
 
-const knowledge = createKnowledge(ALL_TABLES);
+const knowledge = createKnowledge(allTables());
 
 function row(path: string): Row {
   const found = knowledge.find(path);

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { ALL_TABLES, createKnowledge, isCallable, parseFlow, type Row } from '../../lib/knowledge/index.ts';
+import { allTables, createKnowledge, isCallable, parseFlow, type Row } from '../../lib/knowledge/index.ts';
 
 /**
  * The tables against the Node that runs the tests. A fresh process answers: the test runner adds globals and patches
  * modules of its own.
  */
-const knowledge = createKnowledge(ALL_TABLES);
+const knowledge = createKnowledge(allTables());
 
 interface Member {
   readonly name: string;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { AMBIENT_KINDS, EFFECT_KINDS, STATE_LEVELS } from '../../lib/effects/index.ts';
-import { ALL_TABLES, HOST_TABLES, createKnowledge, parseFlow, type Behaviour, type FlowExpression, type HostEffect, type Row } from '../../lib/knowledge/index.ts';
+import { allTables, hostTables, createKnowledge, parseFlow, type Behaviour, type FlowExpression, type HostEffect, type Row } from '../../lib/knowledge/index.ts';
 import { generateGlobals } from '../generate/web-interfaces.ts';
 
-const knowledge = createKnowledge(ALL_TABLES);
-const rows: readonly (readonly [string, Row])[] = HOST_TABLES.flatMap((table) => Object.entries(table));
+const knowledge = createKnowledge(allTables());
+const rows: readonly (readonly [string, Row])[] = hostTables().flatMap((table) => Object.entries(table));
 
 function behaviours(row: Row): readonly Behaviour[] {
   return [row.call, row.construct].filter((behaviour) => behaviour !== undefined);

@@ -5,6 +5,7 @@ import { ERROR_MODELS } from './error.ts';
 import { EVENT_MODELS } from './events.ts';
 import { FUNCTION_MODELS } from './function.ts';
 import { JSON_MODELS } from './json.ts';
+import { GENERATOR_MODELS } from './generator.ts';
 import { OBJECT_MODELS } from './object.ts';
 import { PROMISE_MODELS } from './promise.ts';
 import { REFLECTION_MODELS } from './reflection.ts';
@@ -17,6 +18,7 @@ export const MODELS: Readonly<Record<string, Model>> = {
   ...ERROR_MODELS,
   ...OBJECT_MODELS,
   ...REFLECTION_MODELS,
+  ...GENERATOR_MODELS,
   ...ARRAY_MODELS,
   ...COLLECTION_MODELS,
   ...PROMISE_MODELS,

@@ -1,10 +1,12 @@
 import type { Site } from '../../facts/index.ts';
-import { BOOLEAN, boolean, constant, dataProperty, isNothing, join, NOTHING, NULL, NULL_VALUE, NULLISH, NUMBER, reference, STRING, without, ANY_STRING, type HeapObject, type Value } from '../../values/index.ts';
+import { BOOLEAN, boolean, constant, dataProperty, isNothing, join, NOTHING, NULL, NULL_VALUE, NULLISH, NUMBER, reference, STRING, UNDEFINED_VALUE, without, ANY_STRING, type HeapObject, type Value } from '../../values/index.ts';
 import { allocate, allocateArray, allocatePlain, builtinPrototype } from '../allocation.ts';
 import { anyNumberOfTimes } from '../alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
-import { argument, callValue } from '../call.ts';
+import { serialise } from '../builtin-conversion.ts';
+import { argument, callValue, isCallable } from '../call.ts';
 import { toText } from '../coercion.ts';
+import { contentsOf } from '../iteration.ts';
 import { JSON_DATA } from '../property.ts';
 import { writeElementOfLiteral } from '../property-write.ts';
 import { certainThrow, type Frame } from '../run.ts';
@@ -76,6 +78,30 @@ function revived({ frame, name, site }: BuiltinCall, reviver: Value): Value {
   return results;
 }
 
+/** `JSON.stringify(value, replacer)`: a function is called for every value, at first for the whole; what it returns is serialised. */
+const stringify: Model = (call) => {
+  const { frame, given, name, site } = call;
+  const value = argument(given, 0);
+  const replacer = argument(given, 1);
+  const functions: Value = { ...replacer, types: 0, constant: undefined, objects: replacer.objects.filter(isCallable) };
+  serialise(frame, isNothing(functions) ? value : replaced(call, value, functions), name, site);
+  return join(ANY_STRING, UNDEFINED_VALUE);
+};
+
+function replaced({ frame, name, site }: BuiltinCall, value: Value, replacer: Value): Value {
+  const holder = allocatePlain(frame, site);
+  frame.run.state.setField(holder, 'other', join(holder.other, value));
+  const call = (receiver: Value, key: Value, member: Value): Value =>
+    callValue(frame, replacer, receiver, { list: [key, member], rest: null }, `calls \`${name}\` with a replacer`, `the replacer of ${name}`, site);
+  let results = call(reference(holder), constant(''), value);
+  repeatedly(frame.run, () => {
+    const members = contentsOf(frame, { ...results, types: 0, constant: undefined }, site);
+    if (!isNothing(members)) results = join(results, call({ ...results, types: 0, constant: undefined }, ANY_STRING, members));
+  }, () => results);
+  return results;
+}
+
 export const JSON_MODELS: Readonly<Record<string, Model>> = {
   'JSON.parse': parseJson,
+  'JSON.stringify': stringify,
 };

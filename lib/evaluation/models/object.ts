@@ -8,6 +8,7 @@ import type { Model } from '../builtin-call.ts';
 import { argument, fillElements } from '../call.ts';
 import { toPropertyKey } from '../coercion.ts';
 import { defineAll } from '../define.ts';
+import { memberText } from '../describe.ts';
 import { enumerableKeys } from '../enumeration.ts';
 import { arrayElements, listOf } from '../iteration.ts';
 import { knownNames, ownValues, type OwnValues } from '../own-properties.ts';
@@ -16,7 +17,7 @@ import { setMember, writeElementOfLiteral, writeOwn } from '../property-write.ts
 import { silentUnknown, touch, type Frame } from '../run.ts';
 
 function nameOf(value: Value): string {
-  return value.objects[0]?.name || 'an object';
+  return value.objects[0]?.name ?? '';
 }
 
 /** `Object.assign(target, …sources)`: [[Set]] of every own enumerable property. */
@@ -33,7 +34,7 @@ const assign: Model = ({ frame, given, site }) => {
 function assignFrom(frame: Frame, target: Value, source: Value, site: Site): void {
   if (source.unknown !== null) {
     touch(frame, source.unknown, 'unknown-property', `copies the properties of ${source.unknown.what}`, site);
-    setMember(frame, target, null, silentUnknown(frame.run, 'unknown-property', 'a copied property'), `${nameOf(target)}[…]`, site);
+    setMember(frame, target, null, silentUnknown(frame.run, 'unknown-property', 'a copied property'), memberText(nameOf(target), null), site);
   }
   for (const object of source.objects) {
     const copy = (): void => assignObject(frame, target, object, site);
@@ -45,11 +46,11 @@ function assignFrom(frame: Frame, target: Value, source: Value, site: Site): voi
 function assignObject(frame: Frame, target: Value, source: HeapObject, site: Site): void {
   const { known, other } = ownValues(frame, source, source.name || 'an object', site);
   for (const [key, value, absent] of known) {
-    const set = (): void => setMember(frame, target, key, value, `${nameOf(target)}.${key}`, site);
+    const set = (): void => setMember(frame, target, key, value, memberText(nameOf(target), key), site);
     if (absent) perhaps(frame.run, set);
     else set();
   }
-  if (other !== NOTHING) perhaps(frame.run, () => setMember(frame, target, null, other, `${nameOf(target)}[…]`, site));
+  if (other !== NOTHING) perhaps(frame.run, () => setMember(frame, target, null, other, memberText(nameOf(target), null), site));
 }
 
 const create: Model = (call) => {

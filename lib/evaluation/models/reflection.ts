@@ -10,6 +10,7 @@ import { builtinProperty } from '../builtin-values.ts';
 import { argument, constructValue } from '../call.ts';
 import { toPropertyKey } from '../coercion.ts';
 import { define, defineAccessor, defineAll, descriptorOf } from '../define.ts';
+import { memberText } from '../describe.ts';
 import { hasProperty } from '../has-property.ts';
 import { listLike, type Elements } from '../iteration.ts';
 import { knownNames } from '../own-properties.ts';
@@ -146,7 +147,7 @@ function accessorDefiner(kind: 'getter' | 'setter'): Model {
   return (call) => {
     const { frame, receiver, given, site } = call;
     const key = keyOf(call, argument(given, 0));
-    for (const object of receiver.objects) if (mayWrite(frame, object, `${object.name || 'an object'}.${key ?? '[…]'}`, site)) defineAccessor(frame, object, key, kind, argument(given, 1), true);
+    for (const object of receiver.objects) if (mayWrite(frame, object, memberText(object.name, key), site)) defineAccessor(frame, object, key, kind, argument(given, 1), true);
     return UNDEFINED_VALUE;
   };
 }
@@ -187,7 +188,7 @@ const reflectSet: Model = (call) => {
   const { frame, given, site } = call;
   const target = argument(given, 0);
   const key = keyOf(call, argument(given, 1));
-  const text = `${target.objects[0]?.name ?? 'an object'}.${key ?? '[…]'}`;
+  const text = memberText(target.objects[0]?.name ?? '', key);
   const receiver = given.list[3];
   if (receiver === undefined) setMember(frame, target, key, argument(given, 2), text, site);
   else for (const object of target.objects) perhaps(frame.run, () => setOnObject(frame, object, key, argument(given, 2), receiver, text, site, false));
@@ -246,7 +247,7 @@ export const REFLECTION_MODELS: Readonly<Record<string, Model>> = {
   'Reflect.deleteProperty': (call) => {
     const target = argument(call.given, 0);
     const key = keyOf(call, argument(call.given, 1));
-    deleteMember(call.frame, target, key, `${target.objects[0]?.name ?? 'an object'}.${key ?? '[…]'}`, call.site);
+    deleteMember(call.frame, target, key, memberText(target.objects[0]?.name ?? '', key), call.site);
     return ANY_BOOLEAN;
   },
 };

@@ -132,6 +132,140 @@ function isValid(source: string, flags: string): boolean {
   }
 }
 
+import { ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, ANY_SYMBOL, boolean, constant, isConstant, isPrimitive, join, NULL_VALUE, NULLISH, reference, STRING, symbol, truth, UNDEFINED, UNDEFINED_VALUE, without } from '../../values/index.ts';
+import { allocate, builtinPrototype } from '../allocation.ts';
+import { anyNumberOfTimes } from '../alternatives.ts';
+import type { BuiltinCall, Model } from '../builtin-call.ts';
+import { convertIndex, executePattern, serialise } from '../builtin-conversion.ts';
+import { argument, callValue, isCallable } from '../call.ts';
+import { textOf, toPrimitive, toText } from '../coercion.ts';
+import { dataProperty } from '../../values/index.ts';
+import { hasKey } from '../has-property.ts';
+import { listOf } from '../iteration.ts';
+import { toNumeric } from '../operators.ts';
+import { getMember } from '../property.ts';
+import { mayWrite } from '../property-write.ts';
+import { addReason, certainThrow, touch, type Frame } from '../run.ts';
+import type { Site } from '../../facts/index.ts';
+import type { HeapObject, Value } from '../../values/index.ts';
+
+/** Text functions that the analysis may compute itself: total, quick, and the same everywhere. */
+const FOLDABLE = ['charAt', 'at', 'slice', 'substring', 'toLowerCase', 'toUpperCase', 'trim', 'startsWith', 'endsWith', 'includes', 'indexOf', 'concat'] as const;
+const LONGEST_TEXT = 2_000;
+
+/** Exact arguments: the language's own function. Others: as the row says. */
+function folding(name: (typeof FOLDABLE)[number]): Model {
+  return ({ receiver, given }) => {
+    if (!isConstant(receiver) || receiver.types !== STRING || given.rest !== null || String(receiver.constant).length > LONGEST_TEXT) return undefined;
+    const exact: (string | number)[] = [];
+    for (const value of given.list) {
+      if (!isConstant(value) || value.constant === undefined) return undefined;
+      exact.push(value.constant);
+    }
+    const method = String.prototype[name] as (...list: (string | number)[]) => string | number | boolean | undefined;
+    const result = method.apply(String(receiver.constant), exact);
+    return typeof result === 'boolean' ? boolean(result) : result === undefined ? UNDEFINED_VALUE : constant(result);
+  };
+}
+
+/** A regular expression without members of its own in the place of the built-in ones. */
+function isPlainPattern({ kind, properties, prototype }: HeapObject): boolean {
+  return kind === 'regexp' && properties.size === 0 && prototype.objects.every((next) => next.kind === 'builtin');
+}
+
+/** `replace`: the replacement may be a function, which is called for every match. */
+const replace: Model = (call) => {
+  const { frame, receiver, given, name, site } = call;
+  const subject = toPrimitive(frame, receiver, 'string', name, site);
+  const pattern = argument(given, 0);
+  if (!pattern.objects.every(isPlainPattern)) return undefined;
+  if (pattern.unknown !== null) touch(frame, pattern.unknown, 'unknown-coercion', `matches ${pattern.unknown.what}`, site);
+  const replacement = argument(given, 1);
+  const functions = { ...replacement, objects: replacement.objects.filter((object) => isCallable(object)) };
+  if (functions.objects.length > 0 || functions.unknown !== null) {
+    anyNumberOfTimes(frame.run, () => void callValue(frame, { ...functions, types: 0, constant: undefined }, UNDEFINED_VALUE, { list: [ANY_STRING], rest: join(ANY_STRING, ANY_NUMBER) }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site));
+  }
+  const others = replacement.objects.filter((object) => !isCallable(object));
+  if (others.length > 0) toPrimitive(frame, { ...replacement, objects: others, unknown: null }, 'string', name, site);
+  if (isConstant(subject) && isConstant(pattern) && pattern.types === STRING && isConstant(replacement) && String(subject.constant).length <= LONGEST_TEXT) {
+    const text = String(subject.constant);
+    return constant(call.path.endsWith('All') ? text.replaceAll(String(pattern.constant), String(replacement.constant)) : text.replace(String(pattern.constant), String(replacement.constant)));
+  }
+  return ANY_STRING;
+};
+
+/** `repeat`: a count that is known and out of range certainly throws. */
+const repeat: Model = ({ frame, receiver, given, name, site }) => {
+  const count = toNumeric(frame, argument(given, 0), name, site, true).constant;
+  if (typeof count !== 'number') return undefined;
+  if (count <= -1 || count === Infinity) return certainThrow(frame, `repeats a text ${count} times (\`${name}\`)`, site);
+  const text = receiver.constant;
+  if (!isConstant(receiver) || typeof text !== 'string' || text.length * count > LONGEST_TEXT) return ANY_STRING;
+  return constant(text.repeat(count));
+};
+
+const split: Model = ({ frame, receiver, given, site }) => {
+  const separator = argument(given, 0);
+  if (!isConstant(receiver) || receiver.types !== STRING || !isConstant(separator) || separator.types !== STRING || given.list.length > 1 || String(receiver.constant).length > LONGEST_TEXT) return undefined;
+  const array = allocate(frame, 'array', builtinPrototype(frame, 'Array'), site);
+  const parts = String(receiver.constant).split(String(separator.constant));
+  if (array.properties.size > 0 || parts.length > 256) return undefined;
+  parts.forEach((part, index) => frame.run.state.setProperty(array, String(index), dataProperty(constant(part))));
+  frame.run.state.setField(array, 'count', parts.length);
+  return reference(array);
+};
+
+/** `RegExp(pattern, flags)`: an invalid pattern that is known certainly throws. */
+const regexp: Model = ({ frame, given, newTarget, name, site }) => {
+  const pattern = argument(given, 0);
+  const flags = argument(given, 1);
+  const source = pattern.objects.length > 0 && pattern.objects.every(({ kind }) => kind === 'regexp') && pattern.unknown === null ? null : toText(frame, pattern, name, site);
+  const options = (flags.types & UNDEFINED) !== 0 && isPrimitive(flags) ? '' : toText(frame, flags, name, site);
+  if (source !== null && options !== null && isConstant(pattern) && !isValid(source, options)) return certainThrow(frame, `makes an invalid regular expression (\`${name}\`)`, site);
+  void newTarget;
+  const made = allocate(frame, 'regexp', builtinPrototype(frame, 'RegExp'), site, null, null, 'RegExp');
+  const [copied] = pattern.objects;
+  frame.run.state.setField(made, 'keys', options === null ? ANY_STRING : source === null && (flags.types & UNDEFINED) !== 0 && copied !== undefined ? copied.keys : constant(options));
+  return reference(made);
+};
+
+/** Matching moves `lastIndex` only with the flags `g` and `y`: for others the expression stays as it is. */
+function matching(result: (call: BuiltinCall) => Value | undefined): Model {
+  return (call) => {
+    const { frame, receiver, given, name, site } = call;
+    if (receiver.unknown !== null || receiver.objects.length === 0 || !receiver.objects.every(({ kind }) => kind === 'regexp')) return undefined;
+    toPrimitive(frame, argument(given, 0), 'string', `argument 1 of \`${name}\``, site);
+    for (const object of receiver.objects) {
+      if (call.path.endsWith('test')) executePattern(frame, object, object.name || name, site);
+      else convertIndex(frame, object, object.name || name, site);
+    }
+    for (const object of receiver.objects) if (isStateful(object.keys)) mayWrite(frame, object, `${object.name || 'a regular expression'}.lastIndex`, site);
+    return result(call);
+  };
+}
+
+function isStateful(flags: Value): boolean {
+  return typeof flags.constant === 'string' ? /[gy]/u.test(flags.constant) : flags.types !== 0 || flags.unknown !== null;
+}
+
+const exec = matching(({ frame, site }) => join(NULL_VALUE, reference(matchArray(frame, site))));
+
+function matchArray(frame: Frame, site: Site): HeapObject {
+  const made = allocate(frame, 'array', frame.run.realm.value('%RegExpMatchArray%.prototype'), site, null, null, '%RegExpMatchArray%');
+  frame.run.state.setField(made, 'other', join(made.other, join(ANY_STRING, UNDEFINED_VALUE)));
+  frame.run.state.setField(made, 'count', null);
+  return made;
+}
+
+function isValid(source: string, flags: string): boolean {
+  try {
+    new RegExp(source, flags);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const stringify: Model = (call) => {
   const { frame, given, name, site } = call;
   const replacer = without(argument(given, 1), NULLISH);
@@ -228,7 +362,6 @@ export const TEXT_MODELS: Readonly<Record<string, Model>> = {
   RegExp: regexp,
   'RegExp.prototype.exec': exec,
   'RegExp.prototype.test': matching(() => ANY_BOOLEAN),
-  'JSON.stringify': stringify,
   Symbol: makeSymbol,
   'Symbol.for': symbolFor,
   String: string,

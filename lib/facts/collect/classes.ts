@@ -63,19 +63,20 @@ function lowerElement(c: Collection, node: ElementNode, parts: ClassParts): Clas
     case 'AccessorProperty':
       return lowerField(c, node, parts.name);
     case 'StaticBlock':
-      return { kind: 'block', function: lowerStaticBlock(c, node, parts.name) };
+      return { kind: 'block', function: lowerStaticBlock(c, node, parts.name), site: c.site(node) };
     default:
       return null;
   }
 }
 
 function lowerMethod(c: Collection, node: MethodDefinition, className: string): ClassElement {
+  const site = c.site(node);
   const decorators = lowerDecorators(c, node.decorators);
   const key = lowerPropertyKey(c, node.key, node.computed);
   const parameterDecorators = lowerParameterDecorators(c, node.value.params);
   const kind = node.kind === 'get' ? 'getter' : node.kind === 'set' ? 'setter' : 'method';
   const index = lowerFunction(c, node.value, memberName(className, key), kind);
-  return { kind, static: node.static, key, function: index, decorators, parameterDecorators };
+  return { kind, static: node.static, key, function: index, decorators, parameterDecorators, site };
 }
 
 function lowerField(c: Collection, node: PropertyDefinition | AccessorProperty, className: string): ClassElement | null {

@@ -10,7 +10,7 @@ const SECTIONS = {
 const ALLOCATES = { reads: [1], coerces: converts('number', 0, '1.*') } as const;
 const RESIZES = { writes: ['this'], coerces: converts('number', 0) } as const;
 
-export const ARRAY_BUFFER: Table = specified({
+export const arrayBufferRows = (): Table => specified({
   ArrayBuffer: constructed('new ArrayBuffer', ALLOCATES),
   'ArrayBuffer.isView': method('boolean'),
   'ArrayBuffer.@@species': property('this'),
@@ -54,7 +54,7 @@ function accessors(type: string, get = READS_NUMBER): Table {
 }
 
 /** A view shares its memory with its buffer. Writing through it counts as writing the view. */
-export const DATA_VIEW: Table = specified({
+export const dataViewRows = (): Table => specified({
   DataView: constructed('new DataView', { coerces: converts('number', 1, 2) }),
   'DataView.prototype': {},
   'DataView.prototype.buffer': property('new ArrayBuffer'),

@@ -22,7 +22,7 @@ const SORTING = {
   coerces: [...converts('string', 'this.*'), ...converts('number', 'call')],
 } as const;
 
-export const ARRAY: Table = specified({
+export const arrayRows = (): Table => specified({
   Array: callable('new Array<0+ | undefined>', { model: 'Array' }),
   'Array.from': method('new Array<0.* | call>', {
     model: 'Array.from',

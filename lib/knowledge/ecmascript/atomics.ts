@@ -3,7 +3,7 @@ import { converts, method, property, recentMethod, specified } from './row-shape
 
 const MODIFIES = method('number | bigint', { coerces: converts('number', 1, 2), writes: [0] });
 
-export const ATOMICS: Table = specified({
+export const atomicsRows = (): Table => specified({
   Atomics: { source: 'sec-atomics-object' },
   'Atomics.add': MODIFIES,
   'Atomics.and': MODIFIES,

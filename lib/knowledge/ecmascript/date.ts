@@ -19,7 +19,7 @@ function members(names: readonly string[], row: Row): Table {
 
 const FIELDS = ['Date', 'FullYear', 'Hours', 'Milliseconds', 'Minutes', 'Month', 'Seconds'];
 
-export const DATE: Table = specified({
+export const dateRows = (): Table => specified({
   Date: {
     call: { ambient: 'time', returns: 'string' },
     construct: {

@@ -42,7 +42,7 @@ function disposalStack(name: string, dispose: Row, methodName: string, symbol: s
   };
 }
 
-export const DISPOSABLE: Table = specified(
+export const disposableRows = (): Table => specified(
   {
     ...disposalStack('DisposableStack', recentMethod('undefined', { writes: ['this'] }), 'dispose', '@@dispose'),
     ...disposalStack(

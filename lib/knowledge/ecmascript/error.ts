@@ -44,7 +44,7 @@ const SECTIONS = {
   URIError: 'sec-nativeerror-object-structure',
 };
 
-export const ERROR: Table = specified({
+export const errorRows = (): Table => specified({
   Error: error('Error'),
   // Puts the property `stack` on its argument.
   'Error.captureStackTrace': method('undefined', { model: 'captureStackTrace', writes: [0] }),

@@ -7,7 +7,7 @@ const SECTIONS = {
   FinalizationRegistry: 'sec-finalization-registry-objects',
 };
 
-export const FINALIZATION: Table = specified({
+export const finalizationRows = (): Table => specified({
   WeakRef: constructed('new WeakRef<0>'),
   'WeakRef.prototype': {},
   'WeakRef.prototype.constructor': property('@WeakRef'),

@@ -20,7 +20,7 @@ const COMPILES = {
   coerces: converts('string', '0+'),
 } as const;
 
-export const FUNCTION: Table = specified({
+export const functionRows = (): Table => specified({
   Function: callable('unknown', { model: 'Function', ...COMPILES }),
 
   'Function.prototype': { ...method('undefined'), prototype: 'Object.prototype' },

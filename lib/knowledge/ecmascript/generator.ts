@@ -36,12 +36,12 @@ const RESULT = 'new Object<boolean | this.* | unknown>';
 const LATER_RESULT = `new Promise<${RESULT}>`;
 
 /** Generator objects, which the bodies of generator functions make. Their contents are what they yield. */
-export const GENERATOR: Table = specified({
+export const generatorRows = (): Table => specified({
   '%Generator%.prototype': { prototype: 'Iterator.prototype' },
   '%Generator%.prototype.constructor': property('@%GeneratorFunction%.prototype'),
-  '%Generator%.prototype.next': method(RESULT, RESUMES),
-  '%Generator%.prototype.return': method(RESULT, RESUMES),
-  '%Generator%.prototype.throw': method(RESULT, RESUMES),
+  '%Generator%.prototype.next': method(RESULT, { model: '%Generator%.prototype.next', ...RESUMES }),
+  '%Generator%.prototype.return': method(RESULT, { model: '%Generator%.prototype.return', ...RESUMES }),
+  '%Generator%.prototype.throw': method(RESULT, { model: '%Generator%.prototype.throw', ...RESUMES }),
   '%Generator%.prototype.@@toStringTag': property('string'),
 
   '%AsyncIterator%.prototype': {},
@@ -53,8 +53,8 @@ export const GENERATOR: Table = specified({
 
   '%AsyncGenerator%.prototype': { prototype: '%AsyncIterator%.prototype' },
   '%AsyncGenerator%.prototype.constructor': property('@%AsyncGeneratorFunction%.prototype'),
-  '%AsyncGenerator%.prototype.next': method(LATER_RESULT, AWAITS),
-  '%AsyncGenerator%.prototype.return': method(LATER_RESULT, AWAITS_ARGUMENT),
-  '%AsyncGenerator%.prototype.throw': method(LATER_RESULT, AWAITS),
+  '%AsyncGenerator%.prototype.next': method(LATER_RESULT, { model: '%AsyncGenerator%.prototype.next', ...AWAITS }),
+  '%AsyncGenerator%.prototype.return': method(LATER_RESULT, { model: '%AsyncGenerator%.prototype.return', ...AWAITS_ARGUMENT }),
+  '%AsyncGenerator%.prototype.throw': method(LATER_RESULT, { model: '%AsyncGenerator%.prototype.throw', ...AWAITS }),
   '%AsyncGenerator%.prototype.@@toStringTag': property('string'),
 }, SECTIONS);

@@ -6,7 +6,7 @@ function onText(source: string): Row {
   return { ...method('string', { coerces: converts('string', 0) }), source };
 }
 
-export const GLOBAL_FUNCTIONS: Table = specified({
+export const globalFunctionRows = (): Table => specified({
   Infinity: { ...property('number'), source: 'sec-value-properties-of-the-global-object-infinity' },
   NaN: { ...property('number'), source: 'sec-value-properties-of-the-global-object-nan' },
   undefined: property('undefined'),

@@ -61,7 +61,7 @@ const LOCALE_PARTS: readonly string[] = [
   'script',
 ];
 
-const LOCALE: Table = {
+const localeRows = (): Table => ({
   'Intl.Locale': constructed('new Intl.Locale', { reads: [1], coerces: converts('string', 0, '1.*') }),
   'Intl.Locale.prototype': {},
   'Intl.Locale.prototype.baseName': property('string'),
@@ -92,14 +92,14 @@ const LOCALE: Table = {
   'Intl.Locale.prototype.toString': method('string'),
   'Intl.Locale.prototype.variants': recentProperty('string | undefined'),
   'Intl.Locale.prototype.@@toStringTag': property('string'),
-};
+});
 
 /** What `Intl.Segmenter.prototype.segment` returns, which no global names. */
-const SEGMENTS: Table = {
+const segmentRows = (): Table => ({
   '%Segments%.prototype': {},
   '%Segments%.prototype.containing': method('new Object<string | number | boolean> | undefined', OF_NUMBER),
   '%Segments%.prototype.@@iterator': method('new Iterator<new Object<string | number | boolean>>'),
-};
+});
 
 const SERVICES = [
   'Collator',
@@ -122,7 +122,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
   '%Segments%': 'ecma402/sec-%intlsegmentsprototype%-object',
 };
 
-export const INTL: Table = specified(
+export const intlRows = (): Table => specified(
   {
     Intl: {},
     'Intl.getCanonicalLocales': method('new Array<string>', { reads: [0], coerces: converts('string', '0.*') }),
@@ -169,8 +169,8 @@ export const INTL: Table = specified(
     ...service('Segmenter', constructed('new Intl.Segmenter', LOCALIZED), {
       segment: method('new %Segments%', { coerces: converts('string', 0) }),
     }),
-    ...LOCALE,
-    ...SEGMENTS,
+    ...localeRows(),
+    ...segmentRows(),
   },
   SECTIONS,
 );

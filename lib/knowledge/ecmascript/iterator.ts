@@ -27,7 +27,7 @@ const LIMITED = recentMethod('new Iterator<this.*>', { iterates: ['this'], coerc
  * Iterators that built-ins return: their contents are what they yield. Their `next` is here, on the prototype that all
  * have in common, and not on `%ArrayIteratorPrototype%` and its like.
  */
-export const ITERATOR: Table = specified({
+export const iteratorRows = (): Table => specified({
   // Abstract: only subclasses can be constructed.
   Iterator: { ...constructed('new Iterator'), recent: true },
   'Iterator.concat': recentMethod('new Iterator<0+.*>', { reads: ['0+'], iterates: ['0+'] }),

@@ -3,7 +3,7 @@ import { converts, eachNow, method, property, recentMethod, specified } from './
 
 const PARSED = 'primitive | new Object<unknown> | new Array<unknown>';
 
-export const JSON_TABLE: Table = specified({
+export const jsonRows = (): Table => specified({
   JSON: { source: 'sec-json-object' },
   'JSON.isRawJSON': recentMethod('boolean'),
   // The reviver is called for each value, innermost first; what it returns takes the value's place.

@@ -2,7 +2,7 @@ import type { Table } from '../schema.ts';
 import { constructed, eachNow, method, property, recentMethod, specified } from './row-shapes.ts';
 
 /** The contents of a Map are its keys and its values. */
-export const MAP: Table = specified({
+export const mapRows = (): Table => specified({
   // Calls `this.set` for each entry, which a subclass may override.
   Map: constructed('new Map<0.*.*>', { model: 'Map', iterates: [0], reads: ['0.*'] }),
   'Map.groupBy': recentMethod('new Map<call | new Array<0.*>>', {

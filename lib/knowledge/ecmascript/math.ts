@@ -5,7 +5,7 @@ const OF_ONE = method('number', { coerces: converts('number', 0) });
 const OF_TWO = method('number', { coerces: converts('number', 0, 1) });
 const OF_ALL = method('number', { coerces: converts('number', '0+') });
 
-export const MATH: Table = specified({
+export const mathRows = (): Table => specified({
   Math: { source: 'sec-math-object' },
   'Math.E': property('number'),
   'Math.LN10': property('number'),

@@ -9,7 +9,7 @@ const BY_LOCALE = method('string', {
   ambientBelow: 1,
 });
 
-export const NUMBER: Table = specified({
+export const numberRows = (): Table => specified({
   Number: {
     call: { model: 'Number', coerces: converts('number', 0), returns: 'number' },
     construct: { model: 'Number', coerces: converts('number', 0), returns: 'new Number' },
@@ -43,7 +43,7 @@ export const NUMBER: Table = specified({
   'Number.prototype.valueOf': method('number'),
 });
 
-export const BOOLEAN: Table = specified({
+export const booleanRows = (): Table => specified({
   // Conversion to a boolean runs nothing.
   Boolean: {
     call: { model: 'Boolean', returns: 'boolean' },
@@ -55,7 +55,7 @@ export const BOOLEAN: Table = specified({
   'Boolean.prototype.valueOf': method('boolean'),
 });
 
-export const BIGINT: Table = specified({
+export const bigintRows = (): Table => specified({
   BigInt: {
     ...method('bigint', { model: 'BigInt', coerces: converts('number', 0) }),
     source: 'sec-bigint-constructor',

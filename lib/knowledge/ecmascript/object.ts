@@ -9,7 +9,7 @@ const SECTIONS = {
   'Object.prototype.__lookupSetter__': 'sec-object.prototype.__lookupSetter__',
 };
 
-export const OBJECT: Table = specified({
+export const objectRows = (): Table => specified({
   Object: callable('0 | new Object', { model: 'Object' }),
   'Object.assign': method('0', {
     model: 'Object.assign',

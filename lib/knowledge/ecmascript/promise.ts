@@ -11,7 +11,7 @@ const SECTIONS = {
 const COMBINES = { iterates: [0], coerces: converts('promise', '0.*'), creates: 'receiver' } as const;
 
 /** The contents of a promise are what it is fulfilled with. */
-export const PROMISE: Table = specified({
+export const promiseRows = (): Table => specified({
   // What `resolve` is given becomes the contents, out of sight of any flow.
   Promise: constructed('new Promise<unknown>', {
     model: 'Promise',

@@ -3,7 +3,7 @@ import { constructed, converts, method, property, specified } from './row-shapes
 
 const BY_KEY = { coerces: converts('key', 1) } as const;
 
-export const REFLECT: Table = specified({
+export const reflectRows = (): Table => specified({
   Reflect: { source: 'sec-reflect-object' },
   'Reflect.apply': method('call', {
     model: 'Reflect.apply',
@@ -52,7 +52,7 @@ export const REFLECT: Table = specified({
   'Reflect.@@toStringTag': property('string'),
 });
 
-export const PROXY: Table = specified({
+export const proxyRows = (): Table => specified({
   // Every operation on what it returns may call the handler.
   Proxy: constructed('unknown', { model: 'Proxy' }),
   'Proxy.revocable': method('new Object<unknown>', { model: 'Proxy.revocable' }),

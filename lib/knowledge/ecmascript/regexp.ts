@@ -22,7 +22,7 @@ const EXECUTES = { ...ADVANCES, reads: ['this'] } as const;
 /** Works on a copy of the expression. */
 const COPIES = { reads: ['this'], creates: 'species' } as const;
 
-export const REGEXP: Table = specified({
+export const regexpRows = (): Table => specified({
   // Throws where the pattern or the flags are malformed.
   RegExp: callable('0 | new RegExp', { model: 'RegExp', reads: [0], coerces: converts('string', 0, 1) }),
   'RegExp.escape': recentMethod('string'),

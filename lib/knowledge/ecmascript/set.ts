@@ -3,7 +3,7 @@ import { constructed, converts, eachNow, method, property, recentMethod, specifi
 
 const WITH_SET = { coerces: converts('set', 0) } as const;
 
-export const SET: Table = specified({
+export const setRows = (): Table => specified({
   // Calls `this.add` for each element, which a subclass may override.
   Set: constructed('new Set<0.*>', { model: 'Set', iterates: [0] }),
   'Set.@@species': property('this'),

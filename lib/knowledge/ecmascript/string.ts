@@ -50,7 +50,7 @@ const REPLACING = {
 const TO_HTML = (names: readonly string[], row: Row): Table =>
   Object.fromEntries(names.map((name) => [`String.prototype.${name}`, row]));
 
-export const STRING: Table = specified({
+export const stringRows = (): Table => specified({
   String: {
     call: { model: 'String', coerces: converts('string', 0), returns: 'string' },
     construct: { model: 'String', coerces: converts('string', 0), returns: 'new String' },

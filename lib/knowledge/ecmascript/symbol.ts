@@ -1,7 +1,7 @@
 import type { Table } from '../schema.ts';
 import { converts, method, property, recentProperty, specified } from './row-shapes.ts';
 
-export const SYMBOL: Table = specified({
+export const symbolRows = (): Table => specified({
   Symbol: {
     ...method('symbol', { model: 'Symbol', coerces: converts('string', 0) }),
     source: 'sec-symbol-constructor',

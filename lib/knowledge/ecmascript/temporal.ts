@@ -43,19 +43,19 @@ function methods(names: string, returns: Flow, details: Omit<Behaviour, 'returns
   return Object.fromEntries(words(names).map((name) => [name, recentMethod(returns, details)]));
 }
 
-const DATE_FIELDS: Table = {
+const dateFields = (): Table => ({
   ...fields('year month daysInMonth daysInYear monthsInYear', 'number'),
   ...fields('calendarId monthCode', 'string'),
   ...fields('era', 'string | undefined'),
   ...fields('eraYear', 'number | undefined'),
   ...fields('inLeapYear', 'boolean'),
-};
-const DAY_FIELDS: Table = {
+});
+const dayFields = (): Table => ({
   ...fields('day dayOfWeek dayOfYear daysInWeek', 'number'),
   ...fields('weekOfYear yearOfWeek', 'number | undefined'),
-};
-const TIME_FIELDS: Table = fields('hour minute second millisecond microsecond nanosecond', 'number');
-const EPOCH_FIELDS: Table = { ...fields('epochMilliseconds', 'number'), ...fields('epochNanoseconds', 'bigint') };
+});
+const timeFields = (): Table => fields('hour minute second millisecond microsecond nanosecond', 'number');
+const epochFields = (): Table => ({ ...fields('epochMilliseconds', 'number'), ...fields('epochNanoseconds', 'bigint') });
 
 function type(name: string, statics: Table, members: Table): Table {
   const path = `Temporal.${name}`;
@@ -80,15 +80,15 @@ function type(name: string, statics: Table, members: Table): Table {
   };
 }
 
-const RELATIVE: Table = {
+const relativeRows = (): Table => ({
   ...methods('from', 'new Temporal.Duration'),
   ...methods('compare', 'number', COMPARES_RELATIVELY),
-};
+});
 
 /** Those that are ordered. */
-const COMPARED: Table = methods('compare', 'number', COMPARES);
+const comparedRows = (): Table => methods('compare', 'number', COMPARES);
 
-export const TEMPORAL: Table = specified(
+export const temporalRows = (): Table => specified(
   {
     Temporal: { recent: true },
     'Temporal.@@toStringTag': recentProperty('string'),
@@ -101,7 +101,7 @@ export const TEMPORAL: Table = specified(
     'Temporal.Now.zonedDateTimeISO': recentMethod('new Temporal.ZonedDateTime', READS_CLOCK),
     'Temporal.Now.@@toStringTag': recentProperty('string'),
 
-    ...type('Duration', RELATIVE, {
+    ...type('Duration', relativeRows(), {
       ...fields(
         'years months weeks days hours minutes seconds milliseconds microseconds nanoseconds sign',
         'number',
@@ -121,16 +121,16 @@ export const TEMPORAL: Table = specified(
         }),
       },
       {
-        ...EPOCH_FIELDS,
+        ...epochFields(),
         ...methods('add round subtract', 'new Temporal.Instant'),
         ...methods('since until', 'new Temporal.Duration', TAKES_INSTANT_OPTIONS),
         ...methods('equals', 'boolean', TAKES_INSTANT),
         ...methods('toZonedDateTimeISO', 'new Temporal.ZonedDateTime'),
       },
     ),
-    ...type('PlainDate', COMPARED, {
-      ...DATE_FIELDS,
-      ...DAY_FIELDS,
+    ...type('PlainDate', comparedRows(), {
+      ...dateFields(),
+      ...dayFields(),
       ...methods('add subtract with', 'new Temporal.PlainDate', TAKES_OPTIONS),
       ...methods('withCalendar', 'new Temporal.PlainDate'),
       ...methods('since until', 'new Temporal.Duration', TAKES_OPTIONS),
@@ -140,10 +140,10 @@ export const TEMPORAL: Table = specified(
       ...methods('toPlainYearMonth', 'new Temporal.PlainYearMonth', {}),
       ...methods('toZonedDateTime', 'new Temporal.ZonedDateTime'),
     }),
-    ...type('PlainDateTime', COMPARED, {
-      ...DATE_FIELDS,
-      ...DAY_FIELDS,
-      ...TIME_FIELDS,
+    ...type('PlainDateTime', comparedRows(), {
+      ...dateFields(),
+      ...dayFields(),
+      ...timeFields(),
       ...methods('add subtract with', 'new Temporal.PlainDateTime', TAKES_OPTIONS),
       ...methods('round withCalendar withPlainTime', 'new Temporal.PlainDateTime'),
       ...methods('since until', 'new Temporal.Duration', TAKES_OPTIONS),
@@ -160,25 +160,25 @@ export const TEMPORAL: Table = specified(
       ...methods('equals', 'boolean'),
       ...methods('toPlainDate', 'new Temporal.PlainDate'),
     }),
-    ...type('PlainTime', COMPARED, {
-      ...TIME_FIELDS,
+    ...type('PlainTime', comparedRows(), {
+      ...timeFields(),
       ...methods('add round subtract', 'new Temporal.PlainTime'),
       ...methods('with', 'new Temporal.PlainTime', TAKES_OPTIONS),
       ...methods('since until', 'new Temporal.Duration', TAKES_OPTIONS),
       ...methods('equals', 'boolean'),
     }),
-    ...type('PlainYearMonth', COMPARED, {
-      ...DATE_FIELDS,
+    ...type('PlainYearMonth', comparedRows(), {
+      ...dateFields(),
       ...methods('add subtract with', 'new Temporal.PlainYearMonth', TAKES_OPTIONS),
       ...methods('since until', 'new Temporal.Duration', TAKES_OPTIONS),
       ...methods('equals', 'boolean'),
       ...methods('toPlainDate', 'new Temporal.PlainDate'),
     }),
-    ...type('ZonedDateTime', COMPARED, {
-      ...DATE_FIELDS,
-      ...DAY_FIELDS,
-      ...TIME_FIELDS,
-      ...EPOCH_FIELDS,
+    ...type('ZonedDateTime', comparedRows(), {
+      ...dateFields(),
+      ...dayFields(),
+      ...timeFields(),
+      ...epochFields(),
       ...fields('hoursInDay offsetNanoseconds', 'number'),
       ...fields('offset timeZoneId', 'string'),
       ...methods('add subtract with', 'new Temporal.ZonedDateTime', TAKES_OPTIONS),

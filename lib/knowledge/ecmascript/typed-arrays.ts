@@ -11,7 +11,7 @@ const SEARCHING = { coerces: converts('number', 1) } as const;
 const SOME: Flow = 'new %SomeTypedArray%<number | bigint>';
 const ALIKE: Flow = 'new %SomeTypedArray%<this.*>';
 
-const MEMBERS: Table = {
+const memberRows = (): Table => ({
   at: method('this.* | undefined', { coerces: converts('number', 0) }),
   buffer: property('new ArrayBuffer'),
   byteLength: property('number'),
@@ -57,7 +57,7 @@ const MEMBERS: Table = {
   with: method(ALIKE, { coerces: converts('number', 0, 1) }),
   '@@iterator': method('new Iterator<this.*>'),
   '@@toStringTag': property('string | undefined'),
-};
+});
 
 /** From a length, an iterable or array-like object, or a buffer with an offset and a length. */
 const FILLED: Omit<Behaviour, 'returns'> = {
@@ -105,7 +105,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
 };
 
 /** A view shares its memory with its buffer. Writing through it counts as writing the view. */
-export const TYPED_ARRAYS: Table = specified({
+export const typedArrayRows = (): Table => specified({
   // Abstract: it throws, and so does calling it through `super`.
   '%TypedArray%': { construct: { throws: true, returns: 'unknown' }, source: 'sec-%typedarray%-intrinsic-object' },
   '%TypedArray%.from': method(SOME, {
@@ -118,7 +118,7 @@ export const TYPED_ARRAYS: Table = specified({
   '%TypedArray%.of': method(SOME, { coerces: converts('number', '0+'), creates: 'receiver' }),
   '%TypedArray%.@@species': property('this'),
   '%TypedArray%.prototype': { source: 'sec-properties-of-the-%typedarrayprototype%-object' },
-  ...Object.fromEntries(Object.entries(MEMBERS).map(([name, row]) => [`%TypedArray%.prototype.${name}`, row])),
+  ...Object.fromEntries(Object.entries(memberRows()).map(([name, row]) => [`%TypedArray%.prototype.${name}`, row])),
 
   '%SomeTypedArray%.prototype': {
     prototype: '%TypedArray%.prototype',

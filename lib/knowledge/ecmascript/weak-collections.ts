@@ -1,7 +1,7 @@
 import type { Table } from '../schema.ts';
 import { constructed, method, property, recentMethod, specified } from './row-shapes.ts';
 
-export const WEAK_COLLECTIONS: Table = specified({
+export const weakCollectionRows = (): Table => specified({
   // Calls `this.set` for each entry, which a subclass may override.
   WeakMap: constructed('new WeakMap<0.*.*>', { model: 'WeakMap', iterates: [0], reads: ['0.*'] }),
   'WeakMap.prototype': {},

@@ -8,7 +8,7 @@ const RUNS: Pick<Behaviour, 'calls'> = { calls: [{ callee: 0, with: [], when: 'n
 const COMPARISONS = `equal notEqual deepEqual notDeepEqual deepStrictEqual notDeepStrictEqual strictEqual notStrictEqual`;
 
 /** https://nodejs.org/api/assert.html */
-const OWN: Table = {
+const ownRows = (): Table => ({
   'node:assert': { ...HOST_MODULE, ...returns('undefined') },
   'node:assert.ok': alias('node:assert'),
   ...each('node:assert', COMPARISONS, returns('undefined', COMPARES)),
@@ -26,11 +26,11 @@ const OWN: Table = {
   'node:assert.AssertionError.prototype': prototypeObject('Error.prototype'),
   'node:assert.CallTracker': constructs('node:assert.CallTracker'),
   'node:assert.CallTracker.prototype': prototypeObject('Object.prototype', { value: 'unknown' }),
-};
+});
 
-export const ASSERT: Table = only(['node'], {
-  ...OWN,
+export const assertRows = (): Table => only(['node'], {
+  ...ownRows(),
   'node:assert.strict': alias('node:assert/strict'),
-  ...mirror('node:assert/strict', 'node:assert', OWN),
+  ...mirror('node:assert/strict', 'node:assert', ownRows()),
   'node:assert/strict.strict': alias('node:assert/strict'),
 });

@@ -9,7 +9,7 @@ function runs(callee: number, from: number): Pick<Behaviour, 'calls'> {
 }
 
 /** https://nodejs.org/api/async_hooks.html and https://nodejs.org/api/async_context.html */
-export const ASYNC_HOOKS: Table = only(['node'], {
+export const asyncHooksRows = (): Table => only(['node'], {
   'node:async_hooks': HOST_MODULE,
   'node:async_hooks.AsyncLocalStorage': constructs('node:async_hooks.AsyncLocalStorage', { reads: [0] }),
   /** Calling what `bind` gives is calling the function inside. */

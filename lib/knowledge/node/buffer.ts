@@ -15,7 +15,7 @@ const WRITERS = `write writeBigInt64BE writeBigInt64LE writeBigUInt64BE writeBig
   writeUint32LE writeUint8 writeUintBE writeUintLE asciiWrite base64Write base64urlWrite hexWrite latin1Write ucs2Write utf8Write utf16leWrite`;
 
 /** https://nodejs.org/api/buffer.html */
-export const BUFFER: Table = only(['node'], {
+export const bufferRows = (): Table => only(['node'], {
   Buffer: { construct: { ...CONVERTS, returns: MADE }, call: { ...CONVERTS, returns: MADE }, prototype: 'Uint8Array' },
   'Buffer.from': returns(MADE, CONVERTS),
   'Buffer.of': returns(MADE, { coerces: [{ of: '0+', to: 'number' }] }),

@@ -2,7 +2,7 @@ import { HOST_MODULE, UNDESCRIBED, acts, constructs, each, effect, only, prototy
 import type { Table } from '../schema.ts';
 
 /** https://nodejs.org/api/domain.html */
-export const DOMAIN: Table = only(['node'], {
+export const domainRows = (): Table => only(['node'], {
   'node:domain': HOST_MODULE,
   ...each('node:domain', 'create createDomain', returns('new node:domain.Domain')),
   'node:domain.Domain': constructs('node:domain.Domain'),

@@ -15,7 +15,7 @@ function serializer(name: string, parent: string | null, methods: string): Table
 }
 
 /** https://nodejs.org/api/v8.html, https://nodejs.org/api/vm.html and https://nodejs.org/api/wasi.html */
-export const ENGINE: Table = only(['node'], {
+export const engineRows = (): Table => only(['node'], {
   'node:v8': HOST_MODULE,
   'node:v8.cachedDataVersionTag': reads('platform', 'number'),
   ...each('node:v8', 'getHeapStatistics getHeapCodeStatistics', reads('platform', 'new Object<number>')),

@@ -15,7 +15,7 @@ const RUNS_LISTENERS: Pick<Behaviour, 'calls'> = { calls: [{ callee: 'this.*', w
 const SETTING: Row = { ...holds('number | boolean'), writeEffect: CHANGES_EMITTERS };
 
 /** https://nodejs.org/api/events.html. The module is the class itself: `require('events') === EventEmitter`. */
-export const EVENTS: Table = only(['node'], {
+export const eventRows = (): Table => only(['node'], {
   'node:events': { ...HOST_MODULE, ...constructsOrInitialises('node:events') },
   'node:events.EventEmitter': alias('node:events'),
   'node:events.prototype': prototypeObject('Object.prototype'),

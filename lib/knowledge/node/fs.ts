@@ -65,7 +65,7 @@ function inThreeForms(): Table {
 }
 
 /** https://nodejs.org/api/fs.html. Reading counts too: input and output at load are effects. */
-const OWN: Table = {
+const ownRows = (): Table => ({
   'node:fs': HOST_MODULE,
   'node:fs/promises': HOST_MODULE,
   ...inThreeForms(),
@@ -118,6 +118,6 @@ const OWN: Table = {
   'node:fs.WriteStream.prototype.end': acts(WRITES, 'this'),
   'node:fs.FileReadStream': alias('node:fs.ReadStream'),
   'node:fs.FileWriteStream': alias('node:fs.WriteStream'),
-};
+});
 
-export const FS: Table = only(['node'], OWN);
+export const fsRows = (): Table => only(['node'], ownRows());

@@ -28,7 +28,7 @@ function requests(path: string): Table {
 const HEADER_READERS = 'getHeader getHeaders getHeaderNames getRawHeaderNames hasHeader';
 
 /** https://nodejs.org/api/http.html and https://nodejs.org/api/https.html */
-const HTTP_MODULE: Table = {
+const httpModuleRows = (): Table => ({
   'node:http': HOST_MODULE,
   'node:http.METHODS': { prototype: 'Array.prototype', otherMembers: { value: 'string | undefined' }, writeEffect: MODULE_WRITE },
   'node:http.METHODS.length': holds('number'),
@@ -75,7 +75,7 @@ const HTTP_MODULE: Table = {
   ...olderClass('node:https.Agent', 'node:http.Agent'),
   ...olderClass('node:https.Server', 'node:tls.Server'),
   ...serverMembers('node:https.Server.prototype'),
-};
+});
 
 function serverMembers(path: string): Table {
   return {
@@ -88,7 +88,7 @@ function serverMembers(path: string): Table {
 const HTTP2_SERVER: Row = returns('new node:http2.Http2Server<0+>', onEvent('0+'));
 
 /** https://nodejs.org/api/http2.html */
-const HTTP2_MODULE: Table = {
+const http2ModuleRows = (): Table => ({
   'node:http2': HOST_MODULE,
   'node:http2.connect': { ...acts(effect('net', 'process', 'opens a network connection'), 'host', onEvent('1+')), ...hostMembers(effect('net', 'process')) },
   'node:http2.constants': { otherMembers: { value: 'number | string | undefined' }, writeEffect: MODULE_WRITE },
@@ -102,10 +102,10 @@ const HTTP2_MODULE: Table = {
   'node:http2.sensitiveHeaders': holds('symbol'),
   ...olderClass('node:http2.Http2ServerRequest', 'node:stream.Readable'),
   ...olderClass('node:http2.Http2ServerResponse', 'node:stream'),
-};
+});
 
 /** Old names of the parts of `http`. */
-const PARTS: Table = {
+const partRows = (): Table => ({
   'node:_http_agent': HOST_MODULE,
   'node:_http_agent.Agent': alias('node:http.Agent'),
   'node:_http_agent.globalAgent': alias('node:http.globalAgent'),
@@ -133,6 +133,6 @@ const PARTS: Table = {
   'node:_http_server.STATUS_CODES': alias('node:http.STATUS_CODES'),
   ...each('node:_http_server', 'setupConnectionsTracking storeHTTPOptions _connectionListener httpServerPreClose', UNDESCRIBED),
   ...each('node:_http_server', 'kServerResponse kConnectionsCheckingInterval', holds('symbol')),
-};
+});
 
-export const HTTP: Table = only(['node'], { ...HTTP_MODULE, ...HTTP2_MODULE, ...PARTS });
+export const httpRows = (): Table => only(['node'], { ...httpModuleRows(), ...http2ModuleRows(), ...partRows() });

@@ -9,7 +9,7 @@ const READS_FILES = effect('fs', 'process', 'asks the file system about a path')
 const REGISTRY: Row = { ambient: 'platform', writeEffect: CHANGES_LOADER, otherMembers: { value: 'unknown' } };
 
 /** https://nodejs.org/api/module.html. The module is the class of CommonJS modules. */
-export const MODULE: Table = only(['node'], {
+export const moduleRows = (): Table => only(['node'], {
   'node:module': { ...HOST_MODULE, construct: { returns: 'new node:module' }, call: { writes: ['this'], returns: 'undefined | new node:module' } },
   'node:module.Module': alias('node:module'),
   'node:module.prototype': { ...prototypeObject('Object.prototype'), writeEffect: CHANGES_LOADER },

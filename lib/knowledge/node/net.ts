@@ -16,7 +16,7 @@ function emitterClass(path: string, parent: string): Table {
 }
 
 /** https://nodejs.org/api/net.html. Making a server or a socket allocates; `listen` and `connect` open it. */
-const NET_MODULE: Table = {
+const netModuleRows = (): Table => ({
   'node:net': HOST_MODULE,
   ...emitterClass('node:net.Server', 'node:events'),
   ...each('node:net.Server.prototype', 'listen', acts(LISTENS, 'this', onEvent('0+'))),
@@ -54,12 +54,12 @@ const NET_MODULE: Table = {
   ...each('node:net', 'getDefaultAutoSelectFamily', returns('boolean')),
   ...each('node:net', 'getDefaultAutoSelectFamilyAttemptTimeout', returns('number')),
   ...each('node:net', 'setDefaultAutoSelectFamily setDefaultAutoSelectFamilyAttemptTimeout', acts(SETS_DEFAULT)),
-};
+});
 
 const TLS_DEFAULT: Row = { value: 'primitive', writeEffect: SETS_DEFAULT };
 
 /** https://nodejs.org/api/tls.html */
-const TLS_MODULE: Table = {
+const tlsModuleRows = (): Table => ({
   'node:tls': HOST_MODULE,
   ...each('node:tls', 'CLIENT_RENEG_LIMIT CLIENT_RENEG_WINDOW DEFAULT_CIPHERS DEFAULT_ECDH_CURVE DEFAULT_MIN_VERSION DEFAULT_MAX_VERSION', TLS_DEFAULT),
   'node:tls.getCiphers': returns('new Array<string>'),
@@ -89,10 +89,10 @@ const TLS_MODULE: Table = {
   'node:_tls_wrap.Server': alias('node:tls.Server'),
   'node:_tls_wrap.createServer': alias('node:tls.createServer'),
   'node:_tls_wrap.connect': alias('node:tls.connect'),
-};
+});
 
 /** https://nodejs.org/api/dgram.html */
-const DGRAM_MODULE: Table = {
+const dgramModuleRows = (): Table => ({
   'node:dgram': HOST_MODULE,
   ...emitterClass('node:dgram.Socket', 'node:events'),
   ...each('node:dgram.Socket.prototype', 'bind', acts(LISTENS, 'this', onEvent('0+'))),
@@ -100,7 +100,7 @@ const DGRAM_MODULE: Table = {
   ...each('node:dgram.Socket.prototype', 'ref unref close', changes('this')),
   'node:dgram.createSocket': returns('new node:dgram.Socket<1>', onEvent(1)),
   'node:dgram._createSocketHandle': acts(LISTENS, 'host'),
-};
+});
 
 const DNS_CODES = `NODATA FORMERR SERVFAIL NOTFOUND NOTIMP REFUSED BADQUERY BADNAME BADFAMILY BADRESP CONNREFUSED TIMEOUT EOF FILE NOMEM
   DESTRUCTION BADSTR BADFLAGS NONAME BADHINTS NOTINITIALIZED LOADIPHLPAPI ADDRGETNETWORKPARAMS CANCELLED`;
@@ -125,11 +125,11 @@ function dnsModule(path: string, query: Row): Table {
 }
 
 /** https://nodejs.org/api/dns.html */
-const DNS_MODULE: Table = {
+const dnsModuleRows = (): Table => ({
   ...dnsModule('node:dns', acts(LOOKS_UP, 'unknown', onEvent('1+'))),
   ...each('node:dns', 'ADDRCONFIG ALL V4MAPPED', holds('number')),
   'node:dns.promises': alias('node:dns/promises'),
   ...dnsModule('node:dns/promises', acts(LOOKS_UP, 'new Promise<unknown>')),
-};
+});
 
-export const NET: Table = only(['node'], { ...NET_MODULE, ...TLS_MODULE, ...DGRAM_MODULE, ...DNS_MODULE });
+export const netRows = (): Table => only(['node'], { ...netModuleRows(), ...tlsModuleRows(), ...dgramModuleRows(), ...dnsModuleRows() });

@@ -13,7 +13,7 @@ const PERFORMANCE_CLASSES = `Performance PerformanceEntry PerformanceMark Perfor
  * https://nodejs.org/api/diagnostics_channel.html, https://nodejs.org/api/perf_hooks.html, https://nodejs.org/api/inspector.html
  * and https://nodejs.org/api/tracing.html
  */
-export const OBSERVATION: Table = only(['node'], {
+export const observationRows = (): Table => only(['node'], {
   'node:diagnostics_channel': HOST_MODULE,
   /** It enters the channel in a registry by name: all who ask get the same, so nobody can tell who asked first. */
   'node:diagnostics_channel.channel': returns('new node:diagnostics_channel.Channel'),

@@ -2,7 +2,7 @@ import { HOST_MODULE, MODULE_WRITE, acts, each, effect, holds, only, reads } fro
 import type { Table } from '../schema.ts';
 
 /** https://nodejs.org/api/os.html */
-export const OS: Table = only(['node'], {
+export const osRows = (): Table => only(['node'], {
   'node:os': HOST_MODULE,
   ...each('node:os', 'arch endianness homedir hostname machine platform release tmpdir type version', reads('platform', 'string')),
   ...each('node:os', 'availableParallelism freemem getPriority totalmem', reads('platform', 'number')),

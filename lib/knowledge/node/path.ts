@@ -16,7 +16,7 @@ function pathModule(path: string): Table {
 }
 
 /** https://nodejs.org/api/path.html */
-export const PATH: Table = only(['node'], {
+export const pathRows = (): Table => only(['node'], {
   ...pathModule('node:path'),
   ...each('node:path', 'sep delimiter', holds('string', 'platform')),
   ...pathModule('node:path/posix'),

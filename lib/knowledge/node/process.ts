@@ -14,7 +14,7 @@ function stream(does: HostEffect): Row {
 const LISTENER_METHODS = 'on once addListener prependListener prependOnceListener off removeListener removeAllListeners setMaxListeners';
 
 /** https://nodejs.org/api/process.html */
-const OWN: Table = {
+const ownRows = (): Table => ({
   process: { writeEffect: WRITES_PROCESS_OBJECT, prototype: 'node:events.prototype' },
 
   'process.env': { ambient: 'environment', writeEffect: WRITES_ENVIRONMENT, otherMembers: { value: 'string | undefined' }, prototype: 'Object.prototype' },
@@ -81,7 +81,7 @@ const OWN: Table = {
   ...standardStream('process.stdin'),
   ...standardStream('process.stdout'),
   ...standardStream('process.stderr'),
-};
+});
 
 function standardStream(path: string): Table {
   return {
@@ -98,4 +98,4 @@ function standardStream(path: string): Table {
   };
 }
 
-export const PROCESS: Table = only(['node'], { ...OWN, ...mirror('node:process', 'process', OWN), 'node:process.process': alias('process') });
+export const processRows = (): Table => only(['node'], { ...ownRows(), ...mirror('node:process', 'process', ownRows()), 'node:process.process': alias('process') });

@@ -6,7 +6,7 @@ const CHANGES_CLUSTER = effect('child-process', 'process', 'changes the cluster 
 const LISTENS = effect('listener', 'process');
 
 /** https://nodejs.org/api/child_process.html and https://nodejs.org/api/cluster.html */
-export const PROCESSES: Table = only(['node'], {
+export const processesRows = (): Table => only(['node'], {
   'node:child_process': HOST_MODULE,
   ...each('node:child_process', 'exec execFile fork spawn _forkChild', acts(STARTS, 'new node:child_process.ChildProcess', onEvent('1+'))),
   ...each('node:child_process', 'execFileSync execSync', acts(STARTS, 'string | new Buffer')),

@@ -4,7 +4,7 @@ import type { Table } from '../schema.ts';
 const ACCESSES = effect('fs', 'process', 'accesses a database');
 
 /** https://nodejs.org/api/sqlite.html and https://nodejs.org/api/single-executable-applications.html */
-export const SQLITE: Table = only(['node'], {
+export const sqliteRows = (): Table => only(['node'], {
   'node:sqlite': HOST_MODULE,
   'node:sqlite.DatabaseSync': { construct: { effect: effect('fs', 'process', 'opens a database'), returns: 'new node:sqlite.DatabaseSync' } },
   'node:sqlite.DatabaseSync.prototype': prototypeObject('Object.prototype', { value: 'host', effect: ACCESSES }),

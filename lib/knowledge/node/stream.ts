@@ -32,7 +32,7 @@ function writableMembers(path: string): Table {
   };
 }
 
-const CLASSES: Table = {
+const classRows = (): Table => ({
   ...streamClass('Readable', 'node:stream'),
   ...streamClass('Writable', 'node:stream'),
   ...streamClass('Duplex', 'node:stream.Readable'),
@@ -56,18 +56,18 @@ const CLASSES: Table = {
   'node:stream.Duplex.toWeb': returns('new Object<unknown>'),
   ...each('node:stream.Readable', 'ReadableState _fromList', UNDESCRIBED),
   'node:stream.Writable.WritableState': UNDESCRIBED,
-};
+});
 
 /** Pumps data between streams: whose methods run depends on them. */
 const PUMPS: Row = UNDESCRIBED;
 
 /** https://nodejs.org/api/stream.html. The module is the class of streams of the old kind, parent of all others. */
-const OWN: Table = {
+const ownRows = (): Table => ({
   'node:stream': { ...HOST_MODULE, construct: { returns: 'new node:stream' }, call: { writes: ['this'], returns: 'undefined | new node:stream' }, prototype: 'node:events' },
   'node:stream.Stream': alias('node:stream'),
   'node:stream.prototype': prototypeObject('node:events.prototype'),
   'node:stream.prototype.pipe': UNDESCRIBED,
-  ...CLASSES,
+  ...classRows(),
   ...each('node:stream', 'isDestroyed isDisturbed isErrored isReadable isWritable _isArrayBufferView _isUint8Array', returns('boolean')),
   'node:stream._uint8ArrayToBuffer': returns('new Buffer'),
   'node:stream.duplexPair': returns('new Array<new node:stream.Duplex>'),
@@ -88,14 +88,14 @@ const OWN: Table = {
     ReadableByteStreamController ReadableStreamDefaultController TransformStream TransformStreamDefaultController WritableStream
     WritableStreamDefaultWriter WritableStreamDefaultController ByteLengthQueuingStrategy CountQueuingStrategy TextEncoderStream
     TextDecoderStream CompressionStream DecompressionStream`).map((name) => [`node:stream/web.${name}`, alias(name)])),
-};
+});
 
 /** Old names of the parts. */
-const PARTS: Table = Object.assign({}, ...['Readable', 'Writable', 'Duplex', 'Transform', 'PassThrough'].map((name) =>
-  mirror(`node:_stream_${name.toLowerCase()}`, `node:stream.${name}`, CLASSES)));
+const partRows = (): Table => Object.assign({}, ...['Readable', 'Writable', 'Duplex', 'Transform', 'PassThrough'].map((name) =>
+  mirror(`node:_stream_${name.toLowerCase()}`, `node:stream.${name}`, classRows())));
 
-export const STREAM: Table = only(['node'], {
-  ...OWN,
-  ...PARTS,
+export const streamRows = (): Table => only(['node'], {
+  ...ownRows(),
+  ...partRows(),
   'node:_stream_wrap': HOST_MODULE,
 });

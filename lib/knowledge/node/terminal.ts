@@ -7,7 +7,7 @@ const OPENS_TERMINAL = effect('stdio', 'process', 'opens a terminal');
 const STARTS_REPL = effect('stdio', 'process', 'starts an interactive session');
 
 /** https://nodejs.org/api/readline.html, https://nodejs.org/api/tty.html and https://nodejs.org/api/repl.html */
-export const TERMINAL: Table = only(['node'], {
+export const terminalRows = (): Table => only(['node'], {
   'node:readline': HOST_MODULE,
   'node:readline.Interface': { construct: { effect: READS_INPUT, returns: 'new node:readline.Interface' }, call: { effect: READS_INPUT, returns: 'undefined | new node:readline.Interface' }, prototype: 'node:events' },
   'node:readline.Interface.prototype': prototypeObject('node:events.prototype', { value: 'host', effect: READS_INPUT }),

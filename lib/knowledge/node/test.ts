@@ -9,7 +9,7 @@ const REGISTERS: Row['call'] = {
 const MOCKS = effect('builtin-write', 'runtime', 'replaces something with a mock');
 
 /** https://nodejs.org/api/test.html: the module is `test` itself. */
-export const NODE_TEST: Table = only(['node'], {
+export const nodeTestRows = (): Table => only(['node'], {
   'node:test': { ...HOST_MODULE, call: REGISTERS },
   ...each('node:test', 'it test', alias('node:test')),
   ...each('node:test', `describe suite after afterEach before beforeEach only skip todo`, { call: REGISTERS }),

@@ -2,7 +2,7 @@ import { HOST_MODULE, changes, constructsOrInitialises, each, holds, only, proto
 import type { Table } from '../schema.ts';
 
 /** https://nodejs.org/api/querystring.html, https://nodejs.org/api/string_decoder.html and https://nodejs.org/api/punycode.html */
-export const TEXT: Table = only(['node'], {
+export const textRows = (): Table => only(['node'], {
   'node:querystring': HOST_MODULE,
   ...each('node:querystring', 'parse decode', returns('new Object<string | new Array<string>>', { coerces: [{ of: '0+', to: 'string' }] })),
   ...each('node:querystring', 'stringify encode', returns('string', { reads: [0] })),

@@ -5,7 +5,7 @@ const STARTS_TIMER = effect('timer', 'thread');
 const CHANGES_TIMER = effect('timer', 'thread', 'changes a timer');
 
 /** https://nodejs.org/api/timers.html */
-export const NODE_TIMERS: Table = only(['node'], {
+export const nodeTimerRows = (): Table => only(['node'], {
   'node:timers': HOST_MODULE,
   'node:timers.setTimeout': alias('setTimeout'),
   'node:timers.setInterval': alias('setInterval'),

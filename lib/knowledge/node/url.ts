@@ -2,7 +2,7 @@ import { HOST_MODULE, alias, changes, constructsOrInitialises, each, holds, only
 import type { Table } from '../schema.ts';
 
 /** https://nodejs.org/api/url.html */
-export const URL_MODULE: Table = only(['node'], {
+export const urlModuleRows = (): Table => only(['node'], {
   'node:url': HOST_MODULE,
   'node:url.URL': alias('URL'),
   'node:url.URLSearchParams': alias('URLSearchParams'),

@@ -14,7 +14,7 @@ const TYPE_TESTS = `isAnyArrayBuffer isArgumentsObject isArrayBuffer isArrayBuff
   isStringObject isSymbolObject isTypedArray isUint16Array isUint32Array isUint8Array isUint8ClampedArray isWeakMap isWeakSet`;
 
 /** https://nodejs.org/api/util.html */
-const OWN: Table = {
+const ownRows = (): Table => ({
   'node:util': HOST_MODULE,
   'node:util.types': alias('node:util/types'),
   'node:util/types': HOST_MODULE,
@@ -76,6 +76,6 @@ const OWN: Table = {
   'node:util.MIMEParams.prototype.has': returns('boolean'),
   ...each('node:util.MIMEParams.prototype', 'entries keys values @@iterator', returns('new Iterator<unknown>')),
   ...each('node:util.MIMEParams.prototype', 'toString toJSON', returns('string')),
-};
+});
 
-export const UTIL: Table = only(['node'], { ...OWN, ...mirror('node:sys', 'node:util', OWN) });
+export const utilRows = (): Table => only(['node'], { ...ownRows(), ...mirror('node:sys', 'node:util', ownRows()) });

@@ -6,7 +6,7 @@ const MESSAGES = effect('worker', 'process', 'messages a worker');
 const SHARES = effect('worker', 'process', 'changes what workers inherit');
 
 /** https://nodejs.org/api/worker_threads.html */
-export const WORKER_THREADS: Table = only(['node'], {
+export const workerThreadRows = (): Table => only(['node'], {
   'node:worker_threads': HOST_MODULE,
   ...each('node:worker_threads', 'isMainThread', holds('boolean', 'platform')),
   'node:worker_threads.threadId': holds('number', 'platform'),

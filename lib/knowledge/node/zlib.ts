@@ -21,7 +21,7 @@ function format(name: string): Table {
 const CONSTANT: Row = holds('number');
 
 /** https://nodejs.org/api/zlib.html */
-export const ZLIB: Table = only(['node'], {
+export const zlibRows = (): Table => only(['node'], {
   'node:zlib': { ...HOST_MODULE, otherMembers: { value: 'number | undefined' } },
   ...words(FORMATS).reduce<Table>((rows, name) => ({ ...rows, ...format(name) }), {}),
   ...recent({ ...format('ZstdCompress'), ...format('ZstdDecompress') }),

@@ -6,7 +6,7 @@ const METHODS = `assert clear count countReset debug dir dirxml error exception 
   profile profileEnd table time timeEnd timeLog timeStamp trace warn`;
 
 /** https://console.spec.whatwg.org/ */
-const OWN: Table = {
+const ownRows = (): Table => ({
   console: hostMembers(WRITES),
   ...each('console', METHODS, acts(WRITES)),
   /** Only engines with an inspector have it. */
@@ -14,19 +14,19 @@ const OWN: Table = {
   'host:ConsoleTask': {},
   'host:ConsoleTask.prototype': prototypeObject('Object.prototype'),
   'host:ConsoleTask.prototype.run': returns('call', { calls: [{ callee: 0, with: [], when: 'now', times: 'once' }] }),
-};
+});
 
 /** https://nodejs.org/api/console.html */
-const IN_NODE: Table = {
+const inNodeRows = (): Table => ({
   'console.Console': constructs('console.Console'),
   'console.Console.prototype': prototypeObject(null, { value: 'host', effect: WRITES }),
   ...each('console.Console.prototype', METHODS, acts(WRITES)),
   'console.context': acts(WRITES, 'host'),
   ...each('console', '_stdout _stderr _times _ignoreErrors', hostMembers(WRITES)),
   ...each('console', '_stdoutErrorHandler _stderrErrorHandler', acts(WRITES)),
-};
+});
 
-export const CONSOLE: Table = {
-  ...OWN,
-  ...only(['node'], { ...IN_NODE, ...mirror('node:console', 'console', { ...OWN, ...IN_NODE }), 'node:console.console': alias('console') }),
-};
+export const consoleRows = (): Table => ({
+  ...ownRows(),
+  ...only(['node'], { ...inNodeRows(), ...mirror('node:console', 'console', { ...ownRows(), ...inNodeRows() }), 'node:console.console': alias('console') }),
+});

@@ -9,7 +9,7 @@ function active(names: string, does: HostEffect): Table {
 const CONNECTS = effect('net', 'process', 'opens a network connection');
 const STARTS_WORKER = effect('worker', 'thread', 'starts a worker');
 
-export const CONSTRUCTORS: Table = {
+export const constructorRows = (): Table => ({
   ...only(['browser', 'worker'], {
     ...active('EventSource RTCPeerConnection', CONNECTS),
     WebTransport: { construct: { effect: CONNECTS, returns: 'new WebTransport' } },
@@ -50,4 +50,4 @@ export const CONSTRUCTORS: Table = {
       x`, returns('new CSSUnitValue')),
     'CSS.paintWorklet': { otherMembers: { value: 'host', effect: effect('load', 'realm') } },
   }),
-};
+});

@@ -2,7 +2,7 @@ import { each, holds, prototypeObject, reads, returns } from '../host-rows.ts';
 import type { Table } from '../schema.ts';
 
 /** https://w3c.github.io/webcrypto/. The methods compute, however long that takes. */
-export const CRYPTO: Table = {
+export const cryptoRows = (): Table => ({
   crypto: { prototype: 'Crypto.prototype' },
   'Crypto.prototype': prototypeObject('Object.prototype', { value: 'unknown' }),
   'Crypto.prototype.getRandomValues': returns('0', { ambient: 'random', writes: [0] }),
@@ -20,4 +20,4 @@ export const CRYPTO: Table = {
   'CryptoKey.prototype.extractable': holds('boolean'),
   'CryptoKey.prototype.usages': holds('new Array<string>'),
   'CryptoKey.prototype.algorithm': holds('new Object<unknown>'),
-};
+});

@@ -6,7 +6,7 @@ const LISTENS = effect('listener', 'realm');
 const STORES = effect('storage', 'process', 'accesses the cookies of the document');
 
 /** https://dom.spec.whatwg.org/#interface-document and https://html.spec.whatwg.org/#the-document-object */
-export const DOCUMENT: Table = only(['browser'], {
+export const documentRows = (): Table => only(['browser'], {
   document: { prototype: 'Document.prototype', writeEffect: CHANGES, ...hostMembers(CHANGES) },
 
   /** Nobody sees what is made until it is inserted somewhere. */

@@ -42,7 +42,7 @@ function questions(path: string): Table {
  * An element that the module itself made, of any tag. What is reached from it (`style`, `classList`, its children) is
  * taken for made by the module too.
  */
-const MADE: Table = {
+const madeRows = (): Table => ({
   'Node.prototype': prototypeObject('EventTarget.prototype', { value: 'host', effect: CHANGES }),
   'Element.prototype': prototypeObject('Node.prototype', { value: 'host', effect: CHANGES }),
   'HTMLElement.prototype': prototypeObject('Element.prototype', { value: 'host', effect: CHANGES }),
@@ -88,10 +88,10 @@ const MADE: Table = {
   ...each('HTMLImageElement.prototype', 'src srcset', { value: 'string', writeEffect: FETCHES }),
   ...each('host:element.prototype', 'src srcset', { value: 'string', writeEffect: FETCHES }),
   'HTMLMediaElement.prototype.src': { value: 'string', writeEffect: FETCHES },
-};
+});
 
 /** An element of the document: everybody's. */
-const ATTACHED: Table = {
+const attachedRows = (): Table => ({
   'host:attachedElement': { prototype: 'HTMLElement.prototype', writeEffect: CHANGES, ...hostMembers(CHANGES) },
   ...each('host:attachedElement', `${MUTATORS} ${INSERTERS} replaceChild`, acts(CHANGES, 'unknown')),
   ...each('host:attachedElement', 'addEventListener', acts(LISTENS, 'undefined', onEvent(1))),
@@ -107,6 +107,6 @@ const ATTACHED: Table = {
   'host:attachedElements': { prototype: 'Array.prototype', otherMembers: { value: '@host:attachedElement | undefined' }, writeEffect: CHANGES },
   'host:attachedElements.length': holds('number'),
   'host:attachedElements.item': returns('@host:attachedElement | null'),
-};
+});
 
-export const ELEMENTS: Table = only(['browser'], { ...MADE, ...ATTACHED });
+export const elementRows = (): Table => only(['browser'], { ...madeRows(), ...attachedRows() });

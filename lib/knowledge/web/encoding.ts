@@ -2,7 +2,7 @@ import { changes, constructs, each, holds, prototypeObject, returns } from '../h
 import type { Table } from '../schema.ts';
 
 /** https://encoding.spec.whatwg.org/, and base64 of https://infra.spec.whatwg.org/ */
-export const ENCODING: Table = {
+export const encodingRows = (): Table => ({
   TextEncoder: constructs('TextEncoder'),
   'TextEncoder.prototype': prototypeObject('Object.prototype'),
   'TextEncoder.prototype.encoding': holds('string'),
@@ -15,4 +15,4 @@ export const ENCODING: Table = {
   /** With `stream: true` it keeps the rest of a character. */
   'TextDecoder.prototype.decode': changes('string'),
   ...each('', 'atob btoa', returns('string', { coerces: [{ of: 0, to: 'string' }] })),
-};
+});

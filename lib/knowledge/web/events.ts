@@ -8,7 +8,7 @@ const KEEPS_LISTENER: Omit<Behaviour, 'returns' | 'writes'> = {
 };
 
 /** https://dom.spec.whatwg.org/#events and https://dom.spec.whatwg.org/#aborting-ongoing-activities */
-export const EVENT_TARGETS: Table = {
+export const eventTargetRows = (): Table => ({
   EventTarget: constructs('EventTarget'),
   'EventTarget.prototype': prototypeObject('Object.prototype'),
   'EventTarget.prototype.addEventListener': changes('undefined', { model: 'EventTarget.prototype.addEventListener', ...KEEPS_LISTENER }),
@@ -44,4 +44,4 @@ export const EVENT_TARGETS: Table = {
   'AbortSignal.prototype.reason': holds('unknown'),
   'AbortSignal.prototype.onabort': holds('unknown'),
   'AbortSignal.prototype.throwIfAborted': returns('undefined'),
-};
+});

@@ -24,12 +24,15 @@ function multiMap(name: string, value: string): Table {
 }
 
 /** https://fetch.spec.whatwg.org/ */
-export const FETCH: Table = {
+export const fetchRows = (): Table => ({
   fetch: acts(FETCHES, 'new Promise<new Response>'),
   ...multiMap('Headers', 'string'),
   'Headers.prototype.getSetCookie': returns('new Array<string>'),
   ...multiMap('FormData', 'unknown'),
   ...multiMap('URLSearchParams', 'string'),
+  'URLSearchParams.prototype.size': holds('number'),
+  'URLSearchParams.prototype.sort': changes(),
+  'URLSearchParams.prototype.toString': returns('string'),
 
   Request: constructs('Request', FROM_INIT),
   'Request.prototype': prototypeObject('Object.prototype'),
@@ -51,4 +54,4 @@ export const FETCH: Table = {
   'Response.prototype.body': holds('new ReadableStream | null'),
   'Response.prototype.clone': returns('new Response'),
   ...each('Response.prototype', BODY_READERS, changes('new Promise<unknown>')),
-};
+});

@@ -4,7 +4,7 @@ import type { Table } from '../schema.ts';
 const READS_FILE = effect('fs', 'process', 'reads a file');
 
 /** https://w3c.github.io/FileAPI/ */
-export const FILES: Table = {
+export const fileRows = (): Table => ({
   Blob: constructs('Blob', { iterates: [0], coerces: [{ of: '0.*', to: 'string' }] }),
   'Blob.prototype': prototypeObject('Object.prototype'),
   'Blob.prototype.size': holds('number'),
@@ -34,4 +34,4 @@ export const FILES: Table = {
     ...each('XMLHttpRequest.prototype', `onabort onerror onload onloadend onloadstart onprogress ontimeout onreadystatechange response
       responseText responseType responseURL responseXML readyState status statusText timeout upload withCredentials`, holds('unknown')),
   }),
-};
+});

@@ -1,28 +1,41 @@
-import type { Table } from '../schema.ts';
-import { CONSOLE } from './console.ts';
-import { CONSTRUCTORS } from './constructors.ts';
-import { CRYPTO } from './crypto.ts';
-import { DOCUMENT } from './document.ts';
-import { ELEMENTS } from './elements.ts';
-import { ENCODING } from './encoding.ts';
-import { EVENT_TARGETS } from './events.ts';
-import { FETCH } from './fetch.ts';
-import { FILES } from './files.ts';
-import { interfaceRows } from './interfaces.ts';
-import { MESSAGING } from './messaging.ts';
-import { NAVIGATOR } from './navigator.ts';
-import { OBSERVERS } from './observers.ts';
-import { PERFORMANCE } from './performance.ts';
-import { STREAMS } from './streams.ts';
-import { TIMERS } from './timers.ts';
-import { URLS } from './url.ts';
-import { WEBASSEMBLY } from './webassembly.ts';
-import { WINDOW } from './window.ts';
-
-const DESCRIBED: readonly Table[] = [
-  CONSOLE, CONSTRUCTORS, CRYPTO, DOCUMENT, ELEMENTS, ENCODING, EVENT_TARGETS, FETCH, FILES, MESSAGING, NAVIGATOR, OBSERVERS, PERFORMANCE, STREAMS,
-  TIMERS, URLS, WEBASSEMBLY, WINDOW,
-];
+import { group, type TableGroup } from '../table-group.ts';
+import { consoleRows } from './console.ts';
+import { constructorRows } from './constructors.ts';
+import { cryptoRows } from './crypto.ts';
+import { documentRows } from './document.ts';
+import { elementRows } from './elements.ts';
+import { encodingRows } from './encoding.ts';
+import { eventTargetRows } from './events.ts';
+import { fetchRows } from './fetch.ts';
+import { fileRows } from './files.ts';
+import { messagingRows } from './messaging.ts';
+import { navigatorRows } from './navigator.ts';
+import { observerRows } from './observers.ts';
+import { performanceRows } from './performance.ts';
+import { webStreamRows } from './streams.ts';
+import { timerRows } from './timers.ts';
+import { urlRows } from './url.ts';
+import { webassemblyRows } from './webassembly.ts';
+import { windowRows } from './window.ts';
 
 /** What browsers and workers define, and what of it Node has too. */
-export const WEB_TABLES: readonly Table[] = [...DESCRIBED, interfaceRows(DESCRIBED)];
+export const WEB_GROUPS: readonly TableGroup[] = [
+  group('console host:ConsoleTask node:console', consoleRows),
+  group('EventSource RTCPeerConnection WebTransport Worker Notification SharedWorker AudioContext webkitAudioContext PaymentRequest SpeechRecognition webkitSpeechRecognition webkitURL SVGMatrix WebKitCSSMatrix SVGPoint SVGRect NodeFilter Image Option Audio CSS', constructorRows),
+  group('crypto Crypto SubtleCrypto CryptoKey', cryptoRows),
+  group('document', documentRows),
+  group('Node Element HTMLElement host:element host:canvasContext DOMTokenList CSSStyleDeclaration HTMLImageElement HTMLMediaElement host:attachedElement host:attachedElements', elementRows),
+  group('TextEncoder TextDecoder atob btoa', encodingRows),
+  group('EventTarget Event CustomEvent AbortController AbortSignal', eventTargetRows),
+  group('fetch Headers FormData URLSearchParams Request Response', fetchRows),
+  group('Blob File FileReader XMLHttpRequest', fileRows),
+  group('MessageChannel MessagePort BroadcastChannel MessageEvent WebSocket structuredClone', messagingRows),
+  group('navigator', navigatorRows),
+  group('MutationObserver IntersectionObserver ResizeObserver DOMParser XMLSerializer CSSStyleSheet FontFace', observerRows),
+  group('performance Performance PerformanceObserver PerformanceEntry PerformanceMark', performanceRows),
+  group('ReadableStream WritableStream TransformStream TextEncoderStream TextDecoderStream CompressionStream DecompressionStream ReadableStreamDefaultReader ReadableStreamBYOBReader WritableStreamDefaultWriter ByteLengthQueuingStrategy CountQueuingStrategy', webStreamRows),
+  group('setTimeout setInterval clearTimeout clearInterval queueMicrotask setImmediate clearImmediate host:Timeout host:Immediate requestAnimationFrame requestIdleCallback cancelAnimationFrame cancelIdleCallback IdleDeadline', timerRows),
+  group('URL URLPattern', urlRows),
+  group('WebAssembly DOMException', webassemblyRows),
+  { roots: null, rows: windowRows },
+];

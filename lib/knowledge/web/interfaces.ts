@@ -24,6 +24,7 @@ const OF_DOCUMENT: readonly string[] = words(`CSS DOM SVG HTML StyleSheet MediaL
 
 interface Entry {
   readonly name: string;
+  /** The class that it inherits from, or `-`. */
   readonly parent: string;
   readonly environments: Environments;
   readonly constants: boolean;
@@ -31,23 +32,24 @@ interface Entry {
 }
 
 /**
- * Rows for the classes of browsers and workers that no other table describes: they can be extended and constructed, and
- * what calling their members does follows from the kind of class.
+ * Rows for a class of browsers and workers: it can be extended and constructed, and what calling its members does
+ * follows from the kind of class. None for another name.
  */
-export function interfaceRows(described: readonly Table[]): Table {
-  const entries = parseList();
-  const parents = new Map(entries.map((entry) => [entry.name, entry.parent]));
-  const rows: Record<string, Row> = {};
-  for (const entry of entries) Object.assign(rows, rowsOf(entry, parents));
-  for (const table of described) for (const path of Object.keys(table)) delete rows[path];
-  return rows;
+export function interfaceRows(name: string): Table {
+  const entry = entryOf(name);
+  return entry === undefined ? {} : rowsOf(entry);
 }
 
-function parseList(): readonly Entry[] {
-  return WEB_INTERFACES.trim().split('\n').map((line) => {
-    const [name = '', parent = '-', traits = '', ...statics] = line.split(' ');
-    return { name, parent, environments: environmentsOf(name, traits), constants: traits.includes('c'), statics };
-  });
+export function interfaceNames(): readonly string[] {
+  return WEB_INTERFACES.trim().split('\n').map((line) => line.slice(0, line.indexOf(' ')));
+}
+
+/** Entries are looked for in the text, one by one: all of them are seldom needed. */
+function entryOf(name: string): Entry | undefined {
+  const start = WEB_INTERFACES.indexOf(`\n${name} `);
+  if (start < 0) return undefined;
+  const [, parent = '-', traits = '', ...statics] = WEB_INTERFACES.slice(start + 1, WEB_INTERFACES.indexOf('\n', start + 1)).split(' ');
+  return { name, parent, environments: environmentsOf(name, traits), constants: traits.includes('c'), statics };
 }
 
 function environmentsOf(name: string, traits: string): Environments {
@@ -58,11 +60,11 @@ function environmentsOf(name: string, traits: string): Environments {
   ];
 }
 
-function rowsOf(entry: Entry, parents: ReadonlyMap<string, string>): Table {
+function rowsOf(entry: Entry): Table {
   const { name, parent, environments } = entry;
   const common = { environments, ...(RECENT.has(name) ? { recent: true as const } : {}) };
   const isValue = VALUES.some((start) => name.startsWith(start)) && name !== 'AudioBufferSourceNode';
-  const does = effectOf(name, parents);
+  const does = effectOf(name);
   const rows: Record<string, Row> = {
     [name]: {
       ...common,
@@ -72,23 +74,23 @@ function rowsOf(entry: Entry, parents: ReadonlyMap<string, string>): Table {
     },
     [`${name}.prototype`]: {
       ...(parent === '-' ? {} : { prototype: `${parent}.prototype` }),
-      otherMembers: isValue || isEvent(name, parents) ? UNDESCRIBED : { value: 'host', effect: does },
+      otherMembers: isValue || isEvent(name) ? UNDESCRIBED : { value: 'host', effect: does },
     },
   };
   for (const method of entry.statics) rows[`${name}.${method}`] = isValue ? returns('unknown') : acts(does, 'host');
   return rows;
 }
 
-function effectOf(name: string, parents: ReadonlyMap<string, string>): HostEffect {
-  return OF_DOCUMENT.some((start) => name.startsWith(start)) || inherits(name, 'Node', parents) ? CHANGES_DOCUMENT : CALLS_HOST;
+function effectOf(name: string): HostEffect {
+  return OF_DOCUMENT.some((start) => name.startsWith(start)) || inherits(name, 'Node') ? CHANGES_DOCUMENT : CALLS_HOST;
 }
 
-function isEvent(name: string, parents: ReadonlyMap<string, string>): boolean {
-  return inherits(name, 'Event', parents);
+function isEvent(name: string): boolean {
+  return inherits(name, 'Event');
 }
 
-function inherits(name: string, ancestor: string, parents: ReadonlyMap<string, string>): boolean {
-  for (let current: string | undefined = name; current !== undefined; current = parents.get(current)) {
+function inherits(name: string, ancestor: string): boolean {
+  for (let current: string | undefined = name; current !== undefined; current = entryOf(current)?.parent) {
     if (current === ancestor) return true;
   }
   return false;

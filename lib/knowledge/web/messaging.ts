@@ -6,7 +6,7 @@ const CONNECTS = effect('net', 'process', 'opens a network connection');
 const PORT: Row = { value: 'new MessagePort' };
 
 /** https://html.spec.whatwg.org/#web-messaging and https://websockets.spec.whatwg.org/ */
-export const MESSAGING: Table = {
+export const messagingRows = (): Table => ({
   /** Two ports that nobody else has: setting `onmessage` or calling `start` is what takes effect. */
   MessageChannel: constructs('MessageChannel'),
   'MessageChannel.prototype': prototypeObject('Object.prototype'),
@@ -32,4 +32,4 @@ export const MESSAGING: Table = {
   'WebSocket.prototype': { ...prototypeObject('EventTarget.prototype', { value: 'host', effect: effect('net', 'process') }), recent: true },
 
   structuredClone: returns('unknown', { model: 'structuredClone', reads: [0] }),
-};
+});

@@ -5,7 +5,7 @@ const HOST = effect('host', 'realm');
 const ASKS_DEVICE = effect('host', 'realm', 'asks the host for a device or a permission');
 
 /** https://html.spec.whatwg.org/#the-navigator-object and what other specifications add to it */
-export const NAVIGATOR: Table = {
+export const navigatorRows = (): Table => ({
   navigator: { prototype: 'Navigator.prototype', ambient: 'platform', writeEffect: HOST, recent: true, ...hostMembers(ASKS_DEVICE) },
   ...each('navigator', 'userAgent language platform', holds('string')),
   ...each('navigator', 'hardwareConcurrency', holds('number')),
@@ -29,4 +29,4 @@ export const NAVIGATOR: Table = {
     'navigator.mimeTypes.length': holds('number'),
   }),
   'navigator.locks': hostMembers(effect('host', 'process', 'takes a lock')),
-};
+});

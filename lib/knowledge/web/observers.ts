@@ -15,7 +15,7 @@ function observer(name: string): Table {
 }
 
 /** https://dom.spec.whatwg.org/#mutation-observers and its like, and what else is made apart from any document. */
-export const OBSERVERS: Table = only(['browser'], {
+export const observerRows = (): Table => only(['browser'], {
   ...observer('MutationObserver'),
   ...observer('IntersectionObserver'),
   ...observer('ResizeObserver'),

@@ -5,7 +5,7 @@ const RECORDS = effect('host', 'realm', 'changes the performance timeline');
 const OBSERVES = effect('listener', 'realm', 'observes the performance timeline');
 
 /** https://w3c.github.io/performance-timeline/, https://w3c.github.io/hr-time/ and https://w3c.github.io/user-timing/ */
-export const PERFORMANCE: Table = {
+export const performanceRows = (): Table => ({
   performance: { prototype: 'Performance.prototype' },
   'Performance.prototype': prototypeObject('EventTarget.prototype'),
   'Performance.prototype.now': reads('time', 'number'),
@@ -42,4 +42,4 @@ export const PERFORMANCE: Table = {
   'PerformanceEntry.prototype.toJSON': returns('new Object<unknown>'),
   /** They are not entered in the timeline by being made. */
   PerformanceMark: { construct: { ambient: 'time', returns: 'new PerformanceMark' }, prototype: 'PerformanceEntry' },
-};
+});

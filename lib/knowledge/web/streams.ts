@@ -33,7 +33,7 @@ function queuingStrategy(name: string): Table {
 }
 
 /** https://streams.spec.whatwg.org/, https://encoding.spec.whatwg.org/ and https://compression.spec.whatwg.org/ */
-export const STREAMS: Table = {
+export const webStreamRows = (): Table => ({
   ReadableStream: constructs('ReadableStream', STARTS),
   'ReadableStream.from': returns('new ReadableStream', { iterates: [0] }),
   ...parts('ReadableStream', 'cancel getReader pipeThrough pipeTo tee values @@asyncIterator'),
@@ -62,4 +62,4 @@ export const STREAMS: Table = {
   ...parts('WritableStreamDefaultWriter', 'abort close closed desiredSize ready releaseLock write'),
   ...queuingStrategy('ByteLengthQueuingStrategy'),
   ...queuingStrategy('CountQueuingStrategy'),
-};
+});

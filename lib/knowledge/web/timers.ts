@@ -11,7 +11,7 @@ function callback(from: number, times: 'once' | 'many'): Pick<Behaviour, 'calls'
 }
 
 /** https://html.spec.whatwg.org/#timers-and-user-prompts and https://nodejs.org/api/timers.html */
-export const TIMERS: Table = {
+export const timerRows = (): Table => ({
   setTimeout: acts(STARTS_TIMER, 'number | new host:Timeout', callback(2, 'once')),
   setInterval: acts(STARTS_TIMER, 'number | new host:Timeout', callback(2, 'many')),
   ...each('', 'clearTimeout clearInterval', acts(STOPS_TIMER)),
@@ -39,4 +39,4 @@ export const TIMERS: Table = {
     'IdleDeadline.prototype.didTimeout': holds('boolean'),
     'IdleDeadline.prototype.timeRemaining': returns('number'),
   }),
-};
+});

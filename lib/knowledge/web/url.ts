@@ -4,7 +4,7 @@ import type { Behaviour, Table } from '../schema.ts';
 const TEXTS: Pick<Behaviour, 'coerces'> = { coerces: [{ of: '0+', to: 'string' }] };
 
 /** https://url.spec.whatwg.org/, https://urlpattern.spec.whatwg.org/ and https://w3c.github.io/FileAPI/ */
-export const URLS: Table = {
+export const urlRows = (): Table => ({
   URL: constructs('URL', TEXTS),
   'URL.canParse': returns('boolean', TEXTS),
   'URL.parse': returns('new URL | null', TEXTS),
@@ -16,14 +16,10 @@ export const URLS: Table = {
   'URL.prototype.searchParams': holds('new URLSearchParams'),
   ...each('URL.prototype', 'toString toJSON', returns('string')),
 
-  'URLSearchParams.prototype.size': holds('number'),
-  'URLSearchParams.prototype.sort': changes(),
-  'URLSearchParams.prototype.toString': returns('string'),
-
   URLPattern: { ...constructs('URLPattern'), recent: true },
   'URLPattern.prototype': { ...prototypeObject('Object.prototype'), recent: true },
   'URLPattern.prototype.test': returns('boolean'),
   'URLPattern.prototype.exec': returns('new Object<unknown> | null'),
   ...each('URLPattern.prototype', 'hash hostname password pathname port protocol search username', holds('string')),
   'URLPattern.prototype.hasRegExpGroups': holds('boolean'),
-};
+});

@@ -5,7 +5,7 @@ import type { Table } from '../schema.ts';
  * https://webassembly.github.io/spec/js-api/ and https://webassembly.github.io/spec/web-api/.
  * Compiling only computes. What an instance does when it starts is not known.
  */
-export const WEBASSEMBLY: Table = {
+export const webassemblyRows = (): Table => ({
   WebAssembly: {},
   'WebAssembly.validate': returns('boolean'),
   'WebAssembly.compile': returns('new Promise<new WebAssembly.Module>'),
@@ -31,4 +31,4 @@ export const WEBASSEMBLY: Table = {
   'DOMException.prototype': prototypeObject('Error.prototype', { value: 'number | undefined' }),
   ...each('DOMException.prototype', 'name message', holds('string')),
   'DOMException.prototype.code': holds('number'),
-};
+});

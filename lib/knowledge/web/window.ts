@@ -31,14 +31,14 @@ function guarded(row: Row, writing: HostEffect): Row {
 const STORAGE: Row = { ...hostMembers(STORES), ambient: 'platform', writeEffect: STORES, prototype: 'Storage.prototype' };
 
 /** Names under which the global object knows itself. */
-const ALIASES: Table = {
+const aliasRows = (): Table => ({
   ...only(['browser'], each('', 'window frames', alias('globalThis'))),
   ...only(['browser', 'worker'], { self: alias('globalThis') }),
   ...only(['node'], { global: alias('globalThis') }),
-};
+});
 
 /** https://html.spec.whatwg.org/#the-window-object and https://drafts.csswg.org/cssom-view/#extensions-to-the-window-interface */
-const IN_WINDOW: Table = only(['browser'], {
+const inWindowRows = (): Table => only(['browser'], {
   ...each('', 'parent top opener frameElement', { ...hostMembers(HOST), ambient: 'platform', writeEffect: HOST }),
   ...each('', `innerWidth innerHeight outerWidth outerHeight screenX screenY screenLeft screenTop scrollX scrollY pageXOffset pageYOffset
     devicePixelRatio length orientation`, holds('number', 'platform')),
@@ -79,7 +79,7 @@ const IN_WINDOW: Table = only(['browser'], {
 });
 
 /** https://html.spec.whatwg.org/#windoworworkerglobalscope-mixin */
-const WINDOW_OR_WORKER: Table = only(['browser', 'worker'], {
+const windowOrWorkerRows = (): Table => only(['browser', 'worker'], {
   location: { ambient: 'platform', writeEffect: NAVIGATES, ...hostMembers(NAVIGATES) },
   ...each('location', 'hash host hostname href origin pathname port protocol search', guarded(holds('string'), NAVIGATES)),
   'location.toString': returns('string'),
@@ -104,8 +104,8 @@ const WINDOW_OR_WORKER: Table = only(['browser', 'worker'], {
   postMessage: acts(effect('worker', 'realm', 'posts a message')),
 });
 
-const IN_WORKER: Table = only(['worker'], {
+const inWorkerRows = (): Table => only(['worker'], {
   importScripts: acts(effect('load', 'realm')),
 });
 
-export const WINDOW: Table = { ...ALIASES, ...IN_WORKER, ...WINDOW_OR_WORKER, ...IN_WINDOW };
+export const windowRows = (): Table => ({ ...aliasRows(), ...inWorkerRows(), ...windowOrWorkerRows(), ...inWindowRows() });

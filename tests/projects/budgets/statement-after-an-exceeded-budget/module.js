@@ -5,4 +5,4 @@ const d = () => c() + c() + c() + c() + c() + c() + c() + c() + c() + c() + c() 
 const e = () => d() + d() + d() + d() + d() + d() + d() + d() + d() + d() + d() + d() + d() + d() + d() + d();
 export const made = { count: e() }; //~ unknown budget: evaluation steps
 export const count = made.count.toFixed();
-globalThis.after = 1; //~ impure? global-write
+globalThis.after = 1; //~ impure global-write

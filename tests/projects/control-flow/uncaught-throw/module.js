@@ -1,2 +1,2 @@
-throw new Error('not supported'); //~ impure throw: throws an exception
+throw new Error('not supported'); //~ impure throw: throws `new Error(…)`
 globalThis.never = 1;

@@ -1,0 +1,3 @@
+const label = (value) => `<${value}>`;
+export const plain = label([1, 2]);
+label({ toString: () => (globalThis.text = 'x') }); //~ impure global-write: globalThis.text

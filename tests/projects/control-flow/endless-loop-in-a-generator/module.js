@@ -1,0 +1,5 @@
+function* forever() {
+  while (true) yield 1;
+}
+const iterator = forever();
+export const one = iterator.next().value;

@@ -1,0 +1,4 @@
+function wait() {
+  for (;;) JSON.parse('{}');
+}
+export { wait };
