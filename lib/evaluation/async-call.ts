@@ -1,8 +1,8 @@
 import type { Site } from '../facts/index.ts';
-import { isNothing, join, NOTHING, reference, type Value } from '../values/index.ts';
-import { observingThrows } from './exception.ts';
+import { isNothing, NOTHING, reference, type Value } from '../values/index.ts';
+import { catching } from './exception.ts';
 import { createPromise, later, reject, resolve } from './promise.ts';
-import { ThrowSignal, type Frame } from './run.ts';
+import type { Frame } from './run.ts';
 
 /** What one run of an async function's body gave. */
 export interface AsyncRun {
@@ -20,16 +20,8 @@ export function callAsync(frame: Frame, site: Site, body: () => AsyncRun): Value
   const promise = createPromise(frame, site);
   const settle = (): boolean => {
     let completed: AsyncRun = { value: NOTHING, suspended: false };
-    run.guarded++;
-    const thrown = observingThrows(run, () => {
-      try {
-        completed = body();
-      } catch (signal) {
-        if (!(signal instanceof ThrowSignal)) throw signal;
-        run.thrown = join(run.thrown, signal.value);
-      } finally {
-        run.guarded--;
-      }
+    const thrown = catching(run, () => {
+      completed = body();
     });
     if (!isNothing(completed.value)) resolve(frame, promise, completed.value, site);
     reject(frame, promise, thrown.values, isNothing(completed.value));

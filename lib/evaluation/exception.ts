@@ -1,7 +1,7 @@
 import type { Site } from '../facts/index.ts';
-import { isNothing, join, NOTHING, reference, type Value } from '../values/index.ts';
+import { isNothing, join, NOTHING, reference, type Exposure, type Mark, type Value } from '../values/index.ts';
 import { allocate, builtinPrototype } from './allocation.ts';
-import { silentUnknown, type Frame, type Run, type ThrowSignal } from './run.ts';
+import { silentUnknown, ThrowSignal, type Frame, type Run } from './run.ts';
 
 /** What may have been thrown by a part of the program. */
 export interface Thrown {
@@ -15,18 +15,21 @@ export function noteThrown(run: Run, signal: ThrowSignal): void {
   run.escaping = signal;
 }
 
-export function mayHaveThrown(run: Run): boolean {
+function mayHaveThrown(run: Run): boolean {
   return run.mayThrow || !isNothing(run.thrown);
+}
+
+/** Every content that `action` exposes where it may be left by an exception. */
+export function exposing(run: Run, action: () => void): Exposure {
+  const { thrownAround } = run;
+  return run.state.exposing(() => mayHaveThrown(run) || run.thrownAround > thrownAround, action);
 }
 
 /** What `action` may throw, which something around it catches. */
 export function observingThrows(run: Run, action: () => void): Thrown {
   const { mayThrow, thrown } = run;
-  run.mayThrow = false;
-  run.thrown = NOTHING;
   try {
-    action();
-    return { byLanguage: run.mayThrow, values: run.thrown };
+    return throwsOf(run, action);
   } finally {
     run.mayThrow = mayThrow;
     run.thrown = thrown;
@@ -36,15 +39,72 @@ export function observingThrows(run: Run, action: () => void): Thrown {
 /** What `action` may throw, which goes on to whatever stands around it. */
 export function watchingThrows(run: Run, action: () => void): Thrown {
   const { mayThrow, thrown } = run;
+  try {
+    return throwsOf(run, action);
+  } finally {
+    run.mayThrow ||= mayThrow;
+    run.thrown = join(thrown, run.thrown);
+  }
+}
+
+function throwsOf(run: Run, action: () => void): Thrown {
+  const around = mayHaveThrown(run) ? 1 : 0;
+  run.thrownAround += around;
   run.mayThrow = false;
   run.thrown = NOTHING;
   try {
     action();
     return { byLanguage: run.mayThrow, values: run.thrown };
   } finally {
-    run.mayThrow ||= mayThrow;
-    run.thrown = join(thrown, run.thrown);
+    run.thrownAround -= around;
   }
+}
+
+/** What something of the language caught. */
+export interface Caught extends Thrown {
+  /** The action came to its end, on some path. */
+  readonly completed: boolean;
+}
+
+/**
+ * Evaluates what something of the language catches, as an async function does: goes on from the action's end and from
+ * wherever it may have thrown.
+ */
+export function catching(run: Run, action: () => void): Caught {
+  const { state } = run;
+  const mark = state.mark();
+  let completed = true;
+  let exposed: Exposure | null = null;
+  const guarded = (): void => {
+    try {
+      action();
+    } catch (signal) {
+      if (!(signal instanceof ThrowSignal)) throw signal;
+      completed = false;
+      noteThrown(run, signal);
+    }
+  };
+  run.guarded++;
+  const thrown = observingThrows(run, () => {
+    try {
+      exposed = exposing(run, guarded);
+    } finally {
+      run.guarded--;
+    }
+  });
+  goOn(run, mark, completed, isNothing(thrown.values) ? null : exposed);
+  return { ...thrown, completed };
+}
+
+function goOn({ state }: Run, mark: Mark, completed: boolean, exposed: Exposure | null): void {
+  if (exposed === null) {
+    state.release();
+    return;
+  }
+  const end = state.since(mark);
+  state.resume(mark, []);
+  const thrown = (): void => state.apply(exposed);
+  state.fork(completed ? [() => state.apply(end), thrown] : [thrown]);
 }
 
 /** What a handler catches. An error that the language makes has members that differ from engine to engine. */

@@ -132,6 +132,8 @@ function writeReceiver(frame: Frame, object: HeapObject, key: PropertyKey, value
   }
 }
 
+const TYPED_ARRAY = /^(?:Big)?(?:Int|Uint|Float)\d+(?:Clamped)?Array$/u;
+
 /** Writes into the object itself, as far as the judged module may. */
 export function writeOwn(frame: Frame, object: HeapObject, key: PropertyKey, value: Value, text: string, site: Site): void {
   if (!mayWrite(frame, object, text, site)) return;
@@ -140,6 +142,7 @@ export function writeOwn(frame: Frame, object: HeapObject, key: PropertyKey, val
     frame.run.mayThrow = true;
     return;
   }
+  if (object.kind === 'instance' && TYPED_ARRAY.test(object.path) && !isPrimitive(value)) toPrimitive(frame, value, 'number', text, site);
   nameValue(frame, value, text);
   if (key === null) {
     state.setField(object, 'other', join(object.other, value));

@@ -1,4 +1,4 @@
-import { isCallable, parseFlow, type FlowExpression, type Knowledge, type Row } from '../knowledge/index.ts';
+import { isCallable, parseFlow, presenceOf, type FlowExpression, type Knowledge, type Row } from '../knowledge/index.ts';
 import type { Environment as HostEnvironment } from '../project/index.ts';
 import { createObject, HOST, NULL_VALUE, reference, type HeapObject, type Value } from '../values/index.ts';
 
@@ -15,6 +15,8 @@ export interface Lookup {
   /** Where there is no such member: the nearest holder whose row says what other members are. */
   readonly others: string | null;
 }
+
+const ANSWERS = { present: 'yes', absent: 'no', undecided: 'maybe' } as const;
 
 /**
  * The built-in objects of the program's surroundings, one abstract object a path of the knowledge tables. Shared by all
@@ -86,12 +88,8 @@ export class Realm {
 
   /** `no` in an environment that is set and lacks it, `maybe` where some possible environment or engine lacks it. */
   exists(row: Row): 'yes' | 'no' | 'maybe' {
-    const { environments } = row;
-    const recent = row.recent === true ? 'maybe' : 'yes';
-    if (environments === undefined) return recent;
-    const possible = this.environments.length === 0 ? (['node', 'browser', 'worker'] as const) : this.environments;
-    const having = possible.filter((environment) => environments.includes(environment)).length;
-    return having === possible.length ? recent : having === 0 ? 'no' : 'maybe';
+    if (row.environments === undefined && row.recentIn === undefined) return row.recent === true ? 'maybe' : 'yes';
+    return ANSWERS[presenceOf(row, this.environments)];
   }
 
   isDeclaredGlobal(name: string): boolean {

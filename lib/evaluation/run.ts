@@ -126,6 +126,8 @@ export interface Run {
   mayThrow: boolean;
   /** What else may have been thrown since then. */
   thrown: Value;
+  /** Regions around the present one, of those whose exceptions are told apart, in which something may have been thrown. */
+  thrownAround: number;
   /** The exception that last became a completion. */
   escaping: ThrowSignal | null;
   /** Calls whose unknowns a claim settles. */
@@ -169,6 +171,7 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, trustCla
     guarded: 0,
     mayThrow: false,
     thrown: NOTHING,
+    thrownAround: 0,
     escaping: null,
     claimed: null,
     allocations: null,

@@ -1,7 +1,7 @@
 import type { Statement } from '../facts/index.ts';
 import { isNothing, type Exposure, type Path } from '../values/index.ts';
 import { completing, executeBranches, NORMAL, THROW, type Completion, type Target } from './completion.ts';
-import { caughtValue, mayHaveThrown, observingThrows, watchingThrows } from './exception.ts';
+import { caughtValue, exposing, observingThrows, watchingThrows } from './exception.ts';
 import type { Frame } from './run.ts';
 import { bindPattern } from './pattern.ts';
 import { executeList } from './statement.ts';
@@ -25,7 +25,7 @@ function executeHandled(frame: Frame, { block, handler }: Try): Completion {
   run.guarded++;
   const thrown = observingThrows(run, () => {
     try {
-      exposed = state.exposing(() => mayHaveThrown(run), () => {
+      exposed = exposing(run, () => {
         completion = completing(frame, () => executeList(frame, block));
       });
     } finally {

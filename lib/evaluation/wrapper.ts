@@ -3,9 +3,10 @@ import { isNothing, join, joinAll, NOTHING, NULL_VALUE, NULLISH, reference, UNDE
 import { allocate } from './allocation.ts';
 import { addHostEffect } from './builtin-member.ts';
 import { argument, callValue, constructValue, type Arguments } from './call.ts';
+import { catching } from './exception.ts';
 import { makeBuiltinFunction } from './made-function.ts';
 import { awaitValue, createPromise, later, reject, rejection, resolve } from './promise.ts';
-import { ThrowSignal, type Frame } from './run.ts';
+import type { Frame } from './run.ts';
 
 /** `util.promisify`, `callbackify`, `deprecate`: what they return calls what they were given. */
 export type WrapperKind = 'promisified' | 'callbackified' | 'deprecated';
@@ -65,15 +66,7 @@ function callPromisified(frame: Frame, holder: HeapObject, receiver: Value, give
   const promise = createPromise(frame, site);
   const callback = makeBuiltinFunction(frame, 'settle', promise);
   const list = given.rest === null ? { list: [...given.list, callback], rest: null } : { list: given.list, rest: join(given.rest, callback) };
-  run.guarded++;
-  try {
-    callWrapped(frame, holder, receiver, list, site);
-  } catch (signal) {
-    if (!(signal instanceof ThrowSignal)) throw signal;
-    reject(frame, promise, signal.value, false);
-  } finally {
-    run.guarded--;
-  }
+  reject(frame, promise, catching(run, () => void callWrapped(frame, holder, receiver, list, site)).values, false);
   // A function of the host calls back on a later event.
   if (holder.contents.objects.some(({ kind }) => kind === 'builtin')) {
     run.state.setField(promise, 'contents', join(promise.contents, unknownValue({ kind: 'unmodelled', what: `what \`${nameOf(holder)}\` gives`, reportedIn: null })));

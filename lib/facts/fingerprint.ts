@@ -20,10 +20,14 @@ export function skeletonFingerprint(facts: ModuleFacts): string {
   return fingerprint(facts.functions.map(({ parent, name, style }) => `${parent}:${name}:${style}`).join('|'));
 }
 
-/** Places of one function in the order of its form: `result[local]` is the ordinal in the file. */
+/**
+ * Places of one function in the order of its form: `result[local]` is the ordinal in the file. Those of imports, which
+ * are no part of a form, come last in the module body's.
+ */
 export function localSites(facts: ModuleFacts, index: FunctionIndex): readonly number[] {
   const ordinals = new Ordinals(facts, index);
   encode(facts.functions[index] as unknown as Json, '', ordinals, null);
+  if (index === 0) for (const { site } of [...facts.requests, ...facts.imports]) ordinals.site(site);
   return ordinals.sites();
 }
 

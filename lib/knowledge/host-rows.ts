@@ -91,13 +91,14 @@ export function mirror(path: string, of: string, table: Table): Table {
 }
 
 /** Reading the second name does what reading the first does. */
-function aliasOf(path: string, { ambient, readEffect, writeEffect, recent: isRecent }: Row): Row {
+function aliasOf(path: string, { ambient, readEffect, writeEffect, recent: isRecent, recentIn }: Row): Row {
   return {
     ...alias(path),
     ...(ambient === undefined ? {} : { ambient }),
     ...(readEffect === undefined ? {} : { readEffect }),
     ...(writeEffect === undefined ? {} : { writeEffect }),
     ...(isRecent === undefined ? {} : { recent: isRecent }),
+    ...(recentIn === undefined ? {} : { recentIn }),
   };
 }
 

@@ -144,10 +144,12 @@ function prototypeOf(path: string, row: Row | undefined): string | null {
   return row !== undefined && isCallable(row) ? 'Function.prototype' : 'Object.prototype';
 }
 
-function presenceOf(row: Row | undefined, selected: readonly Environment[]): Presence {
+/** Whether what the row describes exists in all of the environments, in none, or in some. */
+export function presenceOf(row: Row | undefined, selected: readonly Environment[]): Presence {
   if (row === undefined) return 'absent';
   const environments = selected.length === 0 ? ALL_ENVIRONMENTS : selected;
   const present = environments.filter((environment) => row.environments?.includes(environment) ?? true);
   if (present.length === 0) return 'absent';
-  return present.length === environments.length && row.recent === undefined ? 'present' : 'undecided';
+  const isCertain = present.length === environments.length && row.recent === undefined && !present.some((environment) => row.recentIn?.includes(environment));
+  return isCertain ? 'present' : 'undecided';
 }

@@ -37,6 +37,8 @@ export interface Row {
   readonly environments?: readonly Environment[];
   /** Newer than the oldest supported engines: it may be missing, and reading it then gives undefined. */
   readonly recent?: true;
+  /** Where, of its environments, it is newer than the oldest supported engine, if not everywhere. */
+  readonly recentIn?: readonly Environment[];
   /** Where the behaviour is defined: a specification section, a page of the host's documentation. */
   readonly source?: string;
 }

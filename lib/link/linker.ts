@@ -212,16 +212,16 @@ export class Linker implements Links {
     const component: Component = { key, members: new Map(), ...dependencies, instances, madeWith: this.instancesOf(dependencies.states) };
     for (const module of members) {
       const verdict = evaluations.get(module)?.verdict ?? (failed.get(module) as ModuleVerdict);
-      component.members.set(module, { verdict, state: once(() => this.stateOf(module, component, instances)) });
+      component.members.set(module, { verdict, state: once(() => this.stateOf(module, component, instances) ?? verdict.reasons[0]?.what ?? '') });
     }
     this.keepInstances(component);
     if (this.program.keepsResults) this.program.save(members[0] as ModuleId, key(), toSaved(component, this.program));
     return component;
   }
 
-  private stateOf(module: ModuleId, { madeWith }: Component, instances: Instances): string {
+  private stateOf(module: ModuleId, { madeWith }: Component, instances: Instances): string | null {
     const instance = instances.get(module);
-    if (instance === undefined) return this.failure(module);
+    if (instance === undefined) return null;
     return this.stateFingerprints.of(instance, (other) => (instances.get(other) ?? (madeWith.get(other) ?? this.settled.get(other)?.component.instances)?.get(other) ?? null));
   }
 

@@ -183,7 +183,7 @@ export class ModuleTable implements Program {
     for (const memory of [resolver, meanings, packages]) memory?.clear?.();
     for (const [module, file] of [...this.files]) {
       file.targets.clear();
-      if (file.text !== null && this.open(module, file.text).key !== file.key) this.files.delete(module);
+      if (file.circumstances !== this.circumstancesOf(module).text) this.files.delete(module);
     }
     return true;
   }
@@ -202,17 +202,19 @@ export class ModuleTable implements Program {
   private read(module: ModuleId): SourceFile {
     const overlay = this.overlays.get(module);
     const read = overlay === undefined ? this.host.files.read(module) : ({ kind: 'text', text: overlay } as const);
-    if (read.kind === 'failed') return new SourceFile(module, null, '', null, () => ({ kind: 'failed', reason: read.reason }));
+    if (read.kind === 'failed') return new SourceFile(module, null, this.circumstancesOf(module).text, null, () => ({ kind: 'failed', reason: read.reason }));
     return this.open(module, read.text);
   }
 
   private open(module: ModuleId, text: string): SourceFile {
+    const { packageType, meaning, text: circumstances } = this.circumstancesOf(module);
+    return new SourceFile(module, text, circumstances, this.shelf(module), () => collect(module, text, packageType, meaning));
+  }
+
+  private circumstancesOf(module: ModuleId): { readonly packageType: PackageType | null; readonly meaning: MeaningOptions; readonly text: string } {
     const packageType = this.host.packages?.packageOf(module)?.type ?? null;
     const meaning = this.host.meanings?.meaningOf(module) ?? DEFAULT_MEANING;
-    const extension = module.slice(module.lastIndexOf('.') + 1);
-    const shelf = this.shelf(module);
-    const key = shelf === null ? '' : fingerprint(extension, packageType ?? '', JSON.stringify(meaning), text);
-    return new SourceFile(module, text, key, shelf, () => collect(module, text, packageType, meaning));
+    return { packageType, meaning, text: JSON.stringify([module.slice(module.lastIndexOf('.') + 1), packageType, meaning]) };
   }
 
   private resolve(module: ModuleId, outlined: Outlined, index: number): LinkTarget {

@@ -16,8 +16,10 @@ export type Collected = { readonly kind: 'facts'; readonly facts: ModuleFacts } 
 export class SourceFile {
   readonly module: ModuleId;
   readonly text: string | null;
+  /** What changes the meaning of the text. */
+  readonly circumstances: string;
   readonly targets = new Map<number, LinkTarget>();
-  readonly key: string;
+  private readonly key: string;
   private readonly shelf: RecordShelf | null;
   private readonly collect: () => Collected;
   private outlined: Outlined | null = null;
@@ -28,11 +30,11 @@ export class SourceFile {
   private placesRecord: PlacesRecord | null | undefined;
   private changed = false;
 
-  /** `key` stands for the text and everything that changes its meaning. */
-  constructor(module: ModuleId, text: string | null, key: string, shelf: RecordShelf | null, collect: () => Collected) {
+  constructor(module: ModuleId, text: string | null, circumstances: string, shelf: RecordShelf | null, collect: () => Collected) {
     this.module = module;
     this.text = text;
-    this.key = key;
+    this.circumstances = circumstances;
+    this.key = shelf === null ? '' : fingerprint(circumstances, text ?? '');
     this.shelf = shelf;
     this.collect = collect;
   }

@@ -7,10 +7,10 @@ import { NestingScan } from './nesting-scan.ts';
  * and nearly all stay below 60. The parser's native stack ends at about 2,000 nested functions in a worker thread, and
  * what recurses in JavaScript must fit into its stack.
  */
-const MAX_NESTING = 500;
+export const MAX_NESTING = 500;
 
 /** With chains that nest to the left. In a worker thread, the parser's stack ends at about 20,000 operands of `+`. */
-const MAX_HEIGHT = 5_000;
+export const MAX_HEIGHT = 5_000;
 
 export interface DeepNesting {
   readonly offset: number;

@@ -62,7 +62,7 @@ export const ANY_PRIMITIVE: Value = primitive(PRIMITIVE);
 export const UNINITIALISED_VALUE: Value = primitive(UNINITIALISED);
 
 /** More objects than this in one value are widened to an unknown value. */
-const OBJECT_LIMIT = 64;
+export const OBJECT_LIMIT = 64;
 const TOO_MANY: Unknown = { kind: 'budget', what: `one of more than ${OBJECT_LIMIT} values`, reportedIn: null };
 
 /** Text is followed exactly up to this length. */

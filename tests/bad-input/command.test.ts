@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { judgeInProcess, type Line } from '../cli/judge-in-process.ts';
 import { projectOnDisk } from '../eslint/project-on-disk.ts';
-import { judgeOnDisk, type Line } from './judged.ts';
 
 /** The reasons that a file is unknown for, and that the run went on to the file after it. */
 async function reasonsOf(cwd: string, name: string, beforeJudging?: () => void): Promise<readonly string[]> {
-  const { code, stderr, lines } = await judgeOnDisk(cwd, ['.'], beforeJudging);
+  const { code, stderr, lines } = await judgeInProcess(cwd, ['.'], beforeJudging);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(lineOf(lines, 'z.js')).toMatchObject({ verdict: 'impure', effects: [{ kind: 'global-write' }] });
   const line = lineOf(lines, name);
@@ -71,41 +71,41 @@ describe('verdict goes on after', () => {
 describe('verdict is right on', () => {
   it('an empty file', async () => {
     const { cwd } = projectOnDisk({ 'a.js': '' });
-    expect((await judgeOnDisk(cwd, ['.'])).lines).toMatchObject([{ module: 'a.js', verdict: 'pure', closure: 'pure' }]);
+    expect((await judgeInProcess(cwd, ['.'])).lines).toMatchObject([{ module: 'a.js', verdict: 'pure', closure: 'pure' }]);
   });
 
   it('a link to the folder that holds it, judging each file once', async () => {
     const { cwd } = projectOnDisk({ 'src/a.js': '' });
     fs.symlinkSync('..', path.join(cwd, 'src/loop'));
-    expect((await judgeOnDisk(cwd, ['.'])).lines.map(({ module }) => module)).toEqual(['src/a.js']);
+    expect((await judgeInProcess(cwd, ['.'])).lines.map(({ module }) => module)).toEqual(['src/a.js']);
   });
 
   it('invalid UTF-8, counting columns in what it decodes to', async () => {
     const { cwd } = projectOnDisk({});
     fs.writeFileSync(path.join(cwd, 'a.js'), Buffer.concat([Buffer.from('"'), Buffer.of(0xff, 0xc3), Buffer.from('"; globalThis.x = 1;')]));
-    expect((await judgeOnDisk(cwd, ['.'])).lines).toMatchObject([{ verdict: 'impure', effects: [{ line: 1, column: 7 }] }]);
+    expect((await judgeInProcess(cwd, ['.'])).lines).toMatchObject([{ verdict: 'impure', effects: [{ line: 1, column: 7 }] }]);
   });
 
   it('a byte order mark, which takes no column', async () => {
     const { cwd } = projectOnDisk({ 'a.js': '\uFEFFglobalThis.x = 1;\n\uFEFFglobalThis.y = 1;' });
-    expect((await judgeOnDisk(cwd, ['.'])).lines).toMatchObject([{ effects: [{ line: 1, column: 1 }, { line: 2, column: 2 }] }]);
+    expect((await judgeInProcess(cwd, ['.'])).lines).toMatchObject([{ effects: [{ line: 1, column: 1 }, { line: 2, column: 2 }] }]);
   });
 
   it.each([['\n'], ['\r\n'], ['\r'], ['\u2028'], ['\u2029']])('lines that end with %j', async (end) => {
     const { cwd } = projectOnDisk({ 'a.js': `// one${end}${end}  globalThis.x = 1;` });
-    expect((await judgeOnDisk(cwd, ['.'])).lines).toMatchObject([{ effects: [{ line: 3, column: 3 }] }]);
+    expect((await judgeInProcess(cwd, ['.'])).lines).toMatchObject([{ effects: [{ line: 3, column: 3 }] }]);
   });
 
   it('a chain of 2,000 imports', async () => {
     const file = (index: number) => [`m${index}.js`, `import { f as g } from "./m${index + 1}.js";\nexport const f = () => g();`] as const;
     const { cwd } = projectOnDisk({ ...Object.fromEntries(Array.from({ length: 2_000 }, (_, index) => file(index))), 'm2000.js': 'export const f = () => 1;\nglobalThis.x = 1;' });
-    expect((await judgeOnDisk(cwd, ['m0.js'])).lines).toMatchObject([{ verdict: 'pure', closure: 'impure' }]);
+    expect((await judgeInProcess(cwd, ['m0.js'])).lines).toMatchObject([{ verdict: 'pure', closure: 'impure' }]);
   });
 
   it('2,000 modules that import each other in a circle', async () => {
     const file = (index: number) => [`m${index}.js`, `import { f as g } from "./m${(index + 1) % 2_000}.js";\nexport const f = () => g();`] as const;
     const { cwd } = projectOnDisk(Object.fromEntries(Array.from({ length: 2_000 }, (_, index) => file(index))));
-    expect((await judgeOnDisk(cwd, ['m0.js'])).lines).toMatchObject([{ verdict: 'pure', closure: 'pure' }]);
+    expect((await judgeInProcess(cwd, ['m0.js'])).lines).toMatchObject([{ verdict: 'pure', closure: 'pure' }]);
   });
 });
 
@@ -113,6 +113,6 @@ describe('a bundle of 20 MB', () => {
   it('gets a verdict', { timeout: 120_000 }, async () => {
     const unit = 'function f(a, b) { if (a > b) { return f(b, a); } return { a, b, sum: a + b, list: [a, b] }; }\n';
     const { cwd } = projectOnDisk({ 'bundle.js': unit.repeat(Math.ceil(20e6 / unit.length)) });
-    expect((await judgeOnDisk(cwd, ['.'])).lines).toMatchObject([{ module: 'bundle.js', verdict: expect.stringMatching(/^(?:pure|unknown)$/u) }]);
+    expect((await judgeInProcess(cwd, ['.'])).lines).toMatchObject([{ module: 'bundle.js', verdict: expect.stringMatching(/^(?:pure|unknown)$/u) }]);
   });
 });

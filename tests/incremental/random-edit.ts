@@ -115,15 +115,15 @@ function edited(sketch: ModuleSketch, kind: 'replace' | 'insert' | 'remove' | 'v
   const present = sketch[index] ?? statement;
   switch (kind) {
     case 'replace':
-      return sketch.with(Math.min(index, Math.max(0, sketch.length - 1)), statement);
+      return sketch.toSpliced(index, 1, statement);
     case 'insert':
       return sketch.toSpliced(index, 0, statement);
     case 'remove':
       return sketch.toSpliced(index, 1);
     case 'value':
-      return sketch.with(index, { ...present, value: statement.value });
+      return sketch.toSpliced(index, 1, { ...present, value: statement.value });
     case 'inner':
-      return sketch.with(index, statement.value === 0 ? { ...present, first: statement.first } : { ...present, second: statement.second });
+      return sketch.toSpliced(index, 1, statement.value === 0 ? { ...present, first: statement.first } : { ...present, second: statement.second });
     case 'swap':
       return sketch.toSpliced(index, 1).toSpliced(place >> 1, 0, present);
     case 'comment':

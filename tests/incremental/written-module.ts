@@ -47,7 +47,7 @@ class ModuleWriter {
     return local;
   }
 
-  private expression(sketch: ExpressionSketch, parameter = '0'): string {
+  private expression(sketch: ExpressionSketch, parameter = 'undefined'): string {
     const { form, target, name, otherTarget, otherName, namespace, value } = sketch;
     const r = (): string => this.reference(target, name, namespace);
     const q = (): string => this.reference(otherTarget, otherName, false);

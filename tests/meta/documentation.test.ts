@@ -1,7 +1,11 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AMBIENT_KINDS, EFFECT_KINDS, STATE_LEVELS, UNKNOWN_KINDS } from '../../lib/effects/index.ts';
+import { DEFAULT_BUDGET } from '../../lib/evaluation/index.ts';
 import plugin from '../../lib/index.ts';
+import { SETTINGS_SCHEMA } from '../../lib/policy/settings-schema.ts';
+import { MAX_HEIGHT, MAX_NESTING } from '../../lib/syntax/nesting.ts';
+import { OBJECT_LIMIT } from '../../lib/values/index.ts';
 import { repositoryFiles, sourceFiles, textOf } from './source-files.ts';
 
 const files = repositoryFiles();
@@ -81,6 +85,25 @@ it('the glossary has every kind and every level', () => {
   const glossary = textOf('docs/glossary.md');
   const words = [...Object.keys(EFFECT_KINDS), ...Object.keys(AMBIENT_KINDS), ...Object.keys(UNKNOWN_KINDS), ...STATE_LEVELS];
   expect(words.filter((word) => !glossary.includes(`\`${word}\``))).toEqual([]);
+});
+
+it('the architecture page has every folder of the engine', () => {
+  const layout = section(textOf('docs/architecture.md'), 'Layout');
+  const shown = [...layout.matchAll(/^\| `(\w+)` \|/gm)].map(([, folder]) => folder);
+  const folders = new Set(sourceFiles('lib').map((file) => file.split('/')[1] ?? '').filter((name) => !name.endsWith('.ts')));
+  expect(shown.sort()).toEqual([...folders].sort());
+});
+
+it('the settings page has every setting', () => {
+  const shown = [...textOf('docs/settings.md').matchAll(/^\| `(\w+)` \|/gm)].map(([, setting]) => setting);
+  expect(shown.sort()).toEqual(Object.keys(SETTINGS_SCHEMA['properties']).sort());
+});
+
+it('the effect system page has the budgets of the engine', () => {
+  const budgets = section(textOf('docs/effect-system.md'), 'Budgets');
+  const shown = [...budgets.matchAll(/\| ([\d,]+) \|$/gm)].map(([, number = '']) => Number(number.replaceAll(',', '')));
+  const { stepsPerStatement, stepsPerModule, callDepth, recursion, iterations } = DEFAULT_BUDGET;
+  expect(shown).toEqual([stepsPerStatement, stepsPerModule, callDepth, recursion, iterations, OBJECT_LIMIT, MAX_NESTING, MAX_HEIGHT]);
 });
 
 describe('commands in the documentation', () => {

@@ -262,14 +262,17 @@ const sort: Model = (call) => {
   const { frame, given, name, site } = call;
   const target = receiverArray(call);
   if (target === null || !mayWrite(frame, target, target.name || 'an array', site)) return target === null ? undefined : call.receiver;
-  const elements = allElements(arrayElements(frame, target, site));
+  const { list, rest } = arrayElements(frame, target, site);
+  const elements = allElements({ list, rest });
   const comparator = without(argument(given, 0), NULLISH);
+  const compare = (): void => {
+    const order = callValue(frame, comparator, UNDEFINED_VALUE, { list: [elements, elements], rest: null }, `calls \`${name}\` with a comparator`, `the comparator of ${name}`, site);
+    toPrimitive(frame, order, 'number', `what the comparator of ${name} returns`, site);
+  };
   if (isNothing(comparator)) toPrimitive(frame, without(elements, NULLISH), 'string', `an element in \`${name}\``, site);
   else if (!isNothing(elements)) {
-    anyNumberOfTimes(frame.run, () => {
-      const order = callValue(frame, comparator, UNDEFINED_VALUE, { list: [elements, elements], rest: null }, `calls \`${name}\` with a comparator`, `the comparator of ${name}`, site);
-      toPrimitive(frame, order, 'number', `what the comparator of ${name} returns`, site);
-    });
+    if (rest === null && list.filter((value) => (value.types & NULLISH) === 0).length > 1) compare();
+    anyNumberOfTimes(frame.run, compare);
   }
   blurArray(frame, target, site);
   return call.receiver;

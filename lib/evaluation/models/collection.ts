@@ -1,13 +1,14 @@
+import type { Site } from '../../facts/index.ts';
 import { ANY_BOOLEAN, boolean, isNothing, joinAll, NULLISH, reference, UNDEFINED_VALUE, without, type HeapObject, type ObjectKind, type Truth, type Value } from '../../values/index.ts';
 import { allocate, builtinPrototype } from '../allocation.ts';
 import { anyNumberOfTimes, perhaps } from '../alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
-import { argument, callValue } from '../call.ts';
+import { argument, callValue, prototypeFor } from '../call.ts';
 import { addEntry, entryKeys, entryValue, entryValues, hasEntry, removeEntries, removeEntry } from '../collection.ts';
 import { listOf } from '../iteration.ts';
 import { getMember, weaken } from '../property.ts';
 import { mayWrite } from '../property-write.ts';
-import { certainThrow } from '../run.ts';
+import { certainThrow, type Frame } from '../run.ts';
 
 /** `new Map(entries)`: calls `adder` with what the argument yields, as the specification does. */
 function constructing(name: string, kind: ObjectKind, pairs: boolean): Model {
@@ -18,14 +19,25 @@ function constructing(name: string, kind: ObjectKind, pairs: boolean): Model {
     const source = without(argument(given, 0), NULLISH);
     if (isNothing(source)) return reference(made);
     const { list, rest } = listOf(frame, source, site);
+    const adder = ownAdder(frame, newTarget, pairs ? 'set' : 'add', site);
+    if (adder !== null) frame.run.state.setField(made, 'prototype', prototypeFor(frame, newTarget, site));
     const add = (item: Value): void => {
-      if (pairs) addEntry(frame, made, getMember(frame, item, '0', 'entry[0]', site), getMember(frame, item, '1', 'entry[1]', site));
+      const entry = (): Value[] => (pairs ? ['0', '1'].map((key) => getMember(frame, item, key, `entry[${key}]`, site)) : [item]);
+      if (adder !== null) callValue(frame, adder, reference(made), { list: entry(), rest: null }, `adds an entry by its own \`${pairs ? 'set' : 'add'}()\``, pairs ? 'set' : 'add', site);
+      else if (pairs) addEntry(frame, made, getMember(frame, item, '0', 'entry[0]', site), getMember(frame, item, '1', 'entry[1]', site));
       else addEntry(frame, made, item, item);
     };
     for (const item of list) add(item);
     if (rest !== null && !isNothing(rest)) perhaps(frame.run, () => add(rest));
     return reference(made);
   };
+}
+
+/** What a subclass has in the place of the built-in `set` or `add`. */
+function ownAdder(frame: Frame, newTarget: Value, name: string, site: Site): Value | null {
+  if (newTarget.objects.every(({ kind }) => kind === 'builtin')) return null;
+  const adder = getMember(frame, prototypeFor(frame, newTarget, site), name, name, site);
+  return adder.unknown === null && adder.objects.every(({ kind }) => kind === 'builtin') ? null : adder;
 }
 
 function targets(call: BuiltinCall, kinds: readonly ObjectKind[]): readonly HeapObject[] | null {

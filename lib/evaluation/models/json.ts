@@ -5,7 +5,7 @@ import { anyNumberOfTimes } from '../alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { serialise } from '../builtin-conversion.ts';
 import { argument, callValue, isCallable } from '../call.ts';
-import { toText } from '../coercion.ts';
+import { toPrimitive, toText } from '../coercion.ts';
 import { contentsOf } from '../iteration.ts';
 import { JSON_DATA } from '../property.ts';
 import { writeElementOfLiteral } from '../property-write.ts';
@@ -85,6 +85,7 @@ const stringify: Model = (call) => {
   const replacer = argument(given, 1);
   const functions: Value = { ...replacer, types: 0, constant: undefined, objects: replacer.objects.filter(isCallable) };
   serialise(frame, isNothing(functions) ? value : replaced(call, value, functions), name, site);
+  toPrimitive(frame, argument(given, 2), 'number', `argument 3 of \`${name}\``, site);
   return join(ANY_STRING, UNDEFINED_VALUE);
 };
 
@@ -94,7 +95,7 @@ function replaced({ frame, name, site }: BuiltinCall, value: Value, replacer: Va
   const call = (receiver: Value, key: Value, member: Value): Value =>
     callValue(frame, replacer, receiver, { list: [key, member], rest: null }, `calls \`${name}\` with a replacer`, `the replacer of ${name}`, site);
   let results = call(reference(holder), constant(''), value);
-  repeatedly(frame.run, () => {
+  anyNumberOfTimes(frame.run, () => {
     const members = contentsOf(frame, { ...results, types: 0, constant: undefined }, site);
     if (!isNothing(members)) results = join(results, call({ ...results, types: 0, constant: undefined }, ANY_STRING, members));
   }, () => results);

@@ -2,31 +2,18 @@ import { ANY_STRING, dataProperty, isNothing, join, joinAll, NOTHING, NULLISH, r
 import { allocateArray, allocatePlain } from '../allocation.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { argument, callValue } from '../call.ts';
-import { observingThrows } from '../exception.ts';
+import { catching } from '../exception.ts';
 import { listOf } from '../iteration.ts';
 import { settler } from '../made-function.ts';
 import { awaitValue, createPromise, fulfilment, later, promiseOf, reject, rejection, resolve } from '../promise.ts';
 import { getMember } from '../property.ts';
 import { setMember, writeElementOfLiteral } from '../property-write.ts';
-import { certainThrow, silentUnknown, ThrowSignal, type Frame } from '../run.ts';
+import { certainThrow, silentUnknown, type Frame } from '../run.ts';
 
 /** Runs what a promise is settled by; what it throws rejects the promise. */
 function settling(frame: Frame, promise: HeapObject, action: () => void): void {
-  const { run } = frame;
-  let certain = false;
-  run.guarded++;
-  const thrown = observingThrows(run, () => {
-    try {
-      action();
-    } catch (signal) {
-      if (!(signal instanceof ThrowSignal)) throw signal;
-      run.thrown = join(run.thrown, signal.value);
-      certain = true;
-    } finally {
-      run.guarded--;
-    }
-  });
-  reject(frame, promise, thrown.values, certain && promise.contents === NOTHING);
+  const { values, completed } = catching(frame.run, action);
+  reject(frame, promise, values, !completed && promise.contents === NOTHING);
 }
 
 /** `new Promise(executor)`: the executor runs at once. */
@@ -121,16 +108,8 @@ function combined(call: BuiltinCall, value: Value, shape: 'all' | 'any' | 'settl
   const { frame, site } = call;
   const { run } = frame;
   let given = NOTHING;
-  run.guarded++;
-  const thrown = observingThrows(run, () => {
-    try {
-      given = awaitValue(frame, resolvedByClass(call, value), 'a promise', site);
-    } catch (signal) {
-      if (!(signal instanceof ThrowSignal)) throw signal;
-      run.thrown = join(run.thrown, signal.value);
-    } finally {
-      run.guarded--;
-    }
+  const thrown = catching(run, () => {
+    given = awaitValue(frame, resolvedByClass(call, value), 'a promise', site);
   });
   for (const object of value.objects) if (object.kind === 'promise' && object.properties.has('then')) awaitOwnThen(call, object);
   if (shape !== 'settled') return given;

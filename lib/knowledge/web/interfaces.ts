@@ -11,7 +11,7 @@ const IN_NODE: ReadonlySet<string> = new Set(words(`CloseEvent Crypto CryptoKey 
   ReadableByteStreamController ReadableStreamBYOBRequest ReadableStreamDefaultController TransformStreamDefaultController
   WritableStreamDefaultController`));
 /** Not in the oldest supported Node. */
-const RECENT: ReadonlySet<string> = new Set(words('CloseEvent Navigator'));
+const RECENT_IN_NODE: ReadonlySet<string> = new Set(words('CloseEvent Navigator'));
 
 /** How the names begin of classes whose methods compute, or change only their receiver. */
 const VALUES: readonly string[] = words(`DOMMatrix DOMPoint DOMQuad DOMRect CSSKeywordValue CSSImageValue CSSNumericValue CSSStyleValue CSSTransformValue
@@ -62,7 +62,7 @@ function environmentsOf(name: string, traits: string): Environments {
 
 function rowsOf(entry: Entry): Table {
   const { name, parent, environments } = entry;
-  const common = { environments, ...(RECENT.has(name) ? { recent: true as const } : {}) };
+  const common = { environments, ...(RECENT_IN_NODE.has(name) ? { recentIn: ['node'] as const } : {}) };
   const isValue = VALUES.some((start) => name.startsWith(start)) && name !== 'AudioBufferSourceNode';
   const does = effectOf(name);
   const rows: Record<string, Row> = {

@@ -27,9 +27,9 @@ export const messagingRows = (): Table => ({
   ...each('MessageEvent.prototype', 'origin lastEventId', holds('string')),
   'MessageEvent.prototype.initMessageEvent': changes(),
 
-  WebSocket: { construct: { effect: CONNECTS, returns: 'new WebSocket' }, prototype: 'EventTarget', recent: true },
+  WebSocket: { construct: { effect: CONNECTS, returns: 'new WebSocket' }, prototype: 'EventTarget', recentIn: ['node'] },
   ...each('WebSocket', 'CONNECTING OPEN CLOSING CLOSED', holds('number')),
-  'WebSocket.prototype': { ...prototypeObject('EventTarget.prototype', { value: 'host', effect: effect('net', 'process') }), recent: true },
+  'WebSocket.prototype': { ...prototypeObject('EventTarget.prototype', { value: 'host', effect: effect('net', 'process') }), recentIn: ['node'] },
 
   structuredClone: returns('unknown', { model: 'structuredClone', reads: [0] }),
 });

@@ -6,7 +6,7 @@ const ASKS_DEVICE = effect('host', 'realm', 'asks the host for a device or a per
 
 /** https://html.spec.whatwg.org/#the-navigator-object and what other specifications add to it */
 export const navigatorRows = (): Table => ({
-  navigator: { prototype: 'Navigator.prototype', ambient: 'platform', writeEffect: HOST, recent: true, ...hostMembers(ASKS_DEVICE) },
+  navigator: { prototype: 'Navigator.prototype', ambient: 'platform', writeEffect: HOST, recentIn: ['node'], ...hostMembers(ASKS_DEVICE) },
   ...each('navigator', 'userAgent language platform', holds('string')),
   ...each('navigator', 'hardwareConcurrency', holds('number')),
   'navigator.languages': holds('new Array<string>'),

@@ -1,3 +1,3 @@
 const list = [1];
 list.join = () => console.log('joined') ?? '';
-export const text = `${list}`; //~ impure console via list.join
+export const text = `${list}`; //~ impure console via join

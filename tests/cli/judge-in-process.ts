@@ -19,12 +19,13 @@ interface Found {
 
 export interface Judged {
   readonly code: number;
+  readonly stdout: string;
   readonly stderr: string;
   readonly lines: readonly Line[];
 }
 
 /** Runs the real command, disk and engine included, in this process. */
-export async function judgeOnDisk(cwd: string, paths: readonly string[], beforeJudging = () => {}): Promise<Judged> {
+export async function judgeInProcess(cwd: string, paths: readonly string[], beforeJudging = () => {}): Promise<Judged> {
   const [out, err]: [string[], string[]] = [[], []];
   const context: CommandContext = {
     cwd,
@@ -37,7 +38,8 @@ export async function judgeOnDisk(cwd: string, paths: readonly string[], beforeJ
     },
   };
   const code = await run(['verdict', '--no-cache', '--format', 'jsonl', ...paths], context);
-  return { code, stderr: err.join(''), lines: out.join('').split('\n').filter(Boolean).map((line): Line => JSON.parse(line)) };
+  const stdout = out.join('');
+  return { code, stdout, stderr: err.join(''), lines: stdout.split('\n').filter(Boolean).map((line): Line => JSON.parse(line)) };
 }
 
 function recorder(written: string[]): Output {

@@ -1,0 +1,6 @@
+export const box = {
+  get value() {
+    console.log('read');
+    return 1;
+  },
+};

@@ -1,0 +1,6 @@
+function route(path: string) {
+  console.log(path);
+  return (value: unknown, context: unknown) => console.log('applied');
+}
+@route('/') //~ impure console: route() via route //~ impure console: applied
+export class Home {}

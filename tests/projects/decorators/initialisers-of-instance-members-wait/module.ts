@@ -1,0 +1,6 @@
+function onNew(value: unknown, context: DecoratorContext) {
+  context.addInitializer(() => console.log('ready'));
+}
+class Model { @onNew method() {} }
+class Derived extends Model {}
+new Derived(); //~ impure console

@@ -1,0 +1,6 @@
+const loud = (method: unknown, context: unknown): any => () => console.log('called');
+class Model {
+  @loud #run() {}
+  start() { this.#run(); }
+}
+new Model().start(); //~ impure console via Model.start > loud

@@ -1,0 +1,2 @@
+@missing //~ impure throw: missing
+export class Model {}

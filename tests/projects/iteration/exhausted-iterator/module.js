@@ -1,0 +1,3 @@
+const iterator = [][Symbol.iterator]();
+iterator.next();
+export const last = iterator.next().done;

@@ -1,0 +1,5 @@
+function* steps() {
+  console.log('started');
+}
+export const pending = steps();
+export const object = { *steps() { console.log('started'); } }.steps();

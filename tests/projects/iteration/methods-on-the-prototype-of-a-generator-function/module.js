@@ -1,0 +1,3 @@
+function* steps() {}
+steps.prototype.log = () => console.log('extended');
+steps().log(); //~ impure console

@@ -1,0 +1,2 @@
+const { proxy } = Proxy.revocable({}, { get: (target, key) => console.log(key) });
+proxy.a; //~ impure console via get
