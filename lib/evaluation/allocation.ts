@@ -28,7 +28,7 @@ function reuse(state: State, known: HeapObject, prototype: Value): HeapObject {
 /** Kinds of code that are told apart at one site; beyond, the last one is replaced. */
 const ALTERNATIVES = 16;
 
-function sharedAt(shared: Allocations, site: string, matches: (known: HeapObject | Environment) => boolean): { readonly key: string; readonly known: HeapObject | Environment | null } {
+export function sharedAt(shared: Allocations, site: string, matches: (known: HeapObject | Environment) => boolean): { readonly key: string; readonly known: HeapObject | Environment | null } {
   for (let alternative = 0; ; alternative++) {
     const key = alternative === 0 ? site : `${site}|${alternative}`;
     const known = shared.get(key);

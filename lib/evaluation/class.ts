@@ -10,6 +10,7 @@ import { evaluate } from './expression.ts';
 import { defineStorage, initialiseField, initialiseFields, runInitialiser } from './field.ts';
 import { makeFunction } from './function-object.ts';
 import type { PropertyKey } from './property.ts';
+import { environmentOf } from './round.ts';
 import { certainThrow, touch, type Frame } from './run.ts';
 import { applyStandardDecorators, decorateClass, decoratorMetadata, runInitialisers, type Decoration } from './standard-decorators.ts';
 import { receiverEnvironment } from './variable.ts';
@@ -63,7 +64,7 @@ function decorate(frame: Frame, form: ClassForm, draft: Draft, classDecorators: 
 
 /** The name that the class has inside its own body. */
 function bindInside(frame: Frame, form: ClassForm, value: Value): Value {
-  if (form.innerSlot !== null) frame.run.state.setSlot(frame.environment, form.innerSlot, value);
+  if (form.innerSlot !== null) frame.run.state.setSlot(environmentOf(frame.environment, form.innerSlot), form.innerSlot, value);
   return value;
 }
 

@@ -3,7 +3,7 @@ import { ANY_NUMBER, ANY_STRING, constant, isPrimitive, join, NOTHING, NULLISH, 
 import { alternatives } from './alternatives.ts';
 import { callValue } from './call.ts';
 import { getMember, type PropertyKey } from './property.ts';
-import { touch, type Frame } from './run.ts';
+import { addReason, touch, type Frame } from './run.ts';
 
 type Hint = 'string' | 'number' | 'default';
 
@@ -22,16 +22,27 @@ export function toPrimitive(frame: Frame, value: Value, hint: Hint, text: string
   return join(result, alternatives(frame.run, value.objects.map((object) => () => convertOnce(frame, object, hint, text, site))));
 }
 
-/** Array.prototype.toString converts the elements, among which may be the array itself. */
+/** Arrays that one conversion leads to. */
+const CONVERTED_ARRAYS = 64;
+
+/**
+ * Array.prototype.toString converts the elements, among which may be the array itself, or many others that may be each
+ * other's elements: within one conversion, each is converted once.
+ */
 function convertOnce(frame: Frame, object: HeapObject, hint: Hint, text: string, site: Site): Value {
   const { converting } = frame.run;
   if (object.kind !== 'array') return objectToPrimitive(frame, object, hint, text, site);
   if (converting.has(object)) return ANY_STRING;
+  if (converting.size >= CONVERTED_ARRAYS) {
+    addReason(frame, 'budget', `converts more than ${CONVERTED_ARRAYS} arrays to a text`, site);
+    return ANY_STRING;
+  }
+  const isOutermost = converting.size === 0;
   converting.add(object);
   try {
     return objectToPrimitive(frame, object, hint, text, site);
   } finally {
-    converting.delete(object);
+    if (isOutermost) converting.clear();
   }
 }
 
@@ -39,10 +50,20 @@ function objectToPrimitive(frame: Frame, object: HeapObject, hint: Hint, text: s
   const receiver = reference(object);
   if (object.kind === 'host') return ANY_STRING;
   const exotic = without(getMember(frame, receiver, '@@toPrimitive', `${text}[Symbol.toPrimitive]`, site), NULLISH);
+  if (exotic.unknown === null && exotic.objects.length > 0 && exotic.objects.every(({ path }) => path === DATE_CONVERSION)) {
+    return ordinaryToPrimitive(frame, receiver, hint === 'number' ? 'number' : 'string', text, site);
+  }
   if (exotic !== NOTHING && (exotic.objects.length > 0 || exotic.unknown !== null)) {
     const converted = callValue(frame, exotic, receiver, { list: [constant(hint)], rest: null }, `converts \`${text}\` to a primitive value by \`Symbol.toPrimitive\``, `${text}[Symbol.toPrimitive]`, site);
     return isPrimitive(converted) ? converted : join(ANY_STRING, ANY_NUMBER);
   }
+  return ordinaryToPrimitive(frame, receiver, hint, text, site);
+}
+
+/** Does nothing but an ordinary conversion, in which dates prefer their text. */
+const DATE_CONVERSION = 'Date.prototype.@@toPrimitive';
+
+function ordinaryToPrimitive(frame: Frame, receiver: Value, hint: Hint, text: string, site: Site): Value {
   const order = hint === 'string' ? ['toString', 'valueOf'] : ['valueOf', 'toString'];
   let result = NOTHING;
   for (const name of order) {

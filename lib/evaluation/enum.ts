@@ -7,12 +7,13 @@ import { toPropertyKey } from './coercion.ts';
 import { evaluate } from './expression.ts';
 import { writeOwn } from './property-write.ts';
 import type { Frame } from './run.ts';
+import { environmentOf } from './round.ts';
 import { environmentAt } from './variable.ts';
 
 /** `enum E { … }`: as the emitted function does, names to values and, for numbers, values to names. */
 export function evaluateEnum(frame: Frame, expression: Extract<Expression, { kind: 'enum' }>): Value {
   const { target, site } = expression;
-  const before = environmentAt(frame, target.hops).slots[target.slot];
+  const before = environmentOf(environmentAt(frame, target.hops), target.slot).slots[target.slot];
   const object = before?.objects[0] ?? allocatePlain(frame, site);
   assignReference(frame, target, reference(object), true);
   let next = 0;
@@ -35,7 +36,7 @@ export function evaluateEnum(frame: Frame, expression: Extract<Expression, { kin
 /** `namespace N { … }`: the body runs at once with the namespace object. */
 export function evaluateNamespace(frame: Frame, expression: Extract<Expression, { kind: 'namespace' }>): Value {
   const { target, site } = expression;
-  const before = target.kind === 'variable' ? environmentAt(frame, target.hops).slots[target.slot] : evaluate(frame, target);
+  const before = target.kind === 'variable' ? environmentOf(environmentAt(frame, target.hops), target.slot).slots[target.slot] : evaluate(frame, target);
   let object: HeapObject | undefined = before?.objects[0];
   if (object === undefined) {
     object = allocatePlain(frame, site);

@@ -27,7 +27,7 @@ export interface Occurrence {
 }
 
 /** More findings of one place of the module's top level are not kept. */
-const FINDINGS_PER_STATEMENT = 40;
+const FINDINGS_PER_STATEMENT = 10;
 
 /** Gathers what an evaluation finds: one finding a site and kind, with the shortest trace. */
 export class Findings {

@@ -1,23 +1,31 @@
 import type { Statement } from '../facts/index.ts';
-import { constant, isNothing, join, truth, type Truth, type Value } from '../values/index.ts';
+import { constant, isNothing, join, truth, type Environment, type Truth, type Value } from '../values/index.ts';
 import { repeatedly } from './alternatives.ts';
 import { BREAK, completing, CONTINUE, NORMAL, putAside, within, type Completion, type Labels } from './completion.ts';
 import { enumerableKeys } from './enumeration.ts';
 import { watchingThrows } from './exception.ts';
 import { evaluate } from './expression.ts';
 import { bindPattern } from './pattern.ts';
+import { beginRound, inRounds } from './round.ts';
 import { addEffect, addReason, type Frame, type Run } from './run.ts';
 import { execute } from './statement.ts';
 
 type Loop = Extract<Statement, { kind: 'loop' }>;
 
 export function executeLoop(frame: Frame, loop: Loop, labels: Labels): Completion {
-  const { run } = frame;
-  const { leaves } = frame;
-  for (const statement of loop.initial) execute(frame, statement);
+  const { environment } = frame;
+  return inRounds(frame, loop, () => {
+    for (const statement of loop.initial) execute(frame, statement);
+    return runLoop(frame, loop, labels, environment);
+  });
+}
+
+/** `outer` is the environment around the loop. */
+function runLoop(frame: Frame, loop: Loop, labels: Labels, outer: Environment): Completion {
+  const { run, leaves } = frame;
   let completion: Completion = 0;
   const thrown = watchingThrows(run, () => {
-    completion = within(frame, BREAK, labels, () => followIterations(frame, loop, labels));
+    completion = within(frame, BREAK, labels, () => followIterations(frame, loop, labels, outer));
   });
   const quiet = !thrown.byLanguage && isNothing(thrown.values) && frame.leaves === leaves;
   // Generators are left at a `yield`, async functions at an `await`.
@@ -31,16 +39,16 @@ export function executeLoop(frame: Frame, loop: Loop, labels: Labels): Completio
  * Iterations are followed one by one while the analysis can tell whether there is another; then the remaining ones are
  * joined until nothing changes.
  */
-function followIterations(frame: Frame, loop: Loop, labels: Labels): Completion {
+function followIterations(frame: Frame, loop: Loop, labels: Labels, outer: Environment): Completion {
   const { leaves } = frame;
   for (let iteration = 0; ; iteration++) {
     if (loop.testFirst || iteration > 0) {
       const again = testOf(frame, loop);
       if (again === 'false') return NORMAL;
       const tells = !isEndless(loop) || frame.leaves === leaves;
-      if (again === 'either' || !tells || iteration >= frame.run.budget.iterations || isLong(frame.run)) return joinIterations(frame, loop, labels, again);
+      if (again === 'either' || !tells || iteration >= frame.run.budget.iterations || isLong(frame.run)) return joinIterations(frame, loop, labels, again, outer);
     }
-    const completion = executeIteration(frame, loop, labels);
+    const completion = executeIteration(frame, loop, labels, outer);
     if ((completion & NORMAL) === 0) return completion;
   }
 }
@@ -55,17 +63,19 @@ function testOf(frame: Frame, { test }: Loop): Truth {
 }
 
 /** Body and update. */
-function executeIteration(frame: Frame, loop: Loop, labels: Labels): Completion {
+function executeIteration(frame: Frame, loop: Loop, labels: Labels, outer: Environment): Completion {
   const completion = within(frame, CONTINUE, labels, () => execute(frame, loop.body));
+  beginRound(frame, loop, outer);
   if ((completion & NORMAL) !== 0 && loop.update !== null) evaluate(frame, loop.update);
   return completion;
 }
 
 /** Any number of further iterations after a test that gave `before`; every round ends where the loop may end as well. */
-function joinIterations(frame: Frame, loop: Loop, labels: Labels, before: Truth): Completion {
+function joinIterations(frame: Frame, loop: Loop, labels: Labels, before: Truth, outer: Environment): Completion {
   let mayEnd = before !== 'true';
   const finished = repeatedly(frame.run, () => {
-    const completion = completing(frame, () => executeIteration(frame, loop, labels));
+    beginRound(frame, loop, outer);
+    const completion = completing(frame, () => executeIteration(frame, loop, labels, outer));
     putAside(frame, completion);
     if ((completion & NORMAL) === 0) return false;
     if (testOf(frame, loop) !== 'true') mayEnd = true;
@@ -86,16 +96,18 @@ export function executeForIn(frame: Frame, statement: Extract<Statement, { kind:
   const { list, rest } = enumerableKeys(frame, object, statement.site);
   return within(frame, BREAK, labels, () =>
     forEachValue(frame, list, rest, (key) =>
-      within(frame, CONTINUE, labels, () => {
-        bindPattern(frame, statement.target, key, true);
-        return execute(frame, statement.body);
-      }),
+      within(frame, CONTINUE, labels, () =>
+        inRounds(frame, statement, () => {
+          bindPattern(frame, statement.target, key, true);
+          return execute(frame, statement.body);
+        }),
+      ),
     ),
   );
 }
 
 /** Runs `body` for known values in order, or any number of times for joined ones. */
-export function forEachValue(frame: Frame, known: readonly Value[] | null, others: Value | null, body: (value: Value) => Completion): Completion {
+function forEachValue(frame: Frame, known: readonly Value[] | null, others: Value | null, body: (value: Value) => Completion): Completion {
   if (known !== null && known.length <= frame.run.budget.iterations && others === null) {
     for (const value of known) {
       const completion = body(value);

@@ -10,6 +10,7 @@ import { listOf } from './iteration.ts';
 import { copyProperties } from './object-literal.ts';
 import { getMember } from './property.ts';
 import { nameValue } from './property-write.ts';
+import { environmentOf } from './round.ts';
 import { certainThrow, type Frame } from './run.ts';
 
 /** Binds or assigns `value` to a pattern. `initialise`: a declaration, which ends a temporal dead zone. */
@@ -37,7 +38,7 @@ export function bindPattern(frame: Frame, pattern: Pattern, value: Value, initia
 function bindReference(frame: Frame, target: Reference, value: Value, initialise: boolean): void {
   if (initialise && target.kind === 'variable' && target.hops === 0) {
     nameValue(frame, value, frame.facts.slots[target.slot] ?? '');
-    frame.run.state.setSlot(frame.environment, target.slot, value);
+    frame.run.state.setSlot(environmentOf(frame.environment, target.slot), target.slot, value);
     return;
   }
   assignReference(frame, target, value, initialise);

@@ -44,7 +44,7 @@ export interface Budget {
   readonly iterations: number;
 }
 
-export const DEFAULT_BUDGET: Budget = { stepsPerStatement: 400_000, stepsPerModule: 1_500_000, stepsAfterEffect: 4_000, stepsAfterReason: 15_000, callDepth: 90, recursion: 60, iterations: 128 };
+export const DEFAULT_BUDGET: Budget = { stepsPerStatement: 400_000, stepsPerModule: 1_500_000, stepsAfterEffect: 3_000, stepsAfterReason: 8_000, callDepth: 90, recursion: 60, iterations: 128 };
 
 /** A place of a file during evaluation: `site` counts in the whole file. */
 export interface Standpoint {
@@ -75,7 +75,8 @@ export interface Frame {
   readonly facts: FunctionFacts;
   /** Index of `facts` in its module. */
   readonly index: FunctionIndex;
-  readonly environment: Environment;
+  /** In a loop whose closures can tell its rounds apart, that of the present round. */
+  environment: Environment;
   returned: Value | null;
   /** What the generator body yields. */
   yielded: Value;

@@ -3,6 +3,7 @@ import { join, truth, UNDEFINED_VALUE, type Value } from '../values/index.ts';
 import { BREAK, CONTINUE, executeBranches, NORMAL, noteUndecided, putAside, RETURN, THROW, within, type Completion, type Labels } from './completion.ts';
 import { describe } from './describe.ts';
 import { step, throwing, ThrowSignal, type Frame } from './run.ts';
+import { inRounds } from './round.ts';
 import { evaluate } from './expression.ts';
 import { iterate, iterateAwaiting } from './iterate.ts';
 import { executeLoop, executeForIn } from './loop.ts';
@@ -40,7 +41,7 @@ export function executeList(frame: Frame, statements: readonly Statement[], from
 }
 
 /** The rest of a block is guarded by the disposal, as by a finalizer. */
-export function executeUsing(frame: Frame, statement: Extract<Statement, { kind: 'using' }>, rest: () => Completion): Completion {
+function executeUsing(frame: Frame, statement: Extract<Statement, { kind: 'using' }>, rest: () => Completion): Completion {
   const dispose = bindResource(frame, statement);
   return executeFinally(frame, rest, () => {
     dispose();
@@ -118,10 +119,12 @@ function executeForOf(frame: Frame, statement: Extract<Statement, { kind: 'forOf
   const walk = statement.await ? iterateAwaiting : iterate;
   return within(frame, BREAK, labels, () =>
     walk(frame, iterable, statement.site, (value) =>
-      within(frame, CONTINUE, labels, () => {
-        bindPattern(frame, statement.target, value, true);
-        return execute(frame, statement.body);
-      }),
+      within(frame, CONTINUE, labels, () =>
+        inRounds(frame, statement, () => {
+          bindPattern(frame, statement.target, value, true);
+          return execute(frame, statement.body);
+        }),
+      ),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import type { ModuleId } from '../effects/index.ts';
 import type { Variable } from '../facts/index.ts';
 import { forgetConstants, HOST, join, NULLISH, UNDEFINED_VALUE, UNINITIALISED, unknownValue, without, type Environment, type Value } from '../values/index.ts';
+import { environmentOf } from './round.ts';
 import { addEffect, certainThrow, type Frame } from './run.ts';
 
 export function environmentAt(frame: Frame, hops: number): Environment {
@@ -24,7 +25,7 @@ export function receiverEnvironment(frame: Frame): Environment | null {
 }
 
 export function readVariable(frame: Frame, variable: Variable): Value {
-  const environment = environmentAt(frame, variable.hops);
+  const environment = environmentOf(environmentAt(frame, variable.hops), variable.slot);
   const value = environment.slots[variable.slot] ?? UNDEFINED_VALUE;
   if (environment.owner !== frame.run.module) return readForeignSlot(frame, environment, variable.slot, value);
   if ((value.types & UNINITIALISED) === 0) return value;
@@ -66,7 +67,7 @@ export function asFarAsKnown(frame: Frame, owner: ModuleId, value: Value): Value
 
 /** Assigns a binding; another module's is its state. */
 export function writeVariable(frame: Frame, variable: Variable, value: Value, initialise: boolean): void {
-  const environment = environmentAt(frame, variable.hops);
+  const environment = environmentOf(environmentAt(frame, variable.hops), variable.slot);
   const { run } = frame;
   const name = environment.facts.slots[variable.slot] ?? 'a variable';
   if (environment.owner !== run.module) {

@@ -253,10 +253,11 @@ export type Statement =
       readonly update: Expression | null;
       readonly body: Statement;
       readonly testFirst: boolean;
+      readonly rounds: Rounds | null;
       readonly site: Site;
     }
-  | { readonly kind: 'forIn'; readonly target: Pattern; readonly object: Expression; readonly body: Statement; readonly site: Site }
-  | { readonly kind: 'forOf'; readonly target: Pattern; readonly iterable: Expression; readonly body: Statement; readonly await: boolean; readonly site: Site }
+  | { readonly kind: 'forIn'; readonly target: Pattern; readonly object: Expression; readonly body: Statement; readonly rounds: Rounds | null; readonly site: Site }
+  | { readonly kind: 'forOf'; readonly target: Pattern; readonly iterable: Expression; readonly body: Statement; readonly await: boolean; readonly rounds: Rounds | null; readonly site: Site }
   | {
       readonly kind: 'try';
       readonly block: readonly Statement[];
@@ -267,6 +268,14 @@ export type Statement =
   | { readonly kind: 'labelled'; readonly label: string; readonly body: Statement }
   | { readonly kind: 'break' | 'continue'; readonly label: string | null }
   | { readonly kind: 'unsupported'; readonly what: string; readonly site: Site };
+
+/** What every round of a loop has of its own; null where no closure can tell. */
+export interface Rounds {
+  /** Slots that closures capture. */
+  readonly captured: readonly number[];
+  /** Functions that the body declares. */
+  readonly functions: readonly { readonly slot: number; readonly function: FunctionIndex }[];
+}
 
 export type FunctionStyle =
   | 'module'

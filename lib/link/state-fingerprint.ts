@@ -121,9 +121,9 @@ class StateEncoder {
     return `${this.reference(environment.owner)}~${this.foreignPath(environment.owner, environment) ?? environment.facts.name}`;
   }
 
-  private describeEnvironment({ slots, facts, parent, receiver, summary }: Environment): void {
+  private describeEnvironment({ slots, facts, parent, receiver, summary, round }: Environment): void {
     this.step = '^';
-    this.parts.push(`@{${facts.name}|${facts.style}`, summary ? 's' : '', parent === null ? '' : this.environmentName(parent));
+    this.parts.push(`@{${facts.name}|${facts.style}`, summary ? 's' : '', parent === null ? '' : this.environmentName(parent), round === null ? '' : this.environmentName(round.of));
     if (receiver !== null) {
       const { value, newTarget, home, constructorOf } = receiver;
       this.parts.push('this', this.valueAt('this', value), this.value(newTarget), home === null ? '' : this.objectName(home), constructorOf === null ? '' : this.objectName(constructorOf));

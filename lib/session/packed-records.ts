@@ -1,3 +1,5 @@
+import type { RecordKind } from './records.ts';
+
 /** Which modules' records are kept in one file: those of an installed package, or of one folder of own code. */
 export interface RecordGroup {
   readonly name: string;
@@ -73,8 +75,8 @@ export class PackedRecords {
 
 /** The records of one group, as a file of it uses them. */
 export interface RecordShelf {
-  get(kind: string, key: string): unknown;
-  put(kind: string, key: string, value: unknown): void;
+  get(kind: RecordKind, key: string): unknown;
+  put(kind: RecordKind, key: string, value: unknown): void;
 }
 
 export function shelfOf(records: PackedRecords, group: RecordGroup): RecordShelf {

@@ -56,6 +56,8 @@ export interface Environment {
   birth: number;
   /** Receiver, `new.target` and home object, of functions that have their own. */
   readonly receiver: { value: Value; readonly newTarget: Value; readonly home: HeapObject | null; readonly constructorOf: HeapObject | null } | null;
+  /** Of one round of a loop: it has these slots itself, and others are those of the environment around the loop. */
+  readonly round: { readonly of: Environment; readonly slots: readonly number[] } | null;
 }
 
 /** What a callable object runs. */
@@ -201,5 +203,5 @@ export function createEnvironment(
 ): Environment {
   const slots: Value[] = new Array<Value>(facts.slots.length).fill(UNDEFINED_VALUE);
   for (const slot of facts.lexical) slots[slot] = uninitialised;
-  return { owner, facts, parent, slots, summary: false, birth: 0, receiver };
+  return { owner, facts, parent, slots, summary: false, birth: 0, receiver, round: null };
 }

@@ -64,7 +64,7 @@ export class State {
 
   setSlot(environment: Environment, slot: number, value: Value): void {
     const before = environment.slots[slot] ?? NOTHING;
-    const weak = environment.summary || environment.facts.multiplied.includes(slot);
+    const weak = environment.summary || (environment.round === null && environment.facts.multiplied.includes(slot));
     this.write(environment, slot, before, weak && before.types < 256 ? join(before, value) : value);
   }
 

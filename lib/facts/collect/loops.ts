@@ -1,5 +1,5 @@
 import type { DoWhileStatement, ForInStatement, ForOfStatement, ForStatement, WhileStatement } from '../../syntax/index.ts';
-import type { Expression, Pattern, Statement } from '../form.ts';
+import type { Expression, Pattern, Rounds, Statement } from '../form.ts';
 import type { Collection } from './collection.ts';
 import { declarePattern } from './declarations.ts';
 import { lowerExpression } from './expressions.ts';
@@ -9,11 +9,23 @@ import { lowerBody, lowerStatement } from './statements.ts';
 export function lowerLoop(c: Collection, node: ForStatement | WhileStatement | DoWhileStatement): Statement {
   const site = c.site(node);
   if (node.type === 'ForStatement') return lowerFor(c, node, site);
-  c.frame.loops += 1;
+  const rounds = beginRounds(c);
   const test = lowerExpression(c, node.test);
   const body = lowerBody(c, node.body);
-  c.frame.loops -= 1;
-  return { kind: 'loop', initial: [], test, update: null, body, testFirst: node.type === 'WhileStatement', site };
+  return { kind: 'loop', initial: [], test, update: null, body, testFirst: node.type === 'WhileStatement', rounds: rounds(), site };
+}
+
+/** From here to the call of the result, what is declared belongs to a round. */
+function beginRounds(c: Collection): () => Rounds | null {
+  const { frame } = c;
+  const { multiplied, hoisted } = frame;
+  const before = { captured: multiplied.length, functions: hoisted.length };
+  frame.loops += 1;
+  return () => {
+    frame.loops -= 1;
+    const captured = multiplied.slice(before.captured);
+    return captured.length === 0 ? null : { captured, functions: hoisted.slice(before.functions) };
+  };
 }
 
 function lowerFor(c: Collection, node: ForStatement, site: number): Statement {
@@ -21,7 +33,7 @@ function lowerFor(c: Collection, node: ForStatement, site: number): Statement {
   const outer = c.scope;
   c.scope = c.names.nextScope();
   // Each round has its own copy of what the head declares.
-  c.frame.loops += 1;
+  const rounds = beginRounds(c);
   const initial: Statement[] = [];
   const { init } = node;
   if (init?.type === 'VariableDeclaration') {
@@ -33,10 +45,9 @@ function lowerFor(c: Collection, node: ForStatement, site: number): Statement {
   const test = node.test === null ? null : lowerExpression(c, node.test);
   const update = node.update === null ? null : lowerExpression(c, node.update);
   const body = lowerBody(c, node.body);
-  c.frame.loops -= 1;
   c.scope = outer;
   c.names.leave(mark);
-  const loop: Statement = { kind: 'loop', initial, test, update, body, testFirst: true, site };
+  const loop: Statement = { kind: 'loop', initial, test, update, body, testFirst: true, rounds: rounds(), site };
   const uses = init?.type === 'VariableDeclaration' && (init.kind === 'using' || init.kind === 'await using');
   // Disposal follows the last round.
   return uses ? { kind: 'block', body: [...initial, { ...loop, initial: [] }] } : loop;
@@ -48,24 +59,20 @@ export function lowerForEach(c: Collection, node: ForInStatement | ForOfStatemen
   const mark = c.names.enter();
   const outer = c.scope;
   c.scope = c.names.nextScope();
-  c.frame.loops += 1;
+  const begun = beginRounds(c);
   const prologue: Statement[] = [];
   const target = lowerHead(c, node, prologue);
   const body = lowerBody(c, node.body);
-  c.frame.loops -= 1;
+  const rounds = begun();
   c.scope = outer;
   c.names.leave(mark);
   const whole: Statement = prologue.length === 0 ? body : { kind: 'block', body: [...prologue, body] };
-  return node.type === 'ForInStatement' ? forIn(target, source, whole, site) : forOf(c, node, target, source, whole, site);
+  return node.type === 'ForInStatement' ? { kind: 'forIn', target, object: source, body: whole, rounds, site } : forOf(c, node, target, source, whole, rounds, site);
 }
 
-function forIn(target: Pattern, object: Expression, body: Statement, site: number): Statement {
-  return { kind: 'forIn', target, object, body, site };
-}
-
-function forOf(c: Collection, node: ForOfStatement, target: Pattern, iterable: Expression, body: Statement, site: number): Statement {
+function forOf(c: Collection, node: ForOfStatement, target: Pattern, iterable: Expression, body: Statement, rounds: Rounds | null, site: number): Statement {
   if (node.await && c.frame.parent === null) c.suspends = true;
-  return { kind: 'forOf', target, iterable, body, await: node.await, site };
+  return { kind: 'forOf', target, iterable, body, await: node.await, rounds, site };
 }
 
 /** What each round binds; `for (using x of …)` disposes of it when the round ends. */

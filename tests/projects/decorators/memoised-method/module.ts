@@ -4,4 +4,4 @@ function once(method: () => unknown, context: unknown) {
 }
 class Config { @once load() { return console.log('loading') ?? 1; } }
 const config = new Config();
-config.load(); //~ impure? console
+config.load(); //~ impure console

@@ -3,4 +3,4 @@ class Model {
   @loud #run() {}
   start() { this.#run(); }
 }
-new Model().start(); //~ impure console via Model.start > loud
+new Model().start(); //~ impure console 

@@ -7,4 +7,4 @@ function* outer() {
   task();
 }
 export const pending = outer();
-export const list = [...pending]; //~ impure console via outer > inner //~ impure console: result
+export const list = [...pending]; //~ impure console via outer > inner //~ impure console: task

@@ -1,0 +1,2 @@
+export const failed = new Promise(() => { throw new Error('rejected'); });
+failed.catch(() => {});

@@ -1,0 +1,2 @@
+await Promise.reject(new Error('stop')); //~ impure throw //~ ambient suspend
+console.log('never');

@@ -1,0 +1,3 @@
+{
+  using loud = { get [Symbol.dispose]() { return console.log('looked up') ?? (() => {}); } }; //~ impure console
+}

@@ -1,0 +1,3 @@
+{
+  using wrong = {}; //~ impure throw: disposer
+}

@@ -1,0 +1,2 @@
+class Config {}
+export const config = Config(); //~ impure throw: without `new`

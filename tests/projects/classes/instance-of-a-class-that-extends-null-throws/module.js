@@ -1,0 +1,3 @@
+class Bare extends null {}
+export { Bare };
+export const bare = new Bare(); //~ impure throw

@@ -1,0 +1,6 @@
+export class Base {
+  #run = () => { globalThis.base = true; };
+  start() {
+    this.#run();
+  }
+}

@@ -1,0 +1,6 @@
+//# globals: u
+export class Registry {
+  static {
+    u(this); //~ unknown unknown-call: calls `u()`
+  }
+}

@@ -1,0 +1,2 @@
+//# globals: u
+export class Derived extends u.Base {} //~ unknown unknown-property: reads `u.Base`

@@ -1,0 +1,1 @@
+export class Wrong extends 42 {} //~ impure throw: extends

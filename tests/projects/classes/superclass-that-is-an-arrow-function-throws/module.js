@@ -1,0 +1,2 @@
+const make = () => {};
+export class Wrong extends make {} //~ impure throw: extends

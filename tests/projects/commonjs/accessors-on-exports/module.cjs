@@ -1,0 +1,3 @@
+const lib = require('./lib.cjs');
+exports.a = lib.quiet;
+exports.b = lib.loud; //~ impure console

@@ -1,0 +1,2 @@
+exports.early = () => console.log('early');
+require('./b.cjs');

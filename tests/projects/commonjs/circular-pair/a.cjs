@@ -1,0 +1,3 @@
+exports.early = () => 1;
+const b = require('./b.cjs');
+exports.late = () => b.value;

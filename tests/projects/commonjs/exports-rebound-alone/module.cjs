@@ -1,0 +1,3 @@
+exports = { run: () => console.log('never exported') };
+exports.extra = 1;
+module.exports.run?.();

@@ -1,0 +1,2 @@
+exports.named = () => console.log('named');
+exports.quiet = () => 1;

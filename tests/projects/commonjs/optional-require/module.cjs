@@ -1,0 +1,7 @@
+let fast;
+try {
+  fast = require('optional-native-addon');
+} catch {
+  fast = () => 1;
+}
+exports.fast = fast;

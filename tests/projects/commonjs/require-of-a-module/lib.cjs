@@ -1,0 +1,2 @@
+exports.quiet = () => 1;
+exports.loud = () => console.log('loud');

@@ -1,0 +1,5 @@
+const lib = require('./lib.cjs');
+const { loud } = require('./lib.cjs');
+exports.one = lib.quiet();
+lib.loud(); //~ impure console
+loud(); //~ impure console

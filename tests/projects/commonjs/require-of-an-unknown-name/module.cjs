@@ -1,0 +1,2 @@
+const name = process.env.PLUGIN; //~ ambient environment
+module.exports = require(name); //~ unknown computed-load

@@ -1,0 +1,2 @@
+export const run = () => console.log('run');
+export default 1;

@@ -1,0 +1,3 @@
+const lib = require('./lib.mjs');
+exports.value = lib.default;
+lib.run(); //~ impure console

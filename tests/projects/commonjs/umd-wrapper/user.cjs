@@ -1,0 +1,2 @@
+//# environment: node
+require('./module.cjs').run(); //~ impure console

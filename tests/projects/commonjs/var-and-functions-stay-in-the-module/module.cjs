@@ -1,0 +1,3 @@
+var ready = true;
+function init() {}
+exports.ready = ready;

@@ -1,0 +1,3 @@
+const table = { run: () => { globalThis.ran = true; } };
+delete table.run;
+table.run?.();

@@ -1,0 +1,2 @@
+const routes = { '#home': () => { globalThis.home = true; } };
+for (const name of Object.keys(routes)) routes[name](); //~ impure global-write: globalThis.home

@@ -1,0 +1,4 @@
+const table = new Map([['run', () => { globalThis.ran = true; }]]);
+table.delete('run');
+table.get('run')?.();
+table.forEach((run) => run());

@@ -1,0 +1,3 @@
+const limit = 1;
+limit = 2; //~ impure throw: limit
+export { limit };

@@ -1,0 +1,6 @@
+export class Config {
+  static self = Config;
+  static {
+    Config.ready = Config.self === this;
+  }
+}

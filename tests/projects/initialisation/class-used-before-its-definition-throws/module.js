@@ -1,0 +1,2 @@
+export const config = new Config(); //~ impure throw: reads `Config` before it is initialised
+class Config {}

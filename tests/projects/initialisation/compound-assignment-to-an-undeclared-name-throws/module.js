@@ -1,0 +1,1 @@
+counter += 1; //~ impure throw: reads `counter`, which is not defined

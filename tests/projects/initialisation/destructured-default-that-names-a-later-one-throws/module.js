@@ -1,0 +1,2 @@
+const { c = d, d } = {}; //~ impure throw: reads `d` before it is initialised
+export { c, d };

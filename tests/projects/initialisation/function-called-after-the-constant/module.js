@@ -1,0 +1,3 @@
+const read = () => later;
+const later = 1;
+export const value = read();

@@ -1,0 +1,4 @@
+export const value = read();
+function read() {
+  return 1;
+}

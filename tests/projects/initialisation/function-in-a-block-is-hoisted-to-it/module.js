@@ -1,0 +1,6 @@
+{
+  globalThis.early = read(); //~ impure global-write: globalThis.early
+  function read() {
+    return 1;
+  }
+}

@@ -1,0 +1,1 @@
+export const a = a + 1; //~ impure throw: reads `a` before it is initialised

@@ -1,0 +1,8 @@
+export const fail = () => {
+  throw new Error('no');
+  globalThis.reached = true;
+};
+try {
+  fail();
+  globalThis.reached = true;
+} catch {}

@@ -1,0 +1,1 @@
+export const x = missing; //~ impure throw: reads `missing`, which is not defined

@@ -1,0 +1,3 @@
+import './style.css';
+import logo from './logo.svg';
+export const icon = logo;

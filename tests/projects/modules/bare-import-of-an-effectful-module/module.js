@@ -1,0 +1,2 @@
+import './effectful.js';
+export const value = 1;

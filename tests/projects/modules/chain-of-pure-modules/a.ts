@@ -1,0 +1,1 @@
+export { Point } from './b.ts';

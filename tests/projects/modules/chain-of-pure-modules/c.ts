@@ -1,0 +1,3 @@
+export class Point {
+  constructor(readonly x: number, readonly y: number) {}
+}

@@ -1,0 +1,3 @@
+import { value } from './b.js';
+export function make() { return 1; }
+export const twice = value * 2;

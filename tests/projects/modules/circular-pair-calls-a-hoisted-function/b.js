@@ -1,0 +1,2 @@
+import { make } from './a.js';
+export const value = make();

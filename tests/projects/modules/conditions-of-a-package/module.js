@@ -1,0 +1,2 @@
+import { run } from 'pack';
+export const one = run();

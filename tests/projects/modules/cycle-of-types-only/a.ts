@@ -1,0 +1,2 @@
+import type { B } from './b.ts';
+export class A { other?: B; }

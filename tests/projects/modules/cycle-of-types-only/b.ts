@@ -1,0 +1,2 @@
+import { A } from './a.ts';
+export class B extends A {}

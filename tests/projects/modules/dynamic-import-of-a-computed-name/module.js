@@ -1,0 +1,3 @@
+const name = process.env.PLUGIN; //~ ambient environment
+await import(name); //~ unknown computed-load //~ ambient suspend
+export const later = () => import(name);

@@ -1,0 +1,1 @@
+await import('./lib.js'); //~ impure load //~ ambient suspend //~ impure? console via then

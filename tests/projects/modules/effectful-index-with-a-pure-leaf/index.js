@@ -1,0 +1,2 @@
+export { area } from './area.js';
+console.log('index'); //~ impure console

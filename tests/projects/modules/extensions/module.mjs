@@ -1,0 +1,4 @@
+import common from './common.cts';
+import { task } from './lib.mts';
+task(); //~ impure console via task
+common.run(); //~ impure console via run

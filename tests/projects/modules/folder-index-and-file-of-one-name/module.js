@@ -1,0 +1,2 @@
+import { where } from './util.js';
+export const place = where;

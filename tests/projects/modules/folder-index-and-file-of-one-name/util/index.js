@@ -1,0 +1,2 @@
+export const where = 'folder';
+console.log(where); //~ impure console

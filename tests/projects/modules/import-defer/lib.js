@@ -1,0 +1,2 @@
+console.log('evaluated'); //~ impure console
+export const value = 1;

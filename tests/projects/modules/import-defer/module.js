@@ -1,0 +1,2 @@
+import defer * as lib from './lib.js';
+export const read = () => lib.value;

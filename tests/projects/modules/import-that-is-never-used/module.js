@@ -1,0 +1,2 @@
+import { log } from './effectful.js';
+export const value = 1;

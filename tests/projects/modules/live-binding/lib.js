@@ -1,0 +1,4 @@
+export let task = () => {};
+export const arm = () => {
+  task = () => console.log('armed');
+};

@@ -1,0 +1,2 @@
+import { arm, task } from './lib.js';
+arm(); //~ impure import-write via arm

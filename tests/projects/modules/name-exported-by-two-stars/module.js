@@ -1,0 +1,2 @@
+import * as both from './index.js';
+export const run = both.run;

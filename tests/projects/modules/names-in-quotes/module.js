@@ -1,0 +1,2 @@
+import { 'a task' as task } from './lib.js';
+task(); //~ impure console via task

@@ -1,0 +1,2 @@
+export const task = () => console.log('task');
+export default 1;

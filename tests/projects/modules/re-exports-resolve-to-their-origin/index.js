@@ -1,0 +1,3 @@
+export { quiet as calm } from './origin.js';
+export * from './origin.js';
+export * as all from './origin.js';

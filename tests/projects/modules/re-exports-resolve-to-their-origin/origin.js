@@ -1,0 +1,2 @@
+export const quiet = () => 1;
+export const loud = () => console.log('loud');

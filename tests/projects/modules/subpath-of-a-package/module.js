@@ -1,0 +1,2 @@
+import { double } from 'pack/safe';
+export const four = double(2);

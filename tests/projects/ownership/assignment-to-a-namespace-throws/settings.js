@@ -1,0 +1,1 @@
+export let port = 0;

@@ -1,0 +1,2 @@
+import { port } from './settings.js';
+port = 1; //~ impure throw: port

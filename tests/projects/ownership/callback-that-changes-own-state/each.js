@@ -1,0 +1,3 @@
+export function each(items, visit) {
+  for (const item of items) visit(item);
+}

@@ -1,0 +1,6 @@
+export function define() {
+  class Model {}
+  Model.fields = [];
+  return Model;
+}
+export const Shared = define();

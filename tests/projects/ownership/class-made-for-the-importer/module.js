@@ -1,0 +1,4 @@
+import { define } from './define.js';
+export const Model = define();
+Model.table = 'models';
+Model.prototype.save = function () {};

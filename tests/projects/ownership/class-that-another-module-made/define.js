@@ -1,0 +1,4 @@
+function define() {
+  return class {};
+}
+export const Shared = define();

@@ -1,0 +1,8 @@
+export function counter() {
+  let count = 0;
+  const seen = [];
+  return () => {
+    seen.push(count);
+    return ++count;
+  };
+}

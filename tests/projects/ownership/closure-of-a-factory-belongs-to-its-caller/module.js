@@ -1,0 +1,4 @@
+import { counter } from './counter.js';
+const next = counter();
+next();
+export const count = next();

@@ -1,0 +1,6 @@
+exports.table = {};
+exports.fill = (target) => {
+  target.filled = true;
+  return target;
+};
+exports.fill(exports.table);

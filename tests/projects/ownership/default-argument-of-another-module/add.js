@@ -1,0 +1,5 @@
+export const all = [];
+export function add(item, target = all) {
+  target.push(item);
+  return target;
+}

@@ -1,0 +1,2 @@
+export const table = new Map();
+export const names = new Set();

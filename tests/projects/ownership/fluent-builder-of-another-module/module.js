@@ -1,0 +1,2 @@
+import { builder } from './builder.js';
+export const query = builder().from('a').where('b').build();

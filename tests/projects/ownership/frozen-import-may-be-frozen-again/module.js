@@ -1,0 +1,2 @@
+import { table } from './table.js';
+export const same = Object.freeze(table);

@@ -1,0 +1,1 @@
+export const table = Object.freeze({ a: 1 });

@@ -1,0 +1,4 @@
+import { Store } from './store.js';
+export const store = new Store();
+store.add('a');
+store.extra = true;

@@ -1,0 +1,6 @@
+export class Store {
+  items = [];
+  add(item) {
+    this.items.push(item);
+  }
+}

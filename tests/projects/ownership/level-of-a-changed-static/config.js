@@ -1,0 +1,3 @@
+export class Config {
+  static ports = [];
+}

@@ -1,0 +1,3 @@
+export class Outer {
+  static Inner = class {};
+}

@@ -1,0 +1,3 @@
+export function append(target) {
+  target.push(1);
+}

@@ -1,0 +1,3 @@
+import { append } from './append.js';
+export const list = [];
+append(list);

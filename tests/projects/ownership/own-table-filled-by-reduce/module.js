@@ -1,0 +1,4 @@
+export const byName = [{ name: 'a' }, { name: 'b' }].reduce((table, item) => {
+  table[item.name] = item;
+  return table;
+}, {});

@@ -1,0 +1,1 @@
+(2).size = 1; //~ impure throw: size

@@ -1,0 +1,2 @@
+const { prototype } = Array;
+prototype.last = function () {}; //~ impure builtin-write: prototype.last

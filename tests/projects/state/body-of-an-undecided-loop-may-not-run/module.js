@@ -1,0 +1,4 @@
+//# globals: u
+let run = () => { globalThis.ran = true; };
+while (u) run = () => {};
+run(); //~ impure? global-write: globalThis.ran

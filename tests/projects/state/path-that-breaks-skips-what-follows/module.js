@@ -1,0 +1,7 @@
+//# globals: u
+let run = () => {};
+for (const next of [() => {}, () => { globalThis.ran = true; }, () => {}]) {
+  run = next;
+  if (u) break;
+}
+run(); //~ impure? global-write: globalThis.ran

@@ -1,0 +1,5 @@
+let quiet = () => {};
+let loud = () => { globalThis.ran = true; };
+[quiet, loud] = [loud, quiet];
+loud();
+quiet(); //~ impure global-write: globalThis.ran

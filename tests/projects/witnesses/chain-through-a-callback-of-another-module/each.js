@@ -1,0 +1,1 @@
+export const each = (items, visit) => items.forEach((item) => visit(item));

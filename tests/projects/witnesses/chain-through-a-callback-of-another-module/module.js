@@ -1,0 +1,2 @@
+import { each } from './each.js';
+each([1], (item) => { globalThis.item = item; }); //~ impure global-write: globalThis.item

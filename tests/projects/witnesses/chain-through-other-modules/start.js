@@ -1,0 +1,4 @@
+import { connect } from './connect.js';
+export function start() {
+  connect();
+}

@@ -1,0 +1,8 @@
+export class Client {
+  constructor() {
+    this.connect();
+  }
+  connect() {
+    globalThis.client = this;
+  }
+}

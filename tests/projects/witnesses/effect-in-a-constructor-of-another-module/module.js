@@ -1,0 +1,2 @@
+import { Client } from './client.js';
+export const client = new Client(); //~ impure global-write: globalThis.client

@@ -1,0 +1,3 @@
+['a', 'b', 'c'].forEach((name) => {
+  globalThis.last = name;
+}); //~

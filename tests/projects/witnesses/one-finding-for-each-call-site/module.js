@@ -1,0 +1,3 @@
+const effect = () => { globalThis.set = true; };
+effect(); //~ impure global-write: globalThis.set via effect
+effect(); //~ impure global-write: globalThis.set via effect
