@@ -38,7 +38,9 @@ export function beginRound(frame: Frame, { rounds, site }: LoopWithRounds, outer
     // Nothing is written where the round is the last one again.
     if (environment !== last) state.setSlot(environment, slot, value);
   });
-  for (const { slot, function: index } of rounds.functions) state.setSlot(environmentOf(environment, slot), slot, reference(makeFunction(frame, index)));
+  for (const { slot, function: index } of frame.facts.hoisted) {
+    if (rounds.declared.includes(slot)) state.setSlot(environmentOf(environment, slot), slot, reference(makeFunction(frame, index)));
+  }
 }
 
 function createRound(frame: Frame, rounds: Rounds, outer: Environment): Environment {

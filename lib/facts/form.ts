@@ -273,8 +273,8 @@ export type Statement =
 export interface Rounds {
   /** Slots that closures capture. */
   readonly captured: readonly number[];
-  /** Functions that the body declares. */
-  readonly functions: readonly { readonly slot: number; readonly function: FunctionIndex }[];
+  /** Slots of functions that the body declares. */
+  readonly declared: readonly number[];
 }
 
 export type FunctionStyle =

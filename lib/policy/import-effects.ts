@@ -70,9 +70,11 @@ function isDirect(found: Told): boolean {
 
 /** The same words twice (two writes of one variable) are one thing for the reader. */
 function othersIn([told, ...rest]: Group<Told>, noun: string): string {
-  const count = new Set(rest.map((other) => other.message).filter((message) => message !== told.message)).size;
+  const others = rest.filter(({ message }) => message !== told.message);
+  const count = new Set(others.map(({ message }) => message)).size;
   if (count === 0) return '';
-  return `and ${count} more ${noun}${count === 1 ? '' : 's'}`;
+  const kinds = [...new Set(others.map(({ kind }) => kind))].filter((kind) => kind !== told.kind);
+  return `and ${count} more ${noun}${count === 1 ? '' : 's'}${kinds.length === 0 ? '' : `: ${kinds.join(', ')}`}`;
 }
 
 /** "writes `x`" as "writes `x` (realm state)", "writes a file (`fs.write()`)" as "writes a file (`fs.write()`; process state)". */

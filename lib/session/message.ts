@@ -10,32 +10,40 @@ const NAMED_CALLS = 4;
  * a network connection".
  */
 export function chainSentence(what: string, trace: readonly LocatedFrame[]): string {
-  const [first, ...inner] = callsIn(trace);
+  const home = trace[0]?.file ?? '';
+  const [first, ...inner] = callsIn(trace, home);
   if (first === undefined) return what;
+  const start = mention(first, home);
   const last = inner.at(-1);
-  if (last === undefined) return `${first} ${what}`;
-  const way = inner.length < NAMED_CALLS ? inner.map((call) => `calls ${call}`).join(', which ') : `leads through ${inner.length} calls to ${last}`;
-  return `${first} ${way}, which ${what}`;
+  if (last === undefined) return `${start} ${what}`;
+  if (inner.length >= NAMED_CALLS) return `${start} leads through ${inner.length} calls to ${mention(last, first.place)}, which ${what}`;
+  const calls = inner.map((call, index) => `calls ${mention(call, (inner[index - 1] ?? first).place)}`);
+  return `${start} ${calls.join(', which ')}, which ${what}`;
 }
 
-/** The functions that are entered one after the other, each with where its code stands unless that is clear. */
-function callsIn(trace: readonly LocatedFrame[]): string[] {
-  const home = trace[0]?.file ?? '';
-  return trace.slice(0, -1).map(({ file, callee }, index) => {
-    const code = trace[index + 1]?.file ?? file;
-    const foreign = foreignPackageOf(code, home);
-    const isClear = code === file || (foreign !== null && foreign === foreignPackageOf(file, home));
-    const place = foreign ?? code.slice(code.lastIndexOf('/') + 1);
-    return `${nameOf(callee ?? 'a function')}${isClear ? '' : ` (${place})`}`;
-  });
+/** A function on the way, and where its code stands. */
+interface Call {
+  readonly name: string;
+  /** A file, or a package that is not the judged module's. */
+  readonly place: string;
+}
+
+/** The functions that are entered one after the other. */
+function callsIn(trace: readonly LocatedFrame[], home: ModuleId): Call[] {
+  return trace.slice(0, -1).map(({ file, callee }, index) => ({ name: nameOf(callee ?? 'a function'), place: placeOf(trace[index + 1]?.file ?? file, home) }));
+}
+
+/** With its place, unless what is mentioned before stands there too. */
+function mention({ name, place }: Call, before: string): string {
+  return place === before ? name : `${name} (${/^(?:\/|[a-z]:)/iu.test(place) ? place.slice(place.lastIndexOf('/') + 1) : place})`;
 }
 
 function nameOf(callee: string): string {
   return /^[\w$.#[\]]+$/u.test(callee) ? `\`${callee}()\`` : callee;
 }
 
-/** The package that a file lies in, unless it is the judged module's own. Its name tells more than `index.js`. */
-function foreignPackageOf(file: ModuleId, home: ModuleId): string | null {
+/** Of another package, the name tells more than `index.js`. */
+function placeOf(file: ModuleId, home: ModuleId): string {
   const installed = installedPackageOf(file);
-  return installed === installedPackageOf(home) ? null : installed;
+  return installed === null || installed === installedPackageOf(home) ? file : installed;
 }

@@ -69,9 +69,10 @@ function importsOf(module: ModuleId, outline: Outline, linker: Linker, modules: 
   });
 }
 
-/** The first effect of the module that is the fewest imports away. */
+/** The first effect, a certain one if there is any, of the module that is the fewest imports away. */
 function witnessOf(module: ModuleId | null, linker: Linker, modules: ModuleTable): ImportReport['witness'] {
-  const effect = module === null ? undefined : linker.link(module).own.effects[0];
+  const effects = module === null ? [] : linker.link(module).own.effects;
+  const effect = effects.find(({ conditional }) => !conditional) ?? effects[0];
   const trace = effect?.trace.map((frame) => locateFrame(frame, modules));
   const anchor = trace?.[0];
   if (effect === undefined || trace === undefined || anchor === undefined) return null;

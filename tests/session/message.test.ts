@@ -41,12 +41,12 @@ describe('the sentence of a witness', () => {
   });
 
   it('tells two files of one name apart', () => {
-    expect(chainSentence('writes `x`', way(['/p/a/index.js', 'f'], ['/p/b/index.js']))).toBe('`f()` (index.js) writes `x`');
+    expect(chainSentence('writes `x`', way(['/p/a.js', 'f'], ['/p/b/index.js', 'g'], ['/p/c/index.js']))).toBe('`f()` (index.js) calls `g()` (index.js), which writes `x`');
   });
 
   it('counts the calls of a long way and names its ends', () => {
     expect(chainSentence('writes `x`', way([APP, 'a'], [APP, 'b'], [APP, 'c'], [APP, 'd'], ['/p/e.ts', 'e'], ['/p/e.ts']))).toBe(
-      '`a()` leads through 4 calls to `e()`, which writes `x`',
+      '`a()` leads through 4 calls to `e()` (e.ts), which writes `x`',
     );
   });
 

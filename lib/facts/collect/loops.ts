@@ -24,7 +24,7 @@ function beginRounds(c: Collection): () => Rounds | null {
   return () => {
     frame.loops -= 1;
     const captured = multiplied.slice(before.captured);
-    return captured.length === 0 ? null : { captured, functions: hoisted.slice(before.functions) };
+    return captured.length === 0 ? null : { captured, declared: hoisted.slice(before.functions).map(({ slot }) => slot) };
   };
 }
 

@@ -1,6 +1,6 @@
 const name = './lib.cjs';
-require(name)(); //~ impure console
-require('./' + 'lib.cjs')(); //~ impure console
+require(name)(); //~ unknown computed-load: ./lib.cjs
+require('./' + 'lib.cjs')(); //~ unknown computed-load: ./lib.cjs
 const load = require;
-load('./lib.cjs')(); //~ impure console
+load('./lib.cjs')(); //~ unknown computed-load: ./lib.cjs
 exports.open = (file) => require(file);

@@ -1,4 +1,3 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-export const run = require('./lib.cjs'); 
-run(); //~ impure console
+export const run = require('./lib.cjs'); //~ unknown computed-load: ./lib.cjs

@@ -1,3 +1,3 @@
 exports.run = () => console.log('run');
-if (require.main === module) exports.run(); //~ impure? console
+if (require.main === module) exports.run(); //~ ambient platform
 if (!module.parent) exports.run(); //~ impure? console

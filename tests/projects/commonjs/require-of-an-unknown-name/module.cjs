@@ -1,2 +1,2 @@
-const name = process.env.PLUGIN; //~ ambient environment
+const name = process.env.PLUGIN; //~ ambient environment //~ ambient environment
 module.exports = require(name); //~ unknown computed-load

@@ -1,3 +1,3 @@
-const name = process.env.PLUGIN; //~ ambient environment
+const name = process.env.PLUGIN; //~ ambient environment //~ ambient environment
 await import(name); //~ unknown computed-load //~ ambient suspend
 export const later = () => import(name);

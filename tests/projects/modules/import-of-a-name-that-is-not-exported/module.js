@@ -1,2 +1,2 @@
 import { missing } from './lib.js';
-export const value = missing.x; //~ unknown unresolved-import: missing
+export const value = missing.x; //~ unknown unknown-property: missing

@@ -1,3 +1,3 @@
 import { value } from './broken.js';
 export const copy = value;
-export const x = value.x; //~ unknown unparsed-module: value
+export const x = value.x; //~ unknown unknown-property: value

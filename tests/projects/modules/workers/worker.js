@@ -1,1 +1,1 @@
-self.onmessage = () => {}; //~ impure global-write
+self.onmessage = () => {}; //~ impure listener

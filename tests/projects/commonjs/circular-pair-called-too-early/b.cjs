@@ -1,2 +1,0 @@
-const a = require('./a.cjs');
-a.early(); //~ unknown import-cycle

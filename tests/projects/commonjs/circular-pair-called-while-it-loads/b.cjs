@@ -1,0 +1,2 @@
+const a = require('./a.cjs');
+a.early(); //~ impure console via early

@@ -1,2 +1,0 @@
-import { Base } from './base.js';
-export class Derived extends Base {} //~ unknown import-cycle: Base

@@ -1,0 +1,2 @@
+import { Flag } from './flags.ts';
+export const a = Flag.A.toUpperCase();

@@ -1,0 +1,3 @@
+export const enum Flag { A, B }
+export const copy = Flag;
+if (copy.B !== 1) console.log('never');

@@ -1,0 +1,3 @@
+class Base { set name(next: string) { console.log(next); } task = () => console.log('task'); }
+class Derived extends Base { name = 'a'; task: any; }
+new Derived().task?.();

@@ -1,0 +1,2 @@
+class Client { connect() { console.log('connected'); } }
+export = Client;

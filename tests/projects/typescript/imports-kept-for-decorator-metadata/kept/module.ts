@@ -1,0 +1,3 @@
+import { Service } from './missing.ts'; //~ unknown unresolved-import: missing.ts
+const inject = (target: object, key: string) => {};
+export class Controller { @inject service!: Service; }

@@ -1,0 +1,3 @@
+console.log('loaded'); //~ impure console
+export class Base {}
+export class Unused {}

@@ -1,0 +1,3 @@
+import { Base } from './effectful.ts';
+import { Unused } from './effectful.ts';
+export const make = (): Base | null => null;

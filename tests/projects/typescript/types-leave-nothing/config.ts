@@ -1,0 +1,2 @@
+console.log('config'); //~ impure console
+export interface Config { name: string }
