@@ -12,7 +12,7 @@ export interface MemoryProject {
   packageType: 'module' | 'commonjs';
 }
 
-export const MEMORY_ROOT = '/p';
+const MEMORY_ROOT = '/p';
 
 /** Tried in order, like Node with a bundler's leniency: enough for names that shadow each other. */
 const SPELLINGS = ['', '.ts', '.js', '.cjs', '/index.js'];

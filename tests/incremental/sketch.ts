@@ -36,10 +36,10 @@ export const SPECIFIERS = ['m0', 'm1.js', 'm2', 'm3', 'm4', 'm5.js', 'lib', 'lib
 
 const nat = (count: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: count - 1 });
 
-export const EXPRESSION_FORMS = 34;
-export const STATEMENT_FORMS = 34;
+const EXPRESSION_FORMS = 34;
+const STATEMENT_FORMS = 34;
 
-export const expressionSketch: fc.Arbitrary<ExpressionSketch> = fc.record({
+const expressionSketch: fc.Arbitrary<ExpressionSketch> = fc.record({
   form: nat(EXPRESSION_FORMS), target: nat(SPECIFIERS.length), name: nat(NAMES.length), otherTarget: nat(SPECIFIERS.length), otherName: nat(NAMES.length), namespace: fc.boolean(), value: nat(3),
 });
 

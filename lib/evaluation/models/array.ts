@@ -1,14 +1,14 @@
 import type { Site } from '../../facts/index.ts';
-import { ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, boolean, constant, HOLE, isConstant, isNothing, isPrimitive, join, joinAll, NOTHING, NULLISH, NUMBER, reference, truth, UNDEFINED_VALUE, without, type HeapObject, type Truth, type Value } from '../../values/index.ts';
+import { ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, boolean, constant, HOLE, isConstant, isNothing, isPrimitive, join, joinAll, NOTHING, NULLISH, reference, truth, UNDEFINED_VALUE, without, type HeapObject, type Truth, type Value } from '../../values/index.ts';
 import { allocateArray } from '../allocation.ts';
 import { anyNumberOfTimes, perhaps } from '../alternatives.ts';
 import { blurArray, type BuiltinCall, type Model } from '../builtin-call.ts';
 import { argument, callValue, NO_ARGUMENTS } from '../call.ts';
 import { textOf, toPrimitive } from '../coercion.ts';
-import { arrayElements, listLike, listOf, type Elements } from '../iteration.ts';
+import { arrayElements, listLike, type Elements } from '../iteration.ts';
 import { getMember } from '../property.ts';
 import { mayWrite, setMember, TRACKED_ELEMENTS, writeElementOfLiteral } from '../property-write.ts';
-import { certainThrow, type Frame } from '../run.ts';
+import { type Frame } from '../run.ts';
 
 /** The one array that the receiver is, without accessors; null where the row's general words must do. */
 function receiverArray({ receiver }: BuiltinCall): HeapObject | null {
@@ -29,7 +29,7 @@ function ofPrimitives(model: Model): Model {
   return (call) => (call.given.list.every(isPrimitive) && (call.given.rest === null || isPrimitive(call.given.rest)) ? model(call) : undefined);
 }
 
-function fresh(frame: Frame, site: Site, list: readonly Value[], rest: Value | null): Value {
+export function fresh(frame: Frame, site: Site, list: readonly Value[], rest: Value | null): Value {
   const array = allocateArray(frame, site);
   writeElementOfLiteral(frame, array, list, rest);
   return reference(array);
@@ -77,7 +77,7 @@ function taking(end: 'first' | 'last'): Model {
 type Stop = Truth | null;
 
 /** Calls `each` for the elements: one by one where they are known, else any number of times with their join. */
-function visit(frame: Frame, elements: Elements, each: (value: Value, index: Value) => Value, stop: Stop = null, fedBack?: () => Value): void {
+export function visit(frame: Frame, elements: Elements, each: (value: Value, index: Value) => Value, stop: Stop = null, fedBack?: () => Value): void {
   const { list, rest } = elements;
   if (rest === null && list.length <= frame.run.budget.iterations) {
     visitFrom(frame, list, 0, each, stop);
@@ -210,47 +210,6 @@ const join_: Model = (call) => {
   return glue === null ? ANY_STRING : constant(texts.join(glue));
 };
 
-/** `Array(n)`, `Array(a, b)`, `new Array(...)`. */
-const array: Model = ({ frame, given, newTarget, name, site }) => {
-  if (newTarget !== null && newTarget.objects[0]?.path !== 'Array') return undefined;
-  if (given.rest !== null) return undefined;
-  const [only] = given.list;
-  if (given.list.length !== 1 || only === undefined) return fresh(frame, site, given.list, null);
-  if (only.types === NUMBER && typeof only.constant === 'number' && only.objects.length === 0 && only.unknown === null) {
-    if (only.constant !== only.constant >>> 0) return certainThrow(frame, `makes an array of an invalid length (\`${name}\`)`, site);
-    const made = allocateArray(frame, site);
-    frame.run.state.setField(made, 'count', Number.isInteger(only.constant) && only.constant >= 0 && only.constant <= TRACKED_ELEMENTS ? only.constant : null);
-    if (made.count === null) frame.run.state.setField(made, 'other', UNDEFINED_VALUE);
-    return reference(made);
-  }
-  return fresh(frame, site, [], join(only, UNDEFINED_VALUE));
-};
-
-const from: Model = (call) => {
-  const { frame, given, name, site } = call;
-  const source = argument(given, 0);
-  const mapper = without(argument(given, 1), NULLISH);
-  const elements = arrayLike(frame, source, site);
-  if (isNothing(mapper)) return fresh(frame, site, elements.list, elements.rest);
-  const results: Value[] = [];
-  let joined = NOTHING;
-  const exact = elements.rest === null && elements.list.length <= frame.run.budget.iterations;
-  visit(frame, elements, (value, index) => {
-    const result = callValue(frame, mapper, argument(given, 2), { list: [value, index], rest: null }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site);
-    if (exact) results.push(result);
-    joined = join(joined, result);
-    return result;
-  });
-  return exact ? fresh(frame, site, results, null) : fresh(frame, site, [], joined);
-};
-
-/** An iterable, or an object with a `length` and elements. */
-function arrayLike(frame: Frame, source: Value, site: Site): Elements {
-  const [object] = source.objects;
-  const isPlain = object?.kind === 'object' && source.objects.length === 1 && source.unknown === null && isNothing(without(getMember(frame, source, '@@iterator', '[Symbol.iterator]', site), NULLISH));
-  return isPlain ? listLike(frame, source, site) : listOf(frame, source, site);
-}
-
 /** Calls the `join` that the array or its class may have in the built-in's place. */
 const toText: Model = ({ frame, receiver, name, site }) => {
   const join = getMember(frame, receiver, 'join', `${name}.join`, site);
@@ -337,9 +296,7 @@ const find = iterating((call, elements, results) => {
 }, 'true');
 
 export const ARRAY_MODELS: Readonly<Record<string, Model>> = {
-  Array: array,
   'Array.of': ({ frame, given, site }) => fresh(frame, site, given.list, given.rest),
-  'Array.from': from,
   'Array.isArray': ({ given }) => {
     const value = argument(given, 0);
     if (value.unknown !== null || value.objects.some(({ kind }) => kind === 'proxy' || kind === 'host' || kind === 'builtin')) return ANY_BOOLEAN;

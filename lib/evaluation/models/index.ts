@@ -1,4 +1,5 @@
 import type { Model } from '../builtin-call.ts';
+import { ARRAY_CONSTRUCTOR_MODELS } from './array-constructor.ts';
 import { ARRAY_MODELS } from './array.ts';
 import { COLLECTION_MODELS } from './collection.ts';
 import { ERROR_MODELS } from './error.ts';
@@ -20,6 +21,7 @@ export const MODELS: Readonly<Record<string, Model>> = {
   ...REFLECTION_MODELS,
   ...GENERATOR_MODELS,
   ...ARRAY_MODELS,
+  ...ARRAY_CONSTRUCTOR_MODELS,
   ...COLLECTION_MODELS,
   ...PROMISE_MODELS,
   ...TEXT_MODELS,

@@ -47,7 +47,7 @@ const SECTIONS = {
 export const errorRows = (): Table => specified({
   Error: error('Error'),
   // Puts the property `stack` on its argument.
-  'Error.captureStackTrace': method('undefined', { model: 'captureStackTrace', writes: [0] }),
+  'Error.captureStackTrace': method('undefined', { model: 'Error.captureStackTrace', writes: [0] }),
   'Error.isError': recentMethod('boolean'),
   'Error.prepareStackTrace': recentProperty('unknown'),
   'Error.stackTraceLimit': property('number'),

@@ -1,2 +1,2 @@
 import { next } from './counter.js';
-export const count = next(); //~ impure import-write: ./counter.js
+export const count = next(); //~ impure import-write: counter.js

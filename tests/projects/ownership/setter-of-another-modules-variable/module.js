@@ -1,2 +1,2 @@
 import { configure } from './settings.js';
-configure(1); //~ impure import-write: assigns `port`, a variable of ./settings.js via configure
+configure(1); //~ impure import-write: assigns `port`, which belongs to settings.js via configure

@@ -1,6 +1,0 @@
-export class Base {
-  #run = () => { globalThis.base = true; };
-  start() {
-    this.#run();
-  }
-}

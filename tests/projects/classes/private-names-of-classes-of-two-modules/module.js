@@ -1,8 +1,0 @@
-import { Base } from './base.js';
-class Derived extends Base {
-  #run = () => {};
-  stop() {
-    this.#run();
-  }
-}
-new Derived().start(); //~ impure global-write: globalThis.base

@@ -1,2 +1,0 @@
-const make = () => {};
-export class Wrong extends make {} //~ impure throw: extends

@@ -1,2 +1,0 @@
-const reducers = { '@@init': () => { globalThis.initialised = true; } };
-for (const name in reducers) reducers[name](); //~ impure global-write: globalThis.initialised

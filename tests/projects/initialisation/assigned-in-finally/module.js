@@ -1,8 +1,0 @@
-let options;
-try {
-  JSON.parse(String(globalThis.input));
-} catch {
-} finally {
-  options = { x: 1 };
-}
-export const { x } = options;

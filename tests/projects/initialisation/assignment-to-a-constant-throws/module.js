@@ -1,3 +1,0 @@
-const limit = 1;
-limit = 2; //~ impure throw: limit
-export { limit };

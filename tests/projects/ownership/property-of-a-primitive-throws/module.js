@@ -1,1 +1,0 @@
-(2).size = 1; //~ impure throw: size

@@ -1,5 +1,0 @@
-const runs = new Set([() => {}, () => { globalThis.ran = true; }]);
-[...runs].reduce((before, run) => {
-  before(); //~
-  return run;
-}, () => {});

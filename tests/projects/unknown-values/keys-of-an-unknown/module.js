@@ -1,2 +1,0 @@
-//# globals: u
-export const keys = Object.keys(u); //~ unknown unknown-property: the global `u`

@@ -1,3 +1,0 @@
-['a', 'b', 'c'].forEach((name) => {
-  globalThis.last = name;
-}); //~
