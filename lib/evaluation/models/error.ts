@@ -16,4 +16,4 @@ const captureStackTrace: Model = ({ frame, given, name, site }) => {
   return UNDEFINED_VALUE;
 };
 
-export const ERROR_MODELS: Readonly<Record<string, Model>> = { captureStackTrace };
+export const ERROR_MODELS: Readonly<Record<string, Model>> = { 'Error.captureStackTrace': captureStackTrace };
