@@ -1,6 +1,12 @@
 import type { FunctionFacts, ModuleFacts, Site } from '../facts/index.ts';
-import { createEnvironment, createObject, join, UNINITIALISED_VALUE, type Callable, type Environment, type HeapObject, type Internal, type ObjectKind, type State, type Value } from '../values/index.ts';
-import type { Allocations, Frame } from './run.ts';
+import { createEnvironment, createObject, join, symbol, UNINITIALISED_VALUE, type Callable, type Environment, type HeapObject, type Internal, type ObjectKind, type State, type Value } from '../values/index.ts';
+import type { Allocations, Frame, Run } from './run.ts';
+
+/** A symbol that is none of those made before. */
+export function newSymbol(run: Run): Value {
+  run.symbols++;
+  return symbol(`@@${run.module}#${run.symbols}`);
+}
 
 /**
  * Makes an object on behalf of the judged module. In repetitions one object stands for all that are made at its site

@@ -1,5 +1,5 @@
-import type { Expression, Key, Reference, Site } from '../facts/index.ts';
-import { constant, isNullish, NUMBER, UNDEFINED_VALUE, type Value } from '../values/index.ts';
+import type { Expression, Key, PrivateName, Reference, Site } from '../facts/index.ts';
+import { constant, isNullish, NUMBER, privateKey, UNDEFINED_VALUE, type Value } from '../values/index.ts';
 import { assignCommonjs, commonjsValue } from './commonjs.ts';
 import { toPropertyKey } from './coercion.ts';
 import { describe } from './describe.ts';
@@ -9,13 +9,22 @@ import { importedValue } from './namespace.ts';
 import { arithmetic, toNumeric } from './operators.ts';
 import { getMember, type PropertyKey } from './property.ts';
 import { nameValue, setMember, setSuperMember } from './property-write.ts';
-import { certainThrow, type Frame } from './run.ts';
+import { addReason, certainThrow, type Frame } from './run.ts';
 import { readVariable, receiverFrame, writeVariable } from './variable.ts';
 
 /** Evaluates a key; converting a computed one to a property key may run code. */
 export function keyOf(frame: Frame, key: Key, site: Site): PropertyKey {
   if (typeof key === 'string') return key;
+  if (key.kind === 'privateName') return keyOfPrivateName(frame, key);
   return toPropertyKey(frame, evaluate(frame, key), describe(frame, key), site);
+}
+
+/** In repetitions, one slot may stand for several classes that are made at its place. */
+function keyOfPrivateName(frame: Frame, { name, owner }: PrivateName): PropertyKey {
+  const { constant: symbol } = readVariable(frame, owner);
+  if (typeof symbol === 'string') return privateKey(name, symbol);
+  addReason(frame, 'unsupported', `uses \`${name}\` of one of several classes, which is not modelled`, owner.site);
+  return null;
 }
 
 /** A reference whose object and key have been evaluated once, as compound assignments need. */

@@ -1,7 +1,7 @@
 import { AMBIENT_KINDS, EFFECT_KINDS, type AmbientKind, type ModuleId } from '../effects/index.ts';
 import type { HostEffect, Row } from '../knowledge/index.ts';
 import type { Site } from '../facts/index.ts';
-import { createObject, dataProperty, HOST, join, NULL_VALUE, reference, UNDEFINED_VALUE, unknownValue, type HeapObject, type Value } from '../values/index.ts';
+import { createObject, dataProperty, HOST, isSymbolKey, join, NULL_VALUE, reference, UNDEFINED_VALUE, unknownValue, type HeapObject, type Value } from '../values/index.ts';
 import { perhaps } from './alternatives.ts';
 import { evaluateFlow } from './flow.ts';
 import { readGlobal } from './global.ts';
@@ -126,7 +126,7 @@ export function membersAlong({ knowledge }: Realm, path: string): { readonly mem
   for (let holder: string | null = path, hop = 0; holder !== null && hop < CHAIN_LIMIT; hop++) {
     if (hop > 0 && COMMON.includes(holder)) break;
     for (const key of knowledge.members(holder)) {
-      const member = key.startsWith('@@') ? undefined : knowledge.member(holder, key);
+      const member = isSymbolKey(key) ? undefined : knowledge.member(holder, key);
       if (member !== undefined) members.push(member);
     }
     if (knowledge.find(holder)?.otherMembers !== undefined) return { members, others: holder };

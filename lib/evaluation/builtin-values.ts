@@ -1,6 +1,6 @@
 import type { Site } from '../facts/index.ts';
 import type { Row } from '../knowledge/index.ts';
-import { dataProperty, NOTHING, reference, type HeapObject, type Property, type Value } from '../values/index.ts';
+import { dataProperty, isSymbolKey, NOTHING, reference, type HeapObject, type Property, type Value } from '../values/index.ts';
 import { perhaps } from './alternatives.ts';
 import { builtinMember, otherMember, readRow, valueOfRow } from './builtin-member.ts';
 import type { OwnValues } from './own-properties.ts';
@@ -26,7 +26,7 @@ function ownMembers(realm: Realm, path: string): Member[] {
   for (const key of knowledge.members(path)) {
     const member = knowledge.member(path, key);
     const row = member === undefined ? undefined : realm.row(member);
-    if (member === undefined || row === undefined || key.startsWith('@@') || key === 'default' || key === 'prototype') continue;
+    if (member === undefined || row === undefined || isSymbolKey(key) || key === 'default' || key === 'prototype') continue;
     if (row.value !== 'undefined' && realm.exists(row) !== 'no') found.push({ key, path: member, row });
   }
   return found;

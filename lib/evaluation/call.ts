@@ -7,6 +7,7 @@ import { activate, allocate, builtinPrototype, create } from './allocation.ts';
 import { alternatives } from './alternatives.ts';
 import { callAsync } from './async-call.ts';
 import { callBuiltin, constructBuiltin } from './builtin-call.ts';
+import { constructs } from './constructor.ts';
 import { noteThrown } from './exception.ts';
 import { initialiseFields } from './field.ts';
 import { makeFunction } from './function-object.ts';
@@ -276,7 +277,7 @@ export function prototypeFor(frame: Frame, newTarget: Value, site: Site): Value 
 
 function constructFunction(frame: Frame, object: HeapObject, closure: Closure, given: Arguments, newTarget: Value, name: string, site: Site): Value {
   const facts = functionFacts(closure);
-  if (facts.style !== 'function' || facts.async || facts.generator) return certainThrow(frame, `constructs \`${name}\`, which is not a constructor`, site);
+  if (!constructs(facts)) return certainThrow(frame, `constructs \`${name}\`, which is not a constructor`, site);
   const instance = allocate(frame, 'object', prototypeFor(frame, newTarget, site), site);
   const { value } = runClosure(frame, object, closure, reference(instance), given, newTarget, `constructs \`new ${name}()\``, site);
   return constructed(value, reference(instance));

@@ -1,12 +1,12 @@
 import type { ClassForm, Site } from '../facts/index.ts';
 import {
-  ANY_SYMBOL_KEY, constant, dataProperty, isNothing, join, NULL, NULL_VALUE, NULLISH, reference, unknownValue, without,
+  ANY_SYMBOL_KEY, constant, dataProperty, isNothing, isPrimitive, join, NOTHING, NULL, NULL_VALUE, NULLISH, reference, unknownValue, without,
   type ClassDefinition, type FieldDefinition, type HeapObject, type Value,
 } from '../values/index.ts';
-import { create } from './allocation.ts';
+import { create, newSymbol } from './allocation.ts';
 import { getMember, type PropertyKey } from './property.ts';
 import { writeOwn } from './property-write.ts';
-import type { Frame } from './run.ts';
+import { certainThrow, type Frame } from './run.ts';
 
 /** What a class evaluates to, before it has members. */
 export interface ClassObjects {
@@ -34,11 +34,10 @@ function sharedClass(frame: Frame, form: ClassForm, constructor: HeapObject, pro
   if (definition === null) return null;
   const runsCode = form.elements.length > 0 || form.constructorFunction !== null;
   if (runsCode && definition.environment !== frame.environment) return null;
-  const parent = constructed(superclass);
-  if ((definition.superclass === null) !== (parent === null)) return null;
+  if ((definition.superclass === null) !== (superclass === null)) return null;
   constructor.summary = true;
   prototype.summary = true;
-  if (superclass !== null && parent !== null && definition.superclass !== null) {
+  if (superclass !== null && definition.superclass !== null) {
     const { state } = frame.run;
     // A class that extends the one of the round before has nothing but its own members from it.
     const others = excluding(superclass, constructor);
@@ -51,11 +50,6 @@ function sharedClass(frame: Frame, form: ClassForm, constructor: HeapObject, pro
 
 function excluding(value: Value, object: HeapObject): Value {
   return value.objects.includes(object) ? { ...value, objects: value.objects.filter((each) => each !== object) } : value;
-}
-
-/** `extends null` constructs as a class without a superclass does. */
-function constructed(superclass: Value | null): Value | null {
-  return superclass !== null && superclass.types === NULL && superclass.objects.length === 0 ? null : superclass;
 }
 
 function parentsOf(frame: Frame, superclass: Value | null): Value {
@@ -79,7 +73,8 @@ function makeClass(frame: Frame, form: ClassForm, superclass: Value | null): Cla
   const fields: FieldDefinition[] = [];
   const definition: ClassDefinition = {
     module: frame.module, facts: frame.moduleFacts, environment: frame.environment, constructorFunction: form.constructorFunction,
-    superclass: constructed(superclass), fields, decorated: { transforms: [], contexts: [] }, site: form.site,
+    superclass, fields, decorated: { transforms: [], contexts: [] },
+    privateOwner: form.privateSlot === null ? NOTHING : newSymbol(frame.run), site: form.site,
   };
   const constructor = create(frame, 'function', parentsOf(frame, superclass), { kind: 'class', definition });
   const prototype = create(frame, 'object', prototypeOfPrototype(frame, superclass, form.site));
@@ -97,6 +92,7 @@ function prototypeOfPrototype(frame: Frame, superclass: Value | null, site: Site
   if (superclass === NULL_VALUE) return NULL_VALUE;
   const known = { ...without(superclass, NULLISH), unknown: null };
   const inherited = isNothing(known) ? known : getMember(frame, known, 'prototype', 'prototype', site);
+  if (isPrimitive(inherited) && !isNothing(inherited) && (inherited.types & NULL) === 0) certainThrow(frame, 'extends a function whose `prototype` is neither an object nor null', site);
   // Naming an unknown superclass runs nothing of it; its instances are unknown.
   return superclass.unknown === null ? inherited : join(inherited, unknownValue(superclass.unknown));
 }

@@ -2,7 +2,8 @@ import type { ClassElement, ClassForm, Expression, Site } from '../facts/index.t
 import { ANY_SYMBOL_KEY, constant, dataProperty, NULL, reference, unknownValue, type ClassDefinition, type Decorated, type FieldDefinition, type HeapObject, type Value } from '../values/index.ts';
 import { keyOf } from './assignment.ts';
 import { addField, classObjects, writeMethod, type ClassObjects } from './class-objects.ts';
-import { constructValue, isCallable, type Arguments } from './call.ts';
+import { constructValue, type Arguments } from './call.ts';
+import { isConstructor } from './constructor.ts';
 import { applyLegacyDecorators, evaluateDecorators, type Member } from './decorators.ts';
 import { defineAccessor } from './define.ts';
 import { describe } from './describe.ts';
@@ -35,6 +36,7 @@ export function evaluateClass(frame: Frame, form: ClassForm): Value {
   const draft: Draft = { objects: classObjects(frame, form, superclass), decorations: [], statics: [] };
   const { constructor } = draft.objects;
   bindInside(frame, form, reference(constructor));
+  bindPrivateNames(frame, form, constructor);
   for (const element of form.elements) defineElement(frame, draft, element, isLegacy);
   if (isLegacy) {
     for (const initialise of draft.statics) initialise();
@@ -68,14 +70,17 @@ function bindInside(frame: Frame, form: ClassForm, value: Value): Value {
   return value;
 }
 
+/** Private names of one class are other names than those of the next that is made at its place. */
+function bindPrivateNames(frame: Frame, { privateSlot }: ClassForm, { callable }: HeapObject): void {
+  if (privateSlot === null || callable?.kind !== 'class') return;
+  frame.run.state.setSlot(environmentOf(frame.environment, privateSlot), privateSlot, callable.definition.privateOwner);
+}
+
 function evaluateHeritage(frame: Frame, superclass: Expression, site: Site): Value {
   const value = evaluate(frame, superclass);
-  if (value.types !== 0 && (value.types & ~NULL) !== 0 && value.objects.length === 0 && value.unknown === null) {
-    return certainThrow(frame, `extends \`${describe(frame, superclass)}\`, which is not a class`, site);
-  }
-  if (value.objects.length > 0 && value.unknown === null && !value.objects.some(isCallable)) {
-    return certainThrow(frame, `extends \`${describe(frame, superclass)}\`, which is not a class`, site);
-  }
+  const mayBeClass = (value.types & NULL) !== 0 || value.objects.some((object) => isConstructor(frame, object));
+  if (value.unknown === null && !mayBeClass) return certainThrow(frame, `extends \`${describe(frame, superclass)}\`, which is not a class`, site);
+  frame.run.mayThrow ||= value.types !== 0 && value.types !== NULL;
   return value;
 }
 

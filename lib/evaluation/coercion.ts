@@ -1,5 +1,5 @@
 import type { Site } from '../facts/index.ts';
-import { ANY_NUMBER, ANY_STRING, constant, isPrimitive, join, NOTHING, NULLISH, NUMBER, reference, STRING, SYMBOL, UNDEFINED, without, type HeapObject, type Value } from '../values/index.ts';
+import { ANY_NUMBER, ANY_STRING, constant, isPrimitive, join, keyOfName, NOTHING, NULLISH, NUMBER, reference, STRING, SYMBOL, UNDEFINED, without, type HeapObject, type Value } from '../values/index.ts';
 import { alternatives } from './alternatives.ts';
 import { callValue } from './call.ts';
 import { getMember, type PropertyKey } from './property.ts';
@@ -105,5 +105,6 @@ export function toPropertyKey(frame: Frame, value: Value, text: string, site: Si
   // A well-known symbol that an engine lacks is undefined: what is stored under that key then is never looked for.
   const symbolic = primitive.types === SYMBOL || primitive.types === (SYMBOL | UNDEFINED);
   if (symbolic && typeof primitive.constant === 'string') return primitive.constant;
-  return textOf(primitive);
+  const text_ = textOf(primitive);
+  return text_ === null ? null : keyOfName(text_);
 }

@@ -1,6 +1,6 @@
 import type { Site } from '../facts/index.ts';
 import { isCallable as isCallableRow } from '../knowledge/index.ts';
-import { BIGINT, BOOLEAN, join, NOTHING, NUMBER, STRING, SYMBOL, type HeapObject, type Value } from '../values/index.ts';
+import { BIGINT, BOOLEAN, isSymbolKey, join, NOTHING, NUMBER, STRING, SYMBOL, type HeapObject, type Value } from '../values/index.ts';
 import { readRow } from './builtin-member.ts';
 import { isCallable } from './call.ts';
 import type { Frame } from './run.ts';
@@ -51,7 +51,7 @@ function joinMethods(frame: Frame, path: string, receiver: Value, text: string, 
     for (const key of knowledge.members(holder)) {
       const member = knowledge.member(holder, key);
       const row = member === undefined ? undefined : realm.row(member);
-      if (member === undefined || row === undefined || key === 'constructor' || key.startsWith('@@') || key.startsWith('__') || !isCallableRow(row)) continue;
+      if (member === undefined || row === undefined || key === 'constructor' || isSymbolKey(key) || key.startsWith('__') || !isCallableRow(row)) continue;
       result = join(result, readRow(frame, member, row, receiver, text, site));
     }
     holder = knowledge.prototypeOf(holder);

@@ -1,5 +1,5 @@
 import type { ClassElement, ClassForm, Expression, Site } from '../facts/index.ts';
-import { constant, isNothing, join, NULLISH, reference, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../values/index.ts';
+import { constant, isNothing, isSymbolKey, join, nameOfKey, NULLISH, reference, symbol, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../values/index.ts';
 import { callValue } from './call.ts';
 import { define, descriptorOf } from './define.ts';
 import { describe } from './describe.ts';
@@ -40,7 +40,7 @@ export function replacedBy(current: Value, given: Value): Value {
 }
 
 export function nameOf(key: PropertyKey): Value {
-  return key === null ? UNDEFINED_VALUE : constant(key);
+  return key === null ? UNDEFINED_VALUE : isSymbolKey(key) ? symbol(key) : constant(nameOfKey(key));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Site } from '../facts/index.ts';
 import {
-  ANY_BOOLEAN, ANY_STRING_KEY, boolean, dataProperty, HOST, isIndexKey, isNothing, join, joinAll, NOTHING, NULLISH, reference, truth, UNDEFINED_VALUE, without,
-  type HeapObject, type Property, type Value,
+  ANY_BOOLEAN, ANY_STRING_KEY, boolean, dataProperty, HOST, isIndexKey, isNothing, isPrivateKey, isSymbolKey, join, joinAll, NOTHING, NULLISH,
+  reference, truth, UNDEFINED_VALUE, without, type HeapObject, type Property, type Value,
 } from '../values/index.ts';
 import { allocatePlain } from './allocation.ts';
 import { perhaps } from './alternatives.ts';
@@ -88,7 +88,7 @@ export function defineAll(frame: Frame, target: Value, descriptors: Value, site:
 
 /** CreateDataProperty, on proxies too. */
 export function defineValue(frame: Frame, object: HeapObject, key: PropertyKey, value: Value, text: string, site: Site): void {
-  if (object.kind === 'proxy' && key?.startsWith('#') !== true) proxyDefineValue(frame, object, key, value, text, site);
+  if (object.kind === 'proxy' && !isPrivateKey(key)) proxyDefineValue(frame, object, key, value, text, site);
   else writeOwn(frame, object, key, value, text, site);
 }
 
@@ -97,7 +97,7 @@ export function defineAccessor(frame: Frame, object: HeapObject, key: PropertyKe
   const { state } = frame.run;
   if (key === null) {
     for (const [name, property] of [...object.properties]) {
-      if (!name.startsWith('#') && !name.startsWith('@@')) state.setProperty(object, name, withAccessor(property, kind, accessor));
+      if (!isPrivateKey(name) && !isSymbolKey(name)) state.setProperty(object, name, withAccessor(property, kind, accessor));
     }
     const known = object.properties.get(ANY_STRING_KEY);
     state.setProperty(object, ANY_STRING_KEY, { ...withAccessor(known ?? accessorProperty(enumerable), kind, accessor), absent: true });
@@ -156,7 +156,7 @@ function anyProperty(frame: Frame, object: HeapObject): Property {
   if (object.open !== null) value = silentUnknown(frame.run, 'unknown-property', object.open.what);
   value = join(value, object.other);
   for (const [name, property] of object.properties) {
-    if (name.startsWith('@@') || (name.startsWith('#') && name !== ANY_STRING_KEY)) continue;
+    if (isSymbolKey(name) || (isPrivateKey(name) && name !== ANY_STRING_KEY)) continue;
     value = join(value, property.value);
     if (property.getter !== null) getter = getter === null ? property.getter : join(getter, property.getter);
     if (property.setter !== null) setter = setter === null ? property.setter : join(setter, property.setter);

@@ -1,4 +1,5 @@
 import type { Expression, Key } from '../facts/index.ts';
+import { isPrivateKey, isSymbolKey, nameOfKey } from '../values/index.ts';
 import type { Frame } from './run.ts';
 
 const LONGEST = 60;
@@ -68,6 +69,7 @@ function render(frame: Frame, expression: Expression, depth: number): string {
 
 function renderMember(object: string, key: Key, frame: Frame, depth: number, optional: boolean): string {
   const dot = optional ? '?.' : '';
+  if (typeof key !== 'string' && key.kind === 'privateName') return `${object}${optional ? '?.' : '.'}${key.name}`;
   if (typeof key !== 'string') return `${object}${dot}[${render(frame, key, depth - 1)}]`;
   return /^[#\w$]+$/u.test(key) && !/^\d/u.test(key) ? `${object}${optional ? '?.' : '.'}${key}` : `${object}${dot}[${JSON.stringify(key)}]`;
 }
@@ -86,8 +88,9 @@ function slotName(frame: Frame, hops: number, slot: number): string {
 export function memberText(object: string, key: string | null): string {
   const holder = object === '' ? '{…}' : object;
   if (key === null) return `${holder}[…]`;
-  if (key.startsWith('@@')) return /^\w+$/u.test(key.slice(2)) ? `${holder}[Symbol.${key.slice(2)}]` : `${holder}[…]`;
-  return /^[\p{ID_Start}$_#][\p{ID_Continue}$]*$/u.test(key) ? `${holder}.${key}` : `${holder}[${JSON.stringify(key)}]`;
+  if (isSymbolKey(key)) return /^\w+$/u.test(key.slice(2)) ? `${holder}[Symbol.${key.slice(2)}]` : `${holder}[…]`;
+  const name = nameOfKey(key);
+  return isPrivateKey(key) || /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? `${holder}.${name}` : `${holder}[${JSON.stringify(name)}]`;
 }
 
 /** The call of what `name` describes, as a step of a witness. */

@@ -1,5 +1,5 @@
 import type { Expression } from '../facts/index.ts';
-import { constant, isPrimitive, join, NUMBER, reference, STRING, UNDEFINED_VALUE, type HeapObject, type Value } from '../values/index.ts';
+import { constant, isPrimitive, join, keyOfName, NUMBER, reference, STRING, UNDEFINED_VALUE, type HeapObject, type Value } from '../values/index.ts';
 import { allocatePlain } from './allocation.ts';
 import { assignReference } from './assignment.ts';
 import { runClosure } from './call.ts';
@@ -19,7 +19,7 @@ export function evaluateEnum(frame: Frame, expression: Extract<Expression, { kin
   let next = 0;
   for (const { name, value } of expression.members) {
     const given = value === null ? constant(next) : evaluate(frame, value);
-    writeOwn(frame, object, name, given, name, site);
+    writeOwn(frame, object, keyOfName(name), given, name, site);
     if (given.types === NUMBER && typeof given.constant === 'number') {
       writeOwn(frame, object, String(given.constant), constant(name), name, site);
       next = given.constant + 1;

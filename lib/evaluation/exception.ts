@@ -47,6 +47,12 @@ export function watchingThrows(run: Run, action: () => void): Thrown {
   }
 }
 
+/** What was caught goes on. */
+export function throwAgain(run: Run, { byLanguage, values }: Thrown): void {
+  run.mayThrow ||= byLanguage;
+  run.thrown = join(run.thrown, values);
+}
+
 function throwsOf(run: Run, action: () => void): Thrown {
   const around = mayHaveThrown(run) ? 1 : 0;
   run.thrownAround += around;

@@ -104,7 +104,7 @@ function evaluateRare(frame: Frame, expression: Expression): Value {
     case 'delete':
       return evaluateDelete(frame, expression);
     case 'privateIn':
-      return hasPrivate(frame, evaluate(frame, expression.right), expression.name, expression.site);
+      return hasPrivate(frame, evaluate(frame, expression.right), keyOf(frame, expression.key, expression.site), expression.site);
     case 'sequence': {
       let last = UNDEFINED_VALUE;
       for (const item of expression.expressions) last = evaluate(frame, item);

@@ -1,5 +1,5 @@
 import type { Site } from '../facts/index.ts';
-import { ANY_BOOLEAN, ANY_STRING_KEY, boolean, isNothing, isPrimitive, join, NOTHING, type HeapObject, type Truth, type Value } from '../values/index.ts';
+import { ANY_BOOLEAN, ANY_STRING_KEY, boolean, isNothing, isPrimitive, isPrivateKey, join, nameOfKey, NOTHING, type HeapObject, type Truth, type Value } from '../values/index.ts';
 import { toPropertyKey } from './coercion.ts';
 import { ownProperty, type PropertyKey } from './property.ts';
 import { proxyHas } from './proxy.ts';
@@ -17,10 +17,11 @@ export function hasProperty(frame: Frame, left: Value, right: Value, text: strin
 }
 
 /** `#name in object` looks at the object itself: no trap runs. */
-export function hasPrivate(frame: Frame, right: Value, name: string, site: Site): Value {
+export function hasPrivate(frame: Frame, right: Value, key: PropertyKey, site: Site): Value {
+  const name = key === null ? 'a private name' : nameOfKey(key);
   if (isPrimitive(right) && right.types !== 0) return certainThrow(frame, `looks for \`${name}\` in something that is not an object`, site);
   let result = right.unknown === null ? NOTHING : ANY_BOOLEAN;
-  for (const object of right.objects) result = join(result, object.kind === 'proxy' ? ANY_BOOLEAN : hasKey(frame, object, name, name, site));
+  for (const object of right.objects) result = join(result, object.kind === 'proxy' ? ANY_BOOLEAN : hasKey(frame, object, key, name, site));
   return isNothing(result) ? ANY_BOOLEAN : result;
 }
 
@@ -47,7 +48,7 @@ function heldByPrototypes(frame: Frame, object: HeapObject, key: PropertyKey, te
   const { objects, unknown } = object.prototype;
   let all: Truth | null = null;
   for (const next of objects) {
-    if (next.kind === 'proxy') proxyHas(frame, next, key, text, site);
+    if (next.kind === 'proxy' && !isPrivateKey(key)) proxyHas(frame, next, key, text, site);
     const one = next.kind === 'proxy' ? 'either' : holds(frame, next, key, text, site, depth + 1);
     all = all === null || all === one ? one : 'either';
   }

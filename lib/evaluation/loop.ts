@@ -98,7 +98,7 @@ export function executeForIn(frame: Frame, statement: Extract<Statement, { kind:
     forEachValue(frame, list, rest, (key) =>
       within(frame, CONTINUE, labels, () =>
         inRounds(frame, statement, () => {
-          bindPattern(frame, statement.target, key, true);
+          bindPattern(frame, statement.target, key, statement.declares);
           return execute(frame, statement.body);
         }),
       ),

@@ -44,7 +44,7 @@ export function evaluateGet(frame: Frame, expression: Member): Got {
   if (isNothing(receiver)) return { value: NOTHING, receiver, isAnyName: false };
   const { key: written, site } = expression;
   const text = describe(frame, expression);
-  if (typeof written === 'string') return { value: getMember(frame, receiver, written, text, site), receiver, isAnyName: false };
+  if (typeof written === 'string' || written.kind === 'privateName') return { value: getMember(frame, receiver, keyOf(frame, written, site), text, site), receiver, isAnyName: false };
   const name = evaluate(frame, written);
   const key = toPropertyKey(frame, name, describe(frame, written), site);
   return { value: getMember(frame, receiver, key, text, site), receiver, isAnyName: key === null && (name.types & STRING) !== 0 };

@@ -1,6 +1,6 @@
 import type { ModuleId } from '../effects/index.ts';
 import type { Site } from '../facts/index.ts';
-import { createObject, HOST, isNothing, join, NOTHING, NULL_VALUE, NULLISH, reference, UNDEFINED_VALUE, unknownValue, without, type HeapObject, type Value } from '../values/index.ts';
+import { createObject, HOST, isNothing, isSymbolKey, join, nameOfKey, NOTHING, NULL_VALUE, NULLISH, reference, UNDEFINED_VALUE, unknownValue, without, type HeapObject, type Value } from '../values/index.ts';
 import { getFromObject, getMember } from './property.ts';
 import type { LinkTarget, ModuleInstance } from './links.ts';
 import { silentUnknown, type Frame } from './run.ts';
@@ -160,9 +160,9 @@ export function namespaceMember(frame: Frame, object: HeapObject, key: string | 
     for (const name of Object.keys(instance.facts.exports)) result = join(result, exportedValue(frame, instance, name, `${text}`, site));
     return instance.facts.stars.length > 0 ? join(result, silentUnknown(frame.run, 'unknown-property', text)) : result;
   }
-  if (key.startsWith('@@')) return UNDEFINED_VALUE;
-  if (!offers(frame, instance, key, [])) return UNDEFINED_VALUE;
-  return exportedValue(frame, instance, key, text, site);
+  if (isSymbolKey(key)) return UNDEFINED_VALUE;
+  const name = nameOfKey(key);
+  return offers(frame, instance, name, []) ? exportedValue(frame, instance, name, text, site) : UNDEFINED_VALUE;
 }
 
 /** Names that a module namespace has; null where they are not all known. */

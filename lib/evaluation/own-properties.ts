@@ -1,5 +1,5 @@
 import type { Site } from '../facts/index.ts';
-import { ANY_STRING_KEY, join, joinAll, NOTHING, reference, type HeapObject, type Value } from '../values/index.ts';
+import { ANY_STRING_KEY, isPrivateKey, isSymbolKey, join, joinAll, nameOfKey, NOTHING, reference, type HeapObject, type Value } from '../values/index.ts';
 import { hostMember } from './builtin-member.ts';
 import { builtinNames, builtinValues } from './builtin-values.ts';
 import { namespaceMember, namespaceNames } from './namespace.ts';
@@ -22,7 +22,7 @@ export function ownValues(frame: Frame, object: HeapObject, text: string, site: 
   const known: [string, Value, boolean][] = [];
   let other = weaken(frame, object, object.other);
   for (const [name, property] of [...object.properties]) {
-    if (!property.enumerable || (name.startsWith('#') && name !== ANY_STRING_KEY)) continue;
+    if (!property.enumerable || (isPrivateKey(name) && name !== ANY_STRING_KEY)) continue;
     const value = readProperty(frame, object, property, reference(object), `${text}.${name}`, site);
     if (name === ANY_STRING_KEY) other = join(other, value);
     else known.push([name, value, property.absent]);
@@ -56,9 +56,9 @@ export function knownNames(frame: Frame, object: HeapObject, enumerable: boolean
   const names: string[] = [];
   for (const [name, property] of object.properties) {
     if (name === ANY_STRING_KEY) return null;
-    if (name.startsWith('@@') || name.startsWith('#') || (enumerable && !property.enumerable)) continue;
+    if (isSymbolKey(name) || isPrivateKey(name) || (enumerable && !property.enumerable)) continue;
     if (property.absent) return null;
-    names.push(name);
+    names.push(nameOfKey(name));
   }
   return names;
 }

@@ -53,7 +53,7 @@ function bindObject(frame: Frame, pattern: Extract<Pattern, { kind: 'objectPatte
   for (const { key, target } of pattern.properties) {
     const name = keyOf(frame, key, pattern.site);
     if (name !== null) taken.push(name);
-    const text = typeof key === 'string' ? key : `[${describe(frame, key)}]`;
+    const text = typeof key === 'string' ? key : key.kind === 'privateName' ? key.name : `[${describe(frame, key)}]`;
     bindPattern(frame, target, getMember(frame, value, name, text, pattern.site), initialise);
   }
   if (pattern.rest === null) return;

@@ -1,14 +1,14 @@
 import type { Site } from '../facts/index.ts';
 import {
-  ANY_STRING_KEY, ANY_SYMBOL_KEY, dataProperty, HOLE, HOST, isNullish, isPrimitive, join, joinAll, NOTHING, NULLISH, NUMBER, reference, STRING, SYMBOL,
-  type HeapObject, type Property, type Value,
+  ANY_STRING_KEY, ANY_SYMBOL_KEY, dataProperty, HOLE, HOST, isNullish, isPrimitive, isPrivateKey, isSymbolKey, join, joinAll, NOTHING, NULLISH,
+  NUMBER, reference, STRING, SYMBOL, type HeapObject, type Property, type Value,
 } from '../values/index.ts';
 import { perhaps } from './alternatives.ts';
 import { writeBuiltin, writeInherited } from './builtin-write.ts';
 import { callValue } from './call.ts';
 import { toPrimitive } from './coercion.ts';
 import { defineValue } from './define.ts';
-import { isIndex, isSymbolKey, ownProperty, type PropertyKey } from './property.ts';
+import { isIndex, lacksPrivate, ownProperty, type PropertyKey } from './property.ts';
 import { setPrototypes } from './prototype.ts';
 import { proxyDelete, proxyDescriptor, proxySet } from './proxy.ts';
 import { addEffect, certainThrow, touch, type Frame } from './run.ts';
@@ -42,6 +42,10 @@ export function setOnObject(frame: Frame, object: HeapObject, key: PropertyKey, 
       certainThrow(frame, `writes \`${text}\`, a binding of a module namespace`, site);
       return;
   }
+  if (!define && isPrivateKey(key) && object.kind !== 'proxy' && lacksPrivate(frame, object, key)) {
+    certainThrow(frame, `writes \`${text}\` of an object whose class does not declare it`, site);
+    return;
+  }
   if (define) defineValue(frame, object, key, value, text, site);
   else if (!meetsSetter(frame, object, key, value, receiver, text, site, 0)) writeReceiver(frame, object, key, value, receiver, text, site);
 }
@@ -67,7 +71,7 @@ const CHAIN_LIMIT = 60;
 export function meetsSetter(frame: Frame, holder: HeapObject, key: PropertyKey, value: Value, receiver: Value, text: string, site: Site, depth: number): boolean {
   if (depth > CHAIN_LIMIT || holder.kind === 'host' || holder.kind === 'namespace') return false;
   if (holder.kind === 'builtin') return key === '__proto__' ? setsPrototype(frame, value, receiver, site) : writeInherited(frame, holder.path, key, value, receiver, text, site);
-  if (holder.kind === 'proxy' && key?.startsWith('#') !== true) {
+  if (holder.kind === 'proxy' && !isPrivateKey(key)) {
     proxySet(frame, holder, key, value, receiver, text, site);
     return true;
   }
@@ -100,7 +104,7 @@ function ownSetter(frame: Frame, holder: HeapObject, key: PropertyKey, value: Va
   }
   const property = ownProperty(frame, holder, key);
   if (property === undefined) {
-    const setter = key.startsWith('#') ? null : (holder.properties.get(isSymbolKey(key) ? ANY_SYMBOL_KEY : ANY_STRING_KEY)?.setter ?? null);
+    const setter = isPrivateKey(key) ? null : (holder.properties.get(isSymbolKey(key) ? ANY_SYMBOL_KEY : ANY_STRING_KEY)?.setter ?? null);
     if (setter !== null) perhaps(frame.run, () => call(setter));
     return 'none';
   }
@@ -138,7 +142,8 @@ const TYPED_ARRAY = /^(?:Big)?(?:Int|Uint|Float)\d+(?:Clamped)?Array$/u;
 export function writeOwn(frame: Frame, object: HeapObject, key: PropertyKey, value: Value, text: string, site: Site): void {
   if (!mayWrite(frame, object, text, site)) return;
   const { state } = frame.run;
-  if (object.frozen) {
+  // Private members are none of what freezing is about.
+  if (object.frozen && !isPrivateKey(key)) {
     frame.run.mayThrow = true;
     return;
   }
@@ -151,7 +156,7 @@ export function writeOwn(frame: Frame, object: HeapObject, key: PropertyKey, val
       writeNamed(frame, object, value);
     }
     for (const [name, property] of object.properties) {
-      if (name.startsWith('#') || isSymbolKey(name) || property.value === NOTHING) continue;
+      if (isPrivateKey(name) || isSymbolKey(name) || property.value === NOTHING) continue;
       const joined = join(property.value, value);
       if (joined !== property.value) state.setProperty(object, name, { ...property, value: joined });
     }
@@ -276,7 +281,7 @@ function removeProperty(frame: Frame, object: HeapObject, key: PropertyKey): voi
     return;
   }
   for (const [name, property] of [...object.properties]) {
-    if (!name.startsWith('#') && isSymbolKey(name) === (key !== null)) state.setProperty(object, name, { ...property, absent: true });
+    if (!isPrivateKey(name) && isSymbolKey(name) === (key !== null)) state.setProperty(object, name, { ...property, absent: true });
   }
 }
 

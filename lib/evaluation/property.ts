@@ -1,11 +1,13 @@
 import type { Site } from '../facts/index.ts';
 import {
-  ANY_NUMBER, ANY_STRING, ANY_STRING_KEY, ANY_SYMBOL_KEY, BIGINT, BOOLEAN, constant, createObject, dataProperty, forgetConstants, HOST, isNullish, join,
-  NOTHING, NULLISH, NUMBER, reference, STRING, SYMBOL, UNDEFINED_VALUE, unknownValue, type HeapObject, type Property, type Value,
+  ANY_NUMBER, ANY_STRING, ANY_STRING_KEY, ANY_SYMBOL_KEY, BIGINT, BOOLEAN, constant, createObject, dataProperty, FALSE, forgetConstants, HOST,
+  isNullish, isPrivateKey, isSymbolKey, join, NOTHING, NULLISH, NUMBER, reference, STRING, SYMBOL, UNDEFINED_VALUE, unknownValue, type HeapObject,
+  type Property, type Value,
 } from '../values/index.ts';
 import { perhaps } from './alternatives.ts';
 import { builtinMember, hostMember } from './builtin-member.ts';
 import { callValue, NO_ARGUMENTS } from './call.ts';
+import { hasKey } from './has-property.ts';
 import { namespaceMember } from './namespace.ts';
 import { prototypesOf } from './prototype.ts';
 import { proxyGet } from './proxy.ts';
@@ -19,10 +21,6 @@ const INDEX = /^(?:0|[1-9]\d{0,9})$/u;
 
 export function isIndex(key: string): boolean {
   return INDEX.test(key);
-}
-
-export function isSymbolKey(key: string): boolean {
-  return key.startsWith('@@');
 }
 
 /** `text` is the whole access in source terms: `config.port`. */
@@ -72,7 +70,7 @@ export function getFromObject(frame: Frame, object: HeapObject, key: PropertyKey
       return namespaceMember(frame, object, key, text, site);
     case 'proxy':
       // Private members are looked for on the proxy itself.
-      return key?.startsWith('#') === true ? getOrdinary(frame, object, key, receiver, text, site, depth) : proxyGet(frame, object, key, receiver, text, site);
+      return isPrivateKey(key) ? getOrdinary(frame, object, key, receiver, text, site, depth) : proxyGet(frame, object, key, receiver, text, site);
     default:
       return getOrdinary(frame, object, key, receiver, text, site, depth);
   }
@@ -85,6 +83,7 @@ function getOrdinary(frame: Frame, object: HeapObject, key: PropertyKey, receive
 }
 
 function getKept(frame: Frame, object: HeapObject, key: PropertyKey, receiver: Value, text: string, site: Site, depth: number): Value {
+  if (isPrivateKey(key) && lacksPrivate(frame, object, key)) return certainThrow(frame, `reads \`${text}\` of an object whose class does not declare it`, site);
   if (key === null || key === ANY_SYMBOL_KEY) return getComputed(frame, object, key, receiver, text, site, depth);
   const property = ownProperty(frame, object, key);
   let result = NOTHING;
@@ -92,7 +91,7 @@ function getKept(frame: Frame, object: HeapObject, key: PropertyKey, receiver: V
     result = readProperty(frame, object, property, receiver, text, site);
     if (!property.absent) return result;
   }
-  if (!key.startsWith('#')) {
+  if (!isPrivateKey(key)) {
     const others = object.properties.get(isSymbolKey(key) ? ANY_SYMBOL_KEY : ANY_STRING_KEY);
     if (others !== undefined) result = join(result, readProperty(frame, object, others, receiver, text, site));
     if (object.other !== NOTHING && mayBeOther(object, key)) result = join(result, weaken(frame, object, object.other));
@@ -102,6 +101,13 @@ function getKept(frame: Frame, object: HeapObject, key: PropertyKey, receiver: V
     return join(result, silentUnknown(frame.run, 'unknown-property', `\`${text}\``));
   }
   return asFarAsKnown(frame, object.owner, join(result, inherited(frame, object, key, receiver, text, site, depth)));
+}
+
+/** Whether the object certainly has no private member of this name: its absence throws. Methods stand on the prototypes. */
+export function lacksPrivate(frame: Frame, object: HeapObject, key: PropertyKey): boolean {
+  if (object.owner !== frame.run.module || object.summary || object.kind === 'proxy' || object.kind === 'host' || object.kind === 'builtin') return false;
+  const found = hasKey(frame, object, key, '', 0);
+  return found.types === FALSE;
 }
 
 /** Other contents of an array are its elements. */
@@ -127,7 +133,7 @@ function inherited(frame: Frame, object: HeapObject, key: string, receiver: Valu
 function getComputed(frame: Frame, object: HeapObject, key: null | typeof ANY_SYMBOL_KEY, receiver: Value, text: string, site: Site, depth: number): Value {
   let result = key === null ? join(UNDEFINED_VALUE, weaken(frame, object, object.other)) : UNDEFINED_VALUE;
   for (const [name, property] of [...object.properties]) {
-    if (isSymbolKey(name) !== (key !== null) || (name.startsWith('#') && name !== ANY_STRING_KEY)) continue;
+    if (isSymbolKey(name) !== (key !== null) || (isPrivateKey(name) && name !== ANY_STRING_KEY)) continue;
     if (property.getter === null) result = join(result, weaken(frame, object, property.value));
     else perhaps(frame.run, () => { result = join(result, readProperty(frame, object, property, receiver, text, site)); });
   }

@@ -1,7 +1,7 @@
 import type { Site } from '../facts/index.ts';
 import {
-  ANY_BOOLEAN, ANY_STRING, ANY_SYMBOL, ANY_SYMBOL_KEY, boolean, constant, isNothing, join, NOTHING, NULLISH, reference, symbol, UNDEFINED_VALUE, without,
-  type HeapObject, type Value,
+  ANY_BOOLEAN, ANY_STRING, ANY_SYMBOL, ANY_SYMBOL_KEY, boolean, constant, isNothing, isSymbolKey, join, nameOfKey, NOTHING, NULLISH, reference,
+  symbol, UNDEFINED_VALUE, without, type HeapObject, type Value,
 } from '../values/index.ts';
 import { allocateArray, allocatePlain } from './allocation.ts';
 import { alternatives, perhaps } from './alternatives.ts';
@@ -57,7 +57,7 @@ function onTarget(frame: Frame, target: Value, action: string, site: Site, other
 function keyValue(key: PropertyKey): Value {
   if (key === null) return ANY_STRING;
   if (key === ANY_SYMBOL_KEY) return ANY_SYMBOL;
-  return key.startsWith('@@') ? symbol(key) : constant(key);
+  return isSymbolKey(key) ? symbol(key) : constant(nameOfKey(key));
 }
 
 export function proxyGet(frame: Frame, proxy: HeapObject, key: PropertyKey, receiver: Value, text: string, site: Site): Value {

@@ -1,7 +1,7 @@
 import type { ClassForm, Site } from '../facts/index.ts';
 import {
-  ANY_BOOLEAN, boolean, constant, dataProperty, isNothing, NULL_VALUE, NULLISH, reference, UNDEFINED_VALUE, without,
-  type Decorated, type HeapObject, type Value,
+  ANY_BOOLEAN, boolean, constant, dataProperty, isNothing, isPrivateKey, NULL_VALUE, NULLISH, reference, UNDEFINED_VALUE, without, type Decorated,
+  type HeapObject, type Value,
 } from '../values/index.ts';
 import { allocate, allocatePlain } from './allocation.ts';
 import { callValue } from './call.ts';
@@ -103,7 +103,7 @@ function decoratorContext(frame: Frame, kind: string, key: PropertyKey, isStatic
   set('addInitializer', makeBuiltinFunction(frame, 'addInitializer', context));
   if (kind === 'class') return context;
   set('static', boolean(isStatic));
-  set('private', key === null ? ANY_BOOLEAN : boolean(key.startsWith('#')));
+  set('private', key === null ? ANY_BOOLEAN : boolean(isPrivateKey(key)));
   set('access', reference(accessObject(frame, key, site)));
   return context;
 }

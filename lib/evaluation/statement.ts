@@ -121,7 +121,7 @@ function executeForOf(frame: Frame, statement: Extract<Statement, { kind: 'forOf
     walk(frame, iterable, statement.site, (value) =>
       within(frame, CONTINUE, labels, () =>
         inRounds(frame, statement, () => {
-          bindPattern(frame, statement.target, value, true);
+          bindPattern(frame, statement.target, value, statement.declares);
           return execute(frame, statement.body);
         }),
       ),

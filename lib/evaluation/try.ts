@@ -1,7 +1,7 @@
 import type { Statement } from '../facts/index.ts';
-import { isNothing, type Exposure, type Path } from '../values/index.ts';
+import { isNothing, join, type Exposure, type Path } from '../values/index.ts';
 import { completing, executeBranches, NORMAL, THROW, type Completion, type Target } from './completion.ts';
-import { caughtValue, exposing, observingThrows, watchingThrows } from './exception.ts';
+import { caughtValue, exposing, observingThrows, throwAgain } from './exception.ts';
 import type { Frame } from './run.ts';
 import { bindPattern } from './pattern.ts';
 import { executeList } from './statement.ts';
@@ -52,37 +52,53 @@ function goOn(frame: Frame, path: Path, completion: Completion): Completion {
   return completion;
 }
 
-/** The finalizer runs at the end of the block and handler, and on every path that leaves them elsewhere. */
+/**
+ * The finalizer runs at the end of the block and handler, and on every path that leaves them elsewhere. What they
+ * returned or threw comes about where the finalizer's end is reached.
+ */
 export function executeFinally(frame: Frame, block: () => Completion, finalizer: () => Completion): Completion {
-  const { run } = frame;
+  const { run, returned: before } = frame;
   const waiting = frame.targets.map(({ paths }) => paths.length);
   let completion: Completion = NORMAL;
   let exposed: Exposure | null = null;
-  const thrown = watchingThrows(run, () => {
+  frame.returned = null;
+  const thrown = observingThrows(run, () => {
     exposed = run.state.exposing(() => true, () => {
       completion = completing(frame, block);
     });
   });
   const { escaping } = run;
-  const { label } = frame;
+  const { label, returned } = frame;
+  frame.returned = before;
+  const mayThrow = thrown.byLanguage || !isNothing(thrown.values);
+  let finished = false;
+  const finish = (): Completion => {
+    const last = finalizer();
+    finished = (last & NORMAL) !== 0;
+    if (!finished) return last;
+    if (returned !== null) frame.returned = frame.returned === null ? returned : join(frame.returned, returned);
+    throwAgain(run, thrown);
+    return last;
+  };
   const leave = (): Completion => {
     if (exposed !== null) run.state.apply(exposed);
-    const last = finalizer();
-    frame.left = putAsideAgain(frame, waiting, (last & NORMAL) !== 0);
-    if ((last & NORMAL) === 0) return last;
-    return thrown.byLanguage || !isNothing(thrown.values) ? THROW : 0;
+    const last = finish();
+    frame.left = putAsideAgain(frame, waiting, finished);
+    if (!finished) return last;
+    run.escaping = escaping;
+    return mayThrow ? THROW : 0;
   };
   if ((completion & ~THROW) === 0) {
     const last = leave();
-    run.escaping = escaping;
-    return (last & ~THROW) === 0 ? completion : last;
+    return finished ? completion : last;
   }
-  const elsewhere = thrown.byLanguage || !isNothing(thrown.values) || frame.targets.some(({ paths }, index) => paths.length > (waiting[index] ?? 0));
+  const elsewhere = mayThrow || frame.targets.some(({ paths }, index) => paths.length > (waiting[index] ?? 0));
   if (elsewhere) executeBranches(frame, [leave, () => NORMAL]);
-  const last = finalizer();
+  const last = finish();
+  if (!finished) return last;
   run.escaping = escaping;
   frame.label = label;
-  return (last & NORMAL) === 0 ? last : completion;
+  return completion;
 }
 
 /** Paths that left through a finalizer have the state that it leaves; where it ends elsewhere itself, they end with it. */

@@ -65,11 +65,20 @@ export function asFarAsKnown(frame: Frame, owner: ModuleId, value: Value): Value
   return incomplete === null ? value : join(value, unknownValue(incomplete));
 }
 
+/** Throws, but for a function expression's own name in sloppy code. */
+function assignConstant(frame: Frame, { facts }: Environment, { slot, site }: Variable, name: string): void {
+  if (slot !== facts.selfSlot || frame.facts.strict) certainThrow(frame, `assigns \`${name}\`, a constant`, site);
+}
+
 /** Assigns a binding; another module's is its state. */
 export function writeVariable(frame: Frame, variable: Variable, value: Value, initialise: boolean): void {
   const environment = environmentOf(environmentAt(frame, variable.hops), variable.slot);
   const { run } = frame;
   const name = environment.facts.slots[variable.slot] ?? 'a variable';
+  if (!initialise && environment.facts.constants.includes(variable.slot)) {
+    assignConstant(frame, environment, variable, name);
+    return;
+  }
   if (environment.owner !== run.module) {
     run.visited.add(environment.owner);
     const owner = run.links.displayName(environment.owner);

@@ -22,8 +22,16 @@ export interface Variable {
   readonly site: Site;
 }
 
-/** A property key: fixed text (`a.b`, `a["b"]`, `a[0]`), private (`#name`, with the `#`), or computed. */
-export type Key = string | Expression;
+/** A property key: fixed text (`a.b`, `a["b"]`, `a[0]`), a private name, or computed. */
+export type Key = string | Expression | PrivateName;
+
+/** `#name`, with the `#`. */
+export interface PrivateName {
+  readonly kind: 'privateName';
+  readonly name: string;
+  /** What tells the class that declares it from others: {@link ClassForm.privateSlot}. */
+  readonly owner: Variable;
+}
 
 export type Expression =
   | { readonly kind: 'constant'; readonly value: string | number | boolean | null }
@@ -73,7 +81,7 @@ export type Expression =
   | { readonly kind: 'delete'; readonly target: Expression; readonly site: Site }
   | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Expression; readonly right: Expression; readonly site: Site }
   /** `#name in right`. */
-  | { readonly kind: 'privateIn'; readonly name: string; readonly right: Expression; readonly site: Site }
+  | { readonly kind: 'privateIn'; readonly key: Key; readonly right: Expression; readonly site: Site }
   | { readonly kind: 'logical'; readonly operator: LogicalOperator; readonly left: Expression; readonly right: Expression }
   | { readonly kind: 'conditional'; readonly test: Expression; readonly consequent: Expression; readonly alternate: Expression }
   | { readonly kind: 'sequence'; readonly expressions: readonly Expression[] }
@@ -175,6 +183,8 @@ export interface ClassForm {
   readonly name: string | null;
   /** Slot of the frame that holds the class inside its own body (both declarations and named expressions have one). */
   readonly innerSlot: number | null;
+  /** Slot of the frame that says which of the classes made here its private names belong to; null without any. */
+  readonly privateSlot: number | null;
   readonly superclass: Expression | null;
   /** Null: the default constructor. */
   readonly constructorFunction: FunctionIndex | null;
@@ -256,8 +266,8 @@ export type Statement =
       readonly rounds: Rounds | null;
       readonly site: Site;
     }
-  | { readonly kind: 'forIn'; readonly target: Pattern; readonly object: Expression; readonly body: Statement; readonly rounds: Rounds | null; readonly site: Site }
-  | { readonly kind: 'forOf'; readonly target: Pattern; readonly iterable: Expression; readonly body: Statement; readonly await: boolean; readonly rounds: Rounds | null; readonly site: Site }
+  | { readonly kind: 'forIn'; readonly target: Pattern; /** The head declares what it binds. */ readonly declares: boolean; readonly object: Expression; readonly body: Statement; readonly rounds: Rounds | null; readonly site: Site }
+  | { readonly kind: 'forOf'; readonly target: Pattern; readonly declares: boolean; readonly iterable: Expression; readonly body: Statement; readonly await: boolean; readonly rounds: Rounds | null; readonly site: Site }
   | {
       readonly kind: 'try';
       readonly block: readonly Statement[];
@@ -307,6 +317,8 @@ export interface FunctionFacts {
   readonly slots: readonly string[];
   /** Slots that start in the temporal dead zone: `let`, `const`, `class`. All others start undefined. */
   readonly lexical: readonly number[];
+  /** Slots whose assignment throws: `const`, a class inside of itself, and (in strict code) a function expression inside of itself. */
+  readonly constants: readonly number[];
   /**
    * Slots that a nested function captures and that are declared inside a loop: several copies may be alive, so that
    * writes must join rather than replace.

@@ -31,7 +31,7 @@ function assertFrame(body: FunctionFacts, index: FunctionIndex, functions: reado
   const isSlot = (slot: number): boolean => slot in body.slots;
   invariant(index === 0 ? body.parent === null : body.parent !== null && body.parent < index, `the parent of function ${index}`);
   invariant((body.style === 'module') === (index === 0), `the style of function ${index}`);
-  for (const list of [body.lexical, body.multiplied, body.reassigned]) {
+  for (const list of [body.lexical, body.constants, body.multiplied, body.reassigned]) {
     invariant(list.every(isSlot), `the slots of function ${index}`);
     invariant(new Set(list).size === list.length, `no slot of function ${index} twice`);
   }
@@ -75,7 +75,7 @@ class BodyCheck {
     if (key === 'site') invariant(this.#isSite(value), `a site in function ${this.#index}`);
     else if (key === 'request') invariant(value in requests, `a request in function ${this.#index}`);
     else if (key === 'binding') invariant(value in imports, `an import in function ${this.#index}`);
-    else if (key === 'innerSlot') invariant(value in this.#frame(0).slots, `the slot of a class in function ${this.#index}`);
+    else if (key === 'innerSlot' || key === 'privateSlot') invariant(value in this.#frame(0).slots, `the slot of a class in function ${this.#index}`);
     else if (key === 'slot') invariant(value in this.#frame('hops' in part ? Number(part.hops) : 0).slots, `a slot in function ${this.#index}`);
     else if (key === 'function' || key === 'constructorFunction' || key === 'initialiser') {
       invariant(value in functions, `a function in function ${this.#index}`);

@@ -2,7 +2,7 @@ import { digest, fingerprint } from '../base/fingerprint.ts';
 import type { ModuleId } from '../effects/index.ts';
 import type { ModuleInstance } from '../evaluation/index.ts';
 import type { ModuleFacts } from '../facts/index.ts';
-import { HOST, type Callable, type Decorated, type Environment, type HeapObject, type Value } from '../values/index.ts';
+import { HOST, isPrivateKey, type Callable, type Decorated, type Environment, type HeapObject, type Value } from '../values/index.ts';
 
 /** What a module's values may refer to in another one: null where that module has no values. */
 type OtherInstance = (module: ModuleId) => ModuleInstance | null;
@@ -206,9 +206,9 @@ class StateEncoder {
 
   /** Keys of symbols name the module that made them. */
   private portable(text: string): string {
-    if (!text.startsWith('@@')) return text;
+    const begin = text.startsWith('@@') ? 0 : isPrivateKey(text) ? text.indexOf('@@') : -1;
     const hash = text.lastIndexOf('#');
-    return hash < 0 ? text : `@@${this.reference(text.slice(2, hash))}${text.slice(hash)}`;
+    return begin < 0 || hash < begin ? text : `${text.slice(0, begin)}@@${this.reference(text.slice(begin + 2, hash))}${text.slice(hash)}`;
   }
 }
 

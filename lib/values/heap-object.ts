@@ -5,10 +5,6 @@ import { join, NOTHING, UNDEFINED_VALUE, type Unknown, type Value } from './valu
 /** Owner of what the host provides: built-ins, globals, host modules. */
 export const HOST = '';
 
-/** Keys of properties that stand for any under a key that is not known: accessors under a text, anything under a symbol. */
-export const ANY_STRING_KEY = '#?';
-export const ANY_SYMBOL_KEY = '@@?';
-
 /** A property of an abstract object. Immutable: writes replace it. */
 export interface Property {
   /** Of a data property; NOTHING for an accessor. */
@@ -89,6 +85,8 @@ export interface ClassDefinition {
   readonly fields: FieldDefinition[];
   /** Of instance methods and accessors: what their decorators added runs before the fields. */
   readonly decorated: Decorated;
+  /** A symbol that is part of the keys of its private members. */
+  readonly privateOwner: Value;
   readonly site: Site;
 }
 

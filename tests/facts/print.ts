@@ -145,7 +145,7 @@ class Printer {
       case 'logical':
         return `(${this.expression(node.left)} ${node.operator} ${this.expression(node.right)})`;
       case 'privateIn':
-        return `(${node.name} in ${this.expression(node.right)})`;
+        return `(${this.#property(node.key)} in ${this.expression(node.right)})`;
       case 'conditional':
         return `(${this.expression(node.test)} ? ${this.expression(node.consequent)} : ${this.expression(node.alternate)})`;
       case 'sequence':
@@ -197,12 +197,13 @@ class Printer {
   }
 
   #key(key: Key): string {
-    if (typeof key !== 'string') return `[${this.expression(key)}]`;
-    return /^#?[\w$]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+    if (typeof key !== 'string') return key.kind === 'privateName' ? `.${key.name}` : `[${this.expression(key)}]`;
+    return /^[\w$]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
   }
 
   #property(key: Key): string {
-    return typeof key === 'string' ? key : `[${this.expression(key)}]`;
+    if (typeof key === 'string') return key;
+    return key.kind === 'privateName' ? key.name : `[${this.expression(key)}]`;
   }
 
   #member(node: ObjectMember): string {

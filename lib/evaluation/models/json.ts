@@ -1,5 +1,5 @@
 import type { Site } from '../../facts/index.ts';
-import { BOOLEAN, boolean, constant, dataProperty, isNothing, join, NOTHING, NULL, NULL_VALUE, NULLISH, NUMBER, reference, STRING, UNDEFINED_VALUE, without, ANY_STRING, type HeapObject, type Value } from '../../values/index.ts';
+import { BOOLEAN, boolean, constant, dataProperty, isNothing, join, keyOfName, NOTHING, NULL, NULL_VALUE, NULLISH, NUMBER, reference, STRING, UNDEFINED_VALUE, without, ANY_STRING, type HeapObject, type Value } from '../../values/index.ts';
 import { allocate, allocateArray, allocatePlain, builtinPrototype } from '../allocation.ts';
 import { anyNumberOfTimes } from '../alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
@@ -40,7 +40,7 @@ function exactJson(frame: Frame, parsed: unknown, site: Site): Value {
     return reference(array);
   }
   const object = allocatePlain(frame, site);
-  for (const [key, member] of Object.entries(parsed as object)) frame.run.state.setProperty(object, key, dataProperty(exactJson(frame, member, site)));
+  for (const [key, member] of Object.entries(parsed as object)) frame.run.state.setProperty(object, keyOfName(key), dataProperty(exactJson(frame, member, site)));
   return reference(object);
 }
 

@@ -1,6 +1,7 @@
 import type { Site } from '../../facts/index.ts';
 import {
-  ANY_STRING, BIGINT, BOOLEAN, constant, dataProperty, HOLE, isNothing, join, NOTHING, NULL, NULLISH, NUMBER, reference, STRING, SYMBOL, without, type HeapObject, type Value,
+  ANY_STRING, BIGINT, BOOLEAN, constant, dataProperty, HOLE, isNothing, isSymbolKey, join, keyOfName, nameOfKey, NOTHING, NULL, NULLISH, NUMBER,
+  reference, STRING, SYMBOL, without, type HeapObject, type Value,
 } from '../../values/index.ts';
 import { allocate, allocateArray, allocatePlain } from '../allocation.ts';
 import { perhaps } from '../alternatives.ts';
@@ -74,7 +75,7 @@ function listing(pick: Pick3): Model {
     if (object === undefined || subject.objects.length !== 1 || subject.unknown !== null || subject.types !== 0 || !LISTED.includes(object.kind)) return undefined;
     const { known, other } = pick === 'keys' ? keysOnly(frame, object) : valuesOf(frame, object, site);
     const array = allocateArray(frame, site);
-    const items = known.filter(([key]) => !key.startsWith('@@')).map(([key, value]) => pickOf(frame, pick, constant(key), value, site));
+    const items = known.filter(([key]) => !isSymbolKey(key)).map(([key, value]) => pickOf(frame, pick, constant(nameOfKey(key)), value, site));
     if (other === NOTHING && !object.summary && known.every(([, , absent]) => !absent)) {
       writeElementOfLiteral(frame, array, items, null);
       return reference(array);
@@ -95,7 +96,7 @@ function valuesOf(frame: Frame, object: HeapObject, site: Site): OwnValues {
 /** Listing keys reads no property. */
 function keysOnly(frame: Frame, object: HeapObject): OwnValues {
   const names = knownNames(frame, object, true);
-  return names === null ? { known: [], other: ANY_STRING } : { known: names.map((name) => [name, NOTHING, false] as const), other: NOTHING };
+  return names === null ? { known: [], other: ANY_STRING } : { known: names.map((name) => [keyOfName(name), NOTHING, false] as const), other: NOTHING };
 }
 
 function pickOf(frame: Frame, pick: Pick3, key: Value, value: Value, site: Site): Value {

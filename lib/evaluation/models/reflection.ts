@@ -1,7 +1,7 @@
 import type { Site } from '../../facts/index.ts';
 import {
-  ANY_BOOLEAN, ANY_STRING, ANY_STRING_KEY, ANY_SYMBOL, boolean, constant, isNothing, join, NOTHING, NULLISH, reference, symbol, UNDEFINED_VALUE, without,
-  type HeapObject, type Value,
+  ANY_BOOLEAN, ANY_STRING, ANY_STRING_KEY, ANY_SYMBOL, boolean, constant, isNothing, isSymbolKey, join, NOTHING, NULLISH, reference, symbol,
+  UNDEFINED_VALUE, without, type HeapObject, type Value,
 } from '../../values/index.ts';
 import { allocate, allocateArray, allocatePlain } from '../allocation.ts';
 import { perhaps } from '../alternatives.ts';
@@ -9,12 +9,13 @@ import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { builtinProperty } from '../builtin-values.ts';
 import { argument, constructValue } from '../call.ts';
 import { toPropertyKey } from '../coercion.ts';
+import { isConstructor } from '../constructor.ts';
 import { define, defineAccessor, defineAll, descriptorOf } from '../define.ts';
 import { memberText } from '../describe.ts';
 import { hasProperty } from '../has-property.ts';
 import { listLike, type Elements } from '../iteration.ts';
 import { knownNames } from '../own-properties.ts';
-import { getFromObject, getMember, isSymbolKey, ownProperty, type PropertyKey } from '../property.ts';
+import { getFromObject, getMember, ownProperty, type PropertyKey } from '../property.ts';
 import { deleteMember, mayWrite, setMember, setOnObject, writeElementOfLiteral } from '../property-write.ts';
 import { prototypesOf, setPrototypes } from '../prototype.ts';
 import { proxyDescriptor, proxyExtensible, proxyKeys, proxyPreventExtensions } from '../proxy.ts';
@@ -65,7 +66,7 @@ const getOwnPropertyDescriptors: Model = ({ frame, given, site }) => {
     const descriptor = without(descriptorOf(frame, object, key, site), NULLISH);
     if (!isNothing(descriptor)) setMember(frame, reference(result), key, descriptor, 'descriptors', site, true);
   };
-  for (const key of list) put(key.constant === undefined ? null : String(key.constant));
+  for (const key of list) put(toPropertyKey(frame, key, 'a key', site));
   if (rest !== null) perhaps(frame.run, () => put(null));
   return reference(result);
 };
@@ -195,6 +196,16 @@ const reflectSet: Model = (call) => {
   return ANY_BOOLEAN;
 };
 
+/** `Reflect.construct(target, list, newTarget)`. */
+const construct: Model = ({ frame, given, name, site }) => {
+  const target = argument(given, 0);
+  const newTarget = given.list[2] ?? null;
+  if (newTarget !== null && newTarget.unknown === null && !newTarget.objects.some((object) => isConstructor(frame, object))) {
+    return certainThrow(frame, `constructs for a \`new.target\` that is not a constructor (\`${name}\`)`, site);
+  }
+  return constructValue(frame, target, listLike(frame, argument(given, 1), site), newTarget, target.objects[0]?.name || name, site);
+};
+
 export const REFLECTION_MODELS: Readonly<Record<string, Model>> = {
   'Object.defineProperty': (call) => {
     define(call.frame, argument(call.given, 0), keyOf(call, argument(call.given, 1)), argument(call.given, 2), call.site);
@@ -240,7 +251,7 @@ export const REFLECTION_MODELS: Readonly<Record<string, Model>> = {
   'Object.prototype.__defineSetter__': accessorDefiner('setter'),
   Proxy: proxy,
   'Proxy.revocable': revocable,
-  'Reflect.construct': (call) => constructValue(call.frame, argument(call.given, 0), listLike(call.frame, argument(call.given, 1), call.site), call.given.list[2] ?? null, argument(call.given, 0).objects[0]?.name || call.name, call.site),
+  'Reflect.construct': construct,
   'Reflect.get': reflectGet,
   'Reflect.set': reflectSet,
   'Reflect.has': ({ frame, given, site }) => hasProperty(frame, argument(given, 1), argument(given, 0), 'an object', site),

@@ -1,4 +1,4 @@
-import { isNothing, join, NOTHING, reference, SYMBOL, without, type HeapObject, type ObjectKind, type Value } from '../../values/index.ts';
+import { isNothing, isSymbolKey, join, NOTHING, reference, SYMBOL, without, type HeapObject, type ObjectKind, type Value } from '../../values/index.ts';
 import { allocate } from '../allocation.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { argument } from '../call.ts';
@@ -55,7 +55,7 @@ function copyMembers(call: BuiltinCall, from: HeapObject, to: HeapObject, clones
   const { known, other } = ownValues(frame, from, from.name || 'an object', site);
   for (const [key, value, absent] of known) {
     const copy = clone(call, value, clones);
-    if (key.startsWith('@@')) continue;
+    if (isSymbolKey(key)) continue;
     if (absent) perhaps(frame.run, () => writeOwn(frame, to, key, copy, key, site));
     else writeOwn(frame, to, key, copy, key, site);
   }

@@ -1,5 +1,5 @@
 import { ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, ANY_SYMBOL, boolean, constant, isConstant, isPrimitive, join, NULL_VALUE, NULLISH, reference, STRING, symbol, truth, UNDEFINED, UNDEFINED_VALUE, without } from '../../values/index.ts';
-import { allocate, builtinPrototype } from '../allocation.ts';
+import { allocate, builtinPrototype, newSymbol } from '../allocation.ts';
 import { anyNumberOfTimes } from '../alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { convertIndex, executePattern, serialise } from '../builtin-conversion.ts';
@@ -138,8 +138,7 @@ const makeSymbol: Model = ({ frame, given, newTarget, name, site }) => {
   if (given.list.length > 0) toPrimitive(frame, without(argument(given, 0), UNDEFINED), 'string', name, site);
   const { run } = frame;
   if (run.allocations !== null) return ANY_SYMBOL;
-  run.symbols++;
-  return symbol(`@@${run.module}#${run.symbols}`);
+  return newSymbol(run);
 };
 
 const symbolFor: Model = ({ frame, given, name, site }) => {

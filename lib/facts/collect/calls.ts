@@ -7,7 +7,7 @@ import type { Collection } from './collection.ts';
 import { lowerArguments, lowerChainPart, lowerExpression } from './expressions.ts';
 import { lowerFunction } from './functions.ts';
 import { attributesOfOptions } from './imports.ts';
-import { lowerComputedKey } from './keys.ts';
+import { lowerComputedKey, lowerPrivateName } from './keys.ts';
 
 type GetForm = Extract<Expression, { kind: 'get' | 'superGet' }>;
 type Link = MemberExpression | CallExpression;
@@ -79,7 +79,7 @@ export function lowerMember(c: Collection, node: MemberExpression): GetForm {
 
 function memberKey(c: Collection, node: MemberExpression): Key {
   if (node.computed) return lowerComputedKey(c, node.property);
-  return node.property.type === 'PrivateIdentifier' ? `#${node.property.name}` : node.property.name;
+  return node.property.type === 'PrivateIdentifier' ? lowerPrivateName(c, node.property) : node.property.name;
 }
 
 /** `(function () {})()` and `(function () {}).call(this)`: the body runs when the code around it does. */

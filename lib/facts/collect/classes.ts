@@ -1,7 +1,7 @@
 import type { AccessorProperty, Class, Decorator, Expression as ExpressionNode, MethodDefinition, ParamPattern, PropertyDefinition, StaticBlock } from '../../syntax/index.ts';
 import type { ClassElement, ClassForm, Expression, FunctionIndex, Key, ParameterDecorator } from '../form.ts';
 import type { Collection } from './collection.ts';
-import { declareBlock, declareLexical, hoistVariables, isThisParameter } from './declarations.ts';
+import { declareBlock, declareConstant, declareInScope, hoistVariables, isThisParameter } from './declarations.ts';
 import { lowerExpression, lowerNamed } from './expressions.ts';
 import { lowerBodyFunction, lowerFunction, lowerInitialiser } from './functions.ts';
 import { keyName, lowerPropertyKey } from './keys.ts';
@@ -21,9 +21,10 @@ export function lowerClass(c: Collection, node: Class, givenName: string): Class
   const outerStrict = c.frame.strict;
   c.scope = c.names.nextScope();
   c.frame.strict = true;
-  const innerSlot = declaredName === null ? null : declareLexical(c, declaredName).slot;
+  const innerSlot = declaredName === null ? null : declareConstant(c, declaredName).slot;
   const superclass = node.superClass === null ? null : lowerExpression(c, node.superClass);
   const parts: ClassParts = { name, derived: superclass !== null, constructorFunction: null, parameterDecorators: [], parameterFields: [] };
+  const privateSlot = declarePrivateNames(c, node);
   const elements: ClassElement[] = [];
   for (const element of node.body.body) {
     const lowered = lowerElement(c, element, parts);
@@ -34,7 +35,17 @@ export function lowerClass(c: Collection, node: Class, givenName: string): Class
   c.names.leave(mark);
   if (c.options.emitDecoratorMetadata && c.options.experimentalDecorators) keepMetadataTypes(c, node);
   const { constructorFunction, parameterDecorators } = parts;
-  return { kind: 'class', name: name === '' ? null : name, innerSlot, superclass, constructorFunction, elements: [...parts.parameterFields, ...elements], decorators, parameterDecorators, site };
+  return { kind: 'class', name: name === '' ? null : name, innerSlot, privateSlot, superclass, constructorFunction, elements: [...parts.parameterFields, ...elements], decorators, parameterDecorators, site };
+}
+
+/** All private names of a class stand for one slot, which tells the class from others. */
+function declarePrivateNames(c: Collection, node: Class): number | null {
+  const names = node.body.body.flatMap((element) => ('key' in element && element.key.type === 'PrivateIdentifier' ? [`#${element.key.name}`] : []));
+  const [first] = names;
+  if (first === undefined) return null;
+  const binding = declareInScope(c, first);
+  for (const name of names) c.names.declare(name, binding);
+  return binding.slot;
 }
 
 interface ClassParts {

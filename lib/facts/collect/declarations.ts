@@ -16,7 +16,7 @@ function declareStatement(c: Collection, statement: Declared, exported: boolean)
     case 'VariableDeclaration':
       if (statement.declare === true) return;
       if (exported && c.frame.style === 'namespace') declareMembers(c, statement);
-      else if (statement.kind !== 'var') for (const { id } of statement.declarations) declarePattern(c, id, true);
+      else if (statement.kind !== 'var') for (const { id } of statement.declarations) declarePattern(c, id, statement.kind === 'let' ? 'lexical' : 'constant');
       return;
     case 'FunctionDeclaration':
       if (statement.id !== null) declareFunction(c, statement.id.name);
@@ -107,7 +107,7 @@ function hoistStatement(c: Collection, statement: Declared, nested: boolean): vo
 
 function hoistDeclaration(c: Collection, declaration: VariableDeclaration): void {
   if (declaration.kind !== 'var' || declaration.declare === true) return;
-  for (const { id } of declaration.declarations) declarePattern(c, id, false);
+  for (const { id } of declaration.declarations) declarePattern(c, id, 'variable');
 }
 
 const WRAPPER_NAMES: ReadonlySet<string> = new Set(['exports', 'module', 'require', '__filename', '__dirname']);
@@ -124,30 +124,34 @@ export function isThisParameter(node: ParamPattern): boolean {
 
 export function declareParameters(c: Collection, parameters: readonly ParamPattern[]): void {
   for (const parameter of parameters) {
-    if (parameter.type === 'TSParameterProperty') declarePattern(c, parameter.parameter, false);
-    else if (parameter.type === 'RestElement') declarePattern(c, parameter.argument, false);
-    else if (!isThisParameter(parameter)) declarePattern(c, parameter, false);
+    if (parameter.type === 'TSParameterProperty') declarePattern(c, parameter.parameter, 'variable');
+    else if (parameter.type === 'RestElement') declarePattern(c, parameter.argument, 'variable');
+    else if (!isThisParameter(parameter)) declarePattern(c, parameter, 'variable');
   }
 }
 
-/** Declares all names of a binding pattern, `lexical` ones in the present scope and others in the function's. */
-export function declarePattern(c: Collection, pattern: BindingPattern, lexical: boolean): void {
+/** How a name is bound: `constant` is lexical too. */
+export type BindingKind = 'variable' | 'lexical' | 'constant';
+
+/** Declares all names of a binding pattern, lexical ones in the present scope and others in the function's. */
+export function declarePattern(c: Collection, pattern: BindingPattern, kind: BindingKind): void {
   switch (pattern.type) {
     case 'Identifier':
-      if (lexical) declareLexical(c, pattern.name);
-      else declareVariable(c, pattern.name);
+      if (kind === 'variable') declareVariable(c, pattern.name);
+      else if (kind === 'lexical') declareLexical(c, pattern.name);
+      else declareConstant(c, pattern.name);
       return;
     case 'AssignmentPattern':
-      declarePattern(c, pattern.left, lexical);
+      declarePattern(c, pattern.left, kind);
       return;
     case 'ObjectPattern':
       for (const property of pattern.properties) {
-        declarePattern(c, property.type === 'RestElement' ? property.argument : property.value, lexical);
+        declarePattern(c, property.type === 'RestElement' ? property.argument : property.value, kind);
       }
       return;
     case 'ArrayPattern':
       for (const element of pattern.elements) {
-        if (element !== null) declarePattern(c, element.type === 'RestElement' ? element.argument : element, lexical);
+        if (element !== null) declarePattern(c, element.type === 'RestElement' ? element.argument : element, kind);
       }
   }
 }
@@ -164,14 +168,21 @@ function declareVariable(c: Collection, name: string): SlotBinding | null {
 }
 
 /** A binding of the present scope with a temporal dead zone. */
-export function declareLexical(c: Collection, name: string): SlotBinding {
+function declareLexical(c: Collection, name: string): SlotBinding {
   const binding = declareInScope(c, name);
   c.frame.lexical.push(binding.slot);
   return binding;
 }
 
+/** A lexical binding whose assignment throws. */
+export function declareConstant(c: Collection, name: string): SlotBinding {
+  const binding = declareLexical(c, name);
+  c.frame.constants.push(binding.slot);
+  return binding;
+}
+
 /** A binding of the present scope that starts undefined. */
-function declareInScope(c: Collection, name: string): SlotBinding {
+export function declareInScope(c: Collection, name: string): SlotBinding {
   const { frame } = c;
   const binding = new SlotBinding(frame, frame.addSlot(name), c.scope, frame.loops > 0);
   c.names.declare(name, binding);

@@ -18,6 +18,7 @@ export class Frame {
   loops = 0;
   readonly slots: string[] = [];
   readonly lexical: number[] = [];
+  readonly constants: number[] = [];
   readonly multiplied: number[] = [];
   readonly reassigned: number[] = [];
   readonly hoisted: { slot: number; function: FunctionIndex }[] = [];

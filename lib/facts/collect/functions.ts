@@ -90,6 +90,7 @@ function describe(
     length: parameters.length,
     slots: frame.slots,
     lexical: frame.lexical,
+    constants: frame.constants,
     multiplied: frame.multiplied,
     reassigned: frame.reassigned,
     hoisted: frame.hoisted,
@@ -117,6 +118,7 @@ export function isStrict(body: readonly { readonly type: string; readonly direct
 /** A function expression's own name has a scope around the function: parameters and variables may shadow it. */
 function declareSelf(c: Collection, frame: Frame, name: string): void {
   frame.selfSlot = frame.addSlot(name);
+  frame.constants.push(frame.selfSlot);
   c.names.declare(name, new SlotBinding(frame, frame.selfSlot, c.names.nextScope(), false));
 }
 

@@ -37,7 +37,7 @@ function lowerFor(c: Collection, node: ForStatement, site: number): Statement {
   const initial: Statement[] = [];
   const { init } = node;
   if (init?.type === 'VariableDeclaration') {
-    if (init.kind !== 'var') for (const { id } of init.declarations) declarePattern(c, id, true);
+    if (init.kind !== 'var') for (const { id } of init.declarations) declarePattern(c, id, init.kind === 'let' ? 'lexical' : 'constant');
     lowerStatement(c, init, initial);
   } else if (init !== null) {
     initial.push({ kind: 'expression', expression: lowerExpression(c, init), site: c.site(init) });
@@ -67,12 +67,13 @@ export function lowerForEach(c: Collection, node: ForInStatement | ForOfStatemen
   c.scope = outer;
   c.names.leave(mark);
   const whole: Statement = prologue.length === 0 ? body : { kind: 'block', body: [...prologue, body] };
-  return node.type === 'ForInStatement' ? { kind: 'forIn', target, object: source, body: whole, rounds, site } : forOf(c, node, target, source, whole, rounds, site);
+  const declares = node.left.type === 'VariableDeclaration';
+  return node.type === 'ForInStatement' ? { kind: 'forIn', target, declares, object: source, body: whole, rounds, site } : forOf(c, node, target, source, whole, rounds, site);
 }
 
 function forOf(c: Collection, node: ForOfStatement, target: Pattern, iterable: Expression, body: Statement, rounds: Rounds | null, site: number): Statement {
   if (node.await && c.frame.parent === null) c.suspends = true;
-  return { kind: 'forOf', target, iterable, body, await: node.await, rounds, site };
+  return { kind: 'forOf', target, declares: node.left.type === 'VariableDeclaration', iterable, body, await: node.await, rounds, site };
 }
 
 /** What each round binds; `for (using x of …)` disposes of it when the round ends. */
@@ -81,7 +82,7 @@ function lowerHead(c: Collection, node: ForInStatement | ForOfStatement, prologu
   if (left.type !== 'VariableDeclaration') return lowerPattern(c, left);
   const declarator = left.declarations[0];
   if (declarator === undefined) return { kind: 'arrayPattern', elements: [], rest: null, site: c.site(left) };
-  if (left.kind !== 'var') declarePattern(c, declarator.id, true);
+  if (left.kind !== 'var') declarePattern(c, declarator.id, left.kind === 'let' ? 'lexical' : 'constant');
   const target = lowerPattern(c, declarator.id);
   if ((left.kind === 'using' || left.kind === 'await using') && target.kind === 'reference') {
     const value: Expression = target.target;

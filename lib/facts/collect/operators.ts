@@ -4,6 +4,7 @@ import type {
 import type { Assignment, BinaryOperator, Expression, LogicalOperator } from '../form.ts';
 import type { Collection } from './collection.ts';
 import { lowerExpression, lowerNamed } from './expressions.ts';
+import { lowerPrivateName } from './keys.ts';
 import { lowerPattern, lowerReference, patternName } from './patterns.ts';
 
 type Operators = BinaryExpression | PrivateInExpression | LogicalExpression;
@@ -34,7 +35,7 @@ function lowerLeft(c: Collection, node: Operators): Expression {
 function combine(c: Collection, node: Operators, left: Expression): Expression {
   const right = lowerExpression(c, node.right);
   if (node.type === 'LogicalExpression') return { kind: 'logical', operator: node.operator, left, right };
-  if (node.left.type === 'PrivateIdentifier') return { kind: 'privateIn', name: `#${node.left.name}`, right, site: c.site(node) };
+  if (node.left.type === 'PrivateIdentifier') return { kind: 'privateIn', key: lowerPrivateName(c, node.left), right, site: c.site(node) };
   return { kind: 'binary', operator: node.operator, left, right, site: c.site(node) };
 }
 

@@ -232,7 +232,7 @@ function lowerHandler(c: Collection, parameter: Parameters<typeof declarePattern
   const mark = c.names.enter();
   const outer = c.scope;
   c.scope = c.names.nextScope();
-  if (parameter !== null) declarePattern(c, parameter, true);
+  if (parameter !== null) declarePattern(c, parameter, 'lexical');
   const lowered = { parameter: parameter === null ? null : lowerPattern(c, parameter), body: lowerBlock(c, body.body) };
   c.scope = outer;
   c.names.leave(mark);

@@ -1,0 +1,2 @@
+const limit = 1;
+limit = 2; //~ impure throw: assigns `limit`, a constant
