@@ -1,7 +1,6 @@
 import type { ModuleId } from '../effects/index.ts';
 import type { LinkTarget } from '../evaluation/index.ts';
-import type { ModuleRequest } from '../facts/index.ts';
-import type { Program } from './program.ts';
+import type { OutlineRequest, Program } from './program.ts';
 
 /** What an evaluation looks at in other modules through the linker. */
 export class Observations {
@@ -36,7 +35,7 @@ export function presentTarget(module: ModuleId, request: string, program: Progra
   return index < 0 ? null : targetText(program.target(module, index), program);
 }
 
-function requestText({ kind, specifier }: ModuleRequest): string {
+function requestText({ kind, specifier }: OutlineRequest): string {
   return `${kind} ${specifier}`;
 }
 

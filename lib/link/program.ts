@@ -3,10 +3,13 @@ import type { LinkTarget } from '../evaluation/index.ts';
 import type { FunctionIndex, ModuleFacts, ModuleFormat, ModuleRequest } from '../facts/index.ts';
 import type { SavedComponent } from './saved-component.ts';
 
+/** Where it stands in the file is no concern of linking. */
+export type OutlineRequest = Omit<ModuleRequest, 'site'>;
+
 /** The little that linking needs to know of a module before anybody looks at its code. Plain data. */
 export interface Outline {
   readonly format: ModuleFormat;
-  readonly requests: readonly ModuleRequest[];
+  readonly requests: readonly OutlineRequest[];
   readonly hashbang: boolean;
   readonly hasExports: boolean;
   /** Of imports, exports, the module body and the nesting of functions: what indices into the module mean. */

@@ -23,6 +23,14 @@ export interface SessionHost {
   readonly surroundings?: { stamp(files: Iterable<ModuleId>): string };
 }
 
+/** What decides, besides its text, what a file means. */
+interface Circumstances {
+  readonly packageType: PackageType | null;
+  readonly meaning: MeaningOptions;
+  /** All of it: part of the key of the file's facts. */
+  readonly text: string;
+}
+
 /** Different results of one component that are kept: dependencies that go back and forth find theirs again. */
 const CANDIDATES = 4;
 
@@ -31,9 +39,12 @@ export class ModuleTable implements Program {
   private readonly host: SessionHost;
   private readonly records: PackedRecords | null;
   private readonly shelves = new Map<string, RecordShelf>();
+  private readonly circumstances = new WeakMap<MeaningOptions, Map<string, Circumstances>>();
   /** Of the engine and the options: part of every key. */
   private readonly stamp: string;
   private readonly root: string;
+  /** How paths in the root begin. */
+  private readonly inside: string;
   private readonly files = new Map<ModuleId, SourceFile>();
   private readonly overlays = new Map<ModuleId, string>();
   private surroundings: string | null = null;
@@ -45,6 +56,7 @@ export class ModuleTable implements Program {
     this.records = store === null ? null : new PackedRecords(store);
     this.stamp = stamp;
     this.root = host.root ?? '/';
+    this.inside = this.root.endsWith('/') ? this.root : `${this.root}/`;
   }
 
   outline(module: ModuleId): Outlined {
@@ -69,17 +81,12 @@ export class ModuleTable implements Program {
 
   target(module: ModuleId, request: number): LinkTarget {
     const file = this.file(module);
-    let target = file.targets.get(request);
-    if (target === undefined) {
-      target = this.resolve(module, file.outline(), request);
-      file.targets.set(request, target);
-    }
-    return target;
+    return (file.targets[request] ??= this.resolve(module, file.outline(), request));
   }
 
   /** Where a request of the module stands. */
-  requestSpan(module: ModuleId, site: number): ReturnType<SourceFile['requestSpan']> {
-    return this.file(module).requestSpan(site);
+  locateRequest(module: ModuleId, request: number): ReturnType<SourceFile['locateRequest']> {
+    return this.file(module).locateRequest(request);
   }
 
   /** As people call it: its file name, with the package of an installed file. */
@@ -90,11 +97,11 @@ export class ModuleTable implements Program {
   }
 
   reference(module: ModuleId): string {
-    return posix.relative(this.root, module);
+    return module.startsWith(this.inside) ? module.slice(this.inside.length) : posix.relative(this.root, module);
   }
 
   moduleOf(reference: string): ModuleId {
-    return posix.resolve(this.root, reference);
+    return reference.startsWith('.') || reference.startsWith('/') ? posix.resolve(this.root, reference) : `${this.inside}${reference}`;
   }
 
   get keepsResults(): boolean {
@@ -182,7 +189,7 @@ export class ModuleTable implements Program {
     if (isSame) return false;
     for (const memory of [resolver, meanings, packages]) memory?.clear?.();
     for (const [module, file] of [...this.files]) {
-      file.targets.clear();
+      file.targets.length = 0;
       if (file.circumstances !== this.circumstancesOf(module).text) this.files.delete(module);
     }
     return true;
@@ -211,10 +218,16 @@ export class ModuleTable implements Program {
     return new SourceFile(module, text, circumstances, this.shelf(module), () => collect(module, text, packageType, meaning));
   }
 
-  private circumstancesOf(module: ModuleId): { readonly packageType: PackageType | null; readonly meaning: MeaningOptions; readonly text: string } {
+  private circumstancesOf(module: ModuleId): Circumstances {
     const packageType = this.host.packages?.packageOf(module)?.type ?? null;
     const meaning = this.host.meanings?.meaningOf(module) ?? DEFAULT_MEANING;
-    return { packageType, meaning, text: JSON.stringify([module.slice(module.lastIndexOf('.') + 1), packageType, meaning]) };
+    const extension = module.slice(module.lastIndexOf('.') + 1);
+    const name = `${extension} ${packageType}`;
+    let known = this.circumstances.get(meaning);
+    if (known === undefined) this.circumstances.set(meaning, (known = new Map()));
+    let circumstances = known.get(name);
+    if (circumstances === undefined) known.set(name, (circumstances = { packageType, meaning, text: JSON.stringify([extension, packageType, meaning]) }));
+    return circumstances;
   }
 
   private resolve(module: ModuleId, outlined: Outlined, index: number): LinkTarget {

@@ -1,10 +1,10 @@
 import { AMBIENT_KINDS, EFFECT_KINDS, PHASES, STATE_LEVELS, UNKNOWN_KINDS, VERDICTS, type ModuleVerdict } from '../effects/index.ts';
-import type { ModuleRequest } from '../facts/index.ts';
+import type { RequestKind } from '../facts/index.ts';
 import type { SavedComponent } from '../link/index.ts';
 
 /**
- * - `facts`: what linking needs of one file, under its text and everything that changes its meaning
- * - `places`: where the places of some of its functions are, under the same key
+ * - `facts`: what linking needs of one file and where its requests stand, under its text and all that changes its meaning
+ * - `places`: where the places of those of its functions are that findings mention, under the same key
  * - `links`: results of one component of the import graph, under its members' shapes and targets
  */
 export type RecordKind = 'facts' | 'places' | 'links';
@@ -12,7 +12,7 @@ export type RecordKind = 'facts' | 'places' | 'links';
 export type FactsRecord =
   | {
       readonly format: 'esm' | 'commonjs';
-      readonly requests: readonly ModuleRequest[];
+      readonly requests: readonly RecordedRequest[];
       readonly hashbang: boolean;
       readonly hasExports: boolean;
       readonly shape: string;
@@ -21,11 +21,14 @@ export type FactsRecord =
     }
   | { readonly failed: string };
 
+/** Start and end of a place, lines and columns from 1: `[line, column, endLine, endColumn]`. */
+export type RecordedSpan = readonly [line: number, column: number, endLine: number, endColumn: number];
+
+/** A list and not an object: there are some for every file, and their field names would be most of what is stored. */
+export type RecordedRequest = readonly [specifier: string, kind: RequestKind, eager: boolean, deferred: boolean, span: RecordedSpan, attributes: Readonly<Record<string, string>> | null];
+
 export interface PlacesRecord {
-  readonly lineStarts: readonly number[];
-  /** Start and end offsets of requests, by site. */
-  readonly requests: Readonly<Record<string, readonly [number, number]>>;
-  /** Start and end offsets by place, for the functions that findings mention. */
+  /** Four numbers a place, as in {@link RecordedSpan}, for the functions that findings mention, by their index. */
   readonly functions: Readonly<Record<string, readonly number[]>>;
 }
 
@@ -45,19 +48,22 @@ const oneOf = (words: Iterable<string>): Check => {
 const list = (item: Check): Check => (value) => Array.isArray(value) && value.every(item);
 const tuple = (...items: readonly Check[]): Check => (value) => Array.isArray(value) && value.length === items.length && items.every((check, index) => check(value[index]));
 const byKey = (item: Check): Check => (value) => isObject(value) && Object.values(value).every(item);
-const shape = (fields: Readonly<Record<string, Check>>): Check => (value) => isObject(value) && Object.entries(fields).every(([name, check]) => check(value[name]));
+const shape = (fields: Readonly<Record<string, Check>>): Check => {
+  const checks = Object.entries(fields);
+  return (value) => isObject(value) && checks.every(([name, check]) => check(value[name]));
+};
 const optional = (check: Check): Check => (value) => value === undefined || check(value);
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const isRequest = shape({
-  specifier: isText, kind: oneOf(['static', 'bare', 'reexport', 'dynamic', 'require', 'worker', 'jsx', 'type']), eager: isFlag, deferred: isFlag, attributes: byKey(isText), site: isCount,
-});
+const isRequest = tuple(
+  isText, oneOf(['static', 'bare', 'reexport', 'dynamic', 'require', 'worker', 'jsx', 'type']), isFlag, isFlag, tuple(isCount, isCount, isCount, isCount), (value) => value === null || byKey(isText)(value),
+);
 const isFacts = shape({ format: oneOf(['esm', 'commonjs']), requests: list(isRequest), hashbang: isFlag, hasExports: isFlag, shape: isText, functions: byKey(isText) });
 const isFailure = shape({ failed: isText });
-const isPlaces = shape({ lineStarts: list(isCount), requests: byKey(tuple(isCount, isCount)), functions: byKey(list(isCount)) });
+const isPlaces = shape({ functions: byKey(list(isCount)) });
 const isFrame = shape({ module: isText, function: isCount, place: isCount, text: isText, callee: optional(isText) });
 const isTrace: Check = (value) => Array.isArray(value) && value.length > 0 && value.every(isFrame);
 const witnessed = { phase: oneOf(PHASES), trace: isTrace, what: isText };
@@ -74,6 +80,8 @@ const isComponent = shape({
   members: list(shape({ module: isText, state: isText, verdict: (value) => isVerdict(value) && agrees(value as ModuleVerdict) })),
 });
 
+const isLinks = shape({ candidates: list(isComponent) });
+
 /** A verdict follows from its findings: a record that says otherwise was not written by us. */
 function agrees({ verdict, effects, reasons }: ModuleVerdict): boolean {
   return verdict === (effects.length > 0 ? 'impure' : reasons.length > 0 ? 'unknown' : 'pure');
@@ -88,5 +96,5 @@ export function asPlacesRecord(value: unknown): PlacesRecord | null {
 }
 
 export function asLinksRecord(value: unknown): LinksRecord | null {
-  return shape({ candidates: list(isComponent) })(value) ? (value as LinksRecord) : null;
+  return isLinks(value) ? (value as LinksRecord) : null;
 }

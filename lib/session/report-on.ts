@@ -1,10 +1,10 @@
 import type { AmbientRead, Effect, Frame, ModuleId, Trace, UnknownReason } from '../effects/index.ts';
-import { positionOf } from '../facts/index.ts';
 import { isLoadedWith, type Linker, type Outline } from '../link/index.ts';
 import { installedPackageOf } from '../project/index.ts';
 import { chainSentence } from './message.ts';
 import type { ImportReport, LocatedAmbientRead, LocatedEffect, LocatedFrame, LocatedReason, Location, ModuleReport } from './module-report.ts';
 import type { ModuleTable } from './module-table.ts';
+import type { RecordedSpan } from './records.ts';
 
 /** Located effects by module, of one revision: many imports lead to the same. */
 export type Witnesses = Map<ModuleId | null, ImportReport['witness']>;
@@ -38,19 +38,15 @@ function locateFrame(frame: Frame, modules: ModuleTable): LocatedFrame {
   return frame.callee === undefined ? { ...location, text: frame.text } : { ...location, text: frame.text, callee: frame.callee };
 }
 
-type Span = { readonly start: number; readonly end: number; readonly lineStarts: readonly number[] };
-
-function locate(file: ModuleId, span: Span | null): Location {
-  if (span === null) return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-  const start = positionOf(span, span.start);
-  const end = positionOf(span, span.end);
-  return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+function locate(file: ModuleId, span: RecordedSpan | null): Location {
+  const [line, column, endLine, endColumn] = span ?? [1, 1, 1, 1];
+  return { file, line, column, endLine, endColumn };
 }
 
 function importsOf(module: ModuleId, outline: Outline, linker: Linker, modules: ModuleTable, witnesses: Witnesses): ImportReport[] {
   return outline.requests.flatMap((request, index): ImportReport[] => {
     if (!isLoadedWith(request) || request.kind === 'jsx') return [];
-    const place = { ...locate(module, modules.requestSpan(module, request.site)), specifier: request.specifier, kind: request.kind };
+    const place = { ...locate(module, modules.locateRequest(module, index)), specifier: request.specifier, kind: request.kind };
     const target = modules.target(module, index);
     switch (target.kind) {
       case 'builtin':

@@ -1,9 +1,9 @@
 import { fingerprint } from '../base/fingerprint.ts';
 import type { ModuleId } from '../effects/index.ts';
-import { functionFingerprint, localSites, skeletonFingerprint, type FunctionIndex, type ModuleFacts } from '../facts/index.ts';
+import { functionFingerprint, localSites, positionOf, skeletonFingerprint, type FunctionIndex, type ModuleFacts, type Site } from '../facts/index.ts';
 import type { LinkTarget } from '../evaluation/index.ts';
 import type { Outlined } from '../link/index.ts';
-import { asFactsRecord, asPlacesRecord, type FactsRecord, type PlacesRecord } from './records.ts';
+import { asFactsRecord, asPlacesRecord, type FactsRecord, type PlacesRecord, type RecordedSpan } from './records.ts';
 import type { RecordShelf } from './packed-records.ts';
 
 /** What parsing and lowering a text gives. */
@@ -18,7 +18,8 @@ export class SourceFile {
   readonly text: string | null;
   /** What changes the meaning of the text. */
   readonly circumstances: string;
-  readonly targets = new Map<number, LinkTarget>();
+  /** By request, as far as they were asked for. */
+  readonly targets: LinkTarget[] = [];
   private readonly key: string;
   private readonly shelf: RecordShelf | null;
   private readonly collect: () => Collected;
@@ -72,27 +73,26 @@ export class SourceFile {
     return sites;
   }
 
-  /** Start and end offsets of a place, and where the lines start; null where there is no such place. */
-  locate(index: FunctionIndex, place: number): { readonly start: number; readonly end: number; readonly lineStarts: readonly number[] } | null {
-    const offsets = this.knownPlaces()?.functions[index];
-    const lineStarts = this.knownPlaces()?.lineStarts;
-    if (offsets !== undefined && lineStarts !== undefined) return { start: offsets[2 * place] ?? 0, end: offsets[2 * place + 1] ?? 0, lineStarts };
+  /** Where a place is; null where there is no such place. */
+  locate(index: FunctionIndex, place: number): RecordedSpan | null {
+    const spans = this.knownPlaces()?.functions[index];
+    if (spans !== undefined) return [spans[4 * place] ?? 1, spans[4 * place + 1] ?? 1, spans[4 * place + 2] ?? 1, spans[4 * place + 3] ?? 1];
     const facts = this.facts();
     const site = this.places(index)[place];
     if (facts === null || site === undefined) return null;
     this.keepPlaces(facts, index);
-    return { start: facts.sites[2 * site] ?? 0, end: facts.sites[2 * site + 1] ?? 0, lineStarts: facts.lineStarts };
+    return spanOf(facts, site);
   }
 
-  /** Start and end offsets of a request. */
-  requestSpan(site: number): { readonly start: number; readonly end: number; readonly lineStarts: readonly number[] } | null {
-    const known = this.knownPlaces()?.requests[site];
-    const lineStarts = this.knownPlaces()?.lineStarts;
-    if (known !== undefined && lineStarts !== undefined) return { start: known[0], end: known[1], lineStarts };
+  /** Where a request stands; null where there is no such request. */
+  locateRequest(request: number): RecordedSpan | null {
+    if (this.shelf !== null) {
+      const record = this.known() ?? this.describe();
+      return 'failed' in record ? null : (record.requests[request]?.[4] ?? null);
+    }
     const facts = this.facts();
-    if (facts === null) return null;
-    this.keepPlaces(facts, null);
-    return { start: facts.sites[2 * site] ?? 0, end: facts.sites[2 * site + 1] ?? 0, lineStarts: facts.lineStarts };
+    const site = facts?.requests[request]?.site;
+    return facts === null || site === undefined ? null : spanOf(facts, site);
   }
 
   /** Writes what became known since the file was opened. */
@@ -137,18 +137,27 @@ export class SourceFile {
     return this.placesRecord;
   }
 
-  private keepPlaces(facts: ModuleFacts, index: FunctionIndex | null): void {
-    const span = (site: number): readonly [number, number] => [facts.sites[2 * site] ?? 0, facts.sites[2 * site + 1] ?? 0];
-    const functions = index === null ? {} : { [index]: this.places(index).flatMap(span) };
-    const requests = Object.fromEntries(facts.requests.map(({ site }) => [site, span(site)]));
-    this.placesRecord = { lineStarts: facts.lineStarts, requests, functions: { ...this.knownPlaces()?.functions, ...functions } };
+  private keepPlaces(facts: ModuleFacts, index: FunctionIndex): void {
+    if (this.shelf === null) return;
+    this.placesRecord = { functions: { ...this.knownPlaces()?.functions, [index]: this.places(index).flatMap((site) => spanOf(facts, site)) } };
     this.changed = true;
   }
 }
 
-function outlineOfRecord(record: FactsRecord): Outlined {
-  return 'failed' in record ? { kind: 'failed', reason: record.failed } : { kind: 'outline', outline: { ...record, shape: () => record.shape } };
+function spanOf(facts: ModuleFacts, site: Site): RecordedSpan {
+  const start = positionOf(facts, facts.sites[2 * site] ?? 0);
+  const end = positionOf(facts, facts.sites[2 * site + 1] ?? 0);
+  return [start.line, start.column, end.line, end.column];
 }
+
+function outlineOfRecord(record: FactsRecord): Outlined {
+  if ('failed' in record) return { kind: 'failed', reason: record.failed };
+  const { format, hashbang, hasExports, shape } = record;
+  const requests = record.requests.map(([specifier, kind, eager, deferred, , attributes]) => ({ specifier, kind, eager, deferred, attributes: attributes ?? NO_ATTRIBUTES }));
+  return { kind: 'outline', outline: { format, requests, hashbang, hasExports, shape: () => shape } };
+}
+
+const NO_ATTRIBUTES = {};
 
 /** Without a store the shape is needed only when something changes. */
 function outlineOf(collected: Collected): Outlined {
@@ -158,7 +167,8 @@ function outlineOf(collected: Collected): Outlined {
 }
 
 function recordOf(facts: ModuleFacts): FactsRecord {
-  const { format, requests, hashbang, hasExports } = facts;
+  const { format, hashbang, hasExports } = facts;
+  const requests = facts.requests.map(({ specifier, kind, eager, deferred, attributes, site }) => [specifier, kind, eager, deferred, spanOf(facts, site), Object.keys(attributes).length === 0 ? null : attributes] as const);
   return { format, requests, hashbang, hasExports, shape: shapeOf(facts), functions: {} };
 }
 
