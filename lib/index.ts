@@ -1,5 +1,6 @@
 import { noImportSideEffects } from '../rules/no-import-side-effects.ts';
+import { validPureAnnotation } from '../rules/valid-pure-annotation.ts';
 import { createPlugin, openSession } from './eslint/index.ts';
 
 /** The ESLint plugin: `import strictModules from 'eslint-plugin-strict-modules'`. */
-export default createPlugin([noImportSideEffects], openSession);
+export default createPlugin([noImportSideEffects, validPureAnnotation], openSession);

@@ -54,6 +54,25 @@ export interface UnknownReason extends Witnessed {
   readonly kind: UnknownKind;
 }
 
+/**
+ * What an author promises of code:
+ * - `pure`: that a call has no effect, with `#__PURE__`
+ * - `noSideEffects`: that every call of a function has none, with `#__NO_SIDE_EFFECTS__`, `@pure` or `@nosideeffects`
+ */
+export const CLAIM_KINDS = ['pure', 'noSideEffects'] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+/** A claim that a witness contradicts. */
+export interface RefutedClaim {
+  readonly kind: ClaimKind;
+  /** What is called, or the function's name; empty where it has none. */
+  readonly subject: string;
+  /** The call or the function. */
+  readonly at: Frame;
+  /** Its trace begins with the claimed call, or inside the claimed function. `conditional` is said from there on. */
+  readonly effect: Effect;
+}
+
 /** What importing one module does by itself, without what its imports' own top levels do. */
 export interface ModuleVerdict {
   readonly module: ModuleId;
@@ -63,6 +82,8 @@ export interface ModuleVerdict {
   readonly reasons: readonly UnknownReason[];
   /** Claims that settled what would be unknown: `#__PURE__` and the like. */
   readonly assumptions: readonly string[];
+  /** Claims in this module's text that its load, or a call of a claimed function with unknown arguments, contradicts. */
+  readonly refuted: readonly RefutedClaim[];
 }
 
 /** Impure outweighs unknown, unknown outweighs pure. */

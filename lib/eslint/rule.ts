@@ -1,5 +1,5 @@
 import type { Rule } from 'eslint';
-import type { FileRole } from '../policy/index.ts';
+import type { Edit, FileRole } from '../policy/index.ts';
 import type { Location, ModuleReport } from '../session/index.ts';
 import type { Configuration } from './configuration.ts';
 import { contain } from './containment.ts';
@@ -13,6 +13,8 @@ export interface Inspection<Options> {
   /** Asks the engine. Costs nothing when another rule asked before. */
   readonly judge: () => ModuleReport;
   readonly file: FileRole;
+  /** Without a byte order mark. */
+  readonly text: string;
   /** With the rule's defaults where the user says nothing. */
   readonly options: Options;
 }
@@ -22,6 +24,10 @@ export interface Problem<MessageId extends string> {
   readonly messageId: MessageId;
   readonly data: Readonly<Record<string, string>>;
   readonly location: Location;
+  /** What `--fix` may do. */
+  readonly fix?: readonly Edit[] | null;
+  /** What an editor offers. */
+  readonly suggestions?: readonly { readonly messageId: MessageId; readonly edits: readonly Edit[] }[];
 }
 
 export const PRESETS = ['recommended', 'strict'] as const;
@@ -36,6 +42,8 @@ export interface RuleDefinition<Options extends object, MessageId extends string
   /** The presets that have the rule, each with the options that differ from the defaults. */
   readonly presets: Partial<Readonly<Record<Preset, Differences<Options>>>>;
   readonly messages: Readonly<Record<MessageId, string>>;
+  /** Whether its problems come with edits. */
+  readonly fixable?: boolean;
   /** JSON schemas of the options. Each says what it is for. */
   readonly schema: Readonly<Record<keyof Options, OptionSchema>>;
   readonly defaultOptions: Options;
@@ -92,11 +100,12 @@ function toEslintRule<Options extends object, MessageId extends string>(
 function metaOf<Options extends object, MessageId extends string>(
   definition: RuleDefinition<Options, MessageId>,
 ): Rule.RuleMetaData {
-  const { name, type, description, presets, messages, schema, defaultOptions } = definition;
+  const { name, type, description, presets, messages, schema, defaultOptions, fixable } = definition;
   return {
     type,
     docs: { description, url: `${DOCS}/${name}.md`, recommended: presets.recommended !== undefined },
     messages,
+    ...(fixable === true ? { fixable: 'code', hasSuggestions: true } : {}),
     schema: [{ type: 'object', properties: schema, additionalProperties: false }],
     defaultOptions: [defaultOptions],
   };
@@ -118,18 +127,25 @@ function problemsIn<Options extends object, MessageId extends string>(
   return inspect({
     judge: () => judge(context.sourceCode, judgeAnew),
     file: fileRoleOf(file, classes),
+    text: context.sourceCode.text,
     options: context.options[0],
   });
 }
 
 /** ESLint counts columns from 0, reports count them from 1. */
-function toDescriptor({ messageId, data, location }: Problem<string>): Rule.ReportDescriptor {
+function toDescriptor({ messageId, data, location, fix, suggestions }: Problem<string>): Rule.ReportDescriptor {
   return {
     messageId,
     data,
+    ...(fix === undefined || fix === null ? {} : { fix: applying(fix) }),
+    suggest: (suggestions ?? []).map(({ messageId: id, edits }) => ({ messageId: id, fix: applying(edits) })),
     loc: {
       start: { line: location.line, column: location.column - 1 },
       end: { line: location.endLine, column: location.endColumn - 1 },
     },
   };
+}
+
+function applying(edits: readonly Edit[]): (fixer: Rule.RuleFixer) => Rule.Fix[] {
+  return (fixer) => edits.map(({ start, end, text }) => fixer.replaceTextRange([start, end], text));
 }

@@ -8,7 +8,7 @@ import { evaluate } from './expression.ts';
 import { listOf } from './iteration.ts';
 import { evaluateCallee, withoutNullish } from './member-expression.ts';
 import { writeElementOfLiteral } from './property-write.ts';
-import type { Frame } from './run.ts';
+import { claim, type Frame } from './run.ts';
 
 export function evaluateCall(frame: Frame, expression: Extract<Expression, { kind: 'call' }>): Value {
   const { callee } = expression;
@@ -21,15 +21,15 @@ export function evaluateCall(frame: Frame, expression: Extract<Expression, { kin
   const given = evaluateArguments(frame, expression.arguments);
   if (isNothing(target)) return NOTHING;
   const name = describe(frame, callee);
-  return claiming(frame, expression.pure, name, () => callValue(frame, target, receiver, given, callText(name), name, expression.site));
+  return claiming(frame, expression, name, () => callValue(frame, target, receiver, given, callText(name), name, expression.site));
 }
 
 /** `#__PURE__` settles what would be unknown in a call; effects that are found stand. */
-function claiming(frame: Frame, pure: boolean, name: string, call: () => Value): Value {
+function claiming(frame: Frame, { pure, site }: { readonly pure: boolean; readonly site: number }, name: string, call: () => Value): Value {
   const { run } = frame;
-  if (!pure || !run.trustClaims) return call();
+  if (!pure) return call();
   const outer = run.claimed;
-  run.claimed ??= `the call of \`${name}\` is annotated as pure`;
+  run.claimed = claim(run, 'pure', name, `the call of \`${name}\` is annotated as pure`, { module: frame.module, function: frame.index, site });
   try {
     return call();
   } finally {
@@ -42,7 +42,7 @@ export function evaluateNew(frame: Frame, expression: Extract<Expression, { kind
   const given = evaluateArguments(frame, expression.arguments);
   if (isNothing(callee)) return NOTHING;
   const name = describe(frame, expression.callee);
-  return claiming(frame, expression.pure, `new ${name}`, () => constructValue(frame, callee, given, null, name, expression.site));
+  return claiming(frame, expression, `new ${name}`, () => constructValue(frame, callee, given, null, name, expression.site));
 }
 
 export function evaluateTagged(frame: Frame, expression: Extract<Expression, { kind: 'tagged' }>): Value {
@@ -55,7 +55,7 @@ export function evaluateTagged(frame: Frame, expression: Extract<Expression, { k
   frame.run.state.setProperty(strings, 'raw', dataProperty(reference(raw), false));
   const list = [reference(strings), ...expression.values.map((item) => evaluate(frame, item))];
   const name = describe(frame, tag);
-  return claiming(frame, expression.pure, name, () => callValue(frame, callee.value, callee.receiver, { list, rest: null }, `calls the tag \`${name}\``, name, expression.site));
+  return claiming(frame, expression, name, () => callValue(frame, callee.value, callee.receiver, { list, rest: null }, `calls the tag \`${name}\``, name, expression.site));
 }
 
 export function evaluateArguments(frame: Frame, given: readonly Argument[]): Arguments {

@@ -19,7 +19,7 @@ import { proxyCall, proxyConstruct } from './proxy.ts';
 import { callMade } from './made-function.ts';
 import { GLOBAL_OBJECT } from './realm.ts';
 import { enterable, evaluateRecursion } from './recursion.ts';
-import { addReason, certainThrow, noteEntered, silentUnknown, ThrowSignal, touch, type Consume, type Frame } from './run.ts';
+import { addReason, certainThrow, claim, noteEntered, silentUnknown, ThrowSignal, touch, type Consume, type Frame } from './run.ts';
 import { executeBody } from './statement.ts';
 import { constructWrapper } from './wrapper.ts';
 
@@ -179,8 +179,8 @@ function enterClosure(frame: Frame, self: HeapObject | null, closure: Closure, r
   activation.consume = resumed?.consume ?? null;
   const transparent = (facts.style === 'initialiser' || facts.style === 'namespace') && frame.module === run.module;
   const { phase, claimed } = run;
-  if (facts.noSideEffects && run.trustClaims) run.claimed ??= `\`${facts.name}()\` is annotated as free of side effects`;
   run.stack.push({ from: transparent ? null : { module: frame.module, function: frame.index, site, text: action }, callee: facts.name, facts, environment: closure.environment });
+  if (facts.noSideEffects) run.claimed = claim(run, 'noSideEffects', facts.name, `\`${facts.name}()\` is annotated as free of side effects`, { module: closure.module, function: closure.index, site: facts.site });
   let value = UNDEFINED_VALUE;
   try {
     if (!bound) enter(activation, facts, self, given, `${frame.module}|${site}`);

@@ -1,4 +1,5 @@
-import { verdictOf, type AmbientRead, type Effect, type Frame, type ModuleId, type ModuleVerdict, type UnknownReason } from '../effects/index.ts';
+import { verdictOf, type AmbientRead, type ClaimKind, type Effect, type Frame, type ModuleId, type ModuleVerdict, type RefutedClaim, type UnknownReason } from '../effects/index.ts';
+import type { Claim } from './run.ts';
 
 /** One step of a trace while the evaluation runs. */
 export interface Step {
@@ -35,6 +36,7 @@ export class Findings {
   private readonly ambient = new Map<string, Traced<AmbientRead>>();
   private readonly reasons = new Map<string, Traced<UnknownReason>>();
   private readonly assumptions = new Set<string>();
+  private readonly refuted = new Map<string, { readonly kind: ClaimKind; readonly subject: string; readonly at: Step; readonly effect: Traced<Effect> }>();
   private readonly counts = new Map<number, number>();
 
   addEffect(occurrence: Occurrence, details: Omit<Effect, 'what' | 'trace'>): void {
@@ -68,6 +70,25 @@ export class Findings {
     return count > FINDINGS_PER_STATEMENT;
   }
 
+  /** Keeps one effect for each claim: a certain one rather than a conditional one, then the one with the shortest way. */
+  refute(claim: Claim, occurrence: Occurrence, details: Omit<Effect, 'what' | 'trace'>): void {
+    const { at, kind, subject, depth } = claim;
+    const key = `${at.function}|${at.site}|${kind}`;
+    const known = this.refuted.get(key);
+    const length = occurrence.length - depth;
+    if (known !== undefined) {
+      const { effect } = known;
+      if (effect.conditional === details.conditional ? effect.trace.length <= length : details.conditional) return;
+    }
+    const trace = occurrence.trace().slice(-Math.max(length, 1));
+    this.refuted.set(key, { kind, subject, at: { ...at, text: `claims that \`${subject}()\` has no effect` }, effect: { ...details, what: occurrence.what, trace } });
+  }
+
+  /** Of an evaluation that was made for claims alone. */
+  takeRefuted(other: Findings): void {
+    for (const [key, refuted] of other.refuted) if (this.refuted.get(key)?.effect.conditional !== false) this.refuted.set(key, refuted);
+  }
+
   assume(claim: string): void {
     this.assumptions.add(claim);
   }
@@ -76,7 +97,10 @@ export class Findings {
     const effects: Effect[] = ordered(this.effects).map((finding) => ({ ...finding, trace: finding.trace.map((step) => frameOf(step, placeOf)) }));
     const ambient: AmbientRead[] = ordered(this.ambient).map((finding) => ({ ...finding, trace: finding.trace.map((step) => frameOf(step, placeOf)) }));
     const reasons: UnknownReason[] = ordered(this.reasons).map((finding) => ({ ...finding, trace: finding.trace.map((step) => frameOf(step, placeOf)) }));
-    return { module, verdict: verdictOf({ effects, reasons }), effects, ambient, reasons, assumptions: [...this.assumptions].sort() };
+    const refuted = [...this.refuted.values()].sort((left, right) => left.at.function - right.at.function || left.at.site - right.at.site).map(({ at, effect, ...claim }): RefutedClaim => ({
+      ...claim, at: frameOf(at, placeOf), effect: { ...effect, trace: effect.trace.map((step) => frameOf(step, placeOf)) },
+    }));
+    return { module, verdict: verdictOf({ effects, reasons }), effects, ambient, reasons, assumptions: [...this.assumptions].sort(), refuted };
   }
 }
 

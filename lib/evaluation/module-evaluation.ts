@@ -3,6 +3,7 @@ import { InvariantViolation } from '../base/invariant.ts';
 import type { FunctionIndex, ModuleFacts, Statement } from '../facts/index.ts';
 import { createEnvironment, createObject, dataProperty, reference, UNDEFINED_VALUE, UNINITIALISED_VALUE } from '../values/index.ts';
 import { enter, NO_ARGUMENTS } from './call.ts';
+import { checkClaimedFunctions } from './claimed-functions.ts';
 import { completing, NORMAL, RETURN, THROW, type Completion } from './completion.ts';
 import type { PlaceOf } from './findings.ts';
 import type { Links, ModuleInstance } from './links.ts';
@@ -72,6 +73,7 @@ export function evaluateModule(instance: ModuleInstance, links: Links, realm: Re
   executeTopLevel(frame, frame.facts.body, 0);
   runLater(frame);
   instance.loaded = true;
+  checkClaimedFunctions(frame);
   run.visited.delete(instance.module);
   return { verdict: run.findings.verdict(instance.module, options.placeOf ?? (({ site }) => site)), visited: [...run.visited].sort(), entered: enteredBy(run), metCycle: run.metCycle };
 }

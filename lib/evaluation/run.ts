@@ -1,4 +1,4 @@
-import type { AmbientKind, EffectKind, ModuleId, Phase, StateLevel, UnknownKind } from '../effects/index.ts';
+import type { AmbientKind, ClaimKind, EffectKind, ModuleId, Phase, StateLevel, UnknownKind } from '../effects/index.ts';
 import type { FunctionFacts, FunctionIndex, ModuleFacts, Site } from '../facts/index.ts';
 import { join, NOTHING, State, unknownValue, type Branch, type Environment, type Mark, type Path, type HeapObject, type Unknown, type Value } from '../values/index.ts';
 import type { Target } from './completion.ts';
@@ -67,6 +67,20 @@ export interface ActiveCall {
 /** What stands for all objects, or activations, that a repetition makes at one site. */
 export type Allocations = Map<string, HeapObject | Environment>;
 
+/** A claim on the code that is being evaluated. */
+export interface Claim {
+  readonly kind: ClaimKind;
+  readonly subject: string;
+  /** The call or the function. */
+  readonly at: Standpoint;
+  /** How it is listed where it settles something. */
+  readonly text: string;
+  readonly outer: Claim | null;
+  /** Steps of a trace and open decisions around it. */
+  readonly depth: number;
+  readonly undecided: number;
+}
+
 /** One activation of a function. */
 export interface Frame {
   readonly run: Run;
@@ -131,8 +145,10 @@ export interface Run {
   thrownAround: number;
   /** The exception that last became a completion. */
   escaping: ThrowSignal | null;
-  /** Calls whose unknowns a claim settles. */
-  claimed: string | null;
+  /** The innermost claim around the present place. */
+  claimed: Claim | null;
+  /** Functions of this module that carry a claim, by their index. */
+  readonly annotated: Map<FunctionIndex, HeapObject>;
   /** Inside a loop whose iterations are joined: allocations are shared by site. */
   allocations: Allocations | null;
   /** Recursive functions that are being brought to a fixpoint. */
@@ -175,6 +191,7 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, trustCla
     thrownAround: 0,
     escaping: null,
     claimed: null,
+    annotated: new Map(),
     allocations: null,
     recursions: new Map(),
     converting: new Set(),
@@ -233,7 +250,18 @@ function traceTo(stack: readonly ActiveCall[], frame: Frame, site: Site, text: s
 export function addEffect(frame: Frame, kind: EffectKind, level: StateLevel, target: string, what: string, site: Site): void {
   const { phase, undecided, givenUp, findings } = frame.run;
   lowerLimit(frame.run, frame.run.budget.stepsAfterEffect);
-  findings.addEffect(occurrence(frame, kind, what, site), { kind, level, target, phase, conditional: undecided > givenUp });
+  const found = occurrence(frame, kind, what, site);
+  findings.addEffect(found, { kind, level, target, phase, conditional: undecided > givenUp });
+  for (let claim = frame.run.claimed; claim !== null; claim = claim.outer) {
+    if (claim.at.module === frame.run.module) findings.refute(claim, found, { kind, level, target, phase, conditional: undecided > Math.max(givenUp, claim.undecided) });
+  }
+}
+
+/** The claim under which a call is evaluated whose step is not on the stack yet. */
+export function claim(run: Run, kind: ClaimKind, subject: string, text: string, at: Standpoint): Claim {
+  let depth = 0;
+  for (const { from } of run.stack) if (from !== null) depth++;
+  return { kind, subject, text, at, outer: run.claimed, depth, undecided: run.undecided };
 }
 
 export function addAmbient(frame: Frame, kind: AmbientKind, target: string, what: string, site: Site): void {
@@ -246,8 +274,10 @@ export function addReason(frame: Frame, kind: UnknownKind, what: string, site: S
   const { run } = frame;
   // What is not known may define any global.
   run.extended.add('globalThis');
-  if (run.claimed !== null && kind !== 'budget') {
-    run.findings.assume(run.claimed);
+  if (run.claimed !== null && run.trustClaims && kind !== 'budget') {
+    let { claimed } = run;
+    while (claimed.outer !== null) claimed = claimed.outer;
+    run.findings.assume(claimed.text);
     return;
   }
   lowerLimit(run, run.budget.stepsAfterReason);

@@ -1,3 +1,4 @@
+import type { ClaimKind } from '../effects/index.ts';
 import type { FunctionFacts, Site } from './form.ts';
 
 /** Compiler options that change what a file means at run time; part of the key of its facts. */
@@ -79,6 +80,21 @@ export type Export =
   /** `export { x as y } from "m"`; name `*` for `export * as y from "m"`. */
   | { readonly kind: 'reexport'; readonly request: number; readonly name: string };
 
+/** A comment `#__PURE__` or `#__NO_SIDE_EFFECTS__` that stands where no tool reads it. Offsets, the ends exclusive. */
+export interface MisplacedAnnotation {
+  readonly claim: ClaimKind;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly start: number;
+  readonly end: number;
+  /** The call or function before which it was most likely meant to stand; null where there is none. */
+  readonly meant: { readonly start: number; readonly end: number; readonly line: number; readonly endLine: number } | null;
+  /** Stands outside of all functions. */
+  readonly eager: boolean;
+}
+
 /**
  * Everything about one file that a function of its text (and of {@link MeaningOptions}) can say. Immutable and plain:
  * it can be stored, sent between threads and compared.
@@ -100,6 +116,7 @@ export interface ModuleFacts {
   readonly hashbang: boolean;
   /** Exports anything at all, types included. */
   readonly hasExports: boolean;
+  readonly misplaced: readonly MisplacedAnnotation[];
   /** Has `await` at its top level. */
   readonly suspends: boolean;
   readonly decorators: 'legacy' | 'standard';

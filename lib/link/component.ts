@@ -1,5 +1,5 @@
 import { fingerprint } from '../base/fingerprint.ts';
-import type { ModuleId, ModuleVerdict } from '../effects/index.ts';
+import type { Frame, ModuleId, ModuleVerdict, Trace } from '../effects/index.ts';
 import type { LinkTarget, ModuleInstance } from '../evaluation/index.ts';
 import type { FunctionIndex } from '../facts/index.ts';
 import { once } from './dependencies.ts';
@@ -46,7 +46,7 @@ export function keyOf(members: readonly ModuleId[], program: Program, targetsOf:
 /** Of a module that could not be read or parsed. */
 export function unparsed(module: ModuleId, reason: string): ModuleVerdict {
   const what = `cannot be analysed: ${reason}`;
-  return { module, verdict: 'unknown', effects: [], ambient: [], assumptions: [], reasons: [{ kind: 'unparsed-module', what, phase: 'load', trace: [{ module, function: 0, place: 0, text: what }] }] };
+  return { module, verdict: 'unknown', effects: [], ambient: [], assumptions: [], refuted: [], reasons: [{ kind: 'unparsed-module', what, phase: 'load', trace: [{ module, function: 0, place: 0, text: what }] }] };
 }
 
 export function toSaved(component: Component, program: Program): SavedComponent {
@@ -74,7 +74,17 @@ export function fromSaved(key: () => string, saved: SavedComponent, program: Pro
   };
 }
 
+type Traced = { readonly trace: Trace };
+
 function renamed(verdict: ModuleVerdict, named: (module: string) => string): ModuleVerdict {
-  const retraced = <Finding extends { readonly trace: ModuleVerdict['effects'][number]['trace'] }>(finding: Finding): Finding => ({ ...finding, trace: finding.trace.map((frame) => ({ ...frame, module: named(frame.module) })) });
-  return { ...verdict, module: named(verdict.module), effects: verdict.effects.map(retraced), ambient: verdict.ambient.map(retraced), reasons: verdict.reasons.map(retraced) };
+  const renamedFrame = (frame: Frame): Frame => ({ ...frame, module: named(frame.module) });
+  const retraced = <Finding extends Traced>(finding: Finding): Finding => ({ ...finding, trace: finding.trace.map(renamedFrame) });
+  return {
+    ...verdict,
+    module: named(verdict.module),
+    effects: verdict.effects.map(retraced),
+    ambient: verdict.ambient.map(retraced),
+    reasons: verdict.reasons.map(retraced),
+    refuted: verdict.refuted.map((claim) => ({ ...claim, at: renamedFrame(claim.at), effect: retraced(claim.effect) })),
+  };
 }

@@ -1,6 +1,6 @@
 import type { ModuleId } from '../effects/index.ts';
 import type { LinkTarget } from '../evaluation/index.ts';
-import type { FunctionIndex, ModuleFacts, ModuleFormat, ModuleRequest } from '../facts/index.ts';
+import type { FunctionIndex, MisplacedAnnotation, ModuleFacts, ModuleFormat, ModuleRequest } from '../facts/index.ts';
 import type { SavedComponent } from './saved-component.ts';
 
 /** Where it stands in the file is no concern of linking. */
@@ -12,6 +12,7 @@ export interface Outline {
   readonly requests: readonly OutlineRequest[];
   readonly hashbang: boolean;
   readonly hasExports: boolean;
+  readonly misplaced: readonly MisplacedAnnotation[];
   /** Of imports, exports, the module body and the nesting of functions: what indices into the module mean. */
   shape(): string;
 }

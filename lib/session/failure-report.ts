@@ -6,7 +6,7 @@ export function failureReport(module: ModuleId): ModuleReport {
   const message = 'the analysis failed on this module';
   const frame = { file: module, line: 1, column: 1, endLine: 1, endColumn: 1, text: message };
   return {
-    module, verdict: 'unknown', closure: 'unknown', effects: [], ambient: [], assumptions: [], imports: [], traits: null,
+    module, verdict: 'unknown', closure: 'unknown', effects: [], ambient: [], assumptions: [], refuted: [], misplaced: [], imports: [], traits: null,
     reasons: [{ kind: 'internal', what: message, message, phase: 'load', trace: [frame] }],
   };
 }

@@ -1,5 +1,5 @@
-import type { AmbientRead, Effect, ModuleId, UnknownReason, Verdict } from '../effects/index.ts';
-import type { ModuleFormat, RequestKind } from '../facts/index.ts';
+import type { AmbientRead, Effect, ModuleId, RefutedClaim, UnknownReason, Verdict } from '../effects/index.ts';
+import type { MisplacedAnnotation, ModuleFormat, RequestKind } from '../facts/index.ts';
 
 /** A place in a file, resolved for people: lines and columns from 1, the end exclusive. */
 export interface Location {
@@ -27,6 +27,8 @@ export type LocatedEffect = Located<Effect>;
 export type LocatedAmbientRead = Located<AmbientRead>;
 export type LocatedReason = Located<UnknownReason>;
 
+export type LocatedRefutation = Omit<RefutedClaim, 'at' | 'effect'> & { readonly at: LocatedFrame; readonly effect: LocatedEffect };
+
 /** One import, re-export or `require` that runs when the module is loaded. */
 export interface ImportReport extends Location {
   readonly specifier: string;
@@ -53,6 +55,10 @@ export interface ModuleReport {
   readonly reasons: readonly LocatedReason[];
   /** Claims that settled what would be unknown. */
   readonly assumptions: readonly string[];
+  /** Claims of the text that a witness contradicts. */
+  readonly refuted: readonly LocatedRefutation[];
+  /** Annotations that no tool reads. */
+  readonly misplaced: readonly MisplacedAnnotation[];
   readonly imports: readonly ImportReport[];
   /** Absent where the file could not be parsed. */
   readonly traits: { readonly hashbang: boolean; readonly hasExports: boolean; readonly format: ModuleFormat } | null;

@@ -1,5 +1,5 @@
-import { AMBIENT_KINDS, EFFECT_KINDS, PHASES, STATE_LEVELS, UNKNOWN_KINDS, VERDICTS, type ModuleVerdict } from '../effects/index.ts';
-import type { RequestKind } from '../facts/index.ts';
+import { AMBIENT_KINDS, CLAIM_KINDS, EFFECT_KINDS, PHASES, STATE_LEVELS, UNKNOWN_KINDS, VERDICTS, type ModuleVerdict } from '../effects/index.ts';
+import type { MisplacedAnnotation, RequestKind } from '../facts/index.ts';
 import type { SavedComponent } from '../link/index.ts';
 
 /**
@@ -15,6 +15,7 @@ export type FactsRecord =
       readonly requests: readonly RecordedRequest[];
       readonly hashbang: boolean;
       readonly hasExports: boolean;
+      readonly misplaced?: readonly MisplacedAnnotation[];
       readonly shape: string;
       /** Fingerprints of the functions that some evaluation ran, by index. */
       readonly functions: Readonly<Record<string, string>>;
@@ -61,19 +62,24 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 const isRequest = tuple(
   isText, oneOf(['static', 'bare', 'reexport', 'dynamic', 'require', 'worker', 'jsx', 'type']), isFlag, isFlag, tuple(isCount, isCount, isCount, isCount), (value) => value === null || byKey(isText)(value),
 );
-const isFacts = shape({ format: oneOf(['esm', 'commonjs']), requests: list(isRequest), hashbang: isFlag, hasExports: isFlag, shape: isText, functions: byKey(isText) });
+const isSpan = shape({ start: isCount, end: isCount });
+const isMeant = shape({ start: isCount, end: isCount, line: isCount, endLine: isCount });
+const isMisplaced: Check = (value) => isSpan(value) && shape({ claim: oneOf(CLAIM_KINDS), line: isCount, column: isCount, endLine: isCount, endColumn: isCount, meant: (meant) => meant === null || isMeant(meant), eager: isFlag })(value);
+const isFacts = shape({ format: oneOf(['esm', 'commonjs']), requests: list(isRequest), hashbang: isFlag, hasExports: isFlag, misplaced: optional(list(isMisplaced)), shape: isText, functions: byKey(isText) });
 const isFailure = shape({ failed: isText });
 const isPlaces = shape({ functions: byKey(list(isCount)) });
 const isFrame = shape({ module: isText, function: isCount, place: isCount, text: isText, callee: optional(isText) });
 const isTrace: Check = (value) => Array.isArray(value) && value.length > 0 && value.every(isFrame);
 const witnessed = { phase: oneOf(PHASES), trace: isTrace, what: isText };
+const isEffect = shape({ ...witnessed, kind: oneOf(Object.keys(EFFECT_KINDS)), level: oneOf(STATE_LEVELS), target: isText, conditional: isFlag });
 const isVerdict = shape({
   module: isText,
   verdict: oneOf(VERDICTS),
-  effects: list(shape({ ...witnessed, kind: oneOf(Object.keys(EFFECT_KINDS)), level: oneOf(STATE_LEVELS), target: isText, conditional: isFlag })),
+  effects: list(isEffect),
   ambient: list(shape({ ...witnessed, kind: oneOf(Object.keys(AMBIENT_KINDS)), target: isText })),
   reasons: list(shape({ ...witnessed, kind: oneOf(Object.keys(UNKNOWN_KINDS)) })),
   assumptions: list(isText),
+  refuted: list(shape({ kind: oneOf(CLAIM_KINDS), subject: isText, at: isFrame, effect: isEffect })),
 });
 const isComponent = shape({
   dependencies: shape({ states: list(tuple(isText, isText)), functions: list(tuple(isText, isCount, isText)), targets: list(tuple(isText, isText, isText)) }),

@@ -22,6 +22,8 @@ export function reportOn(module: ModuleId, linker: Linker, modules: ModuleTable,
     ambient: own.ambient.map((read) => located(read, locate) satisfies LocatedAmbientRead),
     reasons: own.reasons.map((reason) => located(reason, locate) satisfies LocatedReason),
     assumptions: own.assumptions,
+    refuted: own.refuted.map((claim) => ({ ...claim, at: locate(claim.at), effect: located(claim.effect, locate) satisfies LocatedEffect })),
+    misplaced: outlined.kind === 'outline' ? outlined.outline.misplaced : [],
     imports: outlined.kind === 'outline' ? importsOf(module, outlined.outline, linker, modules, witnesses) : [],
     traits: outlined.kind === 'outline' ? { hashbang: outlined.outline.hashbang, hasExports: outlined.outline.hasExports, format: outlined.outline.format } : null,
   };

@@ -152,9 +152,9 @@ function spanOf(facts: ModuleFacts, site: Site): RecordedSpan {
 
 function outlineOfRecord(record: FactsRecord): Outlined {
   if ('failed' in record) return { kind: 'failed', reason: record.failed };
-  const { format, hashbang, hasExports, shape } = record;
+  const { format, hashbang, hasExports, shape, misplaced = [] } = record;
   const requests = record.requests.map(([specifier, kind, eager, deferred, , attributes]) => ({ specifier, kind, eager, deferred, attributes: attributes ?? NO_ATTRIBUTES }));
-  return { kind: 'outline', outline: { format, requests, hashbang, hasExports, shape: () => shape } };
+  return { kind: 'outline', outline: { format, requests, hashbang, hasExports, misplaced, shape: () => shape } };
 }
 
 const NO_ATTRIBUTES = {};
@@ -162,14 +162,14 @@ const NO_ATTRIBUTES = {};
 /** Without a store the shape is needed only when something changes. */
 function outlineOf(collected: Collected): Outlined {
   if (collected.kind === 'failed') return collected;
-  const { format, requests, hashbang, hasExports } = collected.facts;
-  return { kind: 'outline', outline: { format, requests, hashbang, hasExports, shape: () => shapeOf(collected.facts) } };
+  const { format, requests, hashbang, hasExports, misplaced } = collected.facts;
+  return { kind: 'outline', outline: { format, requests, hashbang, hasExports, misplaced, shape: () => shapeOf(collected.facts) } };
 }
 
 function recordOf(facts: ModuleFacts): FactsRecord {
-  const { format, hashbang, hasExports } = facts;
+  const { format, hashbang, hasExports, misplaced } = facts;
   const requests = facts.requests.map(({ specifier, kind, eager, deferred, attributes, site }) => [specifier, kind, eager, deferred, spanOf(facts, site), Object.keys(attributes).length === 0 ? null : attributes] as const);
-  return { format, requests, hashbang, hasExports, shape: shapeOf(facts), functions: {} };
+  return { format, requests, hashbang, hasExports, shape: shapeOf(facts), functions: {}, ...(misplaced.length === 0 ? {} : { misplaced }) };
 }
 
 /** Without places: a comment changes no shape. */

@@ -89,9 +89,11 @@ function formatOf(program: Program, language: Language, packageType: PackageType
   return packageType === 'module' ? 'esm' : 'commonjs';
 }
 
+const ANNOTATIONS = ['__PURE__', '__NO_SIDE_EFFECTS__', '@jsx', '@pure', '@nosideeffects'];
+
 /** Fetching comments from the parser costs, and hardly any file has one that means something. */
 function mentionsAnnotation(text: string): boolean {
-  return text.includes('__PURE__') || text.includes('__NO_SIDE_EFFECTS__') || text.includes('@jsx');
+  return ANNOTATIONS.some((annotation) => text.includes(annotation));
 }
 
 function lineOf(text: string, offset: number): number {

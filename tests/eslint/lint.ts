@@ -43,6 +43,8 @@ export function pure(module: string): ModuleReport {
     ambient: [],
     reasons: [],
     assumptions: [],
+    refuted: [],
+    misplaced: [],
     imports: [],
     traits: { hashbang: false, hasExports: true, format: 'esm' },
   };

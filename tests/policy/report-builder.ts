@@ -66,6 +66,8 @@ export function report(changes: Partial<ModuleReport> = {}): ModuleReport {
     ambient: [],
     reasons: [],
     assumptions: [],
+    refuted: [],
+    misplaced: [],
     imports: [],
     traits: { hashbang: false, hasExports: true, format: 'esm' },
     ...changes,

@@ -13,6 +13,8 @@ describe('a line of JSON', () => {
       ambient: [ambientRead()],
       reasons: [reason()],
       assumptions: ['a claim'],
+      refuted: [],
+      misplaced: [],
     });
     expect(jsonLine(judged, nameOf)).toBe(
       '{"module":"src/app.ts","verdict":"impure","closure":"impure",' +

@@ -5,64 +5,123 @@ interface Span {
   readonly end: number;
 }
 
+/** A comment that claims something of the code after it. */
+export interface Annotation extends Span {
+  readonly claim: 'pure' | 'noSideEffects';
+  /** Offset of what it stands before. */
+  readonly at: number;
+  /** Whether the comment says nothing else: prose may mention annotations. */
+  readonly alone: boolean;
+  /** Stands where it means something. */
+  read: boolean;
+}
+
 interface PureClaim {
-  /** Where its comment starts. */
-  readonly start: number;
+  readonly annotation: Annotation;
   /** Opening parentheses between the comment and the node it may stand before. */
   readonly parentheses: number;
 }
 
 const CLAIM = /[#@]__(PURE|NO_SIDE_EFFECTS)__/;
+const ALONE = /^[\s*!]*[#@]__(?:PURE|NO_SIDE_EFFECTS)__[\s*]*$/u;
+/** A tag of JSDoc or of the Closure compiler, at the start of a line of its block. */
+const TAG = /^[\s*]*@(?:pure|nosideeffects)(?![\w-])/mu;
 
 /**
- * The claims `#__PURE__` and `#__NO_SIDE_EFFECTS__`, by the offset of the node that they stand before. As with Rollup
- * and esbuild, white space, comments and opening parentheses may stand between, and a claim means the whole chain of
- * calls that starts there.
+ * The claims of a text by the offset of the node that they stand before: `#__PURE__`, `#__NO_SIDE_EFFECTS__`, and the
+ * tags `@pure` and `@nosideeffects` of JSDoc, which say the same of a function as the latter. As with Rollup and esbuild,
+ * white space, comments and opening parentheses may stand between, and a claim means the whole chain of calls that
+ * starts there.
  */
 export class Annotations {
   readonly #text: string;
   readonly #pure = new Map<number, PureClaim>();
-  readonly #noSideEffects = new Set<number>();
+  /** Null: a tag, which only people read. */
+  readonly #noSideEffects = new Map<number, Annotation | null>();
+  readonly #all: Annotation[] = [];
 
   constructor(text: string, comments: readonly Comment[]) {
     this.#text = text;
     for (const comment of comments) {
       const claim = CLAIM.exec(comment.value)?.[1];
-      if (claim === 'NO_SIDE_EFFECTS') this.#noSideEffects.add(this.#skipSpace(comment.end));
+      if (claim === 'NO_SIDE_EFFECTS') this.#addNoSideEffects(comment);
       else if (claim === 'PURE') this.#addPure(comment);
+      else if (comment.type === 'Block' && TAG.test(comment.value)) this.#addTag(comment);
     }
   }
 
   /** Whether a call that is lowered inside a chain which starts at `chainStart` carries the claim itself. */
   isPure(node: Span, chainStart: number): boolean {
-    if (this.#pure.size === 0) return false;
-    const claim = this.#pure.get(node.start);
-    if (claim === undefined || claim.start < chainStart) return false;
-    // `/*#__PURE__*/ (a() + b())` claims nothing of `a()`.
-    let end = node.end;
-    for (let open = claim.parentheses; open > 0; open -= 1) {
-      end = this.#skipSpace(end);
-      if (this.#text.charCodeAt(end) !== CLOSE) return false;
-      end += 1;
-    }
-    return true;
+    const annotation = this.#pureOf(node, chainStart);
+    if (annotation !== null) annotation.read = true;
+    return annotation !== null;
+  }
+
+  /** The same for a template with a tag, before which no tool reads it. */
+  isPureTemplate(node: Span, chainStart: number): boolean {
+    return this.#pureOf(node, chainStart) !== null;
+  }
+
+  /** Some tool reads a claim before this node, or what it compiles to, although it settles nothing for us. */
+  noteRead(start: number): void {
+    const claim = this.#pure.get(start);
+    if (claim !== undefined) claim.annotation.read = true;
   }
 
   /** Whether a function, or the declaration that makes one, which starts at `start` carries the claim. */
   hasNoSideEffects(start: number): boolean {
-    return this.#noSideEffects.size !== 0 && this.#noSideEffects.has(start);
+    const annotation = this.#noSideEffects.get(start);
+    if (annotation !== undefined && annotation !== null) annotation.read = true;
+    return annotation !== undefined;
   }
 
   /** Hands the claim before a declaration on to the function in it. */
   passOn(from: number, to: number): void {
-    if (this.hasNoSideEffects(from)) this.#noSideEffects.add(to);
+    const annotation = this.#noSideEffects.get(from);
+    if (annotation !== undefined) this.#noSideEffects.set(to, annotation);
+  }
+
+  /** Those that are nothing but a claim, and that nothing has read. */
+  unread(): readonly Annotation[] {
+    return this.#all.filter(({ read, alone }) => alone && !read);
+  }
+
+  #pureOf(node: Span, chainStart: number): Annotation | null {
+    if (this.#pure.size === 0) return null;
+    const claim = this.#pure.get(node.start);
+    if (claim === undefined || claim.annotation.start < chainStart) return null;
+    // `/*#__PURE__*/ (a() + b())` claims nothing of `a()`.
+    let end = node.end;
+    for (let open = claim.parentheses; open > 0; open -= 1) {
+      end = this.#skipSpace(end);
+      if (this.#text.charCodeAt(end) !== CLOSE) return null;
+      end += 1;
+    }
+    return claim.annotation;
+  }
+
+  #annotation({ start, end, value }: Comment, claim: Annotation['claim']): Annotation {
+    const annotation: Annotation = { claim, start, end, at: this.#skipSpace(end), alone: ALONE.test(value), read: false };
+    this.#all.push(annotation);
+    return annotation;
+  }
+
+  #addNoSideEffects(comment: Comment): void {
+    const annotation = this.#annotation(comment, 'noSideEffects');
+    this.#noSideEffects.set(annotation.at, annotation);
+  }
+
+  #addTag({ end }: Comment): void {
+    const at = this.#skipSpace(end);
+    if (!this.#noSideEffects.has(at)) this.#noSideEffects.set(at, null);
   }
 
   #addPure(comment: Comment): void {
+    const annotation = this.#annotation(comment, 'pure');
     let parentheses = 0;
-    let at = this.#skipSpace(comment.end);
+    let { at } = annotation;
     for (;;) {
-      this.#pure.set(at, { start: comment.start, parentheses });
+      this.#pure.set(at, { annotation, parentheses });
       if (this.#text.charCodeAt(at) !== OPEN) return;
       at = this.#skipSpace(at + 1);
       parentheses += 1;

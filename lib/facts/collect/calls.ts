@@ -103,6 +103,7 @@ function lowerFunctionInPlace(c: Collection, node: FunctionNode): Expression {
 export function lowerNew(c: Collection, node: NewExpression): Expression {
   const site = c.site(node);
   const pure = c.annotations.isPure(node, c.chainStart);
+  c.annotations.noteRead(node.callee.start);
   const callee = lowerChainPart(c, node.callee, node.start);
   if (callee.kind === 'global' && (callee.name === 'Worker' || callee.name === 'SharedWorker')) requestWorker(c, node);
   return { kind: 'new', callee, arguments: lowerArguments(c, node.arguments), pure, site };
@@ -120,6 +121,7 @@ function requestWorker(c: Collection, node: NewExpression): void {
 
 export function lowerImportCall(c: Collection, node: ImportExpression): Expression {
   const site = c.site(node);
+  c.annotations.noteRead(node.start);
   const deferred = node.phase === 'defer';
   const specifier = fixedArgument([node.source]);
   const argument = lowerExpression(c, node.source);

@@ -9,6 +9,7 @@ import { describeModule, isStrict } from './functions.ts';
 import { declareImport } from './imports.ts';
 import { jsxSettings } from './jsx-settings.ts';
 import { lineStartsOf } from './lines.ts';
+import { misplacedAnnotations } from './misplaced.ts';
 import { lowerStatements } from './statements.ts';
 
 /** Everything about one file that its text says: see {@link ModuleFacts}. */
@@ -26,6 +27,7 @@ export function collectFacts(parsed: ParsedModule, options: MeaningOptions): Mod
   exportLocals(c);
   for (const step of c.pending) step();
   c.functions[0] = describeModule(c, program, body);
+  const lineStarts = lineStartsOf(text);
   return {
     format: c.format,
     requests: c.requests,
@@ -34,9 +36,10 @@ export function collectFacts(parsed: ParsedModule, options: MeaningOptions): Mod
     stars: c.stars,
     functions: c.functions.map((facts) => expectPresent(facts, 'every function of the file lowered')),
     sites: c.sites,
-    lineStarts: lineStartsOf(text),
+    lineStarts,
     hashbang: text.startsWith('#!'),
     hasExports: c.hasExports,
+    misplaced: misplacedAnnotations(parsed, c.annotations, lineStarts),
     suspends: c.suspends,
     decorators: options.experimentalDecorators ? 'legacy' : 'standard',
   };

@@ -189,7 +189,7 @@ function lowerTemplate(c: Collection, node: TemplateLiteral): Expression {
 }
 
 function lowerTagged(c: Collection, node: TaggedTemplateExpression): Expression {
-  const pure = c.annotations.isPure(node, c.chainStart);
+  const pure = c.annotations.isPureTemplate(node, c.chainStart);
   const site = c.site(node);
   const tag = lowerChainPart(c, node.tag, node.start);
   const { quasis, expressions } = node.quasi;

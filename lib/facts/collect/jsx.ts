@@ -10,6 +10,8 @@ interface Span {
 }
 
 export function lowerJsxElement(c: Collection, node: JSXElement): Expression {
+  // It compiles to a call.
+  c.annotations.noteRead(node.start);
   const site = c.site(node);
   const { name, attributes } = node.openingElement;
   const factory = lowerFactory(c, node.openingElement);
@@ -19,6 +21,7 @@ export function lowerJsxElement(c: Collection, node: JSXElement): Expression {
 }
 
 export function lowerJsxFragment(c: Collection, node: JSXFragment): Expression {
+  c.annotations.noteRead(node.start);
   const site = c.site(node);
   const factory = lowerFactory(c, node.openingFragment);
   const tag = factory === null ? null : lowerPath(c, c.jsx.fragment, node.openingFragment);
