@@ -1,0 +1,13 @@
+/** What one module did when it was loaded, over all runs of its program. Plain data. */
+export interface Observation {
+  readonly name: string;
+  /** `threw`: in every run in which it was loaded. */
+  readonly outcome: 'completed' | 'threw' | 'not-loaded';
+  /** What others could see of its load, each told once: "console.log", "adds globalThis.x". */
+  readonly effects: readonly string[];
+}
+
+/** The program could not be observed: it did not end, or is not a program. */
+export interface NotObserved {
+  readonly why: string;
+}

@@ -1,0 +1,28 @@
+import { FLAGS, type Program } from '../programs/program.ts';
+import type { NotObserved, Observation } from './observation.ts';
+import { runProgram, type Run } from './run-program.ts';
+
+/** Runs the program under all combinations of the flags that it mentions, each in a realm of its own. */
+export async function observeProgram(program: Program): Promise<readonly Observation[] | NotObserved> {
+  const runs: Run[] = [];
+  for (const environment of environmentsOf(program)) {
+    const run = await runProgram(program, environment);
+    if ('why' in run) return run;
+    runs.push(run);
+  }
+  return program.modules.map(({ name }) => joinRuns(name, runs));
+}
+
+function environmentsOf({ modules }: Program): Readonly<Record<string, string>>[] {
+  const mentioned = FLAGS.filter((flag) => modules.some(({ text }) => text.includes(flag)));
+  let environments: Readonly<Record<string, string>>[] = [{}];
+  for (const flag of mentioned) environments = environments.flatMap((environment) => [environment, { ...environment, [flag]: '1' }]);
+  return environments;
+}
+
+function joinRuns(name: string, runs: readonly Run[]): Observation {
+  const loads = runs.flatMap((run) => run.loads.get(name) ?? []);
+  const effects = [...new Set(loads.flatMap((load) => load.effects))].sort();
+  const outcome = loads.length === 0 ? 'not-loaded' : loads.every(({ threw }) => threw !== null) ? 'threw' : 'completed';
+  return { name, outcome, effects };
+}
