@@ -6,6 +6,7 @@ import { convert, readAll } from './builtin-conversion.ts';
 import { addAmbientRead, addHostEffect, hostCallEffect } from './builtin-member.ts';
 import { argument, callValue, constructValue, prototypeFor, type Arguments } from './call.ts';
 import { blurEntries } from './collection.ts';
+import { computed } from './computed.ts';
 import { evaluateFlow, type FlowSource } from './flow.ts';
 import { arrayElements, contentsOf, listOf } from './iteration.ts';
 import { MODELS } from './models/index.ts';
@@ -59,7 +60,7 @@ function callHost(frame: Frame, object: HeapObject, given: Arguments, name: stri
 function apply(call: BuiltinCall, behaviour: Behaviour): Value {
   if (behaviour.safe !== true || !call.given.list.every(isPlain)) call.frame.run.mayThrow = true;
   const made = madeByClass(call, behaviour.creates);
-  const model = behaviour.model === undefined ? undefined : MODELS[behaviour.model];
+  const model = behaviour.computed === true ? computed : behaviour.model === undefined ? undefined : MODELS[behaviour.model];
   return filledWith(call, made, model?.(call) ?? applyRow(call, behaviour));
 }
 

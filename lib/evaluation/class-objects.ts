@@ -80,9 +80,9 @@ function makeClass(frame: Frame, form: ClassForm, superclass: Value | null): Cla
   const prototype = create(frame, 'object', prototypeOfPrototype(frame, superclass, form.site));
   constructor.name = form.name ?? '';
   prototype.name = `${form.name ?? 'class'}.prototype`;
-  constructor.properties.set('prototype', dataProperty(reference(prototype), false));
-  constructor.properties.set('name', dataProperty(form.name === null ? constant('') : constant(form.name), false));
-  constructor.properties.set('length', dataProperty(constant(form.constructorFunction === null ? 0 : (frame.moduleFacts.functions[form.constructorFunction]?.length ?? 0)), false));
+  constructor.properties.set('prototype', dataProperty(reference(prototype), false, false));
+  constructor.properties.set('name', dataProperty(form.name === null ? constant('') : constant(form.name), false, false));
+  constructor.properties.set('length', dataProperty(constant(form.constructorFunction === null ? 0 : (frame.moduleFacts.functions[form.constructorFunction]?.length ?? 0)), false, false));
   prototype.properties.set('constructor', dataProperty(reference(constructor), false));
   return { constructor, prototype, fields };
 }

@@ -61,6 +61,7 @@ function defineOn(frame: Frame, object: HeapObject, key: PropertyKey, descriptor
 function defineFields(frame: Frame, object: HeapObject, key: PropertyKey, fields: Fields, text: string, site: Site): void {
   const known = key === null ? undefined : ownProperty(frame, object, key);
   const enumerable = fields.enumerable === undefined ? (known?.enumerable ?? false) : truth(fields.enumerable) !== 'false';
+  const writable = fields.writable === undefined ? (known?.writable ?? false) : truth(fields.writable) !== 'false';
   const getter = without(fields.get ?? NOTHING, NULLISH);
   const setter = without(fields.set ?? NOTHING, NULLISH);
   if (!isNothing(getter) || !isNothing(setter)) {
@@ -68,11 +69,11 @@ function defineFields(frame: Frame, object: HeapObject, key: PropertyKey, fields
     if (!isNothing(setter)) defineAccessor(frame, object, key, 'setter', setter, enumerable);
   } else if (fields.value === undefined && known !== undefined && key !== null) {
     // Attributes alone: the value stays.
-    frame.run.state.setProperty(object, key, { ...known, enumerable });
+    frame.run.state.setProperty(object, key, { ...known, enumerable, writable });
   } else if (key === null || object.kind === 'array') {
     writeOwn(frame, object, key, fields.value ?? UNDEFINED_VALUE, text, site);
   } else {
-    frame.run.state.setProperty(object, key, dataProperty(fields.value ?? UNDEFINED_VALUE, enumerable));
+    frame.run.state.setProperty(object, key, dataProperty(fields.value ?? UNDEFINED_VALUE, enumerable, writable));
   }
 }
 
@@ -111,12 +112,13 @@ export function defineAccessor(frame: Frame, object: HeapObject, key: PropertyKe
     setter: kind === 'setter' ? accessor : (known?.setter ?? null),
     absent: false,
     enumerable,
+    writable: true,
   });
   if (object.kind === 'array' && isIndexKey(key) && object.count !== null && Number(key) >= object.count) state.setField(object, 'count', Number(key) + 1);
 }
 
 function accessorProperty(enumerable: boolean): Property {
-  return { value: NOTHING, getter: null, setter: null, absent: true, enumerable };
+  return { value: NOTHING, getter: null, setter: null, absent: true, enumerable, writable: true };
 }
 
 /** The property as it may be where the accessor may have taken its place. */
@@ -161,7 +163,7 @@ function anyProperty(frame: Frame, object: HeapObject): Property {
     if (property.getter !== null) getter = getter === null ? property.getter : join(getter, property.getter);
     if (property.setter !== null) setter = setter === null ? property.setter : join(setter, property.setter);
   }
-  return { value, getter, setter, absent: true, enumerable: true };
+  return { value, getter, setter, absent: true, enumerable: true, writable: true };
 }
 
 function describeProperty(frame: Frame, object: HeapObject, property: Property, site: Site): HeapObject {
@@ -171,7 +173,7 @@ function describeProperty(frame: Frame, object: HeapObject, property: Property, 
   const set = (name: string, value: Value, absent: boolean): void => state.setProperty(descriptor, name, { ...dataProperty(value), absent });
   if (property.value !== NOTHING) {
     set('value', weaken(frame, object, property.value), both);
-    set('writable', ANY_BOOLEAN, both);
+    set('writable', property.writable ? ANY_BOOLEAN : boolean(false), both);
   }
   if (property.value === NOTHING || both) {
     set('get', property.getter ?? UNDEFINED_VALUE, both);

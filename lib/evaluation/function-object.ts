@@ -1,5 +1,5 @@
 import type { FunctionFacts, FunctionIndex } from '../facts/index.ts';
-import { reference, type HeapObject } from '../values/index.ts';
+import { dataProperty, reference, type HeapObject } from '../values/index.ts';
 import { allocate, create } from './allocation.ts';
 import type { Frame } from './run.ts';
 
@@ -13,7 +13,7 @@ export function makeFunction(frame: Frame, index: FunctionIndex, home: HeapObjec
   if (facts.noSideEffects && frame.module === frame.run.module) frame.run.annotated.set(index, made);
   if (facts.generator && !made.properties.has('prototype')) {
     const instances = create(frame, 'object', frame.run.realm.value('%Generator%.prototype'));
-    made.properties.set('prototype', { value: reference(instances), getter: null, setter: null, absent: false, enumerable: false });
+    made.properties.set('prototype', dataProperty(reference(instances), false));
   }
   return made;
 }

@@ -1,5 +1,5 @@
 import type { Site } from '../facts/index.ts';
-import { ANY_STRING_KEY, isPrivateKey, isSymbolKey, join, joinAll, nameOfKey, NOTHING, reference, type HeapObject, type Value } from '../values/index.ts';
+import { ANY_STRING_KEY, isIndexKey, isPrivateKey, isSymbolKey, join, joinAll, nameOfKey, NOTHING, reference, type HeapObject, type Value } from '../values/index.ts';
 import { hostMember } from './builtin-member.ts';
 import { builtinNames, builtinValues } from './builtin-values.ts';
 import { namespaceMember, namespaceNames } from './namespace.ts';
@@ -21,7 +21,7 @@ export function ownValues(frame: Frame, object: HeapObject, text: string, site: 
   if (object.kind === 'host') return { known: [], other: hostMember(object, `${text}[…]`) };
   const known: [string, Value, boolean][] = [];
   let other = weaken(frame, object, object.other);
-  for (const [name, property] of [...object.properties]) {
+  for (const [name, property] of inOrder([...object.properties])) {
     if (!property.enumerable || (isPrivateKey(name) && name !== ANY_STRING_KEY)) continue;
     const value = readProperty(frame, object, property, reference(object), `${text}.${name}`, site);
     if (name === ANY_STRING_KEY) other = join(other, value);
@@ -32,6 +32,13 @@ export function ownValues(frame: Frame, object: HeapObject, text: string, site: 
     other = join(other, silentUnknown(frame.run, 'unknown-property', 'a copied property'));
   }
   return { known, other };
+}
+
+/** OrdinaryOwnPropertyKeys (sec-ordinaryownpropertykeys): indices ascending, then names as they were added. */
+function inOrder<Entry extends readonly [key: string, property: unknown]>(entries: readonly Entry[]): readonly Entry[] {
+  const indices = entries.filter(([key]) => isIndexKey(key));
+  if (indices.length === 0) return entries;
+  return [...indices.sort(([left], [right]) => Number(left) - Number(right)), ...entries.filter(([key]) => !isIndexKey(key))];
 }
 
 function namespaceValues(frame: Frame, namespace: HeapObject, text: string, site: Site): OwnValues {
@@ -54,7 +61,7 @@ export function knownNames(frame: Frame, object: HeapObject, enumerable: boolean
   if (!ORDINARY.includes(object.kind) || (object.kind === 'function' && !enumerable)) return null;
   if (object.other !== NOTHING || object.open !== null || object.summary || (object.kind === 'array' && object.count === null)) return null;
   const names: string[] = [];
-  for (const [name, property] of object.properties) {
+  for (const [name, property] of inOrder([...object.properties])) {
     if (name === ANY_STRING_KEY) return null;
     if (isSymbolKey(name) || isPrivateKey(name) || (enumerable && !property.enumerable)) continue;
     if (property.absent) return null;

@@ -1,7 +1,7 @@
 import type { Site } from '../facts/index.ts';
 import {
-  ANY_STRING_KEY, ANY_SYMBOL_KEY, dataProperty, HOLE, HOST, isNullish, isPrimitive, isPrivateKey, isSymbolKey, join, joinAll, NOTHING, NULLISH,
-  NUMBER, reference, STRING, SYMBOL, type HeapObject, type Property, type Value,
+  ANY_STRING_KEY, ANY_SYMBOL_KEY, dataProperty, HOLE, HOST, isNothing, isNullish, isPrimitive, isPrivateKey, isSymbolKey, join, joinAll, NOTHING,
+  NULLISH, NUMBER, reference, STRING, SYMBOL, type HeapObject, type Property, type Value,
 } from '../values/index.ts';
 import { perhaps } from './alternatives.ts';
 import { writeBuiltin, writeInherited } from './builtin-write.ts';
@@ -20,6 +20,7 @@ export function setMember(frame: Frame, base: Value, key: PropertyKey, value: Va
     certainThrow(frame, `writes \`${text}\` of ${(base.types & 1) !== 0 ? 'undefined' : 'null'}`, site);
     return;
   }
+  if (isPrimitive(base) && !isNothing(base) && key !== '__proto__') refuse(frame, `writes \`${text}\`, a property of a primitive value`, site);
   if ((base.types & NULLISH) !== 0) run.mayThrow = true;
   if (base.unknown !== null) touch(frame, base.unknown, 'unknown-write', `writes \`${text}\`, a property of ${base.unknown.what}`, site);
   if (base.objects.length === 1 && base.unknown === null && (base.types & ~NULLISH) === 0) {
@@ -110,13 +111,27 @@ function ownSetter(frame: Frame, holder: HeapObject, key: PropertyKey, value: Va
   }
   const { setter } = property;
   const isAccessor = property.value === NOTHING && !property.absent;
-  if (setter === null) return property.absent ? 'perhaps' : isAccessor && property.getter !== null ? 'settled' : 'data';
+  if (setter === null && !property.absent && isReadOnly(holder, key, property)) {
+    refuse(frame, `writes \`${text}\`, which is read-only`, site);
+    return 'settled';
+  }
+  if (setter === null) return property.absent ? 'perhaps' : 'data';
   if (isAccessor) {
     call(setter);
     return 'settled';
   }
   perhaps(frame.run, () => call(setter));
   return property.absent ? 'perhaps' : 'data';
+}
+
+/** What is certainly not written: a property that is defined so, that is frozen, or that has a getter alone. */
+function isReadOnly(holder: HeapObject, key: string, { value, getter, writable }: Property): boolean {
+  return value === NOTHING ? getter !== null : !writable || (holder.frozen && !isPrivateKey(key));
+}
+
+/** A write that fails throws in strict code, and does nothing in sloppy code. */
+function refuse(frame: Frame, what: string, site: Site): void {
+  if (frame.facts.strict) certainThrow(frame, what, site);
 }
 
 /** The setter of `Object.prototype.__proto__`; ignores what is neither an object nor null. */
@@ -144,7 +159,7 @@ export function writeOwn(frame: Frame, object: HeapObject, key: PropertyKey, val
   const { state } = frame.run;
   // Private members are none of what freezing is about.
   if (object.frozen && !isPrivateKey(key)) {
-    frame.run.mayThrow = true;
+    refuse(frame, `writes \`${text}\` of a frozen object`, site);
     return;
   }
   if (object.kind === 'instance' && TYPED_ARRAY.test(object.path) && !isPrimitive(value)) toPrimitive(frame, value, 'number', text, site);
@@ -187,7 +202,8 @@ function writeSymbols(frame: Frame, object: HeapObject, value: Value): void {
 function setData(frame: Frame, object: HeapObject, key: string, value: Value): void {
   const known = object.properties.get(key);
   if (known?.value === value && !known.absent) return;
-  const isData = known !== undefined && (known.value !== NOTHING || known.absent);
+  // What is read-only is only ever defined anew.
+  const isData = known !== undefined && known.writable && (known.value !== NOTHING || known.absent);
   frame.run.state.setProperty(object, key, isData ? { ...known, value, absent: false } : dataProperty(value));
 }
 
@@ -216,7 +232,8 @@ function writeElement(frame: Frame, array: HeapObject, key: string, given: Value
   if (array.count !== null && index >= array.count) state.setField(array, 'count', index + 1);
 }
 
-function truncate(frame: Frame, array: HeapObject, length: number): number | null {
+/** Sets a length that is known: elements behind it are gone. */
+export function truncate(frame: Frame, array: HeapObject, length: number): number | null {
   if (array.count === null) {
     if (length !== 0) return shorten(frame, array, length);
     frame.run.state.setField(array, 'other', NOTHING);

@@ -161,11 +161,11 @@ export function ownProperty(frame: Frame, object: HeapObject, key: string): Prop
 /** `prototype`, `name` and `length` of functions. */
 function functionProperty(frame: Frame, object: HeapObject, key: string): Property | undefined {
   const { callable } = object;
-  if (key === 'name') return dataProperty(ANY_STRING, false);
-  if (callable?.kind !== 'closure') return key === 'length' ? dataProperty(ANY_NUMBER, false) : undefined;
+  if (key === 'name') return dataProperty(ANY_STRING, false, false);
+  if (callable?.kind !== 'closure') return key === 'length' ? dataProperty(ANY_NUMBER, false, false) : undefined;
   const facts = callable.facts.functions[callable.index];
   if (facts === undefined) return undefined;
-  if (key === 'length') return dataProperty(constant(facts.length), false);
+  if (key === 'length') return dataProperty(constant(facts.length), false, false);
   if (key !== 'prototype' || !hasPrototype(facts.style, facts.async)) return undefined;
   const made = dataProperty(reference(makePrototype(frame, object)), false);
   object.properties.set('prototype', made);

@@ -53,6 +53,8 @@ export interface HostEffect {
 export interface Behaviour {
   /** Name of a hand-written transfer function of the evaluation, which then decides alone; the other fields document it. */
   readonly model?: string;
+  /** It gives the same for the same primitives in every engine, quickly: for exact ones the analysis asks its own engine. */
+  readonly computed?: true;
   readonly effect?: HostEffect;
   readonly ambient?: AmbientKind;
   /** The ambient read happens only where fewer arguments than this are given: `new Date()`, `toLocaleString()`. */

@@ -140,9 +140,9 @@ class StateEncoder {
     parts.push(`#{${object.kind}|${object.name}|${object.path}|${object.count}|${object.frozen}|${object.summary}|${object.closed}`);
     this.step = '()';
     if (object.callable !== null) this.callable(object.callable);
-    for (const [key, { value, getter, setter, absent, enumerable }] of object.properties) {
+    for (const [key, { value, getter, setter, absent, enumerable, writable }] of object.properties) {
       if (key === 'prototype' && isUntouched(value.objects[0])) continue;
-      parts.push(key, absent ? '?' : ':', enumerable ? 'e' : '', this.valueAt(key, value));
+      parts.push(key, absent ? '?' : ':', enumerable ? 'e' : '', writable ? '' : '!', this.valueAt(key, value));
       if (getter !== null) parts.push('get', this.value(getter));
       if (setter !== null) parts.push('set', this.value(setter));
     }

@@ -14,10 +14,12 @@ export interface Property {
   /** On some path the property does not exist. */
   readonly absent: boolean;
   readonly enumerable: boolean;
+  /** Of a data property: false where assignments are certainly refused. */
+  readonly writable: boolean;
 }
 
-export function dataProperty(value: Value, enumerable = true): Property {
-  return { value, getter: null, setter: null, absent: false, enumerable };
+export function dataProperty(value: Value, enumerable = true, writable = true): Property {
+  return { value, getter: null, setter: null, absent: false, enumerable, writable };
 }
 
 export function joinProperties(left: Property | undefined, right: Property | undefined): Property | undefined {
@@ -28,8 +30,9 @@ export function joinProperties(left: Property | undefined, right: Property | und
   const getter = joinAccessors(left.getter, right.getter);
   const setter = joinAccessors(left.setter, right.setter);
   const absent = left.absent || right.absent;
-  if (value === left.value && getter === left.getter && setter === left.setter && absent === left.absent) return left;
-  return { value, getter, setter, absent, enumerable: left.enumerable || right.enumerable };
+  const writable = left.writable || right.writable;
+  if (value === left.value && getter === left.getter && setter === left.setter && absent === left.absent && writable === left.writable) return left;
+  return { value, getter, setter, absent, enumerable: left.enumerable || right.enumerable, writable };
 }
 
 function joinAccessors(left: Value | null, right: Value | null): Value | null {

@@ -1,5 +1,5 @@
 import type { Site } from '../../facts/index.ts';
-import { ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, boolean, constant, HOLE, isConstant, isNothing, isPrimitive, join, joinAll, NOTHING, NULLISH, reference, truth, UNDEFINED_VALUE, without, type HeapObject, type Truth, type Value } from '../../values/index.ts';
+import { ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, boolean, constant, dataProperty, HOLE, isConstant, isNothing, isPrimitive, join, joinAll, NOTHING, NULLISH, reference, truth, UNDEFINED_VALUE, without, type HeapObject, type Truth, type Value } from '../../values/index.ts';
 import { allocateArray } from '../allocation.ts';
 import { anyNumberOfTimes, perhaps } from '../alternatives.ts';
 import { blurArray, type BuiltinCall, type Model } from '../builtin-call.ts';
@@ -11,7 +11,7 @@ import { mayWrite, setMember, TRACKED_ELEMENTS, writeElementOfLiteral } from '..
 import { type Frame } from '../run.ts';
 
 /** The one array that the receiver is, without accessors; null where the row's general words must do. */
-function receiverArray({ receiver }: BuiltinCall): HeapObject | null {
+export function receiverArray({ receiver }: BuiltinCall): HeapObject | null {
   const [object] = receiver.objects;
   if (receiver.objects.length !== 1 || receiver.unknown !== null || receiver.types !== 0 || object === undefined) return null;
   if (object.kind !== 'array' && object.kind !== 'arguments') return null;
@@ -19,13 +19,13 @@ function receiverArray({ receiver }: BuiltinCall): HeapObject | null {
   return object;
 }
 
-function elementsOf(call: BuiltinCall): Elements | null {
+export function elementsOf(call: BuiltinCall): Elements | null {
   const array = receiverArray(call);
   return array === null ? null : arrayElements(call.frame, array, call.site);
 }
 
 /** A model for arguments that are primitives; others are converted as the row says. */
-function ofPrimitives(model: Model): Model {
+export function ofPrimitives(model: Model): Model {
   return (call) => (call.given.list.every(isPrimitive) && (call.given.rest === null || isPrimitive(call.given.rest)) ? model(call) : undefined);
 }
 
@@ -33,44 +33,6 @@ export function fresh(frame: Frame, site: Site, list: readonly Value[], rest: Va
   const array = allocateArray(frame, site);
   writeElementOfLiteral(frame, array, list, rest);
   return reference(array);
-}
-
-const push: Model = (call) => {
-  const { frame, given, site, receiver } = call;
-  const array = receiverArray(call);
-  if (array === null || !mayWrite(frame, array, array.name || 'an array', site)) return array === null ? undefined : ANY_NUMBER;
-  if (array.count === null || given.rest !== null || array.summary || array.count + given.list.length > TRACKED_ELEMENTS) {
-    blurArray(frame, array, site);
-    const added = join(joinAll(given.list), given.rest ?? NOTHING);
-    frame.run.state.setField(array, 'other', join(array.other, added));
-    return ANY_NUMBER;
-  }
-  given.list.forEach((value) => setMember(frame, receiver, String(array.count), value, `${array.name}[…]`, site, true));
-  return array.count === null ? ANY_NUMBER : constant(array.count);
-};
-
-/** Takes elements away at one end. */
-function taking(end: 'first' | 'last'): Model {
-  return (call) => {
-    const { frame, site } = call;
-    const array = receiverArray(call);
-    if (array === null || !mayWrite(frame, array, array.name || 'an array', site)) return undefined;
-    const { list, rest } = arrayElements(frame, array, site);
-    if (rest === null && list.length > 0 && end === 'last') {
-      const last = list[list.length - 1] as Value;
-      frame.run.state.setProperty(array, String(list.length - 1), undefined);
-      frame.run.state.setField(array, 'count', list.length - 1);
-      return last;
-    }
-    if (rest === null && list.length === 0) return UNDEFINED_VALUE;
-    if (rest === null) {
-      list.slice(1).forEach((value, index) => frame.run.state.setProperty(array, String(index), { value, getter: null, setter: null, absent: false, enumerable: true }));
-      frame.run.state.setProperty(array, String(list.length - 1), undefined);
-      frame.run.state.setField(array, 'count', list.length - 1);
-      return list[0];
-    }
-    return join(join(joinAll(list), rest), UNDEFINED_VALUE);
-  };
 }
 
 /** The decision at which a method stops; null: it visits every element. */
@@ -105,7 +67,7 @@ function callback(call: BuiltinCall, value: Value, index: Value): Value {
 }
 
 /** Models that call a callback with each element; `finish` makes the result of its results. */
-function iterating(finish: (call: BuiltinCall, elements: Elements, results: readonly Value[] | null, joined: Value) => Value, stop: Stop = null): Model {
+export function iterating(finish: (call: BuiltinCall, elements: Elements, results: readonly Value[] | null, joined: Value) => Value, stop: Stop = null): Model {
   return (call) => {
     const elements = elementsOf(call);
     if (elements === null || isNothing(argument(call.given, 0))) return undefined;
@@ -122,7 +84,7 @@ function iterating(finish: (call: BuiltinCall, elements: Elements, results: read
   };
 }
 
-function allElements({ list, rest }: Elements): Value {
+export function allElements({ list, rest }: Elements): Value {
   return join(joinAll(list), rest ?? NOTHING);
 }
 
@@ -217,47 +179,6 @@ const toText: Model = ({ frame, receiver, name, site }) => {
   return isOwn ? callValue(frame, join, receiver, NO_ARGUMENTS, `calls \`join()\` by \`${name}\``, 'join', site) : undefined;
 };
 
-const sort: Model = (call) => {
-  const { frame, given, name, site } = call;
-  const target = receiverArray(call);
-  if (target === null || !mayWrite(frame, target, target.name || 'an array', site)) return target === null ? undefined : call.receiver;
-  const { list, rest } = arrayElements(frame, target, site);
-  const elements = allElements({ list, rest });
-  const comparator = without(argument(given, 0), NULLISH);
-  const compare = (): void => {
-    const order = callValue(frame, comparator, UNDEFINED_VALUE, { list: [elements, elements], rest: null }, `calls \`${name}\` with a comparator`, `the comparator of ${name}`, site);
-    toPrimitive(frame, order, 'number', `what the comparator of ${name} returns`, site);
-  };
-  if (isNothing(comparator)) toPrimitive(frame, without(elements, NULLISH), 'string', `an element in \`${name}\``, site);
-  else if (!isNothing(elements)) {
-    if (rest === null && list.filter((value) => (value.types & NULLISH) === 0).length > 1) compare();
-    anyNumberOfTimes(frame.run, compare);
-  }
-  blurArray(frame, target, site);
-  return call.receiver;
-};
-
-const reverse: Model = (call) => {
-  const target = receiverArray(call);
-  if (target === null || !mayWrite(call.frame, target, target.name || 'an array', call.site)) return target === null ? undefined : call.receiver;
-  blurArray(call.frame, target, call.site);
-  return call.receiver;
-};
-
-const fill: Model = (call) => {
-  const { frame, given, site } = call;
-  if (!given.list.slice(1).every(isPrimitive)) return undefined;
-  const target = receiverArray(call);
-  if (target === null || !mayWrite(frame, target, target.name || 'an array', site)) return target === null ? undefined : call.receiver;
-  if (given.list.length === 1 && target.count !== null && !target.summary) {
-    for (let index = 0; index < target.count; index++) setMember(frame, call.receiver, String(index), argument(given, 0), `${target.name}[…]`, site, true);
-    return call.receiver;
-  }
-  blurArray(frame, target, site);
-  frame.run.state.setField(target, 'other', join(target.other, argument(given, 0)));
-  return call.receiver;
-};
-
 const at: Model = (call) => {
   const elements = elementsOf(call);
   const index = argument(call.given, 0);
@@ -285,16 +206,6 @@ const flatMap = iterating(({ frame, site }, _elements, results, joined) => {
   return fresh(frame, site, rest === null ? parts.flatMap((part) => part.list) : [], rest);
 });
 
-/** `find` stops at the first hit: later callbacks may not run. */
-const find = iterating((call, elements, results) => {
-  const decisions = results?.map((result) => truth(result)) ?? [];
-  const first = decisions.findIndex((decision) => decision !== 'false');
-  if (results !== null && first < 0) return UNDEFINED_VALUE;
-  if (results !== null && decisions[first] === 'true') return elements.list[first] as Value;
-  void call;
-  return join(allElements(elements), UNDEFINED_VALUE);
-}, 'true');
-
 export const ARRAY_MODELS: Readonly<Record<string, Model>> = {
   'Array.of': ({ frame, given, site }) => fresh(frame, site, given.list, given.rest),
   'Array.isArray': ({ given }) => {
@@ -304,17 +215,6 @@ export const ARRAY_MODELS: Readonly<Record<string, Model>> = {
     if (arrays === 0) return boolean(false);
     return arrays === value.objects.length && value.types === 0 ? boolean(true) : ANY_BOOLEAN;
   },
-  'Array.prototype.push': push,
-  'Array.prototype.unshift': (call) => {
-    const target = receiverArray(call);
-    if (target === null || !mayWrite(call.frame, target, target.name || 'an array', call.site)) return target === null ? undefined : ANY_NUMBER;
-    const { list, rest } = arrayElements(call.frame, target, call.site);
-    blurArray(call.frame, target, call.site);
-    call.frame.run.state.setField(target, 'other', join(target.other, joinAll([...call.given.list, call.given.rest ?? NOTHING, ...list, rest ?? NOTHING])));
-    return ANY_NUMBER;
-  },
-  'Array.prototype.pop': taking('last'),
-  'Array.prototype.shift': taking('first'),
   'Array.prototype.concat': concat,
   'Array.prototype.slice': ofPrimitives(slice),
   'Array.prototype.map': iterating(({ frame, site }, _elements, results, joined) => (results === null ? fresh(frame, site, [], joined) : fresh(frame, site, results, null))),
@@ -323,13 +223,6 @@ export const ARRAY_MODELS: Readonly<Record<string, Model>> = {
   'Array.prototype.reduce': reduce,
   'Array.prototype.reduceRight': reduce,
   'Array.prototype.join': ofPrimitives(join_),
-  'Array.prototype.some': iterating(() => ANY_BOOLEAN, 'true'),
-  'Array.prototype.every': iterating(() => ANY_BOOLEAN, 'false'),
-  'Array.prototype.find': find,
-  'Array.prototype.findIndex': iterating(() => ANY_NUMBER, 'true'),
-  'Array.prototype.sort': sort,
-  'Array.prototype.reverse': reverse,
-  'Array.prototype.fill': fill,
   'Array.prototype.toString': toText,
   'Array.prototype.at': ofPrimitives(at),
   'Array.prototype.flat': ofPrimitives(flat),

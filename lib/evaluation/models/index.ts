@@ -1,5 +1,7 @@
 import type { Model } from '../builtin-call.ts';
 import { ARRAY_CONSTRUCTOR_MODELS } from './array-constructor.ts';
+import { ARRAY_CHANGE_MODELS } from './array-change.ts';
+import { ARRAY_SEARCH_MODELS } from './array-search.ts';
 import { ARRAY_MODELS } from './array.ts';
 import { COLLECTION_MODELS } from './collection.ts';
 import { ERROR_MODELS } from './error.ts';
@@ -21,6 +23,8 @@ export const MODELS: Readonly<Record<string, Model>> = {
   ...REFLECTION_MODELS,
   ...GENERATOR_MODELS,
   ...ARRAY_MODELS,
+  ...ARRAY_CHANGE_MODELS,
+  ...ARRAY_SEARCH_MODELS,
   ...ARRAY_CONSTRUCTOR_MODELS,
   ...COLLECTION_MODELS,
   ...PROMISE_MODELS,

@@ -185,8 +185,10 @@ const reflectGet: Model = (call) => {
   return result;
 };
 
+/** Tells by its result that a property is not written, as sloppy code is silent about it. */
 const reflectSet: Model = (call) => {
-  const { frame, given, site } = call;
+  const { given, site } = call;
+  const frame: Frame = { ...call.frame, facts: { ...call.frame.facts, strict: false } };
   const target = argument(given, 0);
   const key = keyOf(call, argument(given, 1));
   const text = memberText(target.objects[0]?.name ?? '', key);

@@ -15,24 +15,8 @@ import { addReason, certainThrow, touch, type Frame } from '../run.ts';
 import type { Site } from '../../facts/index.ts';
 import type { HeapObject, Value } from '../../values/index.ts';
 
-/** Text functions that the analysis may compute itself: total, quick, and the same everywhere. */
-const FOLDABLE = ['charAt', 'at', 'slice', 'substring', 'toLowerCase', 'toUpperCase', 'trim', 'startsWith', 'endsWith', 'includes', 'indexOf', 'concat'] as const;
+/** Longer texts are not computed. */
 const LONGEST_TEXT = 2_000;
-
-/** Exact arguments: the language's own function. Others: as the row says. */
-function folding(name: (typeof FOLDABLE)[number]): Model {
-  return ({ receiver, given }) => {
-    if (!isConstant(receiver) || receiver.types !== STRING || given.rest !== null || String(receiver.constant).length > LONGEST_TEXT) return undefined;
-    const exact: (string | number)[] = [];
-    for (const value of given.list) {
-      if (!isConstant(value) || value.constant === undefined) return undefined;
-      exact.push(value.constant);
-    }
-    const method = String.prototype[name] as (...list: (string | number)[]) => string | number | boolean | undefined;
-    const result = method.apply(String(receiver.constant), exact);
-    return typeof result === 'boolean' ? boolean(result) : result === undefined ? UNDEFINED_VALUE : constant(result);
-  };
-}
 
 /** A regular expression without members of its own in the place of the built-in ones. */
 function isPlainPattern({ kind, properties, prototype }: HeapObject): boolean {
@@ -209,7 +193,6 @@ const parse = (name: 'parseInt' | 'parseFloat'): Model => ({ given }) => {
 const ERRORS = ['Error', 'TypeError', 'RangeError', 'SyntaxError', 'ReferenceError', 'EvalError', 'URIError', 'AggregateError'];
 
 export const TEXT_MODELS: Readonly<Record<string, Model>> = {
-  ...Object.fromEntries(FOLDABLE.map((name) => [`String.prototype.${name}`, folding(name)])),
   ...Object.fromEntries(ERRORS.map((name) => [name, error])),
   'String.prototype.replace': replace,
   'String.prototype.replaceAll': replace,

@@ -22,8 +22,8 @@ export const globalFunctionRows = (): Table => specified({
     ...method('0 | unknown', { model: 'eval', effect: { kind: 'dynamic-code', level: 'realm' } }),
     source: 'sec-eval-x',
   },
-  isFinite: { ...method('boolean', { coerces: converts('number', 0) }), source: 'sec-isfinite-number' },
-  isNaN: { ...method('boolean', { model: 'isNaN', coerces: converts('number', 0) }), source: 'sec-isnan-number' },
+  isFinite: { ...method('boolean', { computed: true, coerces: converts('number', 0) }), source: 'sec-isfinite-number' },
+  isNaN: { ...method('boolean', { computed: true, coerces: converts('number', 0) }), source: 'sec-isnan-number' },
   parseFloat: {
     ...method('number', { model: 'parseFloat', coerces: converts('string', 0) }),
     source: 'sec-parsefloat-string',

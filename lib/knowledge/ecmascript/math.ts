@@ -3,7 +3,11 @@ import { converts, method, property, recentMethod, specified } from './row-shape
 
 const OF_ONE = method('number', { coerces: converts('number', 0) });
 const OF_TWO = method('number', { coerces: converts('number', 0, 1) });
+/** What every engine computes alike. */
+const EXACT_OF_ONE = method('number', { computed: true, coerces: converts('number', 0) });
+const EXACT_OF_TWO = method('number', { computed: true, coerces: converts('number', 0, 1) });
 const OF_ALL = method('number', { coerces: converts('number', '0+') });
+const EXACT_OF_ALL = method('number', { computed: true, coerces: converts('number', '0+') });
 
 export const mathRows = (): Table => specified({
   Math: { source: 'sec-math-object' },
@@ -15,7 +19,7 @@ export const mathRows = (): Table => specified({
   'Math.PI': property('number'),
   'Math.SQRT1_2': property('number'),
   'Math.SQRT2': property('number'),
-  'Math.abs': OF_ONE,
+  'Math.abs': EXACT_OF_ONE,
   'Math.acos': OF_ONE,
   'Math.acosh': OF_ONE,
   'Math.asin': OF_ONE,
@@ -24,34 +28,34 @@ export const mathRows = (): Table => specified({
   'Math.atan2': OF_TWO,
   'Math.atanh': OF_ONE,
   'Math.cbrt': OF_ONE,
-  'Math.ceil': OF_ONE,
-  'Math.clz32': OF_ONE,
+  'Math.ceil': EXACT_OF_ONE,
+  'Math.clz32': EXACT_OF_ONE,
   'Math.cos': OF_ONE,
   'Math.cosh': OF_ONE,
   'Math.exp': OF_ONE,
   'Math.expm1': OF_ONE,
   'Math.f16round': recentMethod('number', { coerces: converts('number', 0) }),
-  'Math.floor': OF_ONE,
-  'Math.fround': OF_ONE,
+  'Math.floor': EXACT_OF_ONE,
+  'Math.fround': EXACT_OF_ONE,
   'Math.hypot': OF_ALL,
-  'Math.imul': OF_TWO,
+  'Math.imul': EXACT_OF_TWO,
   'Math.log': OF_ONE,
   'Math.log10': OF_ONE,
   'Math.log1p': OF_ONE,
   'Math.log2': OF_ONE,
-  'Math.max': OF_ALL,
-  'Math.min': OF_ALL,
+  'Math.max': EXACT_OF_ALL,
+  'Math.min': EXACT_OF_ALL,
   'Math.pow': OF_TWO,
   'Math.random': method('number', { ambient: 'random' }),
-  'Math.round': OF_ONE,
-  'Math.sign': OF_ONE,
+  'Math.round': EXACT_OF_ONE,
+  'Math.sign': EXACT_OF_ONE,
   'Math.sin': OF_ONE,
   'Math.sinh': OF_ONE,
-  'Math.sqrt': OF_ONE,
+  'Math.sqrt': EXACT_OF_ONE,
   // Throws on elements that are not numbers instead of converting them.
   'Math.sumPrecise': recentMethod('number', { iterates: [0] }),
   'Math.tan': OF_ONE,
   'Math.tanh': OF_ONE,
-  'Math.trunc': OF_ONE,
+  'Math.trunc': EXACT_OF_ONE,
   'Math.@@toStringTag': property('string'),
 });

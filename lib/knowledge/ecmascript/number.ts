@@ -22,10 +22,10 @@ export const numberRows = (): Table => specified({
   'Number.NEGATIVE_INFINITY': property('number'),
   'Number.NaN': property('number'),
   'Number.POSITIVE_INFINITY': property('number'),
-  'Number.isFinite': method('boolean'),
-  'Number.isInteger': method('boolean', { model: 'Number.isInteger' }),
-  'Number.isNaN': method('boolean'),
-  'Number.isSafeInteger': method('boolean'),
+  'Number.isFinite': method('boolean', { computed: true }),
+  'Number.isInteger': method('boolean', { computed: true }),
+  'Number.isNaN': method('boolean', { computed: true }),
+  'Number.isSafeInteger': method('boolean', { computed: true }),
   // The same functions as the globals.
   'Number.parseFloat': method('number', { model: 'parseFloat', coerces: converts('string', 0) }),
   'Number.parseInt': method('number', {
@@ -36,11 +36,11 @@ export const numberRows = (): Table => specified({
   'Number.prototype': {},
   'Number.prototype.constructor': property('@Number'),
   'Number.prototype.toExponential': method('string', { coerces: converts('number', 0) }),
-  'Number.prototype.toFixed': method('string', { coerces: converts('number', 0) }),
+  'Number.prototype.toFixed': method('string', { computed: true, coerces: converts('number', 0) }),
   'Number.prototype.toLocaleString': { ...BY_LOCALE, source: 'ecma402/sup-number.prototype.tolocalestring' },
   'Number.prototype.toPrecision': method('string', { coerces: converts('number', 0) }),
   'Number.prototype.toString': method('string', { coerces: converts('number', 0) }),
-  'Number.prototype.valueOf': method('number'),
+  'Number.prototype.valueOf': method('number', { computed: true }),
 });
 
 export const booleanRows = (): Table => specified({

@@ -11,13 +11,14 @@ const SECTIONS = {
 interface Conversions {
   readonly strings?: readonly Operand[];
   readonly numbers?: readonly Operand[];
+  /** Absent: it is computed. */
   readonly model?: string;
 }
 
 /** A method of strings: the receiver and some arguments become strings, others numbers. */
 function text(returns: Flow, { strings = [], numbers = [], model }: Conversions = {}): Row {
   return method(returns, {
-    ...(model === undefined ? {} : { model }),
+    ...(model === undefined ? { computed: true } : { model }),
     coerces: [...converts('string', 'this', ...strings), ...converts('number', ...numbers)],
   });
 }
@@ -28,8 +29,8 @@ function matching(returns: Flow, details: Omit<Behaviour, 'returns' | 'coerces'>
 }
 
 /** Looks for a text, and asks `Symbol.match` whether it was given a regular expression instead. */
-function searching(path: string): Row {
-  return method('boolean', { model: path, coerces: [...converts('string', 'this', 0), ...converts('number', 1), ...converts('pattern', 0)] });
+function searching(): Row {
+  return method('boolean', { computed: true, coerces: [...converts('string', 'this', 0), ...converts('number', 1), ...converts('pattern', 0)] });
 }
 
 /** Changes case as the locale given or, without one, the host says. */
@@ -55,8 +56,8 @@ export const stringRows = (): Table => specified({
     call: { model: 'String', coerces: converts('string', 0), returns: 'string' },
     construct: { model: 'String', coerces: converts('string', 0), returns: 'new String' },
   },
-  'String.fromCharCode': method('string', { model: 'String.fromCharCode', coerces: converts('number', '0+') }),
-  'String.fromCodePoint': method('string', { coerces: converts('number', '0+') }),
+  'String.fromCharCode': method('string', { computed: true, coerces: converts('number', '0+') }),
+  'String.fromCodePoint': method('string', { computed: true, coerces: converts('number', '0+') }),
   // Reads `raw` of its first argument, and the elements of that.
   'String.raw': method('string', {
     model: 'String.raw',
@@ -66,16 +67,16 @@ export const stringRows = (): Table => specified({
 
   // Itself a string.
   'String.prototype': {},
-  'String.prototype.at': text('string | undefined', { numbers: [0], model: 'String.prototype.at' }),
-  'String.prototype.charAt': text('string', { numbers: [0], model: 'String.prototype.charAt' }),
-  'String.prototype.charCodeAt': text('number', { numbers: [0], model: 'String.prototype.charCodeAt' }),
+  'String.prototype.at': text('string | undefined', { numbers: [0] }),
+  'String.prototype.charAt': text('string', { numbers: [0] }),
+  'String.prototype.charCodeAt': text('number', { numbers: [0] }),
   'String.prototype.codePointAt': text('number | undefined', { numbers: [0] }),
-  'String.prototype.concat': text('string', { strings: ['0+'], model: 'String.prototype.concat' }),
+  'String.prototype.concat': text('string', { strings: ['0+'] }),
   'String.prototype.constructor': property('@String'),
-  'String.prototype.endsWith': searching('String.prototype.endsWith'),
-  'String.prototype.includes': searching('String.prototype.includes'),
-  'String.prototype.indexOf': text('number', { strings: [0], numbers: [1], model: 'String.prototype.indexOf' }),
-  'String.prototype.isWellFormed': text('boolean'),
+  'String.prototype.endsWith': searching(),
+  'String.prototype.includes': searching(),
+  'String.prototype.indexOf': text('number', { strings: [0], numbers: [1] }),
+  'String.prototype.isWellFormed': method('boolean', { coerces: converts('string', 'this') }),
   'String.prototype.lastIndexOf': text('number', { strings: [0], numbers: [1] }),
   'String.prototype.length': property('number'),
   'String.prototype.localeCompare': method('number', {
@@ -91,34 +92,35 @@ export const stringRows = (): Table => specified({
   }),
   // Works on a copy of the regular expression.
   'String.prototype.matchAll': matching('new Iterator<new %RegExpMatchArray%<string | undefined>>', { reads: [0] }),
-  'String.prototype.normalize': text('string', { strings: [0] }),
+  // As the engine's version of Unicode has it.
+  'String.prototype.normalize': method('string', { coerces: converts('string', 'this', 0) }),
   'String.prototype.padEnd': text('string', { numbers: [0], strings: [1] }),
-  'String.prototype.padStart': text('string', { numbers: [0], strings: [1], model: 'String.prototype.padStart' }),
+  'String.prototype.padStart': text('string', { numbers: [0], strings: [1] }),
   'String.prototype.repeat': text('string', { numbers: [0], model: 'String.prototype.repeat' }),
   'String.prototype.replace': method('string', { model: 'String.prototype.replace', ...REPLACING }),
   'String.prototype.replaceAll': method('string', { model: 'String.prototype.replaceAll', ...REPLACING }),
   // Restores `lastIndex` when it is done.
   'String.prototype.search': matching('number', { reads: [0] }),
-  'String.prototype.slice': text('string', { numbers: [0, 1], model: 'String.prototype.slice' }),
+  'String.prototype.slice': text('string', { numbers: [0, 1] }),
   'String.prototype.split': method('new Array<string | undefined>', {
     model: 'String.prototype.split',
     coerces: [...converts('string', 'this'), ...converts('pattern', 0), ...converts('number', 1)],
   }),
-  'String.prototype.startsWith': searching('String.prototype.startsWith'),
+  'String.prototype.startsWith': searching(),
   'String.prototype.substr': text('string', { numbers: [0, 1] }),
-  'String.prototype.substring': text('string', { numbers: [0, 1], model: 'String.prototype.substring' }),
+  'String.prototype.substring': text('string', { numbers: [0, 1] }),
   'String.prototype.toLocaleLowerCase': CASED_BY_LOCALE,
   'String.prototype.toLocaleUpperCase': CASED_BY_LOCALE,
-  'String.prototype.toLowerCase': text('string', { model: 'String.prototype.toLowerCase' }),
-  'String.prototype.toString': method('string'),
-  'String.prototype.toUpperCase': text('string', { model: 'String.prototype.toUpperCase' }),
-  'String.prototype.toWellFormed': text('string'),
-  'String.prototype.trim': text('string', { model: 'String.prototype.trim' }),
+  'String.prototype.toLowerCase': text('string'),
+  'String.prototype.toString': method('string', { computed: true }),
+  'String.prototype.toUpperCase': text('string'),
+  'String.prototype.toWellFormed': method('string', { coerces: converts('string', 'this') }),
+  'String.prototype.trim': text('string'),
   'String.prototype.trimEnd': text('string'),
   'String.prototype.trimLeft': text('string'),
   'String.prototype.trimRight': text('string'),
   'String.prototype.trimStart': text('string'),
-  'String.prototype.valueOf': method('string'),
+  'String.prototype.valueOf': method('string', { computed: true }),
   'String.prototype.@@iterator': method('new Iterator<string>', { coerces: converts('string', 'this') }),
   ...TO_HTML(['anchor', 'fontcolor', 'fontsize', 'link'], text('string', { strings: [0] })),
   ...TO_HTML(['big', 'blink', 'bold', 'fixed', 'italics', 'small', 'strike', 'sub', 'sup'], text('string')),

@@ -21,7 +21,7 @@ const throws = (attempt) => {
     return true;
   }
 };
-if (attempts.every(throws)) globalThis.all = true; //~ impure? global-write: globalThis.all
+if (attempts.every(throws)) globalThis.all = true; //~ impure global-write: globalThis.all
 if (throws(attempts[0])) globalThis.plain = true; //~ impure global-write: globalThis.plain
 if (throws(attempts[1])) globalThis.compound = true; //~ impure global-write: globalThis.compound
 if (throws(attempts[2])) globalThis.update = true; //~ impure global-write: globalThis.update
