@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createNodeHost, createSession, type NodeHost } from '../lib/api.ts';
+import { parseModule } from '../lib/components/index.ts';
 import { assertWellFormedFacts, collectFacts } from '../lib/facts/index.ts';
-import { parse } from '../lib/syntax/index.ts';
 import { differences } from './projects-runner/comparison.ts';
 import { fixtureNames, readFixture } from './projects-runner/fixture.ts';
 import { marksOf } from './projects-runner/marks.ts';
@@ -21,6 +21,6 @@ describe('projects', () => {
 });
 
 function checkFacts(path: string, text: string, host: NodeHost): void {
-  const parsed = parse(path, text, host.packages.packageOf(path)?.type ?? null);
+  const parsed = parseModule(path, text, host.packages.packageOf(path)?.type ?? null);
   if (parsed.kind === 'parsed') assertWellFormedFacts(collectFacts(parsed, host.meanings.meaningOf(path)));
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { ResolveResult } from 'oxc-resolver';
 import type { ModuleId } from '../effects/index.ts';
 import {
+  isComponent,
   isDeclaration,
   isInstalled,
   isTypeScript,
@@ -56,7 +57,7 @@ export function createModuleResolver({ root, tsconfigs, conditions = ['node'], a
   return {
     resolve(specifier, importer, syntax) {
       const tsconfig = tsconfigs.governing(importer)?.path ?? null;
-      const preference = isTypeScript(importer) && !isInstalled(importer) ? 'source' : 'output';
+      const preference = (isTypeScript(importer) || isComponent(importer)) && !isInstalled(importer) ? 'source' : 'output';
       const key = [dirname(importer), tsconfig, preference, syntax, specifier].join('\0');
       const resolution = known.get(key) ?? resolveSafely({ specifier, importer, syntax, tsconfig, preference }, tools);
       known.set(key, resolution);

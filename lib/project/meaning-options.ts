@@ -1,6 +1,6 @@
 import type { ModuleId } from '../effects/index.ts';
 import { DEFAULT_MEANING, type MeaningOptions } from '../facts/index.ts';
-import { isTypeScript } from './source-kind.ts';
+import { isComponent, isTypeScript } from './source-kind.ts';
 import type { Tsconfig, TsconfigLookup } from './tsconfig.ts';
 
 /** As read: names and values are the user's. */
@@ -20,7 +20,7 @@ export function createMeaningReader(lookup: TsconfigLookup): MeaningReader {
       const tsconfig = lookup.governing(file);
       if (tsconfig === null) return DEFAULT_MEANING;
       const options = compilerOptionsOf(tsconfig);
-      const compiled = isTypeScript(file) || allowsJavaScript(options);
+      const compiled = isTypeScript(file) || isComponent(file) || allowsJavaScript(options);
       const known = compiled ? typed : untyped;
       const meaning = known.get(tsconfig) ?? (compiled ? meaningUnder(options) : meaningOfJavaScript(options));
       known.set(tsconfig, meaning);

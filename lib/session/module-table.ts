@@ -1,11 +1,12 @@
 import { posix } from 'node:path';
 import { fingerprint } from '../base/fingerprint.ts';
 import type { ModuleId } from '../effects/index.ts';
+import { parseModule } from '../components/index.ts';
 import { collectFacts, DEFAULT_MEANING, type FunctionIndex, type MeaningOptions, type ModuleFacts } from '../facts/index.ts';
 import type { LinkTarget } from '../evaluation/index.ts';
 import type { LinkEvent, Outlined, Program, SavedComponent } from '../link/index.ts';
 import { installedPackageOf, type FileSource, type ModuleResolver } from '../project/index.ts';
-import { parse, type PackageType } from '../syntax/index.ts';
+import type { PackageType } from '../syntax/index.ts';
 import { jsonFacts } from './json-module.ts';
 import { PackedRecords, shelfOf, type RecordGroup, type RecordShelf, type SummaryStore } from './packed-records.ts';
 import { asLinksRecord } from './records.ts';
@@ -249,7 +250,7 @@ export class ModuleTable implements Program {
 
 function collect(module: ModuleId, text: string, packageType: PackageType | null, meaning: MeaningOptions): Collected {
   if (module.endsWith('.json')) return jsonFacts(text);
-  const parsed = parse(module, text, packageType);
+  const parsed = parseModule(module, text, packageType);
   if (parsed.kind === 'failed') return { kind: 'failed', reason: parsed.reason };
   try {
     return { kind: 'facts', facts: collectFacts(parsed, meaning) };

@@ -1,2 +1,3 @@
 export type * from './ast.ts';
+export type { ComponentCode } from './component-code.ts';
 export { type PackageType, type ParsedModule, type ParseFailure, parse } from './parse.ts';

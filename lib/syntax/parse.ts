@@ -1,6 +1,7 @@
 import { parseSync } from 'oxc-parser';
 import type { Comment, OxcError, ParseResult, Program } from './ast.ts';
 import { type Language, languageOf } from './language.ts';
+import type { ComponentCode } from './component-code.ts';
 import { findDeepNesting } from './nesting.ts';
 
 /** The `type` field of the nearest `package.json`. */
@@ -14,6 +15,10 @@ export interface ParsedModule {
   readonly comments: readonly Comment[];
   readonly typescript: boolean;
   readonly format: 'esm' | 'commonjs';
+  /** Of a file whose scripts stand in markup: what its compiler makes of the component; `program` is the module. */
+  readonly component?: ComponentCode;
+  /** `$state` and its like are keywords of Svelte's compiler. */
+  readonly runes?: boolean;
 }
 
 export interface ParseFailure {
@@ -22,16 +27,21 @@ export interface ParseFailure {
   readonly reason: string;
 }
 
+export interface ParseOptions {
+  /** `return` may stand outside of functions, where a compiler puts the code into one. */
+  readonly returnsAnywhere?: boolean;
+}
+
 /**
  * Parses a file whose language is decided by the extension of `path`. Never throws: what the parser rejects, and what
  * is nested so deep that it would overflow the parser's native stack, is a failure.
  */
-export function parse(path: string, text: string, packageType: PackageType | null = null): ParsedModule | ParseFailure {
+export function parse(path: string, text: string, packageType: PackageType | null = null, options: ParseOptions = {}): ParsedModule | ParseFailure {
   const language = languageOf(path);
   const deep = findDeepNesting(text, language);
   if (deep !== null) return { kind: 'failed', reason: `nesting deeper than ${deep.limit} on line ${lineOf(text, deep.offset)}` };
   try {
-    return parseText(path, text, language, packageType);
+    return parseText(path, text, language, packageType, options);
   } catch (error) {
     // The parser hands its tree over as one string, which has a greatest length.
     if (text.length > LARGE) return { kind: 'failed', reason: `too large to parse (${Math.round(text.length / 1e6)} MB)` };
@@ -42,8 +52,8 @@ export function parse(path: string, text: string, packageType: PackageType | nul
 /** Smallest text whose tree was seen not to fit: 5 MB of one-letter statements. */
 const LARGE = 4_000_000;
 
-function parseText(path: string, text: string, language: Language, packageType: PackageType | null): ParsedModule | ParseFailure {
-  const { result, error } = attemptAll(path, text, language);
+function parseText(path: string, text: string, language: Language, packageType: PackageType | null, { returnsAnywhere = false }: ParseOptions): ParsedModule | ParseFailure {
+  const { result, error } = attemptAll(path, text, language, (error) => returnsAnywhere && complainsOfReturn(error, text));
   if (error !== undefined) {
     const offset = error.labels[0]?.start;
     const place = offset === undefined ? '' : ` on line ${lineOf(text, offset)}`;
@@ -65,11 +75,11 @@ interface Outcome {
  * A file whose extension leaves it open is read as what its syntax says. Without module syntax it may still be a
  * CommonJS file with `return` at its top level or sloppy names, or a module whose only sign is a `for await`.
  */
-function attemptAll(path: string, text: string, language: Language): Outcome {
+function attemptAll(path: string, text: string, language: Language, isAllowed: (error: OxcError) => boolean): Outcome {
   const attempt = (sourceType: Attempt): Outcome => {
     const { dialect, typescript } = language;
     const result = parseSync(path, text, { lang: dialect, sourceType, astType: typescript ? 'ts' : 'js', preserveParens: false });
-    return { result, error: result.errors.find((error) => error.severity === 'Error') };
+    return { result, error: result.errors.find((error) => error.severity === 'Error' && !isAllowed(error)) };
   };
   if (language.format === 'esm') return attempt('module');
   if (language.format === 'commonjs') return attempt('commonjs');
@@ -80,6 +90,11 @@ function attemptAll(path: string, text: string, language: Language): Outcome {
     if (next.error === undefined) return next;
   }
   return first;
+}
+
+/** The only thing that is wrong with the keyword alone is its place. */
+function complainsOfReturn({ labels }: OxcError, text: string): boolean {
+  return labels.length === 1 && labels.every(({ start, end }) => text.slice(start, end) === 'return');
 }
 
 function formatOf(program: Program, language: Language, packageType: PackageType | null): 'esm' | 'commonjs' {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { ROOT } from '../ground-truth.ts';
 
-const COMMAND_LINE = path.join(ROOT, 'dist/lib/cli/main.js');
+export const COMMAND_LINE = path.join(ROOT, 'dist/lib/cli/main.js');
 const MOST_OUTPUT = 1 << 30;
 
 export interface Judged {

@@ -1,4 +1,4 @@
-// npm run corpus [-- NAME... --list]
+// npm run corpus [-- NAME... --list], npm run corpus -- --mass [APPLICATION...]
 // Judges the labelled modules of real packages and scores the verdicts against what the modules did when they were
 // imported. STRICT_MODULES_CORPUS names the folder in which packages and verdicts are kept.
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -7,13 +7,15 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { groundTruth } from '../ground-truth.ts';
 import { judge } from './judge.ts';
+import { judgeApplications } from './mass.ts';
 import { copyOracle, corpusFolder, corpusNames, installCorpora, labelledModules, type Oracle, score } from './oracle.ts';
 
 const scratch = process.env['STRICT_MODULES_CORPUS'] ?? path.join(os.tmpdir(), 'strict-modules-corpus');
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { list: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { list: { type: 'boolean', default: false }, mass: { type: 'boolean', default: false } } });
 
 const source = groundTruth('oracle');
-if (source === null) console.log('Nothing to score: the labelled packages are not on this machine (STRICT_MODULES_SHARED).');
+if (values.mass) await judgeApplications(scratch, positionals);
+else if (source === null) console.log('Nothing to score: the labelled packages are not on this machine (STRICT_MODULES_SHARED).');
 else run(copyOracle(source, scratch));
 
 function run(oracle: Oracle): void {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import parser from '@typescript-eslint/parser';
 import { ESLint, Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
+import vueParser from 'vue-eslint-parser';
 import { impure, lintText, pluginAnswering, pure, RULE } from './lint.ts';
 
 const CWD = path.resolve('/project');
@@ -45,8 +46,14 @@ describe('the judged file', () => {
     expect(judged).toEqual([{ module: '/project/docs/page.md.0_block.js', text: 'let a;' }]);
   });
 
+  it('is a whole component where the parser reads one', async () => {
+    const text = '<template><p /></template>\n<script>\nlet a;\n</script>\n';
+    const judged = await judgedFor(text, 'src/page.vue', [{ files: ['**/*.vue'], languageOptions: { parser: vueParser } }]);
+    expect(judged).toEqual([{ module: '/project/src/page.vue', text }]);
+  });
+
   it('is none where the text of the file is not JavaScript as it stands', async () => {
-    expect(await judgedFor('let a;', 'src/page.vue')).toEqual([]);
+    expect(await judgedFor('let a;', 'src/page.mdx')).toEqual([]);
   });
 
   it('is none in another language', async () => {

@@ -107,7 +107,7 @@ describe('a file that is no JavaScript', () => {
   it.each([
     ['addon.node', 'a native addon, not JavaScript'],
     ['code.wasm', 'WebAssembly, not JavaScript'],
-    ['view.vue', 'not JavaScript (.vue)'],
+    ['view.mdx', 'not JavaScript (.mdx)'],
   ])('is not read: %s', (name, reason) => {
     expect(resolveIn({ [name]: '' }, `./${name}`)).toEqual(unresolved(reason));
   });

@@ -5,6 +5,7 @@ const RANKS: readonly (readonly string[])[] = [
   ['base'],
   ['effects'],
   ['syntax'],
+  ['components'],
   ['facts'],
   ['project'],
   ['types', 'knowledge'],

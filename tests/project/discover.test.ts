@@ -25,7 +25,11 @@ describe('a folder', () => {
   });
 
   it('holds nothing that is not a source', () => {
-    expect(namesOf(['a.json', 'b.css', 'c.d.ts', 'd.d.mts', 'e.d.css.ts', 'f.vue', 'g'], '.')).toEqual([]);
+    expect(namesOf(['a.json', 'b.css', 'c.d.ts', 'd.d.mts', 'e.d.css.ts', 'f.mdx', 'g'], '.')).toEqual([]);
+  });
+
+  it('holds components with their scripts', () => {
+    expect(namesOf(['a.vue', 'b.svelte', 'c.astro'], '.')).toEqual(['a.vue', 'b.svelte', 'c.astro']);
   });
 
   it('is searched without dot-folders', () => {

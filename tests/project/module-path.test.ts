@@ -16,11 +16,11 @@ describe('the installed package of a path', () => {
 });
 
 describe('a source', () => {
-  it.each(['a.js', 'a.mjs', 'a.cjs', 'a.jsx', 'a.ts', 'a.mts', 'a.cts', 'a.tsx', 'a.d.js', 'a.test.ts'])('is %s', (path) => {
+  it.each(['a.js', 'a.mjs', 'a.cjs', 'a.jsx', 'a.ts', 'a.mts', 'a.cts', 'a.tsx', 'a.d.js', 'a.test.ts', 'a.vue', 'a.svelte', 'a.astro'])('is %s', (path) => {
     expect(isSource(path)).toBe(true);
   });
 
-  it.each(['a.json', 'a.css', 'a.d.ts', 'a.d.cts', 'a.d.json.ts', 'ats', 'a.vue'])('is not %s', (path) => {
+  it.each(['a.json', 'a.css', 'a.d.ts', 'a.d.cts', 'a.d.json.ts', 'ats', 'a.vues', 'vue'])('is not %s', (path) => {
     expect(isSource(path)).toBe(false);
   });
 

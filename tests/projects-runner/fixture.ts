@@ -5,7 +5,7 @@ import { type AnalysisOptions, DEFAULT_OPTIONS, type Environment } from '../../l
 import { ROOT } from '../ground-truth.ts';
 
 const PROJECTS = path.join(ROOT, 'tests/projects');
-const SOURCES = '**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}';
+const SOURCES = '**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx,vue,svelte,astro}';
 
 /** A folder `tests/projects/<theme>/<case>` and the options that its files ask for. */
 export interface Fixture {

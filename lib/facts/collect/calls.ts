@@ -8,6 +8,7 @@ import { lowerArguments, lowerChainPart, lowerExpression } from './expressions.t
 import { lowerFunction } from './functions.ts';
 import { attributesOfOptions } from './imports.ts';
 import { lowerComputedKey, lowerPrivateName } from './keys.ts';
+import { lowerRune } from './runes.ts';
 
 type GetForm = Extract<Expression, { kind: 'get' | 'superGet' }>;
 type Link = MemberExpression | CallExpression;
@@ -56,6 +57,8 @@ function lowerFirstLink(c: Collection, node: Link, left: LeftNode, next: Link | 
 function lowerLink(c: Collection, node: Link, left: Expression): Expression {
   const site = c.site(node);
   if (node.type === 'MemberExpression') return { kind: 'get', object: left, key: memberKey(c, node), optional: node.optional, site };
+  const rune = c.runes ? lowerRune(c, node, left) : null;
+  if (rune !== null) return rune;
   const pure = c.annotations.isPure(node, c.chainStart);
   const lowered = lowerArguments(c, node.arguments);
   const { optional } = node;

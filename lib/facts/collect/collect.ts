@@ -3,6 +3,7 @@ import type { ParsedModule, Program } from '../../syntax/index.ts';
 import type { MeaningOptions, ModuleFacts } from '../module-facts.ts';
 import { Annotations } from './annotations.ts';
 import { Collection } from './collection.ts';
+import { lowerComponent } from './components.ts';
 import { declareBlock, hoistVariables } from './declarations.ts';
 import { declareReexport, declareStarExport, exportLocals } from './exports.ts';
 import { describeModule, isStrict } from './functions.ts';
@@ -25,6 +26,7 @@ export function collectFacts(parsed: ParsedModule, options: MeaningOptions): Mod
   declareBlock(c, program.body);
   const body = lowerStatements(c, program.body);
   exportLocals(c);
+  if (parsed.component !== undefined) lowerComponent(c, parsed.component, body);
   for (const step of c.pending) step();
   c.functions[0] = describeModule(c, program, body);
   const lineStarts = lineStartsOf(text);

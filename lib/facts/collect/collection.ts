@@ -28,6 +28,8 @@ export class Collection {
   readonly options: MeaningOptions;
   readonly typescript: boolean;
   readonly format: ModuleFormat;
+  /** Whether Svelte's runes are keywords here. */
+  readonly runes: boolean;
   readonly annotations: Annotations;
   readonly jsx: JsxSettings;
   readonly names = new Names();
@@ -62,6 +64,7 @@ export class Collection {
     this.options = options;
     this.typescript = parsed.typescript;
     this.format = parsed.format;
+    this.runes = parsed.runes === true;
     this.annotations = annotations;
     this.jsx = jsx;
     const strict = parsed.format === 'esm' || parsed.program.sourceType === 'module';

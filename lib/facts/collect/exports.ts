@@ -1,5 +1,5 @@
 import type { ExportAllDeclaration, ExportDefaultDeclaration, ExportNamedDeclaration, TSExportAssignment } from '../../syntax/index.ts';
-import type { Statement } from '../form.ts';
+import type { Expression, Statement } from '../form.ts';
 import { lowerClass } from './classes.ts';
 import type { Collection } from './collection.ts';
 import { lowerExpression, lowerNamed } from './expressions.ts';
@@ -105,20 +105,21 @@ export function lowerDefaultExport(c: Collection, node: ExportDefaultDeclaration
         lowerStatement(c, declaration, out);
         exportSlot(c, 'default', declaration.id.name);
       } else {
-        declareDefault(c, node, lowerClass(c, declaration, 'default'), out);
+        exportDefault(c, node, lowerClass(c, declaration, 'default'), out);
       }
       return;
     case 'Identifier':
       // `interface X {} export default X`
       if (c.typeNames.has(declaration.name) && c.names.lookup(declaration.name) === undefined) return;
-      declareDefault(c, node, lowerExpression(c, declaration), out);
+      exportDefault(c, node, lowerExpression(c, declaration), out);
       return;
     default:
-      declareDefault(c, node, lowerNamed(c, declaration, 'default'), out);
+      exportDefault(c, node, lowerNamed(c, declaration, 'default'), out);
   }
 }
 
-function declareDefault(c: Collection, node: ExportDefaultDeclaration, value: Parameters<typeof declareSlot>[2], out: Statement[]): void {
+/** Makes `value` the default export. */
+export function exportDefault(c: Collection, node: { readonly start: number; readonly end: number }, value: Expression, out: Statement[]): void {
   const slot = c.frame.addSlot(DEFAULT_SLOT);
   c.frame.lexical.push(slot);
   c.exports.set('default', { kind: 'local', slot });

@@ -1,4 +1,4 @@
-import type { Binding } from './binding.ts';
+import type { Binding, ImportedBinding } from './binding.ts';
 
 /**
  * What each name means at the present place. Entering a scope replaces meanings and leaving it puts them back, so that
@@ -18,6 +18,11 @@ export class Names {
     this.#replacedNames.push(name);
     this.#replaced.push(this.#present.get(name));
     this.#present.set(name, binding);
+  }
+
+  /** The names of import declarations that have a meaning here. */
+  imported(): ImportedBinding[] {
+    return [...this.#present.values()].filter((binding) => binding.kind === 'imported');
   }
 
   /** A number for a scope, different from all others in the file. */

@@ -1,0 +1,1 @@
+export { COMPONENT_EXTENSIONS, parseModule } from './parse-component.ts';

@@ -1,0 +1,2 @@
+let count = $state(0); //~ impure throw
+export const one = count;

@@ -1,0 +1,2 @@
+export type Level = number;
+console.log('never loaded by the component'); //~ impure console

@@ -1,0 +1,4 @@
+export function tick(): number {
+  console.log('tick');
+  return 1;
+}

@@ -1,0 +1,2 @@
+export interface Unused { name: string }
+console.log('not loaded by the page'); //~ impure console

@@ -1,0 +1,4 @@
+export function identify(): number {
+  console.log('identified');
+  return 1;
+}

@@ -1,0 +1,3 @@
+import Both, { registry } from './both.vue';
+export const size = registry.size;
+export default Both;

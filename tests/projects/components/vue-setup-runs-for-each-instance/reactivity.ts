@@ -1,0 +1,1 @@
+export const ref = <T>(value: T) => ({ value });

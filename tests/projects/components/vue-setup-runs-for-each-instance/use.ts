@@ -1,0 +1,5 @@
+import Card from './card.vue';
+
+export const components = { Card };
+export const hasSetup = 'setup' in Card;
+Card.setup(); //~ impure console via setup //~ impure net via setup

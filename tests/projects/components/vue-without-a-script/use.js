@@ -1,0 +1,2 @@
+import Plain from './plain.vue';
+export const name = Plain.name ?? 'plain';
