@@ -1,11 +1,12 @@
 import type { Expression } from '../facts/index.ts';
 import {
-  ANY_BIGINT, ANY_STRING, boolean, constant, isNullish, join, NULL_VALUE, NULLISH, reference, truth, truthOfNullish, UNDEFINED_VALUE, without, type Value,
+  ANY_BIGINT, ANY_STRING, boolean, constant, HOLE, isNullish, join, joinAll, NOTHING, NULL_VALUE, NULLISH, reference, truth, truthOfNullish, UNDEFINED_VALUE, without, type Value,
 } from '../values/index.ts';
 import { allocate, allocateArray, builtinPrototype } from './allocation.ts';
 import { alternatives } from './alternatives.ts';
 import { assign, keyOf, update } from './assignment.ts';
 import { evaluateArguments, evaluateCall, evaluateNew, evaluateTagged } from './call-expression.ts';
+import type { Arguments } from './call.ts';
 import { evaluateClass, superCall } from './class.ts';
 import { toText } from './coercion.ts';
 import { commonjsValue } from './commonjs.ts';
@@ -135,9 +136,22 @@ function evaluateRare(frame: Frame, expression: Expression): Value {
 /** Elements of an array literal beyond this are joined. */
 function evaluateArray(frame: Frame, expression: Extract<Expression, { kind: 'array' }>): Value {
   const array = allocateArray(frame, expression.site);
-  const { list, rest } = evaluateArguments(frame, expression.items.map((item) => item ?? { kind: 'undefined' }));
+  const { list, rest } = evaluateElements(frame, expression.items);
   writeElementOfLiteral(frame, array, list, rest);
   return reference(array);
+}
+
+function evaluateElements(frame: Frame, items: Extract<Expression, { kind: 'array' }>['items']): Arguments {
+  if (!items.includes(null)) return evaluateArguments(frame, items.filter((item) => item !== null));
+  const list: Value[] = [];
+  let rest: Value | null = null;
+  for (const item of items) {
+    const elements = item === null ? { list: [HOLE], rest: null } : evaluateArguments(frame, [item]);
+    if (rest === null) list.push(...elements.list);
+    else rest = joinAll([rest, ...elements.list]);
+    if (elements.rest !== null) rest = join(rest ?? NOTHING, elements.rest);
+  }
+  return { list, rest };
 }
 
 function evaluateTemplate(frame: Frame, expression: Extract<Expression, { kind: 'template' }>): Value {

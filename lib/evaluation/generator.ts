@@ -140,14 +140,19 @@ export function advance(frame: Frame, generator: HeapObject, given: Value | null
   if (internal?.kind !== 'suspended') return generator.contents;
   if (generator.count === DONE && !generator.summary) return UNDEFINED_VALUE;
   if (given !== null) state.setField(generator, 'keys', join(generator.keys, given));
+  const isFirst = generator.count === FRESH && !generator.summary;
   let yielded = NOTHING;
   const step = (): void => {
-    yielded = resume(frame, generator, internal, site, (_value, activation) => {
-      noteUndecided(activation, putAside(activation, RETURN));
+    const atEnd = resume(frame, generator, internal, site, (value, activation) => {
+      const target = putAside(activation, RETURN);
+      yielded = join(yielded, value);
+      // There the body waits, and what follows is the business of later calls. Finalizers run where it is left.
+      if (isFirst) throw new ThrowSignal(NOTHING, null);
+      noteUndecided(activation, target);
       return received(frame, generator, site);
     });
+    yielded = join(yielded, atEnd);
   };
-  const isFirst = generator.count === FRESH && !generator.summary;
   state.setField(generator, 'count', STARTED);
   if (isFirst) step();
   else perhaps(frame.run, step);

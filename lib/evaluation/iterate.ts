@@ -1,6 +1,6 @@
 import type { Site } from '../facts/index.ts';
 import { ANY_STRING, constant, isNothing, isNullish, NOTHING, NULLISH, reference, STRING, truth, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../values/index.ts';
-import { perhaps, repeatedly } from './alternatives.ts';
+import { alternatives, perhaps, repeatedly } from './alternatives.ts';
 import { callValue, NO_ARGUMENTS } from './call.ts';
 import { completing, executeBranches, NORMAL, putAside, type Completion } from './completion.ts';
 import { watchingThrows, type Thrown } from './exception.ts';
@@ -39,6 +39,24 @@ export function iterate(frame: Frame, value: Value, site: Site, visit: Visit, fi
   if (ways.length > 0) return executeBranches(frame, ways);
   certainThrow(frame, 'iterates over something that is not iterable', site);
   return NORMAL;
+}
+
+/** `[] = value`: an iterator of the program is asked for and told that it ends (IteratorClose), and gives nothing. */
+export function iterateNothing(frame: Frame, value: Value, site: Site): void {
+  if (isNullish(value)) certainThrow(frame, 'iterates over null or undefined', site);
+  if (value.unknown !== null) touch(frame, value.unknown, 'unknown-iteration', `iterates over ${value.unknown.what}`, site);
+  if ((value.types & ~STRING) !== 0) frame.run.mayThrow = true;
+  alternatives(frame.run, [...value.objects.map((object) => () => openAndClose(frame, object, site)), ...(value.types === 0 && value.unknown === null ? [] : [() => NOTHING])]);
+}
+
+function openAndClose(frame: Frame, object: HeapObject, site: Site): Value {
+  if (object.kind === 'host') return NOTHING;
+  const method = without(getMember(frame, reference(object), '@@iterator', '[Symbol.iterator]', site), NULLISH);
+  if (isNothing(method)) return certainThrow(frame, 'iterates over something that is not iterable', site);
+  if (method.unknown === null && method.objects.every(({ kind }) => kind === 'builtin')) return NOTHING;
+  const iterator = callValue(frame, method, reference(object), NO_ARGUMENTS, 'iterates by `[Symbol.iterator]()`', '[Symbol.iterator]', site);
+  endIteration(frame, iterator, site);
+  return NOTHING;
 }
 
 const LONGEST_TEXT = 64;
@@ -199,5 +217,5 @@ function visitClosing(frame: Frame, iterator: Value, site: Site, visit: () => Co
 
 function endIteration(frame: Frame, iterator: Value, site: Site): void {
   const leave = without(getMember(frame, iterator, 'return', 'return', site), NULLISH);
-  if (leave.objects.length > 0) callValue(frame, leave, iterator, NO_ARGUMENTS, 'ends an iteration by `return()`', 'return', site);
+  if (!isNothing(leave)) callValue(frame, leave, iterator, NO_ARGUMENTS, 'ends an iteration by `return()`', 'return', site);
 }

@@ -6,6 +6,7 @@ import { assignReference, keyOf } from './assignment.ts';
 import { fillElements } from './call.ts';
 import { describe } from './describe.ts';
 import { evaluate } from './expression.ts';
+import { iterateNothing } from './iterate.ts';
 import { listOf } from './iteration.ts';
 import { copyProperties } from './object-literal.ts';
 import { getMember } from './property.ts';
@@ -63,6 +64,10 @@ function bindObject(frame: Frame, pattern: Extract<Pattern, { kind: 'objectPatte
 }
 
 function bindArray(frame: Frame, pattern: Extract<Pattern, { kind: 'arrayPattern' }>, value: Value, initialise: boolean): void {
+  if (pattern.elements.length === 0 && pattern.rest === null) {
+    iterateNothing(frame, value, pattern.site);
+    return;
+  }
   const { list, rest } = listOf(frame, value, pattern.site, pattern.rest === null ? pattern.elements.length : Infinity);
   pattern.elements.forEach((element, index) => {
     if (element === null) return;

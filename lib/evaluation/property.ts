@@ -9,7 +9,7 @@ import { builtinMember, hostMember } from './builtin-member.ts';
 import { callValue, NO_ARGUMENTS } from './call.ts';
 import { hasKey } from './has-property.ts';
 import { namespaceMember } from './namespace.ts';
-import { prototypesOf } from './prototype.ts';
+import { primitivePrototypes, prototypesOf } from './prototype.ts';
 import { proxyGet } from './proxy.ts';
 import { certainThrow, silentUnknown, touch, type Frame } from './run.ts';
 import { asFarAsKnown } from './variable.ts';
@@ -39,19 +39,24 @@ export function getMember(frame: Frame, base: Value, key: PropertyKey, text: str
 }
 
 function primitiveMember(frame: Frame, base: Value, key: PropertyKey, text: string, site: Site): Value {
-  let result = NOTHING;
-  if ((base.types & STRING) !== 0) {
-    if (key === 'length') return typeof base.constant === 'string' ? constant(base.constant.length) : ANY_NUMBER;
-    if (key === null) return join(ANY_STRING, UNDEFINED_VALUE);
-    if (isIndex(key)) return typeof base.constant === 'string' && base.types === STRING ? (base.constant[Number(key)] === undefined ? UNDEFINED_VALUE : constant(base.constant[Number(key)] as string)) : join(ANY_STRING, UNDEFINED_VALUE);
-    result = join(result, builtinMember(frame, 'String.prototype', key, base, text, site));
-  }
+  if (key === '__proto__') return primitivePrototypes(frame, base);
+  let result = (base.types & STRING) === 0 ? NOTHING : textMember(frame, base, key, text, site);
   if (key === null) return join(result, UNDEFINED_VALUE);
   if ((base.types & NUMBER) !== 0) result = join(result, builtinMember(frame, 'Number.prototype', key, base, text, site));
   if ((base.types & BOOLEAN) !== 0) result = join(result, builtinMember(frame, 'Boolean.prototype', key, base, text, site));
   if ((base.types & SYMBOL) !== 0) result = join(result, builtinMember(frame, 'Symbol.prototype', key, base, text, site));
   if ((base.types & BIGINT) !== 0) result = join(result, builtinMember(frame, 'BigInt.prototype', key, base, text, site));
   return result;
+}
+
+/** Of a string: its length and characters are its own. */
+function textMember(frame: Frame, base: Value, key: PropertyKey, text: string, site: Site): Value {
+  const exact = base.types === STRING && typeof base.constant === 'string' ? base.constant : null;
+  if (key === 'length') return exact === null ? ANY_NUMBER : constant(exact.length);
+  if (key !== null && !isIndex(key)) return builtinMember(frame, 'String.prototype', key, base, text, site);
+  if (key === null || exact === null) return join(ANY_STRING, UNDEFINED_VALUE);
+  const character = exact[Number(key)];
+  return character === undefined ? UNDEFINED_VALUE : constant(character);
 }
 
 /** Prototype chains longer than this (a cycle, say) are not followed. */

@@ -1,5 +1,5 @@
 import type { Site } from '../facts/index.ts';
-import { join, NOTHING, NULL, NULL_VALUE, PRIMITIVE, without, type HeapObject, type Value } from '../values/index.ts';
+import { BIGINT, BOOLEAN, join, NOTHING, NULL, NULL_VALUE, NUMBER, PRIMITIVE, STRING, SYMBOL, without, type HeapObject, type Value } from '../values/index.ts';
 import { perhaps } from './alternatives.ts';
 import { mayWrite } from './property-write.ts';
 import { proxyPrototype, proxySetPrototype } from './proxy.ts';
@@ -31,4 +31,13 @@ export function setPrototypes(frame: Frame, target: Value, prototype: Value, sit
 export function setPrototype(frame: Frame, object: HeapObject, prototype: Value, site: Site): void {
   if (object.kind === 'proxy') proxySetPrototype(frame, object, prototype, site);
   else if (mayWrite(frame, object, `the prototype of ${object.name || 'an object'}`, site)) frame.run.state.setField(object, 'prototype', without(prototype, PRIMITIVE & ~NULL));
+}
+
+/** Where members of primitives are found: the prototypes of their wrappers. */
+export function primitivePrototypes(frame: Frame, value: Value): Value {
+  let result = NOTHING;
+  for (const [types, name] of [[STRING, 'String'], [NUMBER, 'Number'], [BOOLEAN, 'Boolean'], [SYMBOL, 'Symbol'], [BIGINT, 'BigInt']] as const) {
+    if ((value.types & types) !== 0) result = join(result, frame.run.realm.value(`${name}.prototype`));
+  }
+  return result;
 }

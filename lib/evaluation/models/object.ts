@@ -1,7 +1,7 @@
 import type { Site } from '../../facts/index.ts';
 import {
-  ANY_STRING, BIGINT, BOOLEAN, constant, dataProperty, HOLE, isNothing, isSymbolKey, join, keyOfName, nameOfKey, NOTHING, NULL, NULLISH, NUMBER,
-  reference, STRING, SYMBOL, without, type HeapObject, type Value,
+  ANY_STRING, constant, dataProperty, HOLE, isNothing, isSymbolKey, join, keyOfName, nameOfKey, NOTHING, NULL, NULLISH,
+  reference, without, type HeapObject, type Value,
 } from '../../values/index.ts';
 import { allocate, allocateArray, allocatePlain } from '../allocation.ts';
 import { perhaps } from '../alternatives.ts';
@@ -14,6 +14,7 @@ import { enumerableKeys } from '../enumeration.ts';
 import { arrayElements, listOf } from '../iteration.ts';
 import { knownNames, ownValues, type OwnValues } from '../own-properties.ts';
 import { getMember } from '../property.ts';
+import { primitivePrototypes } from '../prototype.ts';
 import { setMember, writeElementOfLiteral, writeOwn } from '../property-write.ts';
 import { silentUnknown, touch, type Frame } from '../run.ts';
 
@@ -130,21 +131,20 @@ const objectFunction: Model = ({ frame, given, newTarget, site }) => {
   if (value.unknown !== null) return value;
   let result: Value = { ...without(value, ~0), unknown: null };
   if ((value.types & NULLISH) !== 0) result = join(result, reference(allocatePlain(frame, site)));
-  if ((value.types & ~NULLISH) !== 0) result = join(result, reference(allocate(frame, 'wrapper', wrapperPrototype(frame, value), site)));
+  if ((value.types & ~NULLISH) !== 0) result = join(result, reference(allocate(frame, 'wrapper', primitivePrototypes(frame, value), site)));
   return result;
 };
 
-function wrapperPrototype(frame: Frame, value: Value): Value {
-  let result = NOTHING;
-  for (const [types, name] of [[STRING, 'String'], [NUMBER, 'Number'], [BOOLEAN, 'Boolean'], [SYMBOL, 'Symbol'], [BIGINT, 'BigInt']] as const) {
-    if ((value.types & types) !== 0) result = join(result, frame.run.realm.value(`${name}.prototype`));
-  }
-  return result;
-}
+/** Object.prototype.toString looks at `Symbol.toStringTag`, also of what the receiver inherits from. */
+const toText: Model = ({ frame, receiver, name, site }) => {
+  getMember(frame, without(receiver, NULLISH), '@@toStringTag', `${name}[Symbol.toStringTag]`, site);
+  return ANY_STRING;
+};
 
 export const OBJECT_MODELS: Readonly<Record<string, Model>> = {
   Object: objectFunction,
   'Object.assign': assign,
+  'Object.prototype.toString': toText,
   'Object.create': create,
   'Object.keys': listing('keys'),
   'Object.values': listing('values'),

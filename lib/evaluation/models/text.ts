@@ -1,6 +1,6 @@
 import { ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, ANY_SYMBOL, boolean, constant, isConstant, isPrimitive, join, NULL_VALUE, NULLISH, reference, STRING, symbol, truth, UNDEFINED, UNDEFINED_VALUE, without } from '../../values/index.ts';
 import { allocate, builtinPrototype, newSymbol } from '../allocation.ts';
-import { anyNumberOfTimes } from '../alternatives.ts';
+import { anyNumberOfTimes, perhaps } from '../alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { convertIndex, executePattern, serialise } from '../builtin-conversion.ts';
 import { argument, callValue, isCallable } from '../call.ts';
@@ -69,6 +69,7 @@ const split: Model = ({ frame, receiver, given, site }) => {
 const regexp: Model = ({ frame, given, newTarget, name, site }) => {
   const pattern = argument(given, 0);
   const flags = argument(given, 1);
+  for (const object of pattern.objects) if (object.kind !== 'regexp') readAsPattern(frame, reference(object), name, site);
   const source = pattern.objects.length > 0 && pattern.objects.every(({ kind }) => kind === 'regexp') && pattern.unknown === null ? null : toText(frame, pattern, name, site);
   const options = (flags.types & UNDEFINED) !== 0 && isPrimitive(flags) ? '' : toText(frame, flags, name, site);
   if (source !== null && options !== null && isConstant(pattern) && !isValid(source, options)) return certainThrow(frame, `makes an invalid regular expression (\`${name}\`)`, site);
@@ -78,6 +79,17 @@ const regexp: Model = ({ frame, given, newTarget, name, site }) => {
   frame.run.state.setField(made, 'keys', options === null ? ANY_STRING : source === null && (flags.types & UNDEFINED) !== 0 && copied !== undefined ? copied.keys : constant(options));
   return reference(made);
 };
+
+/** IsRegExp: what says that it matches is asked for its parts instead of being converted. */
+function readAsPattern(frame: Frame, object: Value, name: string, site: Site): void {
+  const parts = (): void => {
+    getMember(frame, object, 'constructor', `${name}'s constructor`, site);
+    for (const part of ['source', 'flags']) toPrimitive(frame, getMember(frame, object, part, `${name}'s ${part}`, site), 'string', `${name}'s ${part}`, site);
+  };
+  const says = truth(getMember(frame, object, '@@match', `${name}[Symbol.match]`, site));
+  if (says === 'true') parts();
+  else if (says === 'either') perhaps(frame.run, parts);
+}
 
 /** Matching moves `lastIndex` only with the flags `g` and `y`: for others the expression stays as it is. */
 function matching(result: (call: BuiltinCall) => Value | undefined): Model {
@@ -184,6 +196,13 @@ function dynamicCode(what: string): Model {
   };
 }
 
+/** `String.raw`: how many texts `raw` has is converted before they are; the row does the rest. */
+const raw: Model = ({ frame, given, site }) => {
+  const texts = getMember(frame, without(argument(given, 0), NULLISH), 'raw', 'raw', site);
+  toPrimitive(frame, getMember(frame, without(texts, NULLISH), 'length', 'raw.length', site), 'number', 'raw.length', site);
+  return undefined;
+};
+
 const parse = (name: 'parseInt' | 'parseFloat'): Model => ({ given }) => {
   const [text, radix] = given.list;
   if (text === undefined || !isConstant(text) || (radix !== undefined && !isConstant(radix))) return undefined;
@@ -194,6 +213,7 @@ const ERRORS = ['Error', 'TypeError', 'RangeError', 'SyntaxError', 'ReferenceErr
 
 export const TEXT_MODELS: Readonly<Record<string, Model>> = {
   ...Object.fromEntries(ERRORS.map((name) => [name, error])),
+  'String.raw': raw,
   'String.prototype.replace': replace,
   'String.prototype.replaceAll': replace,
   'String.prototype.split': split,

@@ -1,6 +1,7 @@
 import { CARRIERS, IDLE, WAITING } from './carriers.ts';
 import type { Choices } from './choices.ts';
 import { DECOYS, EFFECTS, FOREIGN_EFFECTS } from './effects.ts';
+import { fill } from './fill.ts';
 import { FLAGS } from './program.ts';
 import { ROUTES } from './routes.ts';
 import { type Scope, type Type, type Variable, visibleVariables } from './scope.ts';
@@ -115,7 +116,7 @@ export class ModuleWriter {
     const name = this.fresh();
     const value = this.expression(scope, 'function', 2);
     const forms = this.choices.pick([CARRIERS, CARRIERS, CARRIERS, CARRIERS, WAITING, IDLE] as const);
-    const used = this.choices.pick(forms).replaceAll('$', () => name);
+    const used = fill(this.choices.pick(forms), name);
     const end = this.choices.pick(['void (', 'void (', '[', '('] as const);
     const close = end === '[' ? '];' : ');';
     return `{ const ${name} = ${value}; ${end}${used}${close} }`;
@@ -292,13 +293,13 @@ export class ModuleWriter {
 
   private route(value: string): string {
     const name = `r${this.supply.next++}`;
-    return `((${name}) => ${this.choices.pick(ROUTES).replaceAll('$', () => name)})(${value})`;
+    return `((${name}) => ${fill(this.choices.pick(ROUTES), name)})(${value})`;
   }
 
   /** A function that runs another one unseen. */
   private carried(value: string): string {
     const name = `c${this.supply.next++}`;
-    return `((${name}) => () => (${this.choices.pick(CARRIERS).replaceAll('$', () => name)}, 1))(${value})`;
+    return `((${name}) => () => (${fill(this.choices.pick(CARRIERS), name)}, 1))(${value})`;
   }
 
   private objectForm(scope: Scope, fuel: number): string {

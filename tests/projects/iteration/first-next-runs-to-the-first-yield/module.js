@@ -3,4 +3,7 @@ function* steps() {
   console.log('second');
 }
 const pending = steps();
-pending.next(); //~ impure console //~ impure? console
+pending.next(); //~ impure console
+const resumed = steps();
+resumed.next(); //~ impure console
+resumed.next(); //~ impure? console //~ impure? console

@@ -1,0 +1,2 @@
+const text = () => 'a';
+text().__proto__.added = 1; //~ impure builtin-write
