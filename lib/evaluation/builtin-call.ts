@@ -13,7 +13,7 @@ import { MODELS } from './models/index.ts';
 import { getMember } from './property.ts';
 import { mayWrite, meetsSetter } from './property-write.ts';
 import { later } from './promise.ts';
-import { certainThrow, touch, type Frame } from './run.ts';
+import { addReason, certainThrow, silentUnknown, touch, type Frame } from './run.ts';
 import { filledWith, madeByClass } from './species.ts';
 
 /** A call of a built-in: what its row or its hand-written model is applied to. */
@@ -72,6 +72,7 @@ function isPlain(value: Value): boolean {
 function applyRow(call: BuiltinCall, behaviour: Behaviour): Value {
   const { frame, site, given, receiver } = call;
   const { realm } = frame.run;
+  if (behaviour.unmodelled !== undefined) return unmodelled(call, behaviour.unmodelled);
   if (behaviour.effect !== undefined) addHostEffect(frame, behaviour.effect, call.name, site);
   if (behaviour.ambient !== undefined && !(behaviour.ambientBelow !== undefined && given.list.length >= behaviour.ambientBelow)) addAmbientRead(frame, behaviour.ambient, call.name, site);
   lookInto(call, behaviour, null);
@@ -84,6 +85,11 @@ function applyRow(call: BuiltinCall, behaviour: Behaviour): Value {
   for (const { from, into } of behaviour.stores ?? []) store(call, evaluateFlow(frame, realm.flow(from, call.path), source), placeValue(call, into));
   if (behaviour.throws === true) return certainThrow(frame, `calls \`${call.name}\`, which always throws`, site);
   return evaluateFlow(frame, realm.flow(behaviour.returns, call.path), source);
+}
+
+function unmodelled({ frame, name, site }: BuiltinCall, reason: string): Value {
+  addReason(frame, 'unmodelled', `calls \`${name}\`, which ${reason}`, site);
+  return silentUnknown(frame.run, 'unmodelled', `the result of \`${name}\``);
 }
 
 /** Conversions and reads: of operands before callbacks run, of what callbacks returned afterwards. */

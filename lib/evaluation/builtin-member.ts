@@ -142,7 +142,11 @@ export function hostObject(path: string, name: string, owner: ModuleId): HeapObj
   return object;
 }
 
-export function hostMember(object: HeapObject, text: string): Value {
+/** What every function has, a function of the host too: `bind` calls nothing, and the others what they are called on. */
+const OF_FUNCTIONS: ReadonlySet<PropertyKey> = new Set(['apply', 'bind', 'call']);
+
+export function hostMember(frame: Frame, object: HeapObject, key: PropertyKey, text: string): Value {
+  if (OF_FUNCTIONS.has(key)) return frame.run.realm.value(`Function.prototype.${key ?? ''}`);
   return reference(hostObject(object.path, text, object.owner));
 }
 

@@ -144,7 +144,7 @@ function propertyOf(frame: Frame, object: HeapObject, key: PropertyKey, site: Si
     case 'builtin':
       return builtinProperty(frame, object, key, site);
     case 'host':
-      return { ...dataProperty(hostMember(object, text)), absent: true };
+      return { ...dataProperty(hostMember(frame, object, key, text)), absent: true };
     case 'namespace':
       return { ...dataProperty(namespaceMember(frame, object, key, text, site)), absent: true };
     default:

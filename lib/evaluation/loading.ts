@@ -13,7 +13,7 @@ import { addEffect, addReason, silentUnknown, type Frame } from './run.ts';
 const ONLY_WITH_SCHEME: readonly string[] = ['sea', 'sqlite', 'test', 'test/reporters'];
 
 /** The path of the host's module that a specifier names. */
-function hostModule({ knowledge }: Realm, specifier: string): string | null {
+export function hostModule({ knowledge }: Realm, specifier: string): string | null {
   if (!specifier.startsWith('node:') && ONLY_WITH_SCHEME.includes(specifier)) return null;
   const path = specifier.startsWith('node:') ? specifier : `node:${specifier}`;
   return knowledge.find(path) === undefined || path.includes('.') ? null : path;

@@ -18,7 +18,7 @@ export function ownValues(frame: Frame, object: HeapObject, text: string, site: 
   if (object.kind === 'namespace') return namespaceValues(frame, object, text, site);
   if (object.kind === 'proxy') return proxyOwnValues(frame, object, text, site);
   if (object.kind === 'builtin') return builtinValues(frame, object, text, site);
-  if (object.kind === 'host') return { known: [], other: hostMember(object, `${text}[…]`) };
+  if (object.kind === 'host') return { known: [], other: hostMember(frame, object, null, `${text}[…]`) };
   const known: [string, Value, boolean][] = [];
   let other = weaken(frame, object, object.other);
   for (const [name, property] of inOrder([...object.properties])) {

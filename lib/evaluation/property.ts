@@ -70,7 +70,7 @@ export function getFromObject(frame: Frame, object: HeapObject, key: PropertyKey
       if (key === '__proto__' && receiver.objects.length > 0) return prototypesOf(frame, receiver, site);
       return builtinMember(frame, object.path, key, receiver, text, site);
     case 'host':
-      return hostMember(object, text);
+      return hostMember(frame, object, key, text);
     case 'namespace':
       return namespaceMember(frame, object, key, text, site);
     case 'proxy':

@@ -16,6 +16,11 @@ export interface Lookup {
   readonly others: string | null;
 }
 
+/** Well-known symbols but those of iteration: whatever has a property for one has a row for it. */
+function isOnlyNamed(key: string): boolean {
+  return key.startsWith('@@') && !/^@@(?:asyncIterator|iterator|for:)/u.test(key);
+}
+
 const ANSWERS = { present: 'yes', absent: 'no', undecided: 'maybe' } as const;
 
 /**
@@ -70,7 +75,7 @@ export class Realm {
     for (let holder: string | null = path, hop = 0; holder !== null && hop < CHAIN_LIMIT; hop++) {
       const member = this.knowledge.member(holder, key);
       if (member !== undefined) return { member, row: this.row(member) ?? null, others: null };
-      if (others === null && this.row(holder)?.otherMembers !== undefined) others = holder;
+      if (others === null && !isOnlyNamed(key) && this.row(holder)?.otherMembers !== undefined) others = holder;
       holder = this.knowledge.prototypeOf(holder);
     }
     return { member: null, row: null, others };

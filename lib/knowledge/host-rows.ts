@@ -64,6 +64,18 @@ export function prototypeObject(parent: string | null, otherMembers?: Row['other
 /** Members that no row names are not described. */
 export const UNDESCRIBED = { value: 'unknown' } as const;
 
+/** A function of which is not said what it does. The reason completes "which …". */
+export function undescribed(reason: string): Row {
+  return { call: { unmodelled: reason, returns: 'unknown' } };
+}
+
+/** A part that Node's own code uses under a name that others can reach. */
+export const INTERNAL: Row = {
+  call: { unmodelled: 'is internal to Node', returns: 'unknown' },
+  construct: { unmodelled: 'is internal to Node', returns: 'unknown' },
+  otherMembers: UNDESCRIBED,
+};
+
 /** Members that no row names belong to the host, and calling them is this effect. */
 export function hostMembers(does: HostEffect): { readonly otherMembers: { readonly value: Flow; readonly effect: HostEffect } } {
   return { otherMembers: { value: 'host', effect: does } };

@@ -19,6 +19,7 @@ function completed(described: Table): Table {
   for (const root of new Set(Object.keys(described).map(rootOf))) {
     if (!/^[A-Z]/u.test(root)) continue;
     for (const [path, row] of Object.entries(interfaceRows(root))) rows[path] ??= row;
+    if (rows[`${root}.prototype`] !== undefined) rows[`${root}.prototype.@@toStringTag`] ??= { value: 'string' };
   }
   return { ...rows, ...derivedRows([rows]) };
 }

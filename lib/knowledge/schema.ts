@@ -55,6 +55,8 @@ export interface Behaviour {
   readonly model?: string;
   /** It gives the same for the same primitives in every engine, quickly: for exact ones the analysis asks its own engine. */
   readonly computed?: true;
+  /** What it does is not said here, and why. Completes "which …": "runs methods of the streams that it is given". */
+  readonly unmodelled?: string;
   readonly effect?: HostEffect;
   readonly ambient?: AmbientKind;
   /** The ambient read happens only where fewer arguments than this are given: `new Date()`, `toLocaleString()`. */

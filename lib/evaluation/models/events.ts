@@ -2,6 +2,7 @@ import { dataProperty, isNothing, join, joinAll, NULLISH, reference, SYMBOL, UND
 import { allocate, allocateArray, builtinPrototype } from '../allocation.ts';
 import { perhaps } from '../alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
+import { convert, readAll } from '../builtin-conversion.ts';
 import { argument, callValue, isCallable, type Arguments } from '../call.ts';
 import { textOf } from '../coercion.ts';
 import { getMember } from '../property.ts';
@@ -29,6 +30,14 @@ function emittersOf({ receiver }: BuiltinCall): readonly HeapObject[] | null {
   const isTracked = ({ kind }: HeapObject): boolean => kind !== 'builtin' && kind !== 'host' && kind !== 'proxy';
   return receiver.unknown === null && receiver.objects.length > 0 && receiver.objects.every(isTracked) ? receiver.objects : null;
 }
+
+/** `addEventListener(type, listener, options)`: the type becomes a text, options are read. */
+const addingListener: Model = (call) => {
+  const { frame, given, name, site } = call;
+  convert(frame, argument(given, 0), 'string', call.path, `argument 1 of \`${name}\``, site);
+  readAll(frame, argument(given, 2), site);
+  return adding(false, () => UNDEFINED_VALUE)(call);
+};
 
 /** `on(event, listener)` and its like. */
 function adding(once: boolean, result: (call: BuiltinCall) => Value): Model {
@@ -158,7 +167,7 @@ export const EVENT_MODELS: Readonly<Record<string, Model>> = {
   'node:events.prototype.emit': emitEvent,
   'node:events.prototype.off': removing,
   'node:events.prototype.listeners': listing,
-  'EventTarget.prototype.addEventListener': adding(false, () => UNDEFINED_VALUE),
+  'EventTarget.prototype.addEventListener': addingListener,
   'EventTarget.prototype.removeEventListener': removing,
   'EventTarget.prototype.dispatchEvent': dispatch,
   'AbortController.prototype.abort': abort,

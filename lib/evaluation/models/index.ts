@@ -9,6 +9,7 @@ import { EVENT_MODELS } from './events.ts';
 import { FUNCTION_MODELS } from './function.ts';
 import { JSON_MODELS } from './json.ts';
 import { GENERATOR_MODELS } from './generator.ts';
+import { MODULE_MODELS } from './module.ts';
 import { OBJECT_MODELS } from './object.ts';
 import { PROMISE_MODELS } from './promise.ts';
 import { REFLECTION_MODELS } from './reflection.ts';
@@ -32,4 +33,5 @@ export const MODELS: Readonly<Record<string, Model>> = {
   ...JSON_MODELS,
   ...CLONE_MODELS,
   ...EVENT_MODELS,
+  ...MODULE_MODELS,
 };

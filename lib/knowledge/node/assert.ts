@@ -1,4 +1,5 @@
 import { HOST_MODULE, alias, constructs, each, mirror, only, prototypeObject, recent, returns } from '../host-rows.ts';
+import { withOperands, type OperandLists } from '../operands.ts';
 import type { Behaviour, Table } from '../schema.ts';
 
 /** They may throw, which is no matter of ours unless it is certain; what they compare is read deeply, getters included. */
@@ -15,7 +16,13 @@ const ownRows = (): Table => ({
   ...recent({
     'node:assert.partialDeepStrictEqual': returns('undefined', COMPARES),
     'node:assert.Assert': constructs('node:assert.Assert', { reads: [0] }),
-    'node:assert.Assert.prototype': prototypeObject('Object.prototype', { value: 'unknown' }),
+    'node:assert.Assert.prototype': prototypeObject('Object.prototype'),
+    ...each('node:assert.Assert.prototype', `${COMPARISONS} partialDeepStrictEqual`, returns('undefined', COMPARES)),
+    ...each('node:assert.Assert.prototype', 'match doesNotMatch ok', returns('undefined')),
+    'node:assert.Assert.prototype.ifError': returns('undefined'),
+    'node:assert.Assert.prototype.fail': { call: { throws: true, returns: 'undefined' } },
+    ...each('node:assert.Assert.prototype', 'throws doesNotThrow', returns('undefined', RUNS)),
+    ...each('node:assert.Assert.prototype', 'rejects doesNotReject', returns('new Promise<undefined>', RUNS)),
   }),
   ...each('node:assert', 'match doesNotMatch', returns('undefined')),
   'node:assert.ifError': returns('undefined'),
@@ -26,11 +33,22 @@ const ownRows = (): Table => ({
   'node:assert.AssertionError.prototype': prototypeObject('Error.prototype'),
   'node:assert.CallTracker': constructs('node:assert.CallTracker'),
   'node:assert.CallTracker.prototype': prototypeObject('Object.prototype', { value: 'unknown' }),
+  'node:assert.CallTracker.prototype.calls': returns('0', { writes: ['this'] }),
+  'node:assert.CallTracker.prototype.getCalls': returns('new Array<unknown>'),
+  'node:assert.CallTracker.prototype.report': returns('new Array<new Object<unknown>>'),
+  ...each('node:assert.CallTracker.prototype', 'reset verify', returns('undefined', { writes: ['this'] })),
 });
 
-export const assertRows = (): Table => only(['node'], {
+/** What functions do to their arguments before they return. */
+const OPERANDS: OperandLists = {
+  'reads 0': 'node:assert.ifError',
+  'reads 1': 'node:assert.throws',
+  'coerces 0 promise; coerces call promise': 'node:assert.rejects node:assert.doesNotReject',
+};
+
+export const assertRows = (): Table => withOperands(only(['node'], {
   ...ownRows(),
   'node:assert.strict': alias('node:assert/strict'),
   ...mirror('node:assert/strict', 'node:assert', ownRows()),
   'node:assert/strict.strict': alias('node:assert/strict'),
-});
+}), OPERANDS);

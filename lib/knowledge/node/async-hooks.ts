@@ -1,4 +1,5 @@
 import { HOST_MODULE, acts, changes, constructs, each, effect, only, prototypeObject, reads, returns } from '../host-rows.ts';
+import { withOperands, type OperandLists } from '../operands.ts';
 import type { Behaviour, Table } from '../schema.ts';
 
 const ENTERS = effect('host', 'async-context', 'enters an asynchronous context for all that follows');
@@ -8,8 +9,15 @@ function runs(callee: number, from: number): Pick<Behaviour, 'calls'> {
   return { calls: [{ callee, with: [], rest: `${from}+`, when: 'now', times: 'once' }] };
 }
 
+/** What functions do to their arguments before they return. */
+const OPERANDS: OperandLists = {
+  'reads 0': `node:async_hooks.AsyncLocalStorage.bind node:async_hooks.AsyncResource.bind node:async_hooks.AsyncResource.prototype.bind
+    node:async_hooks.createHook`,
+  'reads 1': 'node:async_hooks.AsyncLocalStorage.prototype._propagate new:node:async_hooks.AsyncResource',
+};
+
 /** https://nodejs.org/api/async_hooks.html and https://nodejs.org/api/async_context.html */
-export const asyncHooksRows = (): Table => only(['node'], {
+export const asyncHooksRows = (): Table => withOperands(only(['node'], {
   'node:async_hooks': HOST_MODULE,
   'node:async_hooks.AsyncLocalStorage': constructs('node:async_hooks.AsyncLocalStorage', { reads: [0] }),
   /** Calling what `bind` gives is calling the function inside. */
@@ -38,4 +46,4 @@ export const asyncHooksRows = (): Table => only(['node'], {
   ...each('node:async_hooks', 'executionAsyncId triggerAsyncId', reads('platform', 'number')),
   'node:async_hooks.executionAsyncResource': reads('platform', 'unknown'),
   'node:async_hooks.asyncWrapProviders': { otherMembers: { value: 'number | undefined' } },
-});
+}), OPERANDS);

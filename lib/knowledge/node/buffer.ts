@@ -1,4 +1,5 @@
 import { HOST_MODULE, MODULE_WRITE, alias, changes, each, holds, only, prototypeObject, returns } from '../host-rows.ts';
+import { withOperands, type OperandLists } from '../operands.ts';
 import type { Behaviour, Table } from '../schema.ts';
 
 /** `Buffer.from(object)` runs `valueOf` and `Symbol.toPrimitive`, and reads an array-like. */
@@ -14,8 +15,25 @@ const WRITERS = `write writeBigInt64BE writeBigInt64LE writeBigUInt64BE writeBig
   writeUInt16BE writeUInt16LE writeUInt32BE writeUInt32LE writeUInt8 writeUIntBE writeUIntLE writeUint16BE writeUint16LE writeUint32BE
   writeUint32LE writeUint8 writeUintBE writeUintLE asciiWrite base64Write base64urlWrite hexWrite latin1Write ucs2Write utf8Write utf16leWrite`;
 
+/** What functions do to their arguments before they return. */
+const OPERANDS: OperandLists = {
+  'reads 0': 'Buffer new:Buffer Buffer.from',
+  'coerces 0 string': `Buffer.prototype.writeBigInt64BE Buffer.prototype.writeBigInt64LE Buffer.prototype.writeBigUInt64BE
+    Buffer.prototype.writeBigUInt64LE Buffer.prototype.writeBigUint64BE Buffer.prototype.writeBigUint64LE
+    Buffer.prototype.writeDoubleBE Buffer.prototype.writeDoubleLE Buffer.prototype.writeFloatBE Buffer.prototype.writeFloatLE
+    Buffer.prototype.writeInt16BE Buffer.prototype.writeInt16LE Buffer.prototype.writeInt32BE Buffer.prototype.writeInt32LE
+    Buffer.prototype.writeInt8 Buffer.prototype.writeUInt16BE Buffer.prototype.writeUInt16LE Buffer.prototype.writeUInt32BE
+    Buffer.prototype.writeUInt32LE Buffer.prototype.writeUInt8 Buffer.prototype.writeUint16BE Buffer.prototype.writeUint16LE
+    Buffer.prototype.writeUint32BE Buffer.prototype.writeUint32LE Buffer.prototype.writeUint8 Buffer.prototype.fill
+    node:buffer.resolveObjectURL`,
+  'reads 1': 'Buffer.prototype.inspect',
+  'coerces 0 string; coerces 1 string': `Buffer.prototype.toString Buffer.prototype.toLocaleString Buffer.prototype.asciiSlice Buffer.prototype.base64Slice
+    Buffer.prototype.base64urlSlice Buffer.prototype.hexSlice Buffer.prototype.latin1Slice Buffer.prototype.ucs2Slice
+    Buffer.prototype.utf8Slice Buffer.prototype.slice Buffer.prototype.subarray`,
+};
+
 /** https://nodejs.org/api/buffer.html */
-export const bufferRows = (): Table => only(['node'], {
+export const bufferRows = (): Table => withOperands(only(['node'], {
   Buffer: { construct: { ...CONVERTS, returns: MADE }, call: { ...CONVERTS, returns: MADE }, prototype: 'Uint8Array' },
   'Buffer.from': returns(MADE, CONVERTS),
   'Buffer.of': returns(MADE, { coerces: [{ of: '0+', to: 'number' }] }),
@@ -56,4 +74,4 @@ export const bufferRows = (): Table => only(['node'], {
   ...each('node:buffer', 'kMaxLength kStringMaxLength', holds('number')),
   'node:buffer.INSPECT_MAX_BYTES': { ...holds('number'), writeEffect: MODULE_WRITE },
   'node:buffer.constants': { otherMembers: { value: 'number | undefined' }, writeEffect: MODULE_WRITE },
-});
+}), OPERANDS);

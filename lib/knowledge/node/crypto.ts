@@ -1,4 +1,5 @@
-import { HOST_MODULE, MODULE_WRITE, UNDESCRIBED, acts, alias, changes, each, effect, holds, onEvent, only, prototypeObject, reads, recent, retired, returns } from '../host-rows.ts';
+import { HOST_MODULE, INTERNAL, MODULE_WRITE, UNDESCRIBED, acts, alias, changes, each, effect, holds, onEvent, only, prototypeObject, reads, recent, retired, returns } from '../host-rows.ts';
+import { withOperands, type OperandLists } from '../operands.ts';
 import type { Table } from '../schema.ts';
 
 const SETS_DEFAULT = effect('builtin-write', 'runtime', 'changes a setting of all cryptography');
@@ -13,6 +14,7 @@ function operation(name: string): Table {
     [prototype]: prototypeObject('node:stream.Transform.prototype', UNDESCRIBED),
     [`${prototype}.update`]: changes(`this | ${BYTES} | string`),
     ...each(prototype, 'digest final', changes(`${BYTES} | string`)),
+    ...each(prototype, '_flush _transform _write', INTERNAL),
     ...each(prototype, 'getAuthTag sign', changes(`${BYTES} | string`)),
     ...each(prototype, 'setAAD setAuthTag setAutoPadding', changes('this')),
     [`${prototype}.verify`]: changes('boolean'),
@@ -33,8 +35,18 @@ function keyExchange(name: string): Table {
   };
 }
 
+/** What functions do to their arguments before they return. */
+const OPERANDS: OperandLists = {
+  'reads 0': `node:crypto.Hash.prototype.copy node:crypto.KeyObject.prototype.export node:crypto.diffieHellman node:crypto.randomUUID`,
+  'coerces 0 string': `node:crypto.Hash.prototype.digest node:crypto.Hmac.prototype.digest node:crypto.DiffieHellmanGroup.prototype.generateKeys
+    node:crypto.DiffieHellmanGroup.prototype.getGenerator node:crypto.DiffieHellmanGroup.prototype.getPrime`,
+  'coerces 0 string; reads 0': 'node:crypto.Cipheriv.prototype.final',
+  'coerces 0 string; coerces 1 string': 'node:crypto.ECDH.prototype.generateKeys',
+  'coerces 1 string': 'node:crypto.ECDH.prototype.getPublicKey',
+};
+
 /** https://nodejs.org/api/crypto.html. Hashing and enciphering only compute, however long that takes. */
-export const nodeCryptoRows = (): Table => only(['node'], {
+export const nodeCryptoRows = (): Table => withOperands(only(['node'], {
   'node:crypto': HOST_MODULE,
   ...['Hash', 'Hmac', 'Cipheriv', 'Decipheriv', 'Sign', 'Verify'].reduce<Table>((rows, name) => ({ ...rows, ...operation(name) }), {}),
   ...retired({ ...operation('Cipher'), ...operation('Decipher') }),
@@ -64,6 +76,22 @@ export const nodeCryptoRows = (): Table => only(['node'], {
   ...each('node:crypto', 'createPrivateKey createPublicKey createSecretKey', returns('new node:crypto.KeyObject')),
   'node:crypto.X509Certificate': { construct: { returns: 'new node:crypto.X509Certificate' } },
   'node:crypto.X509Certificate.prototype': prototypeObject('Object.prototype', UNDESCRIBED),
+  ...each('node:crypto.X509Certificate.prototype', 'fingerprint fingerprint256 fingerprint512 infoAccess issuer serialNumber subject subjectAltName validFrom validTo', holds('string | undefined')),
+  'node:crypto.X509Certificate.prototype.ca': holds('boolean'),
+  'node:crypto.X509Certificate.prototype.keyUsage': holds('new Array<string> | undefined'),
+  'node:crypto.X509Certificate.prototype.publicKey': holds('new node:crypto.KeyObject'),
+  'node:crypto.X509Certificate.prototype.issuerCertificate': holds('new node:crypto.X509Certificate | undefined'),
+  'node:crypto.X509Certificate.prototype.raw': holds(BYTES),
+  ...each('node:crypto.X509Certificate.prototype', 'checkEmail checkHost checkIP', returns('string | undefined', { coerces: [{ of: 0, to: 'string' }], reads: [1] })),
+  ...each('node:crypto.X509Certificate.prototype', 'checkIssued checkPrivateKey verify', returns('boolean')),
+  'node:crypto.X509Certificate.prototype.toJSON': returns('string'),
+  'node:crypto.X509Certificate.prototype.toLegacyObject': returns('new Object<unknown>'),
+  ...recent({
+    ...each('node:crypto.X509Certificate.prototype', 'validFromDate validToDate', holds('new Date')),
+    ...each('node:crypto.X509Certificate.prototype', 'signatureAlgorithm signatureAlgorithmOid', holds('string | undefined')),
+    'node:crypto.KeyObject.prototype.toCryptoKey': returns('new CryptoKey'),
+    'node:crypto.randomUUIDv7': reads('random', 'string'),
+  }),
   'node:crypto.Certificate': { construct: { returns: 'new node:crypto.Certificate' }, call: { returns: 'new node:crypto.Certificate' } },
   'node:crypto.Certificate.prototype': prototypeObject('Object.prototype'),
   ...each('node:crypto.Certificate', 'exportChallenge exportPublicKey', returns(BYTES)),
@@ -100,4 +128,4 @@ export const nodeCryptoRows = (): Table => only(['node'], {
   'node:crypto.webcrypto': alias('crypto'),
   'node:crypto.subtle': alias('crypto.subtle'),
   'node:crypto.getRandomValues': alias('Crypto.prototype.getRandomValues'),
-});
+}), OPERANDS);

@@ -1,4 +1,5 @@
-import { HOST_MODULE, UNDESCRIBED, acts, changes, constructs, each, effect, holds, hostMembers, only, prototypeObject, reads, recent, returns } from '../host-rows.ts';
+import { HOST_MODULE, UNDESCRIBED, acts, changes, constructs, each, effect, holds, hostMembers, only, prototypeObject, reads, recent, returns, undescribed } from '../host-rows.ts';
+import { withOperands, type OperandLists } from '../operands.ts';
 import type { Table } from '../schema.ts';
 
 const RUNS_CODE = effect('dynamic-code', 'realm');
@@ -10,12 +11,18 @@ function serializer(name: string, parent: string | null, methods: string): Table
   return {
     [path]: constructs(path),
     [`${path}.prototype`]: prototypeObject(parent === null ? 'Object.prototype' : `node:v8.${parent}.prototype`),
-    ...each(`${path}.prototype`, methods, UNDESCRIBED),
+    ...each(`${path}.prototype`, methods, undescribed('reads or writes as methods of a subclass say')),
   };
 }
 
+/** What functions do to their arguments before they return. */
+const OPERANDS: OperandLists = {
+  'reads 0': 'node:vm.measureMemory',
+  'reads 1': 'new:node:vm.Script node:vm.createScript node:vm.createContext',
+};
+
 /** https://nodejs.org/api/v8.html, https://nodejs.org/api/vm.html and https://nodejs.org/api/wasi.html */
-export const engineRows = (): Table => only(['node'], {
+export const engineRows = (): Table => withOperands(only(['node'], {
   'node:v8': HOST_MODULE,
   'node:v8.cachedDataVersionTag': reads('platform', 'number'),
   ...each('node:v8', 'getHeapStatistics getHeapCodeStatistics', reads('platform', 'new Object<number>')),
@@ -57,6 +64,7 @@ export const engineRows = (): Table => only(['node'], {
   'node:vm.compileFunction': returns('unknown'),
   'node:vm.measureMemory': reads('platform', 'new Promise<unknown>'),
   'node:vm.constants': { otherMembers: { value: 'unknown' } },
+  ...each('node:vm.constants', 'DONT_CONTEXTIFY USE_MAIN_CONTEXT_DEFAULT_LOADER', holds('symbol')),
   ...each('node:vm', 'Module SourceTextModule SyntheticModule', UNDESCRIBED),
 
   'node:wasi': HOST_MODULE,
@@ -66,4 +74,4 @@ export const engineRows = (): Table => only(['node'], {
   'node:wasi.WASI.prototype.getImportObject': returns('new Object<unknown>'),
   'node:wasi.WASI.prototype.finalizeBindings': changes(),
   'node:wasi.WASI.prototype.wasiImport': UNDESCRIBED,
-});
+}), OPERANDS);

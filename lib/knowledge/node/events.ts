@@ -1,4 +1,5 @@
 import { HOST_MODULE, UNDESCRIBED, alias, changes, constructs, constructsOrInitialises, each, effect, holds, only, prototypeObject, returns } from '../host-rows.ts';
+import { withOperands, type OperandLists } from '../operands.ts';
 import type { Behaviour, Row, Table } from '../schema.ts';
 
 /** Of all emitters, whoever made them. */
@@ -14,8 +15,16 @@ const RUNS_LISTENERS: Pick<Behaviour, 'calls'> = { calls: [{ callee: 'this.*', w
 
 const SETTING: Row = { ...holds('number | boolean'), writeEffect: CHANGES_EMITTERS };
 
+/** What functions do to their arguments before they return. */
+const OPERANDS: OperandLists = {
+  'reads 0': 'node:events.init node:events.once node:events.listenerCount new:node:events.EventEmitterAsyncResource',
+  'coerces 0 string': `node:events.prototype.on node:events.prototype.addListener node:events.prototype.prependListener node:events.prototype.once
+    node:events.prototype.prependOnceListener node:events.prototype.removeAllListeners node:events.prototype.listeners
+    node:events.prototype.rawListeners node:events.prototype.listenerCount node:events.prototype.emit`,
+};
+
 /** https://nodejs.org/api/events.html. The module is the class itself: `require('events') === EventEmitter`. */
-export const eventRows = (): Table => only(['node'], {
+export const eventRows = (): Table => withOperands(only(['node'], {
   'node:events': { ...HOST_MODULE, ...constructsOrInitialises('node:events') },
   'node:events.EventEmitter': alias('node:events'),
   'node:events.prototype': prototypeObject('Object.prototype'),
@@ -41,4 +50,7 @@ export const eventRows = (): Table => only(['node'], {
   'node:events.setMaxListeners': { call: { effect: CHANGES_EMITTERS, writes: ['1+'], returns: 'undefined' } },
   'node:events.EventEmitterAsyncResource': constructs('node:events.EventEmitterAsyncResource'),
   'node:events.EventEmitterAsyncResource.prototype': prototypeObject('node:events.prototype', UNDESCRIBED),
-});
+  'node:events.EventEmitterAsyncResource.prototype.emitDestroy': changes(),
+  ...each('node:events.EventEmitterAsyncResource.prototype', 'asyncId triggerAsyncId', holds('number')),
+  'node:events.EventEmitterAsyncResource.prototype.asyncResource': UNDESCRIBED,
+}), OPERANDS);

@@ -1,4 +1,5 @@
-import { HOST_MODULE, MODULE_WRITE, UNDESCRIBED, acts, alias, changes, constructs, each, effect, holds, hostMembers, onEvent, only, prototypeObject, recent, returns } from '../host-rows.ts';
+import { HOST_MODULE, INTERNAL, MODULE_WRITE, UNDESCRIBED, acts, alias, changes, constructs, each, effect, holds, hostMembers, onEvent, only, prototypeObject, recent, retired, returns, undescribed } from '../host-rows.ts';
+import { withOperands, type OperandLists } from '../operands.ts';
 import type { Row, Table } from '../schema.ts';
 
 const REQUESTS = effect('net', 'process', 'sends a request over the network');
@@ -36,7 +37,7 @@ const httpModuleRows = (): Table => ({
   'node:http.maxHeaderSize': holds('number', 'platform'),
   ...each('node:http', 'validateHeaderName validateHeaderValue', returns('undefined')),
   'node:http.setMaxIdleHTTPParsers': acts(SETS_DEFAULT),
-  'node:http._connectionListener': UNDESCRIBED,
+  'node:http._connectionListener': INTERNAL,
   ...requests('node:http'),
   ...recent({
     'node:http.WebSocket': alias('WebSocket'),
@@ -47,6 +48,7 @@ const httpModuleRows = (): Table => ({
 
   ...olderClass('node:http.Agent', 'node:events'),
   'node:http.Agent.prototype.destroy': changes(),
+  ...each('node:http.Agent.prototype', 'keepSocketAlive removeSocket reuseSocket', INTERNAL),
   'node:http.Agent.prototype.getName': returns('string', { reads: [0] }),
   ...each('node:http.Agent.prototype', 'createConnection addRequest createSocket', acts(REQUESTS, 'host')),
   ...each('node:http.Agent.prototype', 'maxSockets maxFreeSockets maxTotalSockets defaultPort', holds('number')),
@@ -57,14 +59,41 @@ const httpModuleRows = (): Table => ({
   ...each('node:http.OutgoingMessage.prototype', 'appendHeader setHeader setHeaders removeHeader addTrailers', changes('this')),
   ...each('node:http.OutgoingMessage.prototype', HEADER_READERS, returns('unknown')),
   ...each('node:http.OutgoingMessage.prototype', 'end flushHeaders write', acts(RESPONDS, 'this')),
+  ...each('node:http.OutgoingMessage.prototype', `_finish _flush _flushOutput _implicitHeader _isLenientHeaderValidation _renderHeaders _send _storeHeader
+    _writeRaw`, INTERNAL),
+  'node:http.OutgoingMessage.prototype.pipe': undescribed('runs methods of the stream that it is given'),
+  ...each('node:http.OutgoingMessage.prototype', 'cork uncork destroy', changes('this')),
+  'node:http.OutgoingMessage.prototype.setTimeout': acts(effect('timer', 'thread'), 'this', onEvent(1)),
+  ...each('node:http.OutgoingMessage.prototype', `closed headersSent sendDate finished writableEnded writableFinished writableNeedDrain writableObjectMode
+    chunkedEncoding shouldKeepAlive useChunkedEncodingByDefault`, holds('boolean')),
+  ...each('node:http.OutgoingMessage.prototype', 'writableCorked writableHighWaterMark writableLength', holds('number')),
+  ...each('node:http.OutgoingMessage.prototype', 'errored connection socket _header', UNDESCRIBED),
+  ...retired(each('node:http.OutgoingMessage.prototype', '_headers _headerNames', UNDESCRIBED)),
   ...olderClass('node:http.ServerResponse', 'node:http.OutgoingMessage'),
   ...each('node:http.ServerResponse.prototype', 'writeContinue writeEarlyHints writeHead writeProcessing', acts(RESPONDS, 'this')),
+  ...recent({ 'node:http.ServerResponse.prototype.writeInformation': acts(RESPONDS) }),
+  'node:http.ServerResponse.prototype.writeHeader': acts(RESPONDS, 'this'),
+  ...each('node:http.ServerResponse.prototype', '_finish _implicitHeader assignSocket detachSocket', INTERNAL),
   ...each('node:http.ServerResponse.prototype', 'statusCode', holds('number')),
   ...each('node:http.ServerResponse.prototype', 'statusMessage', holds('string')),
   ...olderClass('node:http.IncomingMessage', 'node:stream.Readable'),
+  ...each('node:http.IncomingMessage.prototype', '_addHeaderLine _addHeaderLineDistinct _addHeaderLines _dump _dumpAndCloseReadable _destroy _read', INTERNAL),
+  'node:http.IncomingMessage.prototype.setTimeout': acts(effect('timer', 'thread'), 'this', onEvent(1)),
+  ...each('node:http.IncomingMessage.prototype', 'headers trailers', holds('new Object<string | new Array<string>>')),
+  ...each('node:http.IncomingMessage.prototype', 'headersDistinct trailersDistinct', holds('new Object<new Array<string>>')),
+  ...each('node:http.IncomingMessage.prototype', 'rawHeaders rawTrailers', holds('new Array<string>')),
+  ...each('node:http.IncomingMessage.prototype', 'method url httpVersion statusMessage', holds('string | null')),
+  ...each('node:http.IncomingMessage.prototype', 'statusCode httpVersionMajor httpVersionMinor', holds('number | null')),
+  ...each('node:http.IncomingMessage.prototype', 'aborted complete', holds('boolean')),
+  ...each('node:http.IncomingMessage.prototype', 'connection socket', UNDESCRIBED),
+  ...recent({ 'node:http.IncomingMessage.prototype.signal': UNDESCRIBED }),
   ...olderClass('node:http.ClientRequest', 'node:http.OutgoingMessage'),
   'node:http.ClientRequest': { construct: { effect: REQUESTS, returns: 'new node:http.ClientRequest' }, call: { effect: REQUESTS, returns: 'new node:http.ClientRequest' }, prototype: 'node:http.OutgoingMessage' },
   ...each('node:http.ClientRequest.prototype', 'abort end flushHeaders write', acts(REQUESTS, 'this')),
+  ...each('node:http.ClientRequest.prototype', '_deferToConnect _finish _implicitHeader onSocket', INTERNAL),
+  'node:http.ClientRequest.prototype.clearTimeout': changes('undefined', onEvent(0)),
+  ...each('node:http.ClientRequest.prototype', 'method host protocol path', holds('string')),
+  ...each('node:http.ClientRequest.prototype', 'aborted reusedSocket', holds('boolean | number')),
   ...each('node:http.ClientRequest.prototype', 'setNoDelay setSocketKeepAlive destroy', changes('this')),
   'node:http.ClientRequest.prototype.setTimeout': acts(effect('timer', 'thread'), 'this', onEvent(1)),
   ...olderClass('node:http.Server', 'node:net.Server'),
@@ -73,12 +102,14 @@ const httpModuleRows = (): Table => ({
   'node:https': HOST_MODULE,
   ...requests('node:https'),
   ...olderClass('node:https.Agent', 'node:http.Agent'),
+  ...each('node:https.Agent.prototype', '_cacheSession _evictSession _getSession', INTERNAL),
   ...olderClass('node:https.Server', 'node:tls.Server'),
   ...serverMembers('node:https.Server.prototype'),
 });
 
 function serverMembers(path: string): Table {
   return {
+    ...recent({ [`${path}.@@asyncDispose`]: changes('new Promise<undefined>') }),
     ...each(path, 'closeAllConnections closeIdleConnections', changes()),
     [`${path}.setTimeout`]: changes('this', onEvent(1)),
     ...each(path, 'headersTimeout keepAliveTimeout keepAliveTimeoutBuffer maxHeadersCount maxRequestsPerSocket requestTimeout timeout', holds('number | null')),
@@ -102,6 +133,22 @@ const http2ModuleRows = (): Table => ({
   'node:http2.sensitiveHeaders': holds('symbol'),
   ...olderClass('node:http2.Http2ServerRequest', 'node:stream.Readable'),
   ...olderClass('node:http2.Http2ServerResponse', 'node:stream'),
+  ...each('node:http2.Http2ServerRequest.prototype', 'aborted complete', holds('boolean')),
+  ...each('node:http2.Http2ServerRequest.prototype', 'authority httpVersion method scheme url', holds('string')),
+  ...each('node:http2.Http2ServerRequest.prototype', 'httpVersionMajor httpVersionMinor', holds('number')),
+  ...each('node:http2.Http2ServerRequest.prototype', 'headers trailers', holds('new Object<string | new Array<string>>')),
+  ...each('node:http2.Http2ServerRequest.prototype', 'rawHeaders rawTrailers', holds('new Array<string>')),
+  ...each('node:http2.Http2ServerRequest.prototype', 'connection socket stream', UNDESCRIBED),
+  'node:http2.Http2ServerRequest.prototype._read': INTERNAL,
+  'node:http2.Http2ServerRequest.prototype.setTimeout': acts(effect('timer', 'thread'), 'this', onEvent(1)),
+  ...each('node:http2.Http2ServerResponse.prototype', `end flushHeaders write writeContinue writeEarlyHints writeHead writeInformation createPushResponse`, acts(RESPONDS, 'this')),
+  ...each('node:http2.Http2ServerResponse.prototype', 'addTrailers appendHeader cork destroy removeHeader setHeader setTrailer uncork', changes('this')),
+  ...each('node:http2.Http2ServerResponse.prototype', 'getHeader getHeaderNames getHeaders hasHeader', returns('unknown')),
+  'node:http2.Http2ServerResponse.prototype.setTimeout': acts(effect('timer', 'thread'), 'this', onEvent(1)),
+  ...each('node:http2.Http2ServerResponse.prototype', 'finished headersSent sendDate writableEnded writableFinished writableNeedDrain writableObjectMode', holds('boolean')),
+  ...each('node:http2.Http2ServerResponse.prototype', 'statusCode writableCorked writableHighWaterMark writableLength', holds('number')),
+  'node:http2.Http2ServerResponse.prototype.statusMessage': holds('string'),
+  ...each('node:http2.Http2ServerResponse.prototype', '_header connection socket stream', UNDESCRIBED),
 });
 
 /** Old names of the parts of `http`. */
@@ -115,24 +162,41 @@ const partRows = (): Table => ({
   ...each('node:_http_common', '_checkInvalidHeaderChar _checkIsHttpToken isLenient', returns('boolean')),
   ...each('node:_http_common', 'chunkExpression continueExpression', holds('new RegExp')),
   'node:_http_common.methods': alias('node:http.METHODS'),
-  ...each('node:_http_common', 'freeParser parsers HTTPParser prepareError', UNDESCRIBED),
+  ...each('node:_http_common', 'freeParser HTTPParser prepareError', INTERNAL),
+  'node:_http_common.parsers': UNDESCRIBED,
+  ...recent({ 'node:_http_common.calculateLenientFlags': INTERNAL }),
   ...each('node:_http_common', 'CRLF', holds('string')),
   ...each('node:_http_common', 'kIncomingMessage', holds('symbol')),
   ...recent({ 'node:_http_common.kSkipPendingData': holds('symbol') }),
   'node:_http_incoming': HOST_MODULE,
   'node:_http_incoming.IncomingMessage': alias('node:http.IncomingMessage'),
-  ...each('node:_http_incoming', 'readStart readStop', UNDESCRIBED),
+  ...each('node:_http_incoming', 'readStart readStop', INTERNAL),
+  ...recent({ 'node:_http_incoming.kDetachAbortSignal': holds('symbol') }),
   'node:_http_outgoing': HOST_MODULE,
   'node:_http_outgoing.OutgoingMessage': alias('node:http.OutgoingMessage'),
   ...each('node:_http_outgoing', 'validateHeaderName validateHeaderValue', returns('undefined')),
   ...each('node:_http_outgoing', 'kHighWaterMark kUniqueHeaders', holds('symbol')),
-  'node:_http_outgoing.parseUniqueHeadersOption': UNDESCRIBED,
+  'node:_http_outgoing.parseUniqueHeadersOption': INTERNAL,
   'node:_http_server': HOST_MODULE,
   'node:_http_server.Server': alias('node:http.Server'),
   'node:_http_server.ServerResponse': alias('node:http.ServerResponse'),
   'node:_http_server.STATUS_CODES': alias('node:http.STATUS_CODES'),
-  ...each('node:_http_server', 'setupConnectionsTracking storeHTTPOptions _connectionListener httpServerPreClose', UNDESCRIBED),
+  ...each('node:_http_server', 'setupConnectionsTracking storeHTTPOptions _connectionListener httpServerPreClose', INTERNAL),
   ...each('node:_http_server', 'kServerResponse kConnectionsCheckingInterval', holds('symbol')),
 });
 
-export const httpRows = (): Table => only(['node'], { ...httpModuleRows(), ...http2ModuleRows(), ...partRows() });
+/** What functions do to their arguments before they return. */
+const OPERANDS: OperandLists = {
+  'reads 0': `node:http.createServer node:http.Agent new:node:http.Agent node:http.OutgoingMessage new:node:http.OutgoingMessage
+    node:http.IncomingMessage new:node:http.IncomingMessage node:http.Server new:node:http.Server node:https.createServer
+    node:https.Agent new:node:https.Agent node:https.Server new:node:https.Server node:http2.createServer
+    node:http2.createSecureServer`,
+  'coerces 0 string': 'node:http.OutgoingMessage.prototype.appendHeader node:http.OutgoingMessage.prototype.setHeader',
+  'reads 0; reads 1': 'node:http.ServerResponse new:node:http.ServerResponse',
+  'reads 0; writes 0': 'new:node:http2.Http2ServerRequest',
+  'coerces 0 string; coerces 1 string': 'node:http.validateHeaderName node:http.validateHeaderValue',
+  'reads 0; coerces 0.* string; reads 0.*': 'node:http.OutgoingMessage.prototype.addTrailers',
+  'reads 0; writes 0; reads 1': 'new:node:http2.Http2ServerResponse',
+};
+
+export const httpRows = (): Table => withOperands(only(['node'], { ...httpModuleRows(), ...http2ModuleRows(), ...partRows() }), OPERANDS);

@@ -1,4 +1,5 @@
 import { HOST_MODULE, acts, alias, constructs, each, effect, holds, hostMembers, only, prototypeObject, reads, recent, returns } from '../host-rows.ts';
+import { withOperands, type OperandLists } from '../operands.ts';
 import type { Row, Table } from '../schema.ts';
 
 const CHANGES_LOADER = effect('builtin-write', 'runtime', 'changes how modules are loaded');
@@ -8,8 +9,16 @@ const READS_FILES = effect('fs', 'process', 'asks the file system about a path')
 /** State of the loader: reading it tells what has been loaded so far. */
 const REGISTRY: Row = { ambient: 'platform', writeEffect: CHANGES_LOADER, otherMembers: { value: 'unknown' } };
 
+/** What functions do to their arguments before they return. */
+const OPERANDS: OperandLists = {
+  'reads 0': 'node:module.createRequire',
+  'coerces 0 string': 'node:module.SourceMap.prototype.findEntry',
+  'coerces 0 string; coerces 1 string': 'node:module.SourceMap.prototype.findOrigin',
+  'coerces 0 string; reads 1': 'node:module._resolveLookupPaths',
+};
+
 /** https://nodejs.org/api/module.html. The module is the class of CommonJS modules. */
-export const moduleRows = (): Table => only(['node'], {
+export const moduleRows = (): Table => withOperands(only(['node'], {
   'node:module': { ...HOST_MODULE, construct: { returns: 'new node:module' }, call: { writes: ['this'], returns: 'undefined | new node:module' } },
   'node:module.Module': alias('node:module'),
   'node:module.prototype': { ...prototypeObject('Object.prototype'), writeEffect: CHANGES_LOADER },
@@ -48,7 +57,9 @@ export const moduleRows = (): Table => only(['node'], {
   'node:module.SourceMap.prototype.payload': holds('new Object<unknown>'),
   'node:module.SourceMap.prototype.lineLengths': holds('new Array<number> | undefined'),
   ...recent({
-    'node:module.constants': { otherMembers: { value: 'unknown' } },
+    'node:module.constants': {},
+    'node:module.constants.compileCacheStatus': {},
+    ...each('node:module.constants.compileCacheStatus', 'ALREADY_ENABLED DISABLED ENABLED FAILED', holds('number')),
     'node:module.findPackageJSON': acts(READS_FILES, 'string | undefined'),
     ...each('node:module', 'enableCompileCache flushCompileCache setSourceMapsSupport', acts(CHANGES_LOADER, 'new Object<primitive> | undefined')),
     'node:module.registerHooks': { ...acts(CHANGES_LOADER, 'host'), ...hostMembers(CHANGES_LOADER) },
@@ -56,4 +67,4 @@ export const moduleRows = (): Table => only(['node'], {
     'node:module.getSourceMapsSupport': reads('platform', 'new Object<boolean>'),
     'node:module.stripTypeScriptTypes': returns('string'),
   }),
-});
+}), OPERANDS);

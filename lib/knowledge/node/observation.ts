@@ -1,4 +1,5 @@
 import { HOST_MODULE, acts, alias, changes, constructs, each, effect, holds, hostMembers, onEvent, only, prototypeObject, reads, recent, returns, words } from '../host-rows.ts';
+import { withOperands, type OperandLists } from '../operands.ts';
 import type { Behaviour, Table } from '../schema.ts';
 
 const SUBSCRIBES = effect('listener', 'runtime', 'subscribes to a diagnostics channel');
@@ -9,11 +10,17 @@ const RUNS: Pick<Behaviour, 'calls'> = { calls: [{ callee: 0, with: [], rest: '3
 const PERFORMANCE_CLASSES = `Performance PerformanceEntry PerformanceMark PerformanceMeasure PerformanceObserver PerformanceObserverEntryList
   PerformanceResourceTiming`;
 
+/** What functions do to their arguments before they return. */
+const OPERANDS: OperandLists = {
+  'reads 0': `node:diagnostics_channel.tracingChannel node:perf_hooks.monitorEventLoopDelay node:perf_hooks.createHistogram
+    new:node:inspector.Session`,
+};
+
 /**
  * https://nodejs.org/api/diagnostics_channel.html, https://nodejs.org/api/perf_hooks.html, https://nodejs.org/api/inspector.html
  * and https://nodejs.org/api/tracing.html
  */
-export const observationRows = (): Table => only(['node'], {
+export const observationRows = (): Table => withOperands(only(['node'], {
   'node:diagnostics_channel': HOST_MODULE,
   /** It enters the channel in a registry by name: all who ask get the same, so nobody can tell who asked first. */
   'node:diagnostics_channel.channel': returns('new node:diagnostics_channel.Channel'),
@@ -55,7 +62,7 @@ export const observationRows = (): Table => only(['node'], {
   'node:trace_events': HOST_MODULE,
   'node:trace_events.createTracing': { ...returns('host', { reads: [0] }), ...hostMembers(TRACES) },
   'node:trace_events.getEnabledCategories': reads('platform', 'string | undefined'),
-});
+}), OPERANDS);
 
 function inspectorMembers(path: string): Table {
   return {

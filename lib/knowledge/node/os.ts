@@ -1,8 +1,14 @@
 import { HOST_MODULE, MODULE_WRITE, acts, each, effect, holds, only, reads } from '../host-rows.ts';
+import { withOperands, type OperandLists } from '../operands.ts';
 import type { Table } from '../schema.ts';
 
+/** What functions do to their arguments before they return. */
+const OPERANDS: OperandLists = {
+  'reads 0': 'node:os.userInfo',
+};
+
 /** https://nodejs.org/api/os.html */
-export const osRows = (): Table => only(['node'], {
+export const osRows = (): Table => withOperands(only(['node'], {
   'node:os': HOST_MODULE,
   ...each('node:os', 'arch endianness homedir hostname machine platform release tmpdir type version', reads('platform', 'string')),
   ...each('node:os', 'availableParallelism freemem getPriority totalmem', reads('platform', 'number')),
@@ -17,4 +23,4 @@ export const osRows = (): Table => only(['node'], {
   ...each('node:os.constants', 'signals errno priority dlopen', { otherMembers: { value: 'number | undefined' } }),
   /** All numbers of `os.constants`, `fs.constants` and `crypto.constants` in one. */
   'node:constants': { writeEffect: MODULE_WRITE, otherMembers: { value: 'number | string | undefined' } },
-});
+}), OPERANDS);

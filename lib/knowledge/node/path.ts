@@ -1,4 +1,5 @@
 import { HOST_MODULE, alias, each, holds, only, reads, returns } from '../host-rows.ts';
+import { withOperands, type OperandLists } from '../operands.ts';
 import type { Table } from '../schema.ts';
 
 function pathModule(path: string): Table {
@@ -15,12 +16,17 @@ function pathModule(path: string): Table {
   };
 }
 
+/** What functions do to their arguments before they return. */
+const OPERANDS: OperandLists = {
+  'reads 0': 'node:path.format node:path/posix.format node:path/win32.format',
+};
+
 /** https://nodejs.org/api/path.html */
-export const pathRows = (): Table => only(['node'], {
+export const pathRows = (): Table => withOperands(only(['node'], {
   ...pathModule('node:path'),
   ...each('node:path', 'sep delimiter', holds('string', 'platform')),
   ...pathModule('node:path/posix'),
   ...pathModule('node:path/win32'),
   ...each('node:path/posix', 'sep delimiter', holds('string')),
   ...each('node:path/win32', 'sep delimiter', holds('string')),
-});
+}), OPERANDS);

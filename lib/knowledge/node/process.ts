@@ -1,4 +1,5 @@
 import { acts, alias, each, effect, holds, hostMembers, listenerMethods, mirror, only, reads, recent, retired, returns } from '../host-rows.ts';
+import { withOperands, type OperandLists } from '../operands.ts';
 import type { HostEffect, Row, Table } from '../schema.ts';
 
 const CHANGES_PROCESS = effect('process', 'process');
@@ -32,9 +33,11 @@ const ownRows = (): Table => ({
   'process.release': { ambient: 'platform', otherMembers: { value: 'string | undefined' }, prototype: 'Object.prototype' },
   ...each('process.release', 'name', holds('string')),
   'process.config': { ambient: 'platform', otherMembers: { value: 'unknown' } },
+  ...each('process.config', 'target_defaults variables', { otherMembers: { value: 'primitive | new Object<primitive>' } }),
   'process.features': { ambient: 'platform', otherMembers: { value: 'boolean | string | undefined' } },
   'process.allowedNodeEnvironmentFlags': { ambient: 'platform', prototype: 'Set.prototype', writeEffect: WRITES_PROCESS_OBJECT },
   'process.report': { ...hostMembers(CHANGES_PROCESS), ambient: 'platform', writeEffect: CHANGES_PROCESS },
+  'process.report.getReport': reads('platform', 'new Object<unknown>'),
   'process.permission': { ...hostMembers(CHANGES_PROCESS), ambient: 'platform' },
   'process.permission.has': reads('platform', 'boolean'),
   'process.connected': holds('boolean | undefined', 'platform'),
@@ -54,8 +57,9 @@ const ownRows = (): Table => ({
   ...each('process', 'cpuUsage resourceUsage memoryUsage', reads('time', 'new Object<number>')),
   ...recent({ 'process.threadCpuUsage': reads('time', 'new Object<number>') }),
   'process.memoryUsage.rss': reads('time', 'number'),
-  'process.getBuiltinModule': reads('platform', 'unknown'),
-  ...each('process', 'binding _linkedBinding', reads('platform', 'unknown')),
+  'process.getBuiltinModule': { call: { model: 'process.getBuiltinModule', ambient: 'platform', returns: 'unknown' } },
+  /** What they give is the engine's own: looked at, it tells of the platform. */
+  ...each('process', 'binding _linkedBinding', { call: { ambient: 'platform', returns: 'host' }, ...hostMembers(CHANGES_PROCESS) }),
   ...retired({ 'process.assert': returns('undefined') }),
 
   'process.nextTick': returns('undefined', { calls: [{ callee: 0, with: ['1', '2', '3', '4'], when: 'later', times: 'once' }] }),
@@ -98,4 +102,10 @@ function standardStream(path: string): Table {
   };
 }
 
-export const processRows = (): Table => only(['node'], { ...ownRows(), ...mirror('node:process', 'process', ownRows()), 'node:process.process': alias('process') });
+/** What functions do to their arguments before they return. */
+const OPERANDS: OperandLists = {
+  'coerces 0 string': 'process.binding process.stdin.listenerCount process.stdout.listenerCount process.stderr.listenerCount',
+  'reads 0; coerces 0.* string': 'process.hrtime',
+};
+
+export const processRows = (): Table => withOperands(only(['node'], { ...ownRows(), ...mirror('node:process', 'process', ownRows()), 'node:process.process': alias('process') }), OPERANDS);

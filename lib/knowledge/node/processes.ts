@@ -1,4 +1,4 @@
-import { HOST_MODULE, MODULE_WRITE, UNDESCRIBED, acts, constructs, each, effect, holds, hostMembers, listenerMethods, onEvent, only, prototypeObject } from '../host-rows.ts';
+import { HOST_MODULE, MODULE_WRITE, UNDESCRIBED, acts, changes, constructs, each, effect, holds, hostMembers, listenerMethods, onEvent, only, prototypeObject, reads, recent } from '../host-rows.ts';
 import type { Table } from '../schema.ts';
 
 const STARTS = effect('child-process', 'process');
@@ -15,6 +15,8 @@ export const processesRows = (): Table => only(['node'], {
   'node:child_process.ChildProcess.prototype': prototypeObject('node:events.prototype', UNDESCRIBED),
   ...each('node:child_process.ChildProcess.prototype', 'spawn kill send disconnect', acts(STARTS, 'boolean')),
   ...each('node:child_process.ChildProcess.prototype', 'stdin stdout stderr channel', { ...hostMembers(STARTS), writeEffect: STARTS }),
+  ...each('node:child_process.ChildProcess.prototype', 'ref unref', changes()),
+  ...recent({ 'node:child_process.ChildProcess.prototype.@@dispose': acts(STARTS) }),
   ...each('node:child_process.ChildProcess.prototype', 'pid exitCode', holds('number | undefined')),
 
   'node:cluster': { ...HOST_MODULE, prototype: 'node:events.prototype' },
@@ -24,6 +26,8 @@ export const processesRows = (): Table => only(['node'], {
   ...each('node:cluster', 'settings workers worker', { ...hostMembers(CHANGES_CLUSTER), ambient: 'platform', writeEffect: CHANGES_CLUSTER }),
   'node:cluster.Worker': constructs('node:cluster.Worker', { reads: [0] }),
   'node:cluster.Worker.prototype': prototypeObject('node:events.prototype', UNDESCRIBED),
+  ...each('node:cluster.Worker.prototype', 'destroy disconnect kill send', acts(CHANGES_CLUSTER, 'unknown')),
+  ...each('node:cluster.Worker.prototype', 'isConnected isDead', reads('platform', 'boolean')),
   ...each('node:cluster', 'disconnect fork setupMaster setupPrimary', acts(CHANGES_CLUSTER, 'host', onEvent(0))),
   ...each('node:cluster', '_events _eventsCount _maxListeners', { ...UNDESCRIBED, writeEffect: MODULE_WRITE }),
   ...listenerMethods('node:cluster', LISTENS, 'on once addListener prependListener prependOnceListener off removeListener removeAllListeners setMaxListeners'),

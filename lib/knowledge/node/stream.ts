@@ -1,4 +1,5 @@
-import { HOST_MODULE, MODULE_WRITE, UNDESCRIBED, alias, changes, each, holds, mirror, only, prototypeObject, returns, words } from '../host-rows.ts';
+import { HOST_MODULE, INTERNAL, MODULE_WRITE, UNDESCRIBED, alias, changes, each, holds, mirror, only, prototypeObject, retired, returns, undescribed, words } from '../host-rows.ts';
+import { withOperands, type OperandLists } from '../operands.ts';
 import type { Behaviour, Row, Table } from '../schema.ts';
 
 /** `read`, `write`, `transform` … of the options become methods of the stream. */
@@ -17,6 +18,7 @@ function streamClass(name: string, parent: string): Table {
 }
 
 /** What makes data flow runs methods of subclasses, which the receiver's class hides: not described. */
+const RUNS_METHODS = undescribed('runs methods of the stream, in whichever class they stand');
 const FLOWS = `@@asyncIterator @@asyncDispose asIndexedPairs compose destroy drop every filter find flatMap forEach iterator map pipe push read
   reduce resume some take toArray unshift wrap end write _read _write _writev _final _destroy _construct _transform _flush _undestroy`;
 const READABLE = 'readable readableAborted readableDidRead readableEnded readableFlowing';
@@ -28,6 +30,7 @@ function writableMembers(path: string): Table {
     ...each(path, WRITABLE, holds('boolean')),
     ...each(path, 'writableHighWaterMark writableLength', holds('number')),
     ...each(path, 'cork uncork', changes()),
+    [`${path}.writableBuffer`]: UNDESCRIBED,
     ...each(path, 'setDefaultEncoding', changes('this')),
   };
 }
@@ -38,13 +41,15 @@ const classRows = (): Table => ({
   ...streamClass('Duplex', 'node:stream.Readable'),
   ...streamClass('Transform', 'node:stream.Duplex'),
   ...streamClass('PassThrough', 'node:stream.Transform'),
-  ...each('node:stream.Readable.prototype', FLOWS, UNDESCRIBED),
+  ...each('node:stream.Readable.prototype', FLOWS, RUNS_METHODS),
+  ...each('node:stream.Readable.prototype', 'errored readableBuffer', UNDESCRIBED),
   ...each('node:stream.Readable.prototype', `${READABLE} ${EITHER}`, holds('boolean')),
   ...each('node:stream.Readable.prototype', 'readableHighWaterMark readableLength', holds('number')),
   'node:stream.Readable.prototype.readableEncoding': holds('string | null'),
   ...each('node:stream.Readable.prototype', 'setEncoding pause unpipe', changes('this')),
   'node:stream.Readable.prototype.isPaused': returns('boolean'),
-  ...each('node:stream.Writable.prototype', FLOWS, UNDESCRIBED),
+  ...each('node:stream.Writable.prototype', FLOWS, RUNS_METHODS),
+  ...each('node:stream.Writable.prototype', 'errored writableBuffer', UNDESCRIBED),
   ...each('node:stream.Writable.prototype', EITHER, holds('boolean')),
   ...writableMembers('node:stream.Writable.prototype'),
   ...writableMembers('node:stream.Duplex.prototype'),
@@ -54,26 +59,26 @@ const classRows = (): Table => ({
   'node:stream.Readable.toWeb': returns('new ReadableStream'),
   'node:stream.Writable.toWeb': returns('new WritableStream'),
   'node:stream.Duplex.toWeb': returns('new Object<unknown>'),
-  ...each('node:stream.Readable', 'ReadableState _fromList', UNDESCRIBED),
-  'node:stream.Writable.WritableState': UNDESCRIBED,
+  ...each('node:stream.Readable', 'ReadableState _fromList', INTERNAL),
+  'node:stream.Writable.WritableState': INTERNAL,
 });
 
 /** Pumps data between streams: whose methods run depends on them. */
-const PUMPS: Row = UNDESCRIBED;
+const PUMPS: Row = undescribed('runs methods of the streams that it is given');
 
 /** https://nodejs.org/api/stream.html. The module is the class of streams of the old kind, parent of all others. */
 const ownRows = (): Table => ({
   'node:stream': { ...HOST_MODULE, construct: { returns: 'new node:stream' }, call: { writes: ['this'], returns: 'undefined | new node:stream' }, prototype: 'node:events' },
   'node:stream.Stream': alias('node:stream'),
   'node:stream.prototype': prototypeObject('node:events.prototype'),
-  'node:stream.prototype.pipe': UNDESCRIBED,
+  'node:stream.prototype.pipe': RUNS_METHODS,
   ...classRows(),
   ...each('node:stream', 'isDestroyed isDisturbed isErrored isReadable isWritable _isArrayBufferView _isUint8Array', returns('boolean')),
   'node:stream._uint8ArrayToBuffer': returns('new Buffer'),
   'node:stream.duplexPair': returns('new Array<new node:stream.Duplex>'),
   'node:stream.addAbortSignal': returns('1', { writes: [0, 1] }),
   'node:stream.finished': returns('unknown', { writes: [0], stores: [{ from: '1+', into: 0 }], calls: [{ callee: '1+', with: ['unknown'], when: 'event', times: 'maybe' }] }),
-  'node:stream.finished.finished': UNDESCRIBED,
+  ...retired({ 'node:stream.finished.finished': alias('node:stream.finished') }),
   ...each('node:stream', 'pipeline compose destroy', PUMPS),
   'node:stream.getDefaultHighWaterMark': returns('number'),
   'node:stream.setDefaultHighWaterMark': { call: { effect: MODULE_WRITE, returns: 'undefined' } },
@@ -94,8 +99,22 @@ const ownRows = (): Table => ({
 const partRows = (): Table => Object.assign({}, ...['Readable', 'Writable', 'Duplex', 'Transform', 'PassThrough'].map((name) =>
   mirror(`node:_stream_${name.toLowerCase()}`, `node:stream.${name}`, classRows())));
 
-export const streamRows = (): Table => only(['node'], {
+/** What functions do to their arguments before they return. */
+const OPERANDS: OperandLists = {
+  'reads 0': `node:stream.Readable new:node:stream.Readable node:stream.Writable new:node:stream.Writable node:stream.Duplex
+    new:node:stream.Duplex node:stream.Transform new:node:stream.Transform node:stream.PassThrough new:node:stream.PassThrough
+    node:stream.isDestroyed node:stream.isDisturbed node:stream.isErrored node:stream.isReadable node:stream.isWritable
+    node:stream._uint8ArrayToBuffer node:stream.duplexPair`,
+  'reads 1': 'node:stream.Readable.from node:stream.Readable.wrap',
+  'coerces 0 string': 'node:stream.Writable.prototype.setDefaultEncoding node:stream.Duplex.prototype.setDefaultEncoding',
+  'reads 0; reads 1': 'node:stream/promises.finished',
+  'coerces 0 string; reads 0': 'node:stream.Readable.prototype.setEncoding',
+  'iterates 0': 'node:stream.Duplex.from',
+};
+
+export const streamRows = (): Table => withOperands(only(['node'], {
   ...ownRows(),
   ...partRows(),
   'node:_stream_wrap': HOST_MODULE,
-});
+  'node:_stream_wrap.StreamWrap': INTERNAL,
+}), OPERANDS);

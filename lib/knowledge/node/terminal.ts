@@ -1,4 +1,5 @@
 import { HOST_MODULE, UNDESCRIBED, acts, alias, constructs, each, effect, holds, onEvent, only, prototypeObject, reads, returns } from '../host-rows.ts';
+import { withOperands, type OperandLists } from '../operands.ts';
 import type { Table } from '../schema.ts';
 
 const READS_INPUT = effect('stdio', 'process', 'reads input line by line');
@@ -6,8 +7,14 @@ const WRITES_TERMINAL = effect('stdio', 'process', 'writes to a terminal');
 const OPENS_TERMINAL = effect('stdio', 'process', 'opens a terminal');
 const STARTS_REPL = effect('stdio', 'process', 'starts an interactive session');
 
+/** What functions do to their arguments before they return. */
+const OPERANDS: OperandLists = {
+  'reads 0': 'node:tty.WriteStream.prototype.hasColors node:tty.WriteStream.prototype.getColorDepth',
+  'coerces 0 string': 'node:repl.isValidSyntax',
+};
+
 /** https://nodejs.org/api/readline.html, https://nodejs.org/api/tty.html and https://nodejs.org/api/repl.html */
-export const terminalRows = (): Table => only(['node'], {
+export const terminalRows = (): Table => withOperands(only(['node'], {
   'node:readline': HOST_MODULE,
   'node:readline.Interface': { construct: { effect: READS_INPUT, returns: 'new node:readline.Interface' }, call: { effect: READS_INPUT, returns: 'undefined | new node:readline.Interface' }, prototype: 'node:events' },
   'node:readline.Interface.prototype': prototypeObject('node:events.prototype', { value: 'host', effect: READS_INPUT }),
@@ -44,4 +51,4 @@ export const terminalRows = (): Table => only(['node'], {
   ...each('node:repl', 'isValidSyntax', returns('boolean')),
   ...each('node:repl', 'builtinModules _builtinLibs', holds('new Array<string>', 'platform')),
   ...each('node:repl', 'repl', UNDESCRIBED),
-});
+}), OPERANDS);

@@ -1,8 +1,18 @@
 import { HOST_MODULE, changes, constructsOrInitialises, each, holds, only, prototypeObject, returns } from '../host-rows.ts';
+import { withOperands, type OperandLists } from '../operands.ts';
 import type { Table } from '../schema.ts';
 
+/** What functions do to their arguments before they return. */
+const OPERANDS: OperandLists = {
+  'reads 0': `node:querystring.unescapeBuffer node:string_decoder.StringDecoder.prototype.text node:punycode.decode node:punycode.encode
+    node:punycode.toASCII node:punycode.toUnicode node:punycode.ucs2.decode`,
+  'coerces 0 string; reads 0': 'node:string_decoder.StringDecoder new:node:string_decoder.StringDecoder',
+  'reads 0.*': 'node:querystring.stringify node:querystring.encode',
+  'iterates 0; coerces 0.* string': 'node:punycode.ucs2.encode',
+};
+
 /** https://nodejs.org/api/querystring.html, https://nodejs.org/api/string_decoder.html and https://nodejs.org/api/punycode.html */
-export const textRows = (): Table => only(['node'], {
+export const textRows = (): Table => withOperands(only(['node'], {
   'node:querystring': HOST_MODULE,
   ...each('node:querystring', 'parse decode', returns('new Object<string | new Array<string>>', { coerces: [{ of: '0+', to: 'string' }] })),
   ...each('node:querystring', 'stringify encode', returns('string', { reads: [0] })),
@@ -22,4 +32,4 @@ export const textRows = (): Table => only(['node'], {
   'node:punycode.ucs2.decode': returns('new Array<number>'),
   'node:punycode.ucs2.encode': returns('string'),
   'node:punycode.version': holds('string'),
-});
+}), OPERANDS);

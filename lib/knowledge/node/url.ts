@@ -1,8 +1,15 @@
 import { HOST_MODULE, alias, changes, constructsOrInitialises, each, holds, only, prototypeObject, recent, returns } from '../host-rows.ts';
+import { withOperands, type OperandLists } from '../operands.ts';
 import type { Table } from '../schema.ts';
 
+/** What functions do to their arguments before they return. */
+const OPERANDS: OperandLists = {
+  'reads 0': 'node:url.format node:url.urlToHttpOptions node:url.Url.prototype.resolveObject',
+  'coerces 0 string': 'node:url.domainToASCII node:url.domainToUnicode',
+};
+
 /** https://nodejs.org/api/url.html */
-export const urlModuleRows = (): Table => only(['node'], {
+export const urlModuleRows = (): Table => withOperands(only(['node'], {
   'node:url': HOST_MODULE,
   'node:url.URL': alias('URL'),
   'node:url.URLSearchParams': alias('URLSearchParams'),
@@ -21,4 +28,4 @@ export const urlModuleRows = (): Table => only(['node'], {
   ...each('node:url.Url.prototype', 'parse parseHost', changes()),
   ...each('node:url.Url.prototype', 'format resolve', returns('string')),
   'node:url.Url.prototype.resolveObject': returns('new node:url.Url'),
-});
+}), OPERANDS);

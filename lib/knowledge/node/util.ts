@@ -1,4 +1,5 @@
 import { HOST_MODULE, MODULE_WRITE, acts, alias, changes, constructs, each, effect, holds, mirror, only, prototypeObject, reads, recent, retired, returns } from '../host-rows.ts';
+import { withOperands, type OperandLists } from '../operands.ts';
 import type { Behaviour, Coercion, Table } from '../schema.ts';
 
 /** `util.inspect` and what builds on it runs `[util.inspect.custom]` and, for `%s`, `toString` of what it is given. */
@@ -27,7 +28,8 @@ const ownRows = (): Table => ({
   'node:util.inspect': returns('string', PRINTS),
   'node:util.inspect.custom': holds('@@for:nodejs.util.inspect.custom'),
   'node:util.inspect.defaultOptions': { otherMembers: { value: 'primitive' }, writeEffect: MODULE_WRITE },
-  ...each('node:util.inspect', 'colors styles', { otherMembers: { value: 'unknown' }, writeEffect: MODULE_WRITE }),
+  'node:util.inspect.colors': { otherMembers: { value: 'new Array<number> | undefined' }, writeEffect: MODULE_WRITE },
+  'node:util.inspect.styles': { otherMembers: { value: 'string | undefined' }, writeEffect: MODULE_WRITE },
   'node:util.inspect.replDefaults': { otherMembers: { value: 'unknown' }, writeEffect: MODULE_WRITE },
   ...each('node:util', 'stripVTControlCharacters toUSVString getSystemErrorName', returns('string')),
   'node:util.styleText': { call: { ambient: 'environment', returns: 'string' } },
@@ -65,6 +67,7 @@ const ownRows = (): Table => ({
   'node:util.TextDecoder': alias('TextDecoder'),
   'node:util.TextEncoder': alias('TextEncoder'),
   'node:util.MIMEType': constructs('node:util.MIMEType', { coerces: [{ of: 0, to: 'string' }] }),
+  ...recent({ 'node:util.MIMEType.parse': returns('new node:util.MIMEType | null', { coerces: [{ of: 0, to: 'string' }] }) }),
   'node:util.MIMEType.prototype': prototypeObject('Object.prototype'),
   ...each('node:util.MIMEType.prototype', 'type subtype essence', holds('string')),
   'node:util.MIMEType.prototype.params': holds('new node:util.MIMEParams'),
@@ -78,4 +81,13 @@ const ownRows = (): Table => ({
   ...each('node:util.MIMEParams.prototype', 'toString toJSON', returns('string')),
 });
 
-export const utilRows = (): Table => only(['node'], { ...ownRows(), ...mirror('node:sys', 'node:util', ownRows()) });
+/** What functions do to their arguments before they return. */
+const OPERANDS: OperandLists = {
+  'reads 0': `node:util/types.isCryptoKey node:util/types.isKeyObject node:util.isError node:util.promisify node:util.deprecate
+    node:util.aborted`,
+  'coerces 0 string': 'node:util.toUSVString',
+  'reads 1': 'node:util.isDeepStrictEqual node:util._extend',
+  'coerces 0 string; coerces 1 string': 'node:util.MIMEParams.prototype.set',
+};
+
+export const utilRows = (): Table => withOperands(only(['node'], { ...ownRows(), ...mirror('node:sys', 'node:util', ownRows()) }), OPERANDS);

@@ -1,4 +1,5 @@
 import { HOST_MODULE, MODULE_WRITE, UNDESCRIBED, changes, each, holds, onEvent, only, prototypeObject, recent, returns, words } from '../host-rows.ts';
+import { withOperands, type OperandLists } from '../operands.ts';
 import type { Row, Table } from '../schema.ts';
 
 const FORMATS = 'Deflate Inflate Gzip Gunzip DeflateRaw InflateRaw Unzip BrotliCompress BrotliDecompress';
@@ -20,8 +21,18 @@ function format(name: string): Table {
 
 const CONSTANT: Row = holds('number');
 
+/** What functions do to their arguments before they return. */
+const OPERANDS: OperandLists = {
+  'reads 0': `node:zlib.Deflate new:node:zlib.Deflate node:zlib.createDeflate node:zlib.Inflate new:node:zlib.Inflate
+    node:zlib.createInflate node:zlib.Gzip new:node:zlib.Gzip node:zlib.createGzip node:zlib.Gunzip new:node:zlib.Gunzip
+    node:zlib.createGunzip node:zlib.DeflateRaw new:node:zlib.DeflateRaw node:zlib.createDeflateRaw node:zlib.InflateRaw
+    new:node:zlib.InflateRaw node:zlib.createInflateRaw node:zlib.Unzip new:node:zlib.Unzip node:zlib.createUnzip
+    node:zlib.BrotliCompress new:node:zlib.BrotliCompress node:zlib.createBrotliCompress node:zlib.BrotliDecompress
+    new:node:zlib.BrotliDecompress node:zlib.createBrotliDecompress`,
+};
+
 /** https://nodejs.org/api/zlib.html */
-export const zlibRows = (): Table => only(['node'], {
+export const zlibRows = (): Table => withOperands(only(['node'], {
   'node:zlib': { ...HOST_MODULE, otherMembers: { value: 'number | undefined' } },
   ...words(FORMATS).reduce<Table>((rows, name) => ({ ...rows, ...format(name) }), {}),
   ...recent({ ...format('ZstdCompress'), ...format('ZstdDecompress') }),
@@ -32,4 +43,4 @@ export const zlibRows = (): Table => only(['node'], {
     Z_DEFAULT_COMPRESSION Z_FILTERED Z_HUFFMAN_ONLY Z_RLE Z_FIXED Z_DEFAULT_STRATEGY ZLIB_VERNUM DEFLATE INFLATE GZIP GUNZIP DEFLATERAW
     INFLATERAW UNZIP Z_MIN_WINDOWBITS Z_MAX_WINDOWBITS Z_DEFAULT_WINDOWBITS Z_MIN_CHUNK Z_MAX_CHUNK Z_DEFAULT_CHUNK Z_MIN_MEMLEVEL
     Z_MAX_MEMLEVEL Z_DEFAULT_MEMLEVEL Z_MIN_LEVEL Z_MAX_LEVEL Z_DEFAULT_LEVEL`, CONSTANT),
-});
+}), OPERANDS);

@@ -1,4 +1,5 @@
 import { acts, alias, constructs, each, effect, hostMembers, mirror, only, prototypeObject, recent, returns } from '../host-rows.ts';
+import { withOperands, type OperandLists } from '../operands.ts';
 import type { Table } from '../schema.ts';
 
 const WRITES = effect('console', 'process');
@@ -26,7 +27,12 @@ const inNodeRows = (): Table => ({
   ...each('console', '_stdoutErrorHandler _stderrErrorHandler', acts(WRITES)),
 });
 
-export const consoleRows = (): Table => ({
+/** What functions do to their arguments before they return. */
+const OPERANDS: OperandLists = {
+  'reads 0': 'new:console.Console',
+};
+
+export const consoleRows = (): Table => withOperands(({
   ...ownRows(),
   ...only(['node'], { ...inNodeRows(), ...mirror('node:console', 'console', { ...ownRows(), ...inNodeRows() }), 'node:console.console': alias('console') }),
-});
+}), OPERANDS);

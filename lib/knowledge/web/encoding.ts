@@ -1,8 +1,14 @@
 import { changes, constructs, each, holds, prototypeObject, returns } from '../host-rows.ts';
+import { withOperands, type OperandLists } from '../operands.ts';
 import type { Table } from '../schema.ts';
 
+/** What functions do to their arguments before they return. */
+const OPERANDS: OperandLists = {
+  'reads 1': 'new:TextDecoder TextDecoder.prototype.decode',
+};
+
 /** https://encoding.spec.whatwg.org/, and base64 of https://infra.spec.whatwg.org/ */
-export const encodingRows = (): Table => ({
+export const encodingRows = (): Table => withOperands(({
   TextEncoder: constructs('TextEncoder'),
   'TextEncoder.prototype': prototypeObject('Object.prototype'),
   'TextEncoder.prototype.encoding': holds('string'),
@@ -15,4 +21,4 @@ export const encodingRows = (): Table => ({
   /** With `stream: true` it keeps the rest of a character. */
   'TextDecoder.prototype.decode': changes('string'),
   ...each('', 'atob btoa', returns('string', { coerces: [{ of: 0, to: 'string' }] })),
-});
+}), OPERANDS);

@@ -1,4 +1,5 @@
 import { acts, changes, constructs, each, effect, holds, prototypeObject, returns } from '../host-rows.ts';
+import { withOperands, type OperandLists } from '../operands.ts';
 import type { Behaviour, Table } from '../schema.ts';
 
 const STARTS_TIMER = effect('timer', 'thread');
@@ -7,8 +8,17 @@ const KEEPS_LISTENER: Omit<Behaviour, 'returns' | 'writes'> = {
   calls: [{ callee: 1, with: ['unknown'], receiver: 'this', when: 'event', times: 'many' }],
 };
 
+/** What functions do to their arguments before they return. */
+const OPERANDS: OperandLists = {
+  'iterates 0': 'AbortSignal.any',
+  'coerces 0 string': 'Event.prototype.initEvent',
+  'reads 1': 'new:Event new:CustomEvent',
+  'coerces 0 string; reads 1; reads 2': 'EventTarget.prototype.addEventListener EventTarget.prototype.removeEventListener',
+  'reads 0; writes 0': 'EventTarget.prototype.dispatchEvent',
+};
+
 /** https://dom.spec.whatwg.org/#events and https://dom.spec.whatwg.org/#aborting-ongoing-activities */
-export const eventTargetRows = (): Table => ({
+export const eventTargetRows = (): Table => withOperands(({
   EventTarget: constructs('EventTarget'),
   'EventTarget.prototype': prototypeObject('Object.prototype'),
   'EventTarget.prototype.addEventListener': changes('undefined', { model: 'EventTarget.prototype.addEventListener', ...KEEPS_LISTENER }),
@@ -44,4 +54,4 @@ export const eventTargetRows = (): Table => ({
   'AbortSignal.prototype.reason': holds('unknown'),
   'AbortSignal.prototype.onabort': holds('unknown'),
   'AbortSignal.prototype.throwIfAborted': returns('undefined'),
-});
+}), OPERANDS);

@@ -1,4 +1,5 @@
 import { acts, changes, constructs, each, effect, holds, prototypeObject, returns } from '../host-rows.ts';
+import { withOperands, type OperandLists } from '../operands.ts';
 import type { Behaviour, Table } from '../schema.ts';
 
 const FETCHES = effect('net', 'process', 'sends a request over the network');
@@ -23,8 +24,21 @@ function multiMap(name: string, value: string): Table {
   };
 }
 
+/** What functions do to their arguments before they return. */
+const OPERANDS: OperandLists = {
+  'reads 0': 'Headers.prototype.forEach FormData.prototype.forEach URLSearchParams.prototype.forEach',
+  'coerces 0 string': `Headers.prototype.get Headers.prototype.has FormData.prototype.get FormData.prototype.getAll FormData.prototype.has
+    URLSearchParams.prototype.get URLSearchParams.prototype.getAll`,
+  'reads 1': 'FormData.prototype.append FormData.prototype.set',
+  'coerces 0 string; coerces 1 string': 'URLSearchParams.prototype.has Response.redirect',
+  'iterates 0; iterates 0.*; coerces 0.* string': 'new:Headers new:URLSearchParams',
+  'reads 1; iterates 1.*; coerces 1.* string; coerces 1.*.* string': 'new:Request',
+  'iterates 0; coerces 0 string; reads 1; iterates 1.*; coerces 1.* string; coerces 1.*.* string': 'new:Response',
+  'coerces 0 json; reads 1; coerces 1.* string; coerces 1.*.* string': 'Response.json',
+};
+
 /** https://fetch.spec.whatwg.org/ */
-export const fetchRows = (): Table => ({
+export const fetchRows = (): Table => withOperands(({
   fetch: acts(FETCHES, 'new Promise<new Response>'),
   ...multiMap('Headers', 'string'),
   'Headers.prototype.getSetCookie': returns('new Array<string>'),
@@ -54,4 +68,4 @@ export const fetchRows = (): Table => ({
   'Response.prototype.body': holds('new ReadableStream | null'),
   'Response.prototype.clone': returns('new Response'),
   ...each('Response.prototype', BODY_READERS, changes('new Promise<unknown>')),
-});
+}), OPERANDS);

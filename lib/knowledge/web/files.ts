@@ -1,10 +1,17 @@
 import { acts, changes, constructs, each, effect, holds, only, prototypeObject, returns } from '../host-rows.ts';
+import { withOperands, type OperandLists } from '../operands.ts';
 import type { Table } from '../schema.ts';
 
 const READS_FILE = effect('fs', 'process', 'reads a file');
 
+/** What functions do to their arguments before they return. */
+const OPERANDS: OperandLists = {
+  'reads 0.*; reads 1; coerces 1.* string': 'new:Blob',
+  'reads 0.*; reads 2; coerces 2.* string': 'new:File',
+};
+
 /** https://w3c.github.io/FileAPI/ */
-export const fileRows = (): Table => ({
+export const fileRows = (): Table => withOperands(({
   Blob: constructs('Blob', { iterates: [0], coerces: [{ of: '0.*', to: 'string' }] }),
   'Blob.prototype': prototypeObject('Object.prototype'),
   'Blob.prototype.size': holds('number'),
@@ -34,4 +41,4 @@ export const fileRows = (): Table => ({
     ...each('XMLHttpRequest.prototype', `onabort onerror onload onloadend onloadstart onprogress ontimeout onreadystatechange response
       responseText responseType responseURL responseXML readyState status statusText timeout upload withCredentials`, holds('unknown')),
   }),
-});
+}), OPERANDS);

@@ -1,12 +1,19 @@
 import { UNDESCRIBED, acts, changes, constructs, each, effect, holds, prototypeObject, returns } from '../host-rows.ts';
+import { withOperands, type OperandLists } from '../operands.ts';
 import type { Row, Table } from '../schema.ts';
 
 const POSTS = effect('worker', 'thread', 'posts a message');
 const CONNECTS = effect('net', 'process', 'opens a network connection');
 const PORT: Row = { value: 'new MessagePort' };
 
+/** What functions do to their arguments before they return. */
+const OPERANDS: OperandLists = {
+  'coerces 0 string; reads 1': 'new:MessageEvent',
+  'reads 1; iterates 1.*': 'structuredClone',
+};
+
 /** https://html.spec.whatwg.org/#web-messaging and https://websockets.spec.whatwg.org/ */
-export const messagingRows = (): Table => ({
+export const messagingRows = (): Table => withOperands(({
   /** Two ports that nobody else has: setting `onmessage` or calling `start` is what takes effect. */
   MessageChannel: constructs('MessageChannel'),
   'MessageChannel.prototype': prototypeObject('Object.prototype'),
@@ -32,4 +39,4 @@ export const messagingRows = (): Table => ({
   'WebSocket.prototype': { ...prototypeObject('EventTarget.prototype', { value: 'host', effect: effect('net', 'process') }), recentIn: ['node'] },
 
   structuredClone: returns('unknown', { model: 'structuredClone', reads: [0] }),
-});
+}), OPERANDS);

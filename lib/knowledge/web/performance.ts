@@ -1,11 +1,21 @@
 import { acts, constructs, each, effect, holds, hostMembers, onEvent, only, prototypeObject, reads, returns } from '../host-rows.ts';
+import { withOperands, type OperandLists } from '../operands.ts';
 import type { Table } from '../schema.ts';
 
 const RECORDS = effect('host', 'realm', 'changes the performance timeline');
 const OBSERVES = effect('listener', 'realm', 'observes the performance timeline');
 
+/** What functions do to their arguments before they return. */
+const OPERANDS: OperandLists = {
+  'coerces 0 string; reads 1': 'new:PerformanceMark',
+  'coerces 0 string; coerces 1 string': 'Performance.prototype.getEntriesByName',
+  'coerces 0 string': 'Performance.prototype.getEntriesByType',
+  'reads 0; reads 1': 'Performance.prototype.eventLoopUtilization',
+  'reads 0': 'Performance.prototype.timerify',
+};
+
 /** https://w3c.github.io/performance-timeline/, https://w3c.github.io/hr-time/ and https://w3c.github.io/user-timing/ */
-export const performanceRows = (): Table => ({
+export const performanceRows = (): Table => withOperands(({
   performance: { prototype: 'Performance.prototype' },
   'Performance.prototype': prototypeObject('EventTarget.prototype'),
   'Performance.prototype.now': reads('time', 'number'),
@@ -42,4 +52,4 @@ export const performanceRows = (): Table => ({
   'PerformanceEntry.prototype.toJSON': returns('new Object<unknown>'),
   /** They are not entered in the timeline by being made. */
   PerformanceMark: { construct: { ambient: 'time', returns: 'new PerformanceMark' }, prototype: 'PerformanceEntry' },
-});
+}), OPERANDS);

@@ -1,4 +1,5 @@
 import { UNDESCRIBED, constructs, each, holds, prototypeObject, returns } from '../host-rows.ts';
+import { withOperands, type OperandLists } from '../operands.ts';
 import type { Behaviour, Table } from '../schema.ts';
 
 /** The constructors call `start` of what they are given at once, `pull` soon after, and convert what a strategy says. */
@@ -32,8 +33,15 @@ function queuingStrategy(name: string): Table {
   };
 }
 
+/** What functions do to their arguments before they return. */
+const OPERANDS: OperandLists = {
+  'reads 0': 'new:ReadableStreamDefaultReader new:ReadableStreamBYOBReader new:WritableStreamDefaultWriter ByteLengthQueuingStrategy.prototype.size',
+  'reads 0; coerces 0.* number': 'new:ByteLengthQueuingStrategy new:CountQueuingStrategy',
+  'coerces 0 string': 'new:TextDecoderStream ReadableStream.from',
+};
+
 /** https://streams.spec.whatwg.org/, https://encoding.spec.whatwg.org/ and https://compression.spec.whatwg.org/ */
-export const webStreamRows = (): Table => ({
+export const webStreamRows = (): Table => withOperands(({
   ReadableStream: constructs('ReadableStream', STARTS),
   'ReadableStream.from': returns('new ReadableStream', { iterates: [0] }),
   ...parts('ReadableStream', 'cancel getReader pipeThrough pipeTo tee values @@asyncIterator'),
@@ -62,4 +70,4 @@ export const webStreamRows = (): Table => ({
   ...parts('WritableStreamDefaultWriter', 'abort close closed desiredSize ready releaseLock write'),
   ...queuingStrategy('ByteLengthQueuingStrategy'),
   ...queuingStrategy('CountQueuingStrategy'),
-});
+}), OPERANDS);

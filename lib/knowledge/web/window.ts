@@ -28,7 +28,7 @@ function guarded(row: Row, writing: HostEffect): Row {
   return { ...row, writeEffect: writing };
 }
 
-const STORAGE: Row = { ...hostMembers(STORES), ambient: 'platform', writeEffect: STORES, prototype: 'Storage.prototype' };
+const STORAGE: Row = { otherMembers: { value: 'string | undefined', effect: STORES }, ambient: 'platform', writeEffect: STORES, prototype: 'Storage.prototype' };
 
 /** Names under which the global object knows itself. */
 const aliasRows = (): Table => ({
@@ -70,6 +70,9 @@ const inWindowRows = (): Table => only(['browser'], {
   'history.state': holds('unknown', 'platform'),
   ...each('history', 'back forward go pushState replaceState', acts(CHANGES_HISTORY)),
   ...each('', 'localStorage sessionStorage', STORAGE),
+  ...each('Storage.prototype', 'getItem key', acts(STORES, 'string | null', { coerces: [{ of: 0, to: 'string' }] })),
+  ...each('Storage.prototype', 'setItem removeItem clear', acts(STORES, 'undefined', { coerces: [{ of: '0+', to: 'string' }] })),
+  'Storage.prototype.length': holds('number', 'platform'),
   customElements: hostMembers(HOST),
   'customElements.define': acts(effect('dom', 'runtime', 'registers a custom element')),
   'customElements.get': { call: { ambient: 'platform', returns: 'unknown' } },

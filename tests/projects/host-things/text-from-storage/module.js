@@ -1,0 +1,4 @@
+//# environment: browser
+
+const text = localStorage.getItem('theme'); //~ impure storage: accesses storage (`localStorage.getItem()`) //~ ambient platform: localStorage
+export const theme = (text ?? 'light').trim().toLowerCase();
