@@ -1,6 +1,7 @@
 import { noImportSideEffects } from '../rules/no-import-side-effects.ts';
 import { validPureAnnotation } from '../rules/valid-pure-annotation.ts';
+import { validSideEffectsField } from '../rules/valid-side-effects-field.ts';
 import { createPlugin, openSession } from './eslint/index.ts';
 
 /** The ESLint plugin: `import strictModules from 'eslint-plugin-strict-modules'`. */
-export default createPlugin([noImportSideEffects, validPureAnnotation], openSession);
+export default createPlugin([noImportSideEffects, validPureAnnotation, validSideEffectsField], openSession);

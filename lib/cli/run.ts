@@ -3,6 +3,7 @@ import { ConfigurationError } from '../policy/index.ts';
 import type { Environment } from '../project/index.ts';
 import { VERSION } from '../version.ts';
 import type { CommandContext } from './context.ts';
+import { SIDE_EFFECTS_FORMATS, sideEffects, type SideEffectsRequest } from './side-effects.ts';
 import { type Format, FORMATS, verdict } from './verdict.ts';
 import { warm } from './warm.ts';
 
@@ -43,6 +44,7 @@ function createProgram(context: CommandContext, help: string[]): Command {
     });
   addVerdict(program, context);
   addWarm(program, context);
+  addSideEffects(program, context);
   return program;
 }
 
@@ -91,6 +93,31 @@ function addWarm(program: Command, context: CommandContext): void {
     .option('--stats', 'say what was computed and what came from the cache')
     .action((paths: string[], options: WarmOptions) =>
       warm({ paths, environments: options.environment, tsconfig: options.tsconfig ?? null, store: options.cacheDir ?? null, threads: options.threads ?? null, stats: options.stats === true }, context),
+    );
+}
+
+interface SideEffectsOptions {
+  readonly write?: boolean;
+  readonly format: SideEffectsRequest['format'];
+  readonly environment: readonly Environment[];
+  readonly tsconfig?: string;
+  readonly cacheDir?: string;
+  readonly cache: boolean;
+}
+
+function addSideEffects(program: Command, context: CommandContext): void {
+  program
+    .command('side-effects')
+    .description('compute the field sideEffects of a package.json')
+    .argument('[path]', 'folder of the package', '.')
+    .option('--write', 'write the field into package.json')
+    .addOption(new Option('--format <text|json>', 'for people, or one JSON object').default('text').argParser(oneOf(SIDE_EFFECTS_FORMATS)))
+    .addOption(environmentOption())
+    .option('--tsconfig <file>', 'TypeScript configuration of all own files (default: the nearest of each)')
+    .option('--cache-dir <folder>', 'where results are kept (default: node_modules/.cache/strict-modules)')
+    .option('--no-cache', 'keep no results and use none')
+    .action((path: string, options: SideEffectsOptions) =>
+      sideEffects({ path, write: options.write === true, format: options.format, environments: options.environment, tsconfig: options.tsconfig ?? null, store: options.cache ? (options.cacheDir ?? null) : false }, context),
     );
 }
 

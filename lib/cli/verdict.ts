@@ -36,7 +36,7 @@ export async function verdict(request: VerdictRequest, context: CommandContext):
   await warn(analysis.problems(), context);
 }
 
-function namedTsconfig(given: string, cwd: string): string {
+export function namedTsconfig(given: string, cwd: string): string {
   const path = resolve(cwd, given);
   const problem = tsconfigProblem(path);
   if (problem === null) return path;
@@ -50,7 +50,7 @@ async function namedFiles(paths: readonly string[], context: CommandContext): Pr
   return files;
 }
 
-async function warn(problems: readonly string[], { stderr }: CommandContext): Promise<void> {
+export async function warn(problems: readonly string[], { stderr }: CommandContext): Promise<void> {
   for (const problem of problems) await stderr.write(`strict-modules: warning: ${problem}\n`);
 }
 

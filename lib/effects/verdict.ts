@@ -96,3 +96,11 @@ export function verdictOf(found: Pick<ModuleVerdict, 'effects' | 'reasons'>): Ve
   if (found.effects.length > 0) return 'impure';
   return found.reasons.length > 0 ? 'unknown' : 'pure';
 }
+
+/**
+ * Whether a function of another module assigns a variable of its own module: a counter, a memo, a helper that replaces
+ * itself. It is an effect of the import, but who leaves the call or the module out loses nothing by it.
+ */
+export function isBookkeeping({ kind, target }: Pick<Effect, 'kind' | 'target'>): boolean {
+  return kind === 'import-write' && /^[\w$]+$/u.test(target);
+}

@@ -1,5 +1,7 @@
 export { singleLine } from './containment.ts';
 export { openSession } from './open-session.ts';
+export { definePackageRule } from './package-rule.ts';
+export type { FieldInspection, PackageRuleDefinition } from './package-rule.ts';
 export { createPlugin } from './plugin.ts';
 export type { StrictModulesPlugin } from './plugin.ts';
 export { defineRule, PRESETS } from './rule.ts';

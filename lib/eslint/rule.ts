@@ -33,8 +33,8 @@ export interface Problem<MessageId extends string> {
 export const PRESETS = ['recommended', 'strict'] as const;
 export type Preset = (typeof PRESETS)[number];
 
-/** A rule as its author writes it. */
-export interface RuleDefinition<Options extends object, MessageId extends string> {
+/** What a rule says of itself. */
+export interface RuleDescription<Options extends object, MessageId extends string> {
   readonly name: string;
   readonly type: 'problem' | 'suggestion';
   /** Completes "A rule to …", without a full stop. */
@@ -47,6 +47,10 @@ export interface RuleDefinition<Options extends object, MessageId extends string
   /** JSON schemas of the options. Each says what it is for. */
   readonly schema: Readonly<Record<keyof Options, OptionSchema>>;
   readonly defaultOptions: Options;
+}
+
+/** A rule as its author writes it. */
+export interface RuleDefinition<Options extends object, MessageId extends string> extends RuleDescription<Options, MessageId> {
   inspect(inspection: Inspection<Options>): readonly Problem<MessageId>[];
 }
 
@@ -97,8 +101,8 @@ function toEslintRule<Options extends object, MessageId extends string>(
   };
 }
 
-function metaOf<Options extends object, MessageId extends string>(
-  definition: RuleDefinition<Options, MessageId>,
+export function metaOf<Options extends object, MessageId extends string>(
+  definition: RuleDescription<Options, MessageId>,
 ): Rule.RuleMetaData {
   const { name, type, description, presets, messages, schema, defaultOptions, fixable } = definition;
   return {
@@ -133,7 +137,7 @@ function problemsIn<Options extends object, MessageId extends string>(
 }
 
 /** ESLint counts columns from 0, reports count them from 1. */
-function toDescriptor({ messageId, data, location, fix, suggestions }: Problem<string>): Rule.ReportDescriptor {
+export function toDescriptor({ messageId, data, location, fix, suggestions }: Problem<string>): Rule.ReportDescriptor {
   return {
     messageId,
     data,

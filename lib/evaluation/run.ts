@@ -1,3 +1,4 @@
+import { isBookkeeping } from '../effects/index.ts';
 import type { AmbientKind, ClaimKind, EffectKind, ModuleId, Phase, StateLevel, UnknownKind } from '../effects/index.ts';
 import type { FunctionFacts, FunctionIndex, ModuleFacts, Site } from '../facts/index.ts';
 import { join, NOTHING, State, unknownValue, type Branch, type Environment, type Mark, type Path, type HeapObject, type Unknown, type Value } from '../values/index.ts';
@@ -252,6 +253,7 @@ export function addEffect(frame: Frame, kind: EffectKind, level: StateLevel, tar
   lowerLimit(frame.run, frame.run.budget.stepsAfterEffect);
   const found = occurrence(frame, kind, what, site);
   findings.addEffect(found, { kind, level, target, phase, conditional: undecided > givenUp });
+  if (isBookkeeping({ kind, target })) return;
   for (let claim = frame.run.claimed; claim !== null; claim = claim.outer) {
     if (claim.at.module === frame.run.module) findings.refute(claim, found, { kind, level, target, phase, conditional: undecided > Math.max(givenUp, claim.undecided) });
   }

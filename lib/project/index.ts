@@ -4,6 +4,7 @@ export * from './files/index.ts';
 export * from './imports/index.ts';
 export * from './meaning-options.ts';
 export * from './module-path.ts';
+export * from './package-sources.ts';
 export * from './ports.ts';
 export * from './source-kind.ts';
 export * from './tsconfig.ts';

@@ -1,3 +1,4 @@
 export { compareNames, type FileNames, fileNamesFrom } from './file-names.ts';
 export { jsonLine } from './jsonl.ts';
 export { type TextOptions, textReport } from './text.ts';
+export { sideEffectsJson, sideEffectsText } from './side-effects.ts';

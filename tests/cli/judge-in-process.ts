@@ -24,8 +24,13 @@ export interface Judged {
   readonly lines: readonly Line[];
 }
 
-/** Runs the real command, disk and engine included, in this process. */
+/** Judges with the real command, disk and engine included, in this process. */
 export async function judgeInProcess(cwd: string, paths: readonly string[], beforeJudging = () => {}): Promise<Judged> {
+  const ran = await runInProcess(cwd, ['verdict', '--no-cache', '--format', 'jsonl', ...paths], beforeJudging);
+  return { ...ran, lines: ran.stdout.split('\n').filter(Boolean).map((line): Line => JSON.parse(line)) };
+}
+
+export async function runInProcess(cwd: string, words: readonly string[], beforeJudging = () => {}): Promise<Omit<Judged, 'lines'>> {
   const [out, err]: [string[], string[]] = [[], []];
   const context: CommandContext = {
     cwd,
@@ -37,9 +42,8 @@ export async function judgeInProcess(cwd: string, paths: readonly string[], befo
       return openAnalysis(request);
     },
   };
-  const code = await run(['verdict', '--no-cache', '--format', 'jsonl', ...paths], context);
-  const stdout = out.join('');
-  return { code, stdout, stderr: err.join(''), lines: stdout.split('\n').filter(Boolean).map((line): Line => JSON.parse(line)) };
+  const code = await run(words, context);
+  return { code, stdout: out.join(''), stderr: err.join('') };
 }
 
 function recorder(written: string[]): Output {

@@ -9,7 +9,7 @@ function runWords(...words: readonly string[]) {
 
 describe('a mistake in the command line', () => {
   it.each([
-    [[], 'a command is missing; the commands are: verdict, warm'],
+    [[], 'a command is missing; the commands are: verdict, warm, side-effects'],
     [['verdit'], "unknown command 'verdit' (Did you mean verdict?)"],
     [['verdict'], "missing required argument 'path'"],
     [['verdict', '--formt', 'text', 'a.ts'], "unknown option '--formt' (Did you mean --format?)"],
@@ -25,6 +25,8 @@ describe('a mistake in the command line', () => {
       "option '--tsconfig' takes a TypeScript configuration file; broken.json: not valid JSON at line 1, column 1",
     ],
     [['verdict', 'a.ts', 'nope', 'gone.ts'], 'PATH takes a file or folder; nope: no such file or folder; gone.ts: no such file or folder'],
+    [['side-effects', 'nope'], 'PATH takes the folder of a package; nope: no package.json'],
+    [['side-effects'], '.: package.json names no entry point that is a module, or is known to be compiled from one'],
     [['verdict', 'broken.json'], 'PATH takes a file or folder; broken.json: not a JavaScript or TypeScript file'],
   ])('%j is answered in one line', async (words, complaint) => {
     expect(await runWords(...words)).toMatchObject({ code: 2, stdout: '', stderr: `strict-modules: ${complaint}\n`, judged: [] });

@@ -13,6 +13,8 @@ export interface Manifest {
   readonly exports: unknown;
   readonly main: string | null;
   readonly module: string | null;
+  /** As written; undefined where it is absent. */
+  readonly sideEffects: unknown;
   /** Commands by name; the package's own name where there is only a path. */
   readonly bin: Readonly<Record<string, string>>;
   /** Patterns of folders, null where the package declares none. */
@@ -43,6 +45,7 @@ function manifestFrom(json: Readonly<Record<string, unknown>>, folder: ModuleId)
     exports: json['exports'] ?? null,
     main: textOrNull(json['main']),
     module: textOrNull(json['module']),
+    sideEffects: json['sideEffects'],
     bin: commandsOf(json['bin'], name),
     workspaces: patternsOf(json['workspaces']),
   };

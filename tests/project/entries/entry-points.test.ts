@@ -35,7 +35,7 @@ describe('an entry point', () => {
   });
 
   it('may be one for several reasons', () => {
-    const manifest: Manifest = { folder: '/p', name: 'p', exports: './a.ts', main: null, module: null, bin: { p: './a.ts' }, workspaces: null };
+    const manifest: Manifest = { folder: '/p', name: 'p', exports: './a.ts', main: null, module: null, bin: { p: './a.ts' }, workspaces: null, sideEffects: undefined };
     expect(entriesOf({ '/p/a.ts': ['#!'] }, { isEntryPoint: () => true }, [manifest])).toEqual(['/p/a.ts exports', '/p/a.ts bin', '/p/a.ts hashbang', '/p/a.ts settings']);
   });
 

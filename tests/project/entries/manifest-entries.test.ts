@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { manifestEntries, outputMap, type Emission, type EntryPoints, type Manifest } from '../../../lib/project/index.ts';
 
-const NOTHING: Manifest = { folder: '/p', name: 'p', exports: null, main: null, module: null, bin: {}, workspaces: null };
+const NOTHING: Manifest = { folder: '/p', name: 'p', exports: null, main: null, module: null, bin: {}, workspaces: null, sideEffects: undefined };
 
 function entriesOf(manifest: Partial<Manifest>, files: readonly string[], emissions: readonly Emission[] = []): EntryPoints {
   return manifestEntries({ ...NOTHING, ...manifest }, outputMap(files, emissions));
