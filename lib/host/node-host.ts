@@ -4,7 +4,8 @@ import type { ModuleId } from '../effects/index.ts';
 import { createFileSource } from './file-source.ts';
 import { type CachingResolver, createModuleResolver } from './module-resolver.ts';
 import { createPackageLookup, type PackageLookup } from './package-of.ts';
-import { stampSurroundings } from './surroundings.ts';
+import { createResolutionSettings, type ResolutionSettings } from './resolution-settings.ts';
+import { createSurroundings, type Surroundings } from './surroundings.ts';
 
 export interface HostOptions {
   /** Absolute folder of the project. */
@@ -22,7 +23,8 @@ export interface NodeHost {
   readonly resolver: CachingResolver;
   readonly meanings: MeaningReader;
   readonly packages: PackageLookup;
-  readonly surroundings: { stamp(files: Iterable<ModuleId>): string };
+  readonly surroundings: Surroundings;
+  readonly resolution: { readonly key: string; settingsOf(file: ModuleId): ResolutionSettings };
   /** One line for each configuration file that was passed over so far. */
   problems(): readonly string[];
   /** Forgets everything that was read. */
@@ -34,16 +36,18 @@ export function createNodeHost(options: HostOptions): NodeHost {
   const resolver = createModuleResolver({ ...options, tsconfigs });
   const meanings = createMeaningReader(tsconfigs);
   const packages = createPackageLookup();
+  const surroundings = createSurroundings(options.root, () => [...tsconfigs.sources(), ...(options.tsconfig === undefined ? [] : [options.tsconfig])]);
   return {
     root: options.root,
     files: createFileSource(),
-    surroundings: { stamp: (files) => stampSurroundings(files, options.tsconfig === undefined ? [] : [options.tsconfig]) },
+    surroundings,
+    resolution: { key: JSON.stringify([options.conditions ?? null, options.assets ?? []]), settingsOf: createResolutionSettings(options.root, tsconfigs) },
     resolver,
     meanings,
     packages,
     problems: () => tsconfigs.problems(),
     clear() {
-      for (const memory of [tsconfigs, resolver, meanings, packages]) memory.clear();
+      for (const memory of [tsconfigs, resolver, meanings, packages, surroundings]) memory.clear();
     },
   };
 }

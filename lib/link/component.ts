@@ -76,7 +76,8 @@ export function fromSaved(key: () => string, saved: SavedComponent, program: Pro
 
 type Traced = { readonly trace: Trace };
 
-function renamed(verdict: ModuleVerdict, named: (module: string) => string): ModuleVerdict {
+/** The same verdict with its modules named otherwise: by reference, or by what a reference means. */
+export function renamed(verdict: ModuleVerdict, named: (module: string) => string): ModuleVerdict {
   const renamedFrame = (frame: Frame): Frame => ({ ...frame, module: named(frame.module) });
   const retraced = <Finding extends Traced>(finding: Finding): Finding => ({ ...finding, trace: finding.trace.map(renamedFrame) });
   return {

@@ -1,4 +1,7 @@
-export { Linker, type LinkedModule } from './linker.ts';
+export { renamed } from './component.ts';
+export type { LinkedModule, SettledComponent } from './linked-module.ts';
+export { Linker } from './linker.ts';
+export { targetFrom, targetText } from './observations.ts';
 export { isLoadedWith } from './request-role.ts';
 export type { LinkEvent, Outline, Outlined, Program } from './program.ts';
 export type { Dependencies, SavedComponent, SavedMember } from './saved-component.ts';

@@ -8,27 +8,9 @@ import { isLoadedWith, isNeeded } from './request-role.ts';
 import { fromSaved, keyOf, toSaved, unparsed, type Component, type Instances, type Member } from './component.ts';
 import { dependenciesOf, once } from './dependencies.ts';
 import { Observations, presentTarget } from './observations.ts';
+import type { LinkedModule, Neighbours, SettledComponent } from './linked-module.ts';
 import type { Program } from './program.ts';
 import { StateFingerprints } from './state-fingerprint.ts';
-
-/** What linking says of one module. */
-export interface LinkedModule {
-  readonly own: ModuleVerdict;
-  /** With what all that it imports does when loaded. */
-  readonly closure: Verdict;
-  /** The module nearest on the way of imports that has an effect, itself included. */
-  readonly nearestEffect: ModuleId | null;
-}
-
-/** Where a module's requests lead. */
-interface Neighbours {
-  /** Modules whose code an evaluation may look at. */
-  readonly needed: readonly ModuleId[];
-  /** What is loaded with the module. */
-  readonly loaded: readonly LinkTarget[];
-  /** By request; null for those that no evaluation follows. */
-  readonly targets: readonly (LinkTarget | null)[];
-}
 
 /** A component in this revision. */
 interface Settled {
@@ -114,6 +96,17 @@ export class Linker implements Links {
   link(module: ModuleId): LinkedModule {
     const { component, closure, nearestEffects } = this.settledOf(module);
     return { own: (component.members.get(module) as Member).verdict, closure, nearestEffect: nearestEffects.get(module)?.module ?? null };
+  }
+
+  /** What is settled in this revision: each component after those that it needs. */
+  *settledComponents(): Generator<SettledComponent> {
+    for (const [module, { component }] of this.settled) {
+      const members = [...component.members.keys()];
+      if (members[0] !== module) continue;
+      const needed = new Set(members.flatMap((member) => this.neighboursOf(member).needed));
+      for (const member of members) needed.delete(member);
+      yield { members, needed: [...needed] };
+    }
   }
 
   private settledOf(module: ModuleId): Settled {

@@ -39,7 +39,7 @@ function requestText({ kind, specifier }: OutlineRequest): string {
   return `${kind} ${specifier}`;
 }
 
-export function targetText(target: LinkTarget, program: Program): string {
+export function targetText(target: LinkTarget, program: Pick<Program, 'reference'>): string {
   switch (target.kind) {
     case 'module':
       return `m ${program.reference(target.module)}`;
@@ -49,5 +49,22 @@ export function targetText(target: LinkTarget, program: Program): string {
       return 'a';
     case 'unresolved':
       return `u ${target.reason}`;
+  }
+}
+
+/** What {@link targetText} was made of; null where it gives no such text. */
+export function targetFrom(text: string, program: Pick<Program, 'moduleOf'>): LinkTarget | null {
+  const rest = text.slice(2);
+  switch (text.slice(0, 2)) {
+    case 'm ':
+      return { kind: 'module', module: program.moduleOf(rest) };
+    case 'b ':
+      return { kind: 'builtin', name: rest };
+    case 'a':
+      return { kind: 'asset' };
+    case 'u ':
+      return { kind: 'unresolved', reason: rest };
+    default:
+      return null;
   }
 }

@@ -9,6 +9,8 @@ export interface Tsconfig {
   readonly path: string;
   readonly config: TsConfigJsonResolved;
   readonly includes: (file: string) => boolean;
+  /** Paths of all files that were read for it: itself and those that it extends. */
+  readonly sources: readonly string[];
 }
 
 /** Which configuration governs which file. Reads the file system and remembers what it read. */
@@ -20,6 +22,8 @@ export interface TsconfigLookup {
   governing(file: ModuleId): Tsconfig | null;
   /** One line for each configuration that cannot be read and is passed over. */
   problems(): readonly string[];
+  /** Paths of all files that were read so far. */
+  sources(): readonly string[];
   clear(): void;
 }
 
@@ -43,6 +47,7 @@ export function createTsconfigLookup(given?: string): TsconfigLookup {
       return found;
     },
     problems: () => [...memory.problems],
+    sources: () => [...new Set([...memory.byPath.values()].flatMap((tsconfig) => tsconfig?.sources ?? []))],
     clear() {
       for (const remembered of Object.values(memory)) remembered.clear();
     },
@@ -124,11 +129,17 @@ export function readTsconfig(
   path: string,
 ): { readonly kind: 'read'; readonly tsconfig: Tsconfig } | { readonly kind: 'failed'; readonly reason: string } {
   try {
-    const config = parseTsconfig(path);
+    const cache = new Map<string, string>();
+    const config = parseTsconfig(path, cache);
     const matches = createFilesMatcher({ path, config });
-    return { kind: 'read', tsconfig: { path, config, includes: (file) => matches(file) !== undefined } };
+    return { kind: 'read', tsconfig: { path, config, includes: (file) => matches(file) !== undefined, sources: filesReadInto(cache) } };
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     return { kind: 'failed', reason: existsSync(path) ? reason.replace(/\.$/, '') : 'no such file' };
   }
+}
+
+/** get-tsconfig remembers each call by its name and arguments: `readFileSync:/p/tsconfig.base.json:utf8`. */
+function filesReadInto(cache: ReadonlyMap<string, string>): readonly string[] {
+  return [...cache.keys()].flatMap((key) => /^readFileSync:(.*?)(?::[\w-]+)?$/su.exec(key)?.[1] ?? []);
 }

@@ -11,8 +11,10 @@ export type FileNames = (file: ModuleId) => string;
  */
 export function fileNamesFrom(folder: string, discovered: readonly DiscoveredFile[] = []): FileNames {
   const shown = new Map(discovered.map((file) => [file.path, file.shown]));
+  const inside = moduleIdOf(folder).replace(/\/?$/u, '/');
   return (file) => {
     const path = shown.get(file) ?? file;
+    if (path.startsWith(inside)) return path.slice(inside.length);
     return isAbsolute(path) ? moduleIdOf(relative(folder, path)) : path;
   };
 }

@@ -21,7 +21,17 @@ export interface SessionHost {
   readonly meanings?: { meaningOf(file: ModuleId): MeaningOptions; clear?(): void };
   readonly packages?: { packageOf(file: ModuleId): { readonly type: PackageType | null; readonly root: ModuleId; readonly name?: string | null; readonly version?: string | null } | null; clear?(): void };
   /** Fingerprint of configuration files and folders that resolution depends on; absent: it may always have changed. */
-  readonly surroundings?: { stamp(files: Iterable<ModuleId>): string };
+  readonly surroundings?: {
+    stamp(files: Iterable<ModuleId>): string;
+    /**
+     * Fingerprint of what decides where imports from a folder, and to it, lead: entries and configuration of the folder and
+     * of those above. The same on every machine. Remembered until it is cleared; absent: not known.
+     */
+    contentOf?(folder: string): string;
+    clear?(): void;
+  };
+  /** Settings that resolution depends on: of the host, and of each file's configuration (see `ResolutionSettings`). */
+  readonly resolution?: { readonly key: string; settingsOf(file: ModuleId): { readonly key: string; readonly isOpen: boolean } };
 }
 
 /** What decides, besides its text, what a file means. */
@@ -83,6 +93,27 @@ export class ModuleTable implements Program {
   target(module: ModuleId, request: number): LinkTarget {
     const file = this.file(module);
     return (file.targets[request] ??= this.resolve(module, file.outline(), request));
+  }
+
+  /** Of a file's text and all options that change what it, or an import of it, means; null where it cannot be read. */
+  keyOf(module: ModuleId): string | null {
+    const { key } = this.file(module);
+    return key === '' ? null : `${key} ${this.host.resolution?.settingsOf(module).key ?? ''}`;
+  }
+
+  /** Files that appear far away may change where a bare specifier of the module leads. */
+  isOpen(module: ModuleId): boolean {
+    return this.host.resolution?.settingsOf(module).isOpen === true;
+  }
+
+  /** Its configuration maps bare specifiers to own files. */
+  hasPaths(module: ModuleId): boolean {
+    return (this.host.resolution?.settingsOf(module).key ?? '') !== '';
+  }
+
+  /** Of everything that decides where imports from a folder, and to it, lead. */
+  surroundingsOf(folder: string): string {
+    return this.host.surroundings?.contentOf?.(folder) ?? '';
   }
 
   /** Where a request of the module stands. */
@@ -188,7 +219,7 @@ export class ModuleTable implements Program {
     const isSame = stamp !== null && stamp === this.surroundings;
     this.surroundings = stamp;
     if (isSame) return false;
-    for (const memory of [resolver, meanings, packages]) memory?.clear?.();
+    for (const memory of [resolver, meanings, packages, surroundings]) memory?.clear?.();
     for (const [module, file] of [...this.files]) {
       file.targets.length = 0;
       if (file.circumstances !== this.circumstancesOf(module).text) this.files.delete(module);

@@ -12,6 +12,9 @@ export interface RecordGroup {
 export interface SummaryStore {
   getPack(group: RecordGroup): { readonly keys: readonly string[]; get(key: string): unknown } | null;
   putPack(group: RecordGroup, records: ReadonlyMap<string, unknown>, keep?: (key: string) => boolean): void;
+  /** Single records. */
+  get(kind: string, key: string): unknown;
+  put(kind: string, key: string, value: unknown): void;
   flush(): void;
 }
 

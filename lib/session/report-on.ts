@@ -1,6 +1,7 @@
 import type { AmbientRead, Effect, Frame, ModuleId, Trace, UnknownReason } from '../effects/index.ts';
-import { isLoadedWith, type Linker, type Outline } from '../link/index.ts';
+import type { LinkTarget } from '../evaluation/index.ts';
 import { installedPackageOf } from '../project/index.ts';
+import type { Judgements } from './judgements.ts';
 import { chainSentence } from './message.ts';
 import type { ImportReport, LocatedAmbientRead, LocatedEffect, LocatedFrame, LocatedReason, Location, ModuleReport } from './module-report.ts';
 import type { ModuleTable } from './module-table.ts';
@@ -10,9 +11,9 @@ import type { RecordedSpan } from './records.ts';
 export type Witnesses = Map<ModuleId | null, ImportReport['witness']>;
 
 /** Everything about one module, with places resolved for people. */
-export function reportOn(module: ModuleId, linker: Linker, modules: ModuleTable, witnesses: Witnesses): ModuleReport {
-  const { own, closure } = linker.link(module);
-  const outlined = modules.outline(module);
+export function reportOn(module: ModuleId, judgements: Judgements, modules: ModuleTable, witnesses: Witnesses): ModuleReport {
+  const own = judgements.own(module);
+  const { closure } = judgements.below(module);
   const locate = (frame: Frame): LocatedFrame => locateFrame(frame, modules);
   return {
     module,
@@ -23,9 +24,8 @@ export function reportOn(module: ModuleId, linker: Linker, modules: ModuleTable,
     reasons: own.reasons.map((reason) => located(reason, locate) satisfies LocatedReason),
     assumptions: own.assumptions,
     refuted: own.refuted.map((claim) => ({ ...claim, at: locate(claim.at), effect: located(claim.effect, locate) satisfies LocatedEffect })),
-    misplaced: outlined.kind === 'outline' ? outlined.outline.misplaced : [],
-    imports: outlined.kind === 'outline' ? importsOf(module, outlined.outline, linker, modules, witnesses) : [],
-    traits: outlined.kind === 'outline' ? { hashbang: outlined.outline.hashbang, hasExports: outlined.outline.hasExports, format: outlined.outline.format } : null,
+    imports: importsOf(module, judgements, modules, witnesses),
+    ...judgements.text(module),
   };
 }
 
@@ -40,36 +40,40 @@ function locateFrame(frame: Frame, modules: ModuleTable): LocatedFrame {
   return frame.callee === undefined ? { ...location, text: frame.text } : { ...location, text: frame.text, callee: frame.callee };
 }
 
+const START: RecordedSpan = [1, 1, 1, 1];
+
 function locate(file: ModuleId, span: RecordedSpan | null): Location {
-  const [line, column, endLine, endColumn] = span ?? [1, 1, 1, 1];
+  const [line, column, endLine, endColumn] = span ?? START;
   return { file, line, column, endLine, endColumn };
 }
 
-function importsOf(module: ModuleId, outline: Outline, linker: Linker, modules: ModuleTable, witnesses: Witnesses): ImportReport[] {
-  return outline.requests.flatMap((request, index): ImportReport[] => {
-    if (!isLoadedWith(request) || request.kind === 'jsx') return [];
-    const place = { ...locate(module, modules.locateRequest(module, index)), specifier: request.specifier, kind: request.kind };
-    const target = modules.target(module, index);
-    switch (target.kind) {
-      case 'builtin':
-        return [{ ...place, target: { kind: 'builtin', name: target.name }, closure: 'pure', witness: null }];
-      case 'asset':
-        return [{ ...place, target: { kind: 'asset' }, closure: 'pure', witness: null }];
-      case 'unresolved':
-        return [{ ...place, target: { kind: 'unresolved', reason: target.reason }, closure: 'unknown', witness: null }];
-      case 'module': {
-        const { closure, nearestEffect } = linker.link(target.module);
-        const witness = witnesses.get(nearestEffect) ?? witnessOf(nearestEffect, linker, modules);
-        witnesses.set(nearestEffect, witness);
-        return [{ ...place, target: { kind: 'file', path: target.module, package: installedPackageOf(target.module) }, closure, witness }];
-      }
-    }
+function importsOf(module: ModuleId, judgements: Judgements, modules: ModuleTable, witnesses: Witnesses): ImportReport[] {
+  return judgements.requests(module).map(({ specifier, kind, target, span }): ImportReport => {
+    const [line, column, endLine, endColumn] = span ?? START;
+    const { closure, witness } = behind(target, judgements, modules, witnesses);
+    return { file: module, line, column, endLine, endColumn, specifier, kind, target: describe(target), closure, witness };
   });
 }
 
+/** What importing this does, with the nearest effect. */
+function behind(target: LinkTarget, judgements: Judgements, modules: ModuleTable, witnesses: Witnesses): Pick<ImportReport, 'closure' | 'witness'> {
+  if (target.kind !== 'module') return target.kind === 'unresolved' ? NOT_KNOWN : HARMLESS;
+  const { closure, nearestEffect } = judgements.below(target.module);
+  const witness = witnesses.get(nearestEffect) ?? witnessOf(nearestEffect, judgements, modules);
+  witnesses.set(nearestEffect, witness);
+  return { closure, witness };
+}
+
+const HARMLESS = { closure: 'pure', witness: null } as const;
+const NOT_KNOWN = { closure: 'unknown', witness: null } as const;
+
+function describe(target: LinkTarget): ImportReport['target'] {
+  return target.kind === 'module' ? { kind: 'file', path: target.module, package: installedPackageOf(target.module) } : target;
+}
+
 /** The first effect, a certain one if there is any, of the module that is the fewest imports away. */
-function witnessOf(module: ModuleId | null, linker: Linker, modules: ModuleTable): ImportReport['witness'] {
-  const effects = module === null ? [] : linker.link(module).own.effects;
+function witnessOf(module: ModuleId | null, judgements: Judgements, modules: ModuleTable): ImportReport['witness'] {
+  const effects = module === null ? [] : judgements.own(module).effects;
   const effect = effects.find(({ conditional }) => !conditional) ?? effects[0];
   const trace = effect?.trace.map((frame) => locateFrame(frame, modules));
   const anchor = trace?.[0];

@@ -5,11 +5,14 @@ import { Realm } from '../evaluation/index.ts';
 import { allKnowledge } from '../knowledge/index.ts';
 import { Linker } from '../link/index.ts';
 import { failureReport } from './failure-report.ts';
+import { linkedJudgements, type Judgements } from './judgements.ts';
 import type { ModuleReport } from './module-report.ts';
 import { ModuleTable, type SessionHost } from './module-table.ts';
 import type { AnalysisOptions, Session, Statistics } from './options.ts';
 import type { SummaryStore } from './packed-records.ts';
 import { reportOn, type Witnesses } from './report-on.ts';
+import { StandingResults } from './standing-results.ts';
+import { keepStanding } from './standing-writer.ts';
 import { statisticsOf } from './statistics.ts';
 
 /** Values of more modules than this are not kept in memory between judgements; they are evaluated again when needed. */
@@ -26,18 +29,24 @@ export function createSession(host: SessionHost, options: AnalysisOptions, store
 class AnalysisSession implements Session {
   private readonly modules: ModuleTable;
   private readonly linker: Linker;
+  private readonly linked: Judgements;
+  private readonly standing: StandingResults | null;
   private readonly witnesses: Witnesses = new Map();
 
   constructor(host: SessionHost, options: AnalysisOptions, store: SummaryStore | null) {
     const realm = new Realm(allKnowledge(), options.environments, options.globals);
-    this.modules = new ModuleTable(host, store, JSON.stringify([ENGINE_STAMP, options]));
+    const stamp = JSON.stringify([ENGINE_STAMP, options]);
+    this.modules = new ModuleTable(host, store, stamp);
     this.linker = new Linker(this.modules, realm, { trustClaims: options.trustClaims });
+    this.linked = linkedJudgements(this.linker, this.modules);
+    this.standing = store === null || host.surroundings?.contentOf === undefined ? null : new StandingResults(store, `${stamp} ${host.resolution?.key ?? ''}`, this.modules);
   }
 
   judge(module: ModuleId, text?: string): ModuleReport {
     try {
       if (this.modules.overlay(module, text)) this.beginRevision([module]);
-      return reportOn(module, this.linker, this.modules, this.witnesses);
+      const judgements = this.standing?.stands(module) === true ? this.standing : this.linked;
+      return reportOn(module, judgements, this.modules, this.witnesses);
     } catch (error) {
       if (process.env['STRICT_MODULES_LOUD'] === '1') throw error;
       debuglog('strict-modules')('judging %s: %s', module, error instanceof Error ? error.stack : error);
@@ -55,10 +64,13 @@ class AnalysisSession implements Session {
 
   private beginRevision(changed: readonly ModuleId[] | null): void {
     this.witnesses.clear();
+    this.standing?.reset();
     this.linker.beginRevision(changed);
   }
 
   flush(): void {
+    if (this.standing !== null) keepStanding(this.standing, this.linker, this.linked, this.modules);
+    this.standing?.clear();
     this.modules.flush();
   }
 

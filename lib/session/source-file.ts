@@ -20,7 +20,8 @@ export class SourceFile {
   readonly circumstances: string;
   /** By request, as far as they were asked for. */
   readonly targets: LinkTarget[] = [];
-  private readonly key: string;
+  /** Of text and circumstances; empty where nothing is kept of it. */
+  readonly key: string;
   private readonly shelf: RecordShelf | null;
   private readonly collect: () => Collected;
   private outlined: Outlined | null = null;

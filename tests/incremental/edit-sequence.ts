@@ -33,27 +33,33 @@ type Reports = Readonly<Record<ModuleId, string>>;
 
 export interface Comparison {
   readonly step: number;
-  readonly way: 'kept in memory' | 'from the store';
+  readonly way: 'kept in memory' | 'kept in memory over the store' | 'from the store';
   readonly cold: Reports;
   readonly warm: Reports;
 }
 
-/** After each step: what a session that lives on, and a new one over the store, say besides what a cold one says. */
+/** After each step: what sessions that live on, and a new one over the store, say besides what a cold one says. */
 export function* compareWarmWithCold({ sketches, steps }: EditSequence): Generator<Comparison & { readonly edited: EditedProject }> {
   const edited = new EditedProject(sketches);
   const host = memoryHost(edited.project);
   const store = createMemoryStore();
-  const living = createSession(host, DEFAULT_OPTIONS);
+  const living = [
+    { way: 'kept in memory', session: createSession(host, DEFAULT_OPTIONS) },
+    { way: 'kept in memory over the store', session: createSession(host, DEFAULT_OPTIONS, createMemoryStore()) },
+  ] as const;
   let unsaved: readonly ModuleId[] = [];
-  judge(living, edited, edited.modules);
+  for (const { session } of living) judge(session, edited, edited.modules);
   for (const [index, { edits, asked }] of steps.entries()) {
     for (const edit of edits) edited.apply(edit);
     const inOrder = [...new Set(asked)].flatMap((place) => edited.modules[place] ?? []);
     const cold = judge(createSession(host, DEFAULT_OPTIONS), edited, inOrder.toSorted());
-    living.refresh?.();
-    for (const module of unsaved) if (!edited.overlays.has(module)) living.judge(module);
+    for (const { way, session } of living) {
+      session.refresh?.();
+      for (const module of unsaved) if (!edited.overlays.has(module)) session.judge(module);
+      yield { step: index, way, cold, warm: judge(session, edited, inOrder), edited };
+      session.flush?.();
+    }
     unsaved = [...edited.overlays.keys()];
-    yield { step: index, way: 'kept in memory', cold, warm: judge(living, edited, inOrder), edited };
     const stored = createSession(host, DEFAULT_OPTIONS, store);
     yield { step: index, way: 'from the store', cold, warm: judge(stored, edited, inOrder), edited };
     stored.flush?.();

@@ -37,6 +37,10 @@ export function memoryHost(project: MemoryProject): SessionHost {
       },
     },
     packages: { packageOf: () => ({ type: project.packageType, root: MEMORY_ROOT, name: 'project', version: '1.0.0' }) },
-    surroundings: { stamp: () => fingerprint([...files.keys()].sort().join('|'), [...aliases].join('|'), project.packageType) },
+    surroundings: { stamp: () => surroundings(project), contentOf: () => surroundings(project) },
   };
+}
+
+function surroundings({ files, aliases, packageType }: MemoryProject): string {
+  return fingerprint([...files.keys()].sort().join('|'), [...aliases].join('|'), packageType);
 }

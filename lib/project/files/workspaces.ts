@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { parse } from 'yaml';
 import { moduleIdOf } from '../module-path.ts';
 import { isObject, type Manifest } from './manifest.ts';
 
@@ -34,12 +34,17 @@ function readPnpmPatterns(root: string): { readonly patterns: readonly string[] 
     return { patterns: null, problem: null };
   }
   try {
-    const written: unknown = parse(text);
+    const written: unknown = parserOfYaml().parse(text);
     const packages = isObject(written) ? written['packages'] : null;
     return { patterns: Array.isArray(packages) ? packages.filter((pattern) => typeof pattern === 'string') : null, problem: null };
   } catch {
     return { patterns: null, problem: `${PNPM_FILE} is passed over: not valid YAML` };
   }
+}
+
+/** Loaded when there is something to parse: it takes longer to load than all of the project's code. */
+function parserOfYaml(): typeof import('yaml') {
+  return createRequire(import.meta.url)('yaml');
 }
 
 /** `packages/*`, `apps/web/`, `./tools/**`, `!packages/legacy`: folders that hold a `package.json`. */

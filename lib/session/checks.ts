@@ -1,0 +1,72 @@
+import { AMBIENT_KINDS, CLAIM_KINDS, EFFECT_KINDS, PHASES, STATE_LEVELS, UNKNOWN_KINDS, VERDICTS, type ModuleVerdict } from '../effects/index.ts';
+
+/** Whether a value, which somebody may have put into the store, has the shape that the engine expects. */
+export type Check = (value: unknown) => boolean;
+
+export const isText: Check = (value) => typeof value === 'string';
+export const isFlag: Check = (value) => typeof value === 'boolean';
+export const isCount: Check = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0;
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function oneOf(words: Iterable<string>): Check {
+  const known = new Set<unknown>(words);
+  return (value) => known.has(value);
+}
+
+export function list(item: Check): Check {
+  return (value) => Array.isArray(value) && value.every(item);
+}
+
+export function tuple(...items: readonly Check[]): Check {
+  return (value) => Array.isArray(value) && value.length === items.length && items.every((check, index) => check(value[index]));
+}
+
+export function byKey(item: Check): Check {
+  return (value) => isObject(value) && Object.values(value).every(item);
+}
+
+/** An object that has these fields, and maybe others. */
+export function shape(fields: Readonly<Record<string, Check>>): Check {
+  const checks = Object.entries(fields);
+  return (value) => isObject(value) && checks.every(([name, check]) => check(value[name]));
+}
+
+export function orNull(check: Check): Check {
+  return (value) => value === null || check(value);
+}
+
+export function optional(check: Check): Check {
+  return (value) => value === undefined || check(value);
+}
+
+export const isRequestKind = oneOf(['static', 'bare', 'reexport', 'dynamic', 'require', 'worker', 'jsx', 'type']);
+export const isFormat = oneOf(['esm', 'commonjs']);
+export const isSpan = tuple(isCount, isCount, isCount, isCount);
+export const isVerdictName = oneOf(VERDICTS);
+
+const isFrame = shape({ module: isText, function: isCount, place: isCount, text: isText, callee: optional(isText) });
+const isTrace: Check = (value) => Array.isArray(value) && value.length > 0 && value.every(isFrame);
+const witnessed = { phase: oneOf(PHASES), trace: isTrace, what: isText };
+const isEffect = shape({ ...witnessed, kind: oneOf(Object.keys(EFFECT_KINDS)), level: oneOf(STATE_LEVELS), target: isText, conditional: isFlag });
+const isShapedVerdict = shape({
+  module: isText,
+  verdict: isVerdictName,
+  effects: list(isEffect),
+  ambient: list(shape({ ...witnessed, kind: oneOf(Object.keys(AMBIENT_KINDS)), target: isText })),
+  reasons: list(shape({ ...witnessed, kind: oneOf(Object.keys(UNKNOWN_KINDS)) })),
+  assumptions: list(isText),
+  refuted: list(shape({ kind: oneOf(CLAIM_KINDS), subject: isText, at: isFrame, effect: isEffect })),
+});
+
+/** A verdict follows from its findings: a record that says otherwise was not written by us. */
+export const isVerdict: Check = (value) => isShapedVerdict(value) && agrees(value as ModuleVerdict);
+
+function agrees({ verdict, effects, reasons }: ModuleVerdict): boolean {
+  return verdict === (effects.length > 0 ? 'impure' : reasons.length > 0 ? 'unknown' : 'pure');
+}
+
+const isMeant = shape({ start: isCount, end: isCount, line: isCount, endLine: isCount });
+export const isMisplaced = shape({ start: isCount, end: isCount, claim: oneOf(CLAIM_KINDS), line: isCount, column: isCount, endLine: isCount, endColumn: isCount, meant: orNull(isMeant), eager: isFlag });

@@ -1,0 +1,47 @@
+import type { ModuleId, ModuleVerdict } from '../effects/index.ts';
+import type { LinkTarget } from '../evaluation/index.ts';
+import type { RequestKind } from '../facts/index.ts';
+import { isLoadedWith, type LinkedModule, type Linker } from '../link/index.ts';
+import type { ModuleReport } from './module-report.ts';
+import type { ModuleTable } from './module-table.ts';
+import type { RecordedSpan } from './records.ts';
+
+/** One request that is loaded with its module. */
+export interface LocatedRequest {
+  readonly specifier: string;
+  readonly kind: RequestKind;
+  readonly target: LinkTarget;
+  readonly span: RecordedSpan | null;
+}
+
+/** Where a report gets what was found: from the linker, or from results that still stand. */
+export interface Judgements {
+  own(module: ModuleId): ModuleVerdict;
+  /** Without the verdict of its own, which most importers do not look at. */
+  below(module: ModuleId): Pick<LinkedModule, 'closure' | 'nearestEffect'>;
+  /** In the order of the outline, without those of the JSX runtime, which no code names. */
+  requests(module: ModuleId): readonly LocatedRequest[];
+  /** What its text says without being run. */
+  text(module: ModuleId): Pick<ModuleReport, 'traits' | 'misplaced'>;
+}
+
+/** What the linker finds. */
+export function linkedJudgements(linker: Linker, modules: ModuleTable): Judgements {
+  return {
+    own: (module) => linker.link(module).own,
+    below: (module) => linker.link(module),
+    requests(module) {
+      const outlined = modules.outline(module);
+      if (outlined.kind === 'failed') return [];
+      return outlined.outline.requests.flatMap((request, index) =>
+        isLoadedWith(request) && request.kind !== 'jsx' ? { specifier: request.specifier, kind: request.kind, target: modules.target(module, index), span: modules.locateRequest(module, index) } : [],
+      );
+    },
+    text(module) {
+      const outlined = modules.outline(module);
+      if (outlined.kind === 'failed') return { traits: null, misplaced: [] };
+      const { hashbang, hasExports, format, misplaced } = outlined.outline;
+      return { traits: { hashbang, hasExports, format }, misplaced };
+    },
+  };
+}

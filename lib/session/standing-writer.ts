@@ -1,0 +1,87 @@
+import { posix } from 'node:path';
+import { fingerprint } from '../base/fingerprint.ts';
+import type { ModuleId } from '../effects/index.ts';
+import type { LinkTarget } from '../evaluation/index.ts';
+import { renamed, targetText, type Linker } from '../link/index.ts';
+import type { Judgements } from './judgements.ts';
+import type { ModuleTable } from './module-table.ts';
+import type { StandingModule } from './standing-record.ts';
+import type { StandingResults } from './standing-results.ts';
+
+/** Puts what is settled into the records of what stands, folder by folder, where it is not there yet. */
+export function keepStanding(standing: StandingResults, linker: Linker, linked: Judgements, modules: ModuleTable): void {
+  const changed = new Map<string, Map<string, StandingModule>>();
+  for (const [module, made] of standingModules(standing, linker, linked, modules)) {
+    const slash = module.lastIndexOf('/');
+    const folder = module.slice(0, slash);
+    const others = changed.get(folder) ?? new Map<string, StandingModule>();
+    changed.set(folder, others.set(module.slice(slash + 1), made));
+  }
+  for (const [folder, made] of changed) {
+    const before = standing.recordOf(folder)?.modules ?? {};
+    standing.put(folder, { surroundings: modules.surroundingsOf(folder), modules: { ...before, ...Object.fromEntries(made) } });
+  }
+}
+
+function* standingModules(standing: StandingResults, linker: Linker, linked: Judgements, modules: ModuleTable): Generator<readonly [ModuleId, StandingModule]> {
+  const closureKeys = new Map<ModuleId, string>();
+  const keyBelow = (module: ModuleId): string | undefined => closureKeys.get(module) ?? (standing.stands(module) ? standing.recorded(module)?.closureKey : undefined);
+  for (const { members, needed } of linker.settledComponents()) {
+    const keys = members.map((member) => modules.keyOf(member));
+    const below = needed.map((module) => [modules.reference(module), keyBelow(module)] as const);
+    // What could not be read, or was never settled, is looked at again each time, and so is what needs it.
+    if (keys.includes(null) || below.some(([, key]) => key === undefined) || members.some((member) => dependsOnFarFiles(member, modules))) continue;
+    const needs = below.map(([reference, key]) => [reference, key ?? ''] as const).sort(([left], [right]) => (left < right ? -1 : 1));
+    const references = members.map((member) => modules.reference(member));
+    const closureKey = fingerprint(...references, ...keys.map((key) => key ?? ''), ...needs.flat());
+    for (const [index, member] of members.entries()) {
+      closureKeys.set(member, closureKey);
+      const key = keys[index] ?? '';
+      if (isRecorded(standing, member, key, closureKey)) continue;
+      yield [member, { key, closureKey, members: references, needs, lookups: lookupsOf(member, modules), ...resultOf(member, linked, modules) }];
+    }
+  }
+}
+
+/** Whether files that appear in folders which nobody knows of may change where an import leads. */
+function dependsOnFarFiles(module: ModuleId, modules: ModuleTable): boolean {
+  return bareTargets(module, modules).some((target) => modules.isOpen(module) || (target.kind === 'unresolved' && modules.hasPaths(module)));
+}
+
+function bareTargets(module: ModuleId, modules: ModuleTable): readonly LinkTarget[] {
+  return targetsOf(module, modules).flatMap(({ specifier, target }) => (isRelative(specifier) || target.kind === 'builtin' ? [] : target));
+}
+
+/** Where a relative import that leads nowhere would find its file. */
+function lookupsOf(module: ModuleId, modules: ModuleTable): StandingModule['lookups'] {
+  const home = posix.dirname(module);
+  const places = targetsOf(module, modules).flatMap(({ specifier, target }) => (isRelative(specifier) && target.kind === 'unresolved' ? posix.dirname(posix.resolve(home, specifier)) : []));
+  return [...new Set(places)].filter((place) => place !== home).map((place) => [modules.reference(place), modules.surroundingsOf(place)] as const);
+}
+
+function targetsOf(module: ModuleId, modules: ModuleTable): readonly { readonly specifier: string; readonly target: LinkTarget }[] {
+  const outlined = modules.outline(module);
+  if (outlined.kind === 'failed') return [];
+  return outlined.outline.requests.flatMap(({ specifier, kind }, index) => (kind === 'type' || kind === 'worker' ? [] : { specifier, target: modules.target(module, index) }));
+}
+
+function isRelative(specifier: string): boolean {
+  return /^\.{0,2}\/|^\.{1,2}$/u.test(specifier);
+}
+
+function isRecorded(standing: StandingResults, module: ModuleId, key: string, closureKey: string): boolean {
+  const known = standing.recordOf(module.slice(0, module.lastIndexOf('/'))) === null ? null : standing.recorded(module);
+  return known !== null && known.key === key && known.closureKey === closureKey;
+}
+
+function resultOf(module: ModuleId, linked: Judgements, modules: ModuleTable): Pick<StandingModule, 'own' | 'closure' | 'nearestEffect' | 'requests' | 'text'> {
+  const named = (other: ModuleId): string => modules.reference(other);
+  const { closure, nearestEffect } = linked.below(module);
+  return {
+    own: renamed(linked.own(module), named),
+    closure,
+    nearestEffect: nearestEffect === null ? null : named(nearestEffect),
+    requests: linked.requests(module).map(({ specifier, kind, target, span }) => [specifier, kind, targetText(target, modules), span] as const),
+    text: linked.text(module),
+  };
+}
