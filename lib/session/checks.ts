@@ -11,7 +11,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export function oneOf(words: Iterable<string>): Check {
+function oneOf(words: Iterable<string>): Check {
   const known = new Set<unknown>(words);
   return (value) => known.has(value);
 }

@@ -13,7 +13,7 @@ interface OpenFolder {
   readonly modules: Map<string, StandingModule | null>;
 }
 
-export const STANDING = 'standing';
+const STANDING = 'standing';
 
 /**
  * Results of earlier runs that still stand: nothing in a module's closure has changed, neither a text nor what decides
