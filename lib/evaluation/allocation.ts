@@ -109,7 +109,7 @@ function coverRest(left: Value | null, right: Value | null): boolean {
 }
 
 export function builtinPrototype(frame: Frame, name: string): Value {
-  return frame.run.realm.value(`${name}.prototype`);
+  return frame.run.realm.prototype(name);
 }
 
 export function allocateArray(frame: Frame, site: Site): HeapObject {

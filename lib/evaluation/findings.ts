@@ -56,11 +56,15 @@ export class Findings {
   }
 
   addAmbient(occurrence: Occurrence, details: Omit<AmbientRead, 'what' | 'trace'>): void {
-    if (isNews(this.ambient, occurrence)) this.ambient.set(identity(occurrence), { ...details, what: occurrence.what, trace: occurrence.trace() });
+    const key = identity(occurrence);
+    if (isNews(this.ambient.get(key), occurrence)) this.ambient.set(key, { ...details, what: occurrence.what, trace: occurrence.trace() });
   }
 
   addReason(occurrence: Occurrence, details: Omit<UnknownReason, 'what' | 'trace'>): void {
-    if (isNews(this.reasons, occurrence) && (this.reasons.has(identity(occurrence)) || !this.isFull(occurrence.anchor))) this.reasons.set(identity(occurrence), { ...details, what: occurrence.what, trace: occurrence.trace() });
+    const key = identity(occurrence);
+    const known = this.reasons.get(key);
+    if (!isNews(known, occurrence) || (known === undefined && this.isFull(occurrence.anchor))) return;
+    this.reasons.set(key, { ...details, what: occurrence.what, trace: occurrence.trace() });
   }
 
   /** Whether a statement has so many findings that one more would help nobody. */
@@ -109,8 +113,7 @@ function frameOf(step: Step, placeOf: PlaceOf): Frame {
   return step.callee === undefined ? frame : { ...frame, callee: step.callee };
 }
 
-function isNews(found: ReadonlyMap<string, { readonly trace: readonly Step[] }>, occurrence: Occurrence): boolean {
-  const known = found.get(identity(occurrence));
+function isNews(known: { readonly trace: readonly Step[] } | undefined, occurrence: Occurrence): boolean {
   return known === undefined || occurrence.length < known.trace.length;
 }
 

@@ -37,6 +37,8 @@ export class Realm {
   private readonly lookups = new Map<string, Map<string, Lookup>>();
   private readonly globals: ReadonlySet<string>;
   private readonly objects = new Map<string, HeapObject>();
+  private readonly values = new Map<string, Value>();
+  private readonly prototypes = new Map<string, Value>();
   private readonly flows = new Map<string, FlowExpression>();
 
   constructor(knowledge: Knowledge, environments: readonly HostEnvironment[], globals: readonly string[]) {
@@ -58,7 +60,16 @@ export class Realm {
   }
 
   value(path: string): Value {
-    return reference(this.builtin(path));
+    let value = this.values.get(path);
+    if (value === undefined) this.values.set(path, (value = reference(this.builtin(path))));
+    return value;
+  }
+
+  /** The prototype that instances of a built-in class have. */
+  prototype(name: string): Value {
+    let value = this.prototypes.get(name);
+    if (value === undefined) this.prototypes.set(name, (value = this.value(`${name}.prototype`)));
+    return value;
   }
 
   /** A member, own or inherited, and the nearest holder that may have members which no row names. Remembered. */

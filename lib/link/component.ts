@@ -21,7 +21,7 @@ export interface Component {
   /** Modules whose values its evaluation looked at, with their members then. */
   readonly states: readonly (readonly [ModuleId, Pick<Member, 'state'>])[];
   /** Functions whose code it ran, with their fingerprints. */
-  readonly functions: readonly (readonly [ModuleId, FunctionIndex, () => string])[];
+  readonly functions: () => readonly (readonly [ModuleId, FunctionIndex, () => string])[];
   /** Requests of other modules that it followed, with where they led. */
   readonly targets: readonly (readonly [ModuleId, request: string, target: string])[];
   instances: Instances | null;
@@ -54,7 +54,7 @@ export function toSaved(component: Component, program: Program): SavedComponent 
   return {
     dependencies: {
       states: component.states.map(([module, { state }]) => [named(module), state()]),
-      functions: component.functions.map(([module, index]) => [named(module), index, program.functionFingerprint(module, index) ?? '']),
+      functions: component.functions().map(([module, index]) => [named(module), index, program.functionFingerprint(module, index) ?? '']),
       targets: component.targets.map(([module, request, target]) => [named(module), request, target]),
     },
     members: [...component.members].map(([module, { verdict, state }]) => ({ module: named(module), state: state(), verdict: renamed(verdict, named) })),
@@ -67,7 +67,7 @@ export function fromSaved(key: () => string, saved: SavedComponent, program: Pro
     key,
     members: new Map(saved.members.map(({ module, state, verdict }) => [named(module), { state: () => state, verdict: renamed(verdict, named) }])),
     states: saved.dependencies.states.map(([module, state]) => [named(module), { state: () => state }]),
-    functions: saved.dependencies.functions.map(([module, index, fingerprint]) => [named(module), index, () => fingerprint]),
+    functions: once(() => saved.dependencies.functions.map(([module, index, fingerprint]) => [named(module), index, () => fingerprint])),
     targets: saved.dependencies.targets.map(([module, request, target]) => [named(module), request, target]),
     instances: null,
     madeWith: new Map(),

@@ -1,6 +1,6 @@
 import type { ModuleId } from '../effects/index.ts';
 import type { Evaluation } from '../evaluation/index.ts';
-import { functionFingerprint } from '../facts/index.ts';
+import { functionFingerprint, type FunctionIndex, type ModuleFacts } from '../facts/index.ts';
 import type { Component, Member } from './component.ts';
 import type { Observations } from './observations.ts';
 import type { Program } from './program.ts';
@@ -10,27 +10,42 @@ type Dependencies = Pick<Component, 'states' | 'functions' | 'targets'>;
 /** What the members' evaluations looked at outside of the component, joined, and the functions that they ran. */
 export function dependenciesOf(members: readonly ModuleId[], evaluations: ReadonlyMap<ModuleId, Evaluation>, observations: Observations, program: Program, memberOf: (module: ModuleId) => Member | undefined): Dependencies {
   const states = new Map<ModuleId, Member>();
-  const functions = new Map<string, Dependencies['functions'][number]>();
+  const entered: Entered[] = [];
   const look = (module: ModuleId): void => {
     const member = memberOf(module);
     if (!members.includes(module) && member !== undefined) states.set(module, member);
   };
   observations.modules.forEach(look);
-  for (const { visited, entered } of evaluations.values()) {
-    visited.forEach(look);
-    for (const [module, indices] of entered) {
+  for (const evaluation of evaluations.values()) {
+    evaluation.visited.forEach(look);
+    for (const [module, indices] of evaluation.entered) {
       const facts = program.facts(module);
-      if (facts === null) continue;
-      for (const index of indices) functions.set(`${index} ${module}`, [module, index, once(() => functionFingerprint(facts, index))]);
+      if (facts !== null) entered.push({ module, facts, indices });
     }
   }
   const targets = observations.targets(program).filter(([module]) => !members.includes(module));
-  return { states: [...states].sort(byText), functions: [...functions].sort(byText).map(([, dependency]) => dependency), targets: targets.sort(byText) };
+  return { states: [...states].sort(byText), functions: once(() => functionsOf(entered)), targets: targets.sort(byText) };
 }
 
-/** Computes a text when it is first asked for. */
-export function once(compute: () => string): () => string {
-  let known: string | null = null;
+/** Functions of one module that an evaluation ran, with the code that they had. */
+interface Entered {
+  readonly module: ModuleId;
+  readonly facts: ModuleFacts;
+  readonly indices: readonly FunctionIndex[];
+}
+
+/** Listed only when something changes or is kept: a session that ends after one look never asks. */
+function functionsOf(entered: readonly Entered[]): ReturnType<Dependencies['functions']> {
+  const functions = new Map<string, ReturnType<Dependencies['functions']>[number]>();
+  for (const { module, facts, indices } of entered) {
+    for (const index of indices) functions.set(`${index} ${module}`, [module, index, once(() => functionFingerprint(facts, index))]);
+  }
+  return [...functions].sort(byText).map(([, dependency]) => dependency);
+}
+
+/** Computes something when it is first asked for. */
+export function once<Result extends string | object>(compute: () => Result): () => Result {
+  let known: Result | null = null;
   return () => (known ??= compute());
 }
 

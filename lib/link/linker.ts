@@ -193,7 +193,7 @@ export class Linker implements Links {
       component.states.every(([module, then]) => {
         const now = this.settled.get(module)?.component.members.get(module);
         return now !== undefined && (now === then || now.state() === then.state());
-      }) && component.functions.every(([module, index, fingerprint]) => this.program.functionFingerprint(module, index) === fingerprint()) &&
+      }) && component.functions().every(([module, index, fingerprint]) => this.program.functionFingerprint(module, index) === fingerprint()) &&
       component.targets.every(([module, request, target]) => presentTarget(module, request, this.program) === target)
     );
   }
@@ -281,10 +281,12 @@ export class Linker implements Links {
     const begin = (module: ModuleId): void => this.begin(module, instances, failed);
     for (const module of members) begin(module);
     let pending = members.filter((module) => instances.has(module));
-    for (let round = 0; round < CYCLE_ROUNDS && pending.length > 0; round++) {
+    // Without other members a second round would see what the first saw.
+    const rounds = members.length > 1 ? CYCLE_ROUNDS : 1;
+    for (let round = 0; round < rounds && pending.length > 0; round++) {
       if (round > 0) pending.forEach(begin);
       pending = pending.filter((module) => {
-        const evaluation = evaluateModule(instances.get(module) as ModuleInstance, this, this.realm, { ...this.options, placeOf: ({ module: file, function: index, site }) => this.program.places(file, index).indexOf(site) });
+        const evaluation = evaluateModule(instances.get(module) as ModuleInstance, this, this.realm, { ...this.options, placeOf: ({ module: file, function: index, site }) => this.program.placeOf(file, index, site) });
         evaluations.set(module, evaluation);
         return evaluation.metCycle;
       });

@@ -1,6 +1,6 @@
 import type { ModuleId } from '../effects/index.ts';
 import type { LinkTarget } from '../evaluation/index.ts';
-import type { FunctionIndex, MisplacedAnnotation, ModuleFacts, ModuleFormat, ModuleRequest } from '../facts/index.ts';
+import type { FunctionIndex, MisplacedAnnotation, ModuleFacts, ModuleFormat, ModuleRequest, Site } from '../facts/index.ts';
 import type { SavedComponent } from './saved-component.ts';
 
 /** Where it stands in the file is no concern of linking. */
@@ -29,8 +29,8 @@ export interface Program {
   facts(module: ModuleId): ModuleFacts | null;
   /** Null where the module has no such function. */
   functionFingerprint(module: ModuleId, index: FunctionIndex): string | null;
-  /** Ordinals of places in the file, by ordinal among the places of the function. */
-  places(module: ModuleId, index: FunctionIndex): readonly number[];
+  /** The ordinal of a site of the file among the places of the function; -1 where it is none of them. */
+  placeOf(module: ModuleId, index: FunctionIndex, site: Site): number;
   /** Where the request with this index leads. */
   target(module: ModuleId, request: number): LinkTarget;
   /** Name for messages. */

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { fingerprint } from '../base/fingerprint.ts';
 import type { ModuleId } from '../effects/index.ts';
 import { parseModule } from '../components/index.ts';
-import { collectFacts, DEFAULT_MEANING, type FunctionIndex, type MeaningOptions, type ModuleFacts } from '../facts/index.ts';
+import { collectFacts, DEFAULT_MEANING, type FunctionIndex, type MeaningOptions, type ModuleFacts, type Site } from '../facts/index.ts';
 import type { LinkTarget } from '../evaluation/index.ts';
 import type { LinkEvent, Outlined, Program, SavedComponent } from '../link/index.ts';
 import { installedPackageOf, type FileSource, type ModuleResolver } from '../project/index.ts';
@@ -58,6 +58,7 @@ export class ModuleTable implements Program {
   private readonly inside: string;
   private readonly files = new Map<ModuleId, SourceFile>();
   private readonly overlays = new Map<ModuleId, string>();
+  private readonly names = new Map<ModuleId, string>();
   private surroundings: string | null = null;
   /** What linking did since this was last read, for statistics and tests. */
   readonly events: { readonly event: LinkEvent; readonly module: ModuleId }[] = [];
@@ -82,8 +83,8 @@ export class ModuleTable implements Program {
     return this.file(module).functionFingerprint(index);
   }
 
-  places(module: ModuleId, index: FunctionIndex): readonly number[] {
-    return this.file(module).places(index);
+  placeOf(module: ModuleId, index: FunctionIndex, site: Site): number {
+    return this.file(module).placeOf(index, site);
   }
 
   locate(module: ModuleId, index: FunctionIndex, place: number): ReturnType<SourceFile['locate']> {
@@ -123,9 +124,9 @@ export class ModuleTable implements Program {
 
   /** As people call it: its file name, with the package of an installed file. */
   displayName(module: ModuleId): string {
-    const installed = installedPackageOf(module);
-    const file = module.slice(module.lastIndexOf('/') + 1);
-    return installed === null ? file : `${file} of ${installed}`;
+    let name = this.names.get(module);
+    if (name === undefined) this.names.set(module, (name = displayNameOf(module)));
+    return name;
   }
 
   reference(module: ModuleId): string {
@@ -277,6 +278,12 @@ export class ModuleTable implements Program {
         return { kind: 'unresolved', reason: `which does not resolve: ${resolution.reason}` };
     }
   }
+}
+
+function displayNameOf(module: ModuleId): string {
+  const installed = installedPackageOf(module);
+  const file = module.slice(module.lastIndexOf('/') + 1);
+  return installed === null ? file : `${file} of ${installed}`;
 }
 
 function collect(module: ModuleId, text: string, packageType: PackageType | null, meaning: MeaningOptions): Collected {
