@@ -1,6 +1,7 @@
 import { join, NOTHING, type Branch, type Value } from '../values/index.ts';
 import { noteThrown } from './exception.ts';
-import { BudgetSignal, fork, ThrowSignal, type Allocations, type Run } from './run.ts';
+import { BudgetSignal } from './budget.ts';
+import { fork, ThrowSignal, type Allocations, type Run } from './run.ts';
 
 /**
  * Evaluates every alternative from the same state and joins states and values. An alternative that throws gives no

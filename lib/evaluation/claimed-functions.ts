@@ -1,7 +1,8 @@
 import type { FunctionIndex } from '../facts/index.ts';
 import { reference, unknownValue, type HeapObject } from '../values/index.ts';
 import { callValue } from './call.ts';
-import { beginStatement, BudgetSignal, createRun, ThrowSignal, type Frame } from './run.ts';
+import { beginStatement, BudgetSignal } from './budget.ts';
+import { createRun, ThrowSignal, type Frame } from './run.ts';
 
 /** Steps for one function, and functions of one module. */
 const STEPS = 10_000;

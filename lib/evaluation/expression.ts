@@ -23,7 +23,8 @@ import { evaluateObject } from './object-literal.ts';
 import { binary, typeOf, unary } from './operators.ts';
 import { bindPattern } from './pattern.ts';
 import { deleteMember, writeElementOfLiteral } from './property-write.ts';
-import { addEffect, addReason, silentUnknown, step, type Frame } from './run.ts';
+import { step } from './budget.ts';
+import { addEffect, addReason, silentUnknown, type Frame } from './run.ts';
 import { evaluateAwait, evaluateYield } from './suspension.ts';
 import { receiverFrame, readVariable } from './variable.ts';
 

@@ -9,7 +9,8 @@ import type { PlaceOf } from './findings.ts';
 import type { Links, ModuleInstance } from './links.ts';
 import { createNamespace } from './namespace.ts';
 import type { Realm } from './realm.ts';
-import { addReason, beginStatement, BudgetSignal, createRun, DEFAULT_BUDGET, fork, silentUnknown, ThrowSignal, type Budget, type Frame, type Run } from './run.ts';
+import { beginStatement, BudgetSignal, DEFAULT_BUDGET, type Budget } from './budget.ts';
+import { addReason, createRun, fork, silentUnknown, ThrowSignal, type Frame, type Run } from './run.ts';
 import { execute } from './statement.ts';
 import { bindResource } from './using.ts';
 
@@ -67,7 +68,7 @@ function moduleFrame(run: Run, instance: ModuleInstance): Frame {
 
 /** Evaluates the module's load and marks the instance as loaded. Never throws for what the module does. */
 export function evaluateModule(instance: ModuleInstance, links: Links, realm: Realm, options: EvaluationOptions): Evaluation {
-  const run = createRun(instance.module, links, realm, options.trustClaims, options.budget ?? DEFAULT_BUDGET);
+  const run = createRun(instance.module, links, realm, options.trustClaims, inProportion(options.budget ?? DEFAULT_BUDGET, instance.facts));
   const frame = moduleFrame(run, instance);
   reportUnresolved(frame);
   executeTopLevel(frame, frame.facts.body, 0);
@@ -76,6 +77,11 @@ export function evaluateModule(instance: ModuleInstance, links: Links, realm: Re
   checkClaimedFunctions(frame);
   run.visited.delete(instance.module);
   return { verdict: run.findings.verdict(instance.module, options.placeOf ?? (({ site }) => site)), visited: [...run.visited].sort(), entered: enteredBy(run), metCycle: run.metCycle };
+}
+
+/** Large modules may have more found in them: one step more for each place of the code. */
+function inProportion(budget: Budget, { sites }: ModuleFacts): Budget {
+  return { ...budget, stepsAfterFinding: budget.stepsAfterFinding + sites.length / 2 };
 }
 
 function enteredBy(run: Run): Evaluation['entered'] {

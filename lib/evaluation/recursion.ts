@@ -1,7 +1,8 @@
 import type { FunctionFacts, Site } from '../facts/index.ts';
 import { isNothing, join, NOTHING, type Environment, type Value } from '../values/index.ts';
 import { repeatedly, sharingAllocations } from './alternatives.ts';
-import { addReason, BudgetSignal, certainThrow, ThrowSignal, type Frame, type Run } from './run.ts';
+import { BudgetSignal } from './budget.ts';
+import { addReason, certainThrow, ThrowSignal, type Frame, type Run } from './run.ts';
 import type { Arguments } from './call.ts';
 
 /** A function whose recursion is being brought to a fixpoint: its inner calls give what is known of its result so far. */

@@ -2,6 +2,7 @@ import { isBookkeeping } from '../effects/index.ts';
 import type { AmbientKind, ClaimKind, EffectKind, ModuleId, Phase, StateLevel, UnknownKind } from '../effects/index.ts';
 import type { FunctionFacts, FunctionIndex, ModuleFacts, Site } from '../facts/index.ts';
 import { join, NOTHING, State, unknownValue, type Branch, type Environment, type Mark, type Path, type HeapObject, type Unknown, type Value } from '../values/index.ts';
+import { lowerLimits, type Budget } from './budget.ts';
 import type { Target } from './completion.ts';
 import { namelessCallee } from './describe.ts';
 import { Findings, type Occurrence, type Step } from './findings.ts';
@@ -20,32 +21,6 @@ export class ThrowSignal {
     this.origin = origin;
   }
 }
-
-/** The evaluation gives up on the present top-level statement. */
-export class BudgetSignal {
-  readonly what: string;
-  constructor(what: string) {
-    this.what = what;
-  }
-}
-
-/** Bounds of one evaluation. Named in the reason when exceeded. */
-export interface Budget {
-  /** Forms evaluated for one top-level statement. */
-  readonly stepsPerStatement: number;
-  /** Forms evaluated for one module. */
-  readonly stepsPerModule: number;
-  /** Further steps for the statement after an effect, and after a reason, was found. */
-  readonly stepsAfterEffect: number;
-  readonly stepsAfterReason: number;
-  readonly callDepth: number;
-  /** Activations of one function on the stack before its arguments are widened. */
-  readonly recursion: number;
-  /** Iterations of a loop that are followed one by one before it is widened. */
-  readonly iterations: number;
-}
-
-export const DEFAULT_BUDGET: Budget = { stepsPerStatement: 400_000, stepsPerModule: 1_500_000, stepsAfterEffect: 3_000, stepsAfterReason: 8_000, callDepth: 90, recursion: 60, iterations: 128 };
 
 /** A place of a file during evaluation: `site` counts in the whole file. */
 export interface Standpoint {
@@ -160,8 +135,12 @@ export interface Run {
   readonly capturing: Map<FunctionFacts, boolean>;
   /** How many symbols it made. */
   symbols: number;
+  /** An effect or a reason was found. */
+  hasFinding: boolean;
   steps: number;
   stepsAtStatement: number;
+  /** The number of steps at which the module is given up. */
+  moduleLimit: number;
   /** The number of steps at which the present statement is given up. */
   stepLimit: number;
   /** Met a binding of a module of the same cycle that is not loaded yet. */
@@ -198,8 +177,10 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, trustCla
     converting: new Set(),
     capturing: new Map(),
     symbols: 0,
+    hasFinding: false,
     steps: 0,
     stepsAtStatement: 0,
+    moduleLimit: budget.stepsPerModule,
     stepLimit: budget.stepsPerStatement,
     metCycle: false,
     visited: new Set(),
@@ -207,24 +188,6 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, trustCla
     extended: new Set(),
     entered: new Map(),
   };
-}
-
-/** Counts one evaluated form. */
-export function step(run: Run): void {
-  if (++run.steps <= run.stepLimit) return;
-  throw new BudgetSignal(run.steps > run.budget.stepsPerModule ? `more than ${run.budget.stepsPerModule} evaluation steps for one module` : `more than ${run.steps - run.stepsAtStatement - 1} evaluation steps for one statement`);
-}
-
-/** Each top-level statement has its own bound. */
-export function beginStatement(run: Run): void {
-  run.stepsAtStatement = run.steps;
-  run.stepLimit = Math.min(run.steps + run.budget.stepsPerStatement, run.budget.stepsPerModule);
-}
-
-/** What is found settles the statement's verdict for the most part: only so much is spent on finding more. */
-function lowerLimit(run: Run, further: number): void {
-  const limit = run.steps + further;
-  if (limit < run.stepLimit) run.stepLimit = limit;
 }
 
 /** The call chain from the judged module's top level to `site`. */
@@ -250,7 +213,7 @@ function traceTo(stack: readonly ActiveCall[], frame: Frame, site: Site, text: s
 
 export function addEffect(frame: Frame, kind: EffectKind, level: StateLevel, target: string, what: string, site: Site): void {
   const { phase, undecided, givenUp, findings } = frame.run;
-  lowerLimit(frame.run, frame.run.budget.stepsAfterEffect);
+  lowerLimits(frame.run, frame.run.budget.stepsAfterEffect);
   const found = occurrence(frame, kind, what, site);
   findings.addEffect(found, { kind, level, target, phase, conditional: undecided > givenUp });
   if (isBookkeeping({ kind, target })) return;
@@ -282,7 +245,7 @@ export function addReason(frame: Frame, kind: UnknownKind, what: string, site: S
     run.findings.assume(claimed.text);
     return;
   }
-  lowerLimit(run, run.budget.stepsAfterReason);
+  lowerLimits(run, run.budget.stepsAfterReason);
   run.findings.addReason(occurrence(frame, kind, what, site), { kind, phase: run.phase });
 }
 

@@ -1,6 +1,6 @@
 import type { ModuleId } from '../effects/index.ts';
 import type { Variable } from '../facts/index.ts';
-import { forgetConstants, HOST, join, NULLISH, UNDEFINED_VALUE, UNINITIALISED, unknownValue, without, type Environment, type Value } from '../values/index.ts';
+import { forgetConstants, HOST, join, NULLISH, UNDEFINED_VALUE, UNINITIALISED, unknownValue, without, type Environment, type Unknown, type Value } from '../values/index.ts';
 import { environmentOf } from './round.ts';
 import { addEffect, certainThrow, type Frame } from './run.ts';
 
@@ -40,6 +40,8 @@ export function readForeignSlot(frame: Frame, environment: Environment, slot: nu
   run.visited.add(environment.owner);
   const name = environment.facts.slots[slot] ?? 'a variable';
   if ((value.types & UNINITIALISED) !== 0) {
+    const given = givenUp(frame, environment.owner);
+    if (given !== null) return join(without(value, UNINITIALISED), unknownValue(given));
     run.metCycle = true;
     const owner = run.links.displayName(environment.owner);
     return join(without(value, UNINITIALISED), unknownValue({ kind: 'import-cycle', what: `\`${name}\` of ${owner}, which is in the same import cycle`, reportedIn: null }));
@@ -56,6 +58,12 @@ export function readForeignSlot(frame: Frame, environment: Environment, slot: nu
   const weak = forgetConstants(value);
   if ((weak.types & NULLISH) === 0 && weak.objects.length === 0) return weak;
   return join(weak, unknownValue({ kind: 'unknown-property', what: `\`${name}\`, which functions of ${run.links.displayName(environment.owner)} may change`, reportedIn: null }));
+}
+
+/** Why a module that is loaded has bindings which are not initialised. */
+function givenUp(frame: Frame, owner: ModuleId): Unknown | null {
+  const instance = frame.run.links.instance(owner);
+  return instance?.loaded === true ? instance.incomplete : null;
 }
 
 /** A value of a module whose evaluation was given up may be another by the end of its load. */

@@ -1,7 +1,7 @@
 // npm run bench [-- NAME... --runs N]
 // Compares the cold command with a bare parse of the same files, each in fresh processes and in turns, so that what else
 // the machine does weighs on both. STRICT_MODULES_BENCH names the folder in which the packages are kept.
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,54 +12,101 @@ import { installSubjects, packageFolder, type Subject, SUBJECTS } from './subjec
 
 const COMMAND_LINE = path.join(ROOT, 'dist/lib/cli/main.js');
 const PARSE_ONLY = path.join(import.meta.dirname, 'parse-only.mjs');
+const SLOWEST = path.join(import.meta.dirname, 'slowest.mjs');
+
+/** What the command may cost: so many times a bare parse, so much a module, and its start-up. */
+const PARSES = 3;
+const SECONDS_PER_MODULE = 0.0005;
+/** What one module may cost, by its size. */
+const MODULE_BYTES = 1_000_000;
+const MODULE_SECONDS = 2;
 
 const scratch = process.env['STRICT_MODULES_BENCH'] ?? path.join(os.tmpdir(), 'strict-modules-bench');
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string', default: '5' } } });
+const runs = Number(values.runs);
 const subjects = positionals.length > 0 ? SUBJECTS.filter((subject) => positionals.includes(subject.package)) : SUBJECTS;
 
 installSubjects(scratch, subjects);
-const table = new Table({ head: ['', 'files', 'MB', 'parse CPU', 'verdict CPU', 'ratio', 'parse peak', 'verdict peak', 'ratio'], style: { head: [], border: [] } });
-for (const subject of subjects) table.push(await compare(subject, Number(values.runs)));
+const startUp = await measureStartUp();
+const table = new Table({ head: ['', 'files', 'MB', 'parse CPU', 'verdict CPU', 'ratio', 'bound', 'met', 'parse peak', 'verdict peak', 'ratio'], style: { head: [], border: [] } });
+const slowest: string[] = [];
+for (const subject of subjects) {
+  const files = await judgedFiles(subject);
+  table.push(await compare(subject, files));
+  slowest.push(...(await slowestModules(subject, files)));
+}
 console.log(table.toString());
-console.log(`Medians of ${values.runs} runs in turns; CPU is user + system seconds, peak is the resident set in MB. Node ${process.version}.`);
+console.log(`Medians of ${runs} runs in turns; CPU is user + system seconds, peak is the resident set in MB. Node ${process.version}.`);
+console.log(`The bound is ${PARSES} × parse + ${SECONDS_PER_MODULE * 1000} ms a module + start-up, which is ${startUp.cpuSeconds.toFixed(2)} s.`);
+console.log(`Slowest modules by themselves (none below ${MODULE_BYTES / 1e6} MB may take over ${MODULE_SECONDS} s):\n${slowest.join('\n')}`);
 
-async function compare(subject: Subject, runs: number): Promise<string[]> {
-  const cwd = packageFolder(scratch, subject);
-  const verdict = [COMMAND_LINE, 'verdict', '--no-cache', '--format', 'jsonl', subject.folder];
-  const list = path.join(scratch, `${subject.package}.files`);
-  const files = await judgedFiles(verdict, cwd);
+function verdictOf(target: string): string[] {
+  return [COMMAND_LINE, 'verdict', '--no-cache', '--format', 'jsonl', target];
+}
+
+async function measureStartUp(): Promise<Usage> {
+  const folder = path.join(scratch, 'empty');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'empty.js'), '');
+  const usages: Usage[] = [];
+  for (let run = 0; run < runs; run += 1) usages.push(await measure(verdictOf('empty.js'), folder, os.devNull));
+  return medianUsage(usages);
+}
+
+/** The list of the files that the command judges, from a first run that is not measured and warms the disk. */
+async function judgedFiles(subject: Subject): Promise<string> {
+  const output = path.join(scratch, 'verdicts.jsonl');
+  await measure(verdictOf(subject.folder), packageFolder(scratch, subject), output);
+  const files = readFileSync(output, 'utf8').split('\n').filter(Boolean).map((line) => {
+    const { module }: { module: string } = JSON.parse(line);
+    return module;
+  });
+  const list = path.join(scratch, `${subject.package.replace('/', '+')}.files`);
   writeFileSync(list, files.join('\n'));
+  return list;
+}
 
+async function compare(subject: Subject, list: string): Promise<string[]> {
+  const cwd = packageFolder(scratch, subject);
   const parses: Usage[] = [];
   const verdicts: Usage[] = [];
   for (let run = 0; run < runs; run += 1) {
     parses.push(await measure([PARSE_ONLY, list], cwd, os.devNull));
-    verdicts.push(await measure(verdict, cwd, os.devNull));
+    verdicts.push(await measure(verdictOf(subject.folder), cwd, os.devNull));
   }
+  const files = readFileSync(list, 'utf8').split('\n');
   const bytes = files.reduce((sum, file) => sum + statSync(path.join(cwd, file)).size, 0);
   return row(subject, files.length, bytes, medianUsage(parses), medianUsage(verdicts));
 }
 
-/** The files that the command judges, from a first run that is not measured and warms the disk. */
-async function judgedFiles(verdict: readonly string[], cwd: string): Promise<string[]> {
-  const output = path.join(scratch, 'verdicts.jsonl');
-  await measure(verdict, cwd, output);
-  return readFileSync(output, 'utf8').split('\n').filter(Boolean).map((line) => {
-    const { module }: { module: string } = JSON.parse(line);
-    return module;
-  });
-}
-
 function row(subject: Subject, files: number, bytes: number, parse: Usage, verdict: Usage): string[] {
+  const bound = PARSES * parse.cpuSeconds + SECONDS_PER_MODULE * files + startUp.cpuSeconds;
   return [
-    `${subject.package} ${subject.folder === '.' ? '' : subject.folder}`.trim(),
+    titleOf(subject),
     String(files),
     (bytes / 1e6).toFixed(1),
     parse.cpuSeconds.toFixed(2),
     verdict.cpuSeconds.toFixed(2),
     `${(verdict.cpuSeconds / parse.cpuSeconds).toFixed(2)}×`,
+    bound.toFixed(2),
+    verdict.cpuSeconds <= bound ? 'yes' : 'no',
     parse.peakMegabytes.toFixed(0),
     verdict.peakMegabytes.toFixed(0),
     `${(verdict.peakMegabytes / parse.peakMegabytes).toFixed(2)}×`,
   ];
+}
+
+function titleOf({ package: name, folder }: Subject): string {
+  return folder === '.' ? name : `${name} ${folder}`;
+}
+
+/** One line for each of the slowest modules of the list. */
+async function slowestModules(subject: Subject, list: string): Promise<string[]> {
+  const output = path.join(scratch, 'slowest.json');
+  await measure([SLOWEST, list], packageFolder(scratch, subject), output);
+  const modules: { file: string; bytes: number; cpuSeconds: number }[] = JSON.parse(readFileSync(output, 'utf8'));
+  return modules.map(({ file, bytes, cpuSeconds }) => {
+    const isOver = bytes < MODULE_BYTES && cpuSeconds > MODULE_SECONDS;
+    return `${cpuSeconds.toFixed(2)} s  ${(bytes / 1e6).toFixed(3)} MB  ${subject.package}/${file}${isOver ? '  too slow' : ''}`;
+  });
 }

@@ -10,10 +10,18 @@ export interface Subject {
   readonly folder: string;
 }
 
+/** Of different kinds: many small modules, import cycles, TypeScript, JSX runtimes, CommonJS of 9 MB, bundles, minified code. */
 export const SUBJECTS: readonly Subject[] = [
   { package: 'monaco-editor', version: '0.57.0', folder: 'esm' },
   { package: 'three', version: '0.187.0', folder: 'src' },
   { package: 'lodash-es', version: '4.18.1', folder: '.' },
+  { package: 'typescript', version: '5.9.3', folder: 'lib' },
+  { package: 'rxjs', version: '7.8.2', folder: 'src' },
+  { package: 'effect', version: '3.19.0', folder: 'src' },
+  { package: 'antd', version: '5.27.6', folder: 'es' },
+  { package: '@mui/material', version: '7.3.4', folder: 'esm' },
+  { package: 'd3', version: '7.9.0', folder: '.' },
+  { package: 'prettier', version: '3.6.2', folder: '.' },
 ];
 
 /** Installs what is not in the scratch folder yet. */
