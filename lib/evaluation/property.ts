@@ -139,7 +139,7 @@ function getComputed(frame: Frame, object: HeapObject, key: null | typeof ANY_SY
   let result = key === null ? join(UNDEFINED_VALUE, weaken(frame, object, object.other)) : UNDEFINED_VALUE;
   for (const [name, property] of [...object.properties]) {
     if (isSymbolKey(name) !== (key !== null) || (isPrivateKey(name) && name !== ANY_STRING_KEY)) continue;
-    if (property.getter === null) result = join(result, weaken(frame, object, property.value));
+    if (property.getter === null) result = join(result, weaken(frame, object, property.value, !property.writable));
     else perhaps(frame.run, () => { result = join(result, readProperty(frame, object, property, receiver, text, site)); });
   }
   if (object.open !== null) {
@@ -191,12 +191,12 @@ function makePrototype(frame: Frame, owner: HeapObject): HeapObject {
 }
 
 export function readProperty(frame: Frame, object: HeapObject, property: Property, receiver: Value, text: string, site: Site): Value {
-  let result = property.value === NOTHING ? NOTHING : weaken(frame, object, property.value);
+  let result = property.value === NOTHING ? NOTHING : weaken(frame, object, property.value, !property.writable);
   if (property.getter !== null) {
     const getter = property.getter;
     if (property.value === NOTHING && !property.absent) return callValue(frame, getter, receiver, NO_ARGUMENTS, `reads \`${text}\` through a getter`, text, site);
     perhaps(frame.run, () => { result = join(result, callValue(frame, getter, receiver, NO_ARGUMENTS, `reads \`${text}\` through a getter`, text, site)); });
-    return join(result, UNDEFINED_VALUE);
+    return property.value === NOTHING ? join(result, UNDEFINED_VALUE) : result;
   }
   if (property.setter !== null && property.value === NOTHING) return UNDEFINED_VALUE;
   return result;
@@ -207,13 +207,14 @@ export const JSON_DATA = 'json';
 
 /**
  * What a value held by another module's object may be by now: functions and objects are taken as its load left them,
- * primitives may have been replaced by others of their type, and what was not set yet may have been.
+ * primitives may have been replaced by others of their type, and what was not set yet may have been. `fixed`: it is
+ * read-only.
  */
-export function weaken(frame: Frame, object: HeapObject, value: Value): Value {
+export function weaken(frame: Frame, object: HeapObject, value: Value, fixed = false): Value {
   if (object.owner === frame.run.module || object.owner === HOST || object.frozen) return value;
   frame.run.visited.add(object.owner);
   value = asFarAsKnown(frame, object.owner, value);
-  if (object.kind === 'function') return value;
+  if (object.kind === 'function' || fixed) return value;
   const weak = forgetConstants(value);
   if ((weak.types & NULLISH) === 0 || object.path === JSON_DATA) return weak;
   return join(weak, unknownValue({ kind: 'unknown-property', what: 'a value that another module may have set', reportedIn: null }));

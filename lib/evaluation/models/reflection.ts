@@ -107,9 +107,10 @@ function hasOwn(call: BuiltinCall, subject: Value, key: Value): Value {
   for (const each of subject.objects) if (each.kind === 'proxy') proxyDescriptor(frame, each, name, site);
   const [object] = subject.objects;
   if (name !== null && object?.kind === 'builtin' && subject.objects.length === 1 && subject.unknown === null) return builtinHas(frame, object, name, site);
-  if (name === null || object === undefined || subject.objects.length > 1 || subject.unknown !== null || object.owner !== frame.run.module || object.kind === 'proxy' || object.open !== null) return ANY_BOOLEAN;
+  if (name === null || object === undefined || subject.objects.length > 1 || subject.unknown !== null || object.kind === 'proxy' || object.open !== null || frame.run.changed.has(object)) return ANY_BOOLEAN;
   const property = ownProperty(frame, object, name);
   if (property !== undefined) return property.absent ? ANY_BOOLEAN : boolean(true);
+  if (object.owner !== frame.run.module) return ANY_BOOLEAN;
   const isClosed = object.other === NOTHING && !object.properties.has(ANY_STRING_KEY) && (object.kind === 'object' || object.kind === 'function');
   return isClosed ? boolean(false) : ANY_BOOLEAN;
 }

@@ -1,0 +1,3 @@
+export const table = {};
+Object.defineProperty(table, 'version', { value: 3 });
+table.changing = 3;
