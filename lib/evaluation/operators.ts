@@ -9,7 +9,7 @@ import { toPrimitive } from './coercion.ts';
 import { describe } from './describe.ts';
 import { hasProperty } from './has-property.ts';
 import { testInstance } from './instance-test.ts';
-import type { Frame } from './run.ts';
+import { certainThrow, type Frame } from './run.ts';
 
 export function unary(frame: Frame, operator: '-' | '+' | '~' | '!', value: Value, text: string, site: Site): Value {
   if (operator === '!') return negate(truth(value));
@@ -67,8 +67,14 @@ export function binary(frame: Frame, expression: Extract<Expression, { kind: 'bi
     case 'instanceof':
       return testInstance(frame, left, right, describe(frame, expression.right), site);
     default:
+      if (dividesByZero(expression) && left.types === BIGINT) return certainThrow(frame, `divides a BigInt by zero in \`${describe(frame, expression.left)} ${operator} 0n\``, site);
       return arithmetic(frame, operator, left, right, `${describe(frame, expression.left)} ${operator} ${describe(frame, expression.right)}`, site);
   }
+}
+
+/** BigInts are followed by their type alone: a zero is known where it is written. */
+function dividesByZero({ operator, right }: Extract<Expression, { kind: 'binary' }>): boolean {
+  return (operator === '/' || operator === '%') && right.kind === 'bigint' && BigInt(right.text) === 0n;
 }
 
 function fromTruth(value: Truth): Value {
@@ -124,11 +130,20 @@ export function arithmetic(frame: Frame, operator: BinaryOperator, left: Value, 
   const exact = foldConstants(operator, leftPrimitive, rightPrimitive);
   if (exact !== null) return exact;
   if (operator === '<' || operator === '<=' || operator === '>' || operator === '>=') return ANY_BOOLEAN;
+  refuseBigints(frame, operator, leftPrimitive, rightPrimitive, text, site);
   const types = leftPrimitive.types | rightPrimitive.types;
   const mixed = (leftPrimitive.types & BIGINT) !== 0 && (rightPrimitive.types & BIGINT) !== 0 ? (types === BIGINT ? ANY_BIGINT : join(ANY_NUMBER, ANY_BIGINT)) : ANY_NUMBER;
   if (operator !== '+') return mixed;
   if (leftPrimitive.types === STRING || rightPrimitive.types === STRING) return ANY_STRING;
   return (types & STRING) !== 0 ? joinAll([ANY_STRING, mixed]) : mixed;
+}
+
+/** BigInts are not mixed with other numbers; `+` makes a text of both where one is a text. */
+function refuseBigints(frame: Frame, operator: BinaryOperator, left: Value, right: Value, text: string, site: Site): void {
+  if (((left.types | right.types) & BIGINT) === 0) return;
+  const isMixed = (one: Value, other: Value): boolean => one.types === BIGINT && other.types !== 0 && (other.types & (operator === '+' ? BIGINT | STRING : BIGINT)) === 0;
+  if (isMixed(left, right) || isMixed(right, left)) certainThrow(frame, `mixes a BigInt with another type in \`${text}\``, site);
+  frame.run.mayThrow ||= left.types !== BIGINT || right.types !== BIGINT || operator === '/' || operator === '%' || operator === '**';
 }
 
 /** Both sides exact: the language's own operator. */

@@ -1,7 +1,7 @@
 import type { Site } from '../../facts/index.ts';
 import {
-  ANY_STRING, constant, dataProperty, HOLE, isNothing, isSymbolKey, join, keyOfName, nameOfKey, NOTHING, NULL, NULLISH,
-  reference, without, type HeapObject, type Value,
+  ANY_STRING, BIGINT, BOOLEAN, constant, dataProperty, HOLE, isConstant, isNothing, isSymbolKey, join, joinAll, keyOfName, nameOfKey, NOTHING, NULL,
+  NULLISH, NUMBER, reference, STRING, SYMBOL, UNDEFINED, without, type HeapObject, type Value,
 } from '../../values/index.ts';
 import { allocate, allocateArray, allocatePlain } from '../allocation.ts';
 import { perhaps } from '../alternatives.ts';
@@ -135,16 +135,39 @@ const objectFunction: Model = ({ frame, given, newTarget, site }) => {
   return result;
 };
 
-/** Object.prototype.toString looks at `Symbol.toStringTag`, also of what the receiver inherits from. */
-const toText: Model = ({ frame, receiver, name, site }) => {
-  getMember(frame, without(receiver, NULLISH), '@@toStringTag', `${name}[Symbol.toStringTag]`, site);
-  return ANY_STRING;
+const PRIMITIVE_TAGS: readonly (readonly [number, string])[] = [
+  [UNDEFINED, 'Undefined'], [NULL, 'Null'], [BOOLEAN, 'Boolean'], [NUMBER, 'Number'], [STRING, 'String'], [BIGINT, 'BigInt'], [SYMBOL, 'Symbol'],
+];
+const KIND_TAGS: Readonly<Partial<Record<HeapObject['kind'], string>>> = { object: 'Object', array: 'Array', arguments: 'Arguments', error: 'Error', regexp: 'RegExp', function: 'Function' };
+const TAGGED_KINDS: readonly HeapObject['kind'][] = ['map', 'set', 'weak', 'promise'];
+
+/** Object.prototype.toString: `Symbol.toStringTag`, own or inherited, and without one the kind of object. */
+const toTag: Model = ({ frame, receiver, name, site }) => {
+  if (receiver.unknown !== null) {
+    getMember(frame, without(receiver, NULLISH), '@@toStringTag', `${name}[Symbol.toStringTag]`, site);
+    return ANY_STRING;
+  }
+  const tags: Value[] = PRIMITIVE_TAGS.filter(([type]) => (receiver.types & type) !== 0).map(([, tag]) => constant(`[object ${tag}]`));
+  for (const object of receiver.objects) {
+    const own = getMember(frame, reference(object), '@@toStringTag', `${object.name || name}[Symbol.toStringTag]`, site);
+    const tag = tagOf(object, own);
+    tags.push(tag === null ? ANY_STRING : constant(`[object ${tag}]`));
+  }
+  return joinAll(tags);
 };
 
+function tagOf(object: HeapObject, own: Value): string | null {
+  const { kind, path, prototype, properties } = object;
+  if (isConstant(own) && own.types === STRING) return String(own.constant);
+  if (TAGGED_KINDS.includes(kind) && !properties.has('@@toStringTag') && prototype.unknown === null && prototype.objects.every((next) => next.kind === 'builtin')) return path;
+  if (own.unknown !== null || (own.types & STRING) !== 0) return null;
+  return path === 'Date' ? path : (KIND_TAGS[kind] ?? null);
+}
+
 export const OBJECT_MODELS: Readonly<Record<string, Model>> = {
+  'Object.prototype.toString': toTag,
   Object: objectFunction,
   'Object.assign': assign,
-  'Object.prototype.toString': toText,
   'Object.create': create,
   'Object.keys': listing('keys'),
   'Object.values': listing('values'),
