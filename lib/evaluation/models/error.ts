@@ -1,6 +1,8 @@
-import { ANY_STRING, join, UNDEFINED_VALUE } from '../../values/index.ts';
+import { ANY_STRING, join, UNDEFINED, UNDEFINED_VALUE, without } from '../../values/index.ts';
 import type { Model } from '../builtin-call.ts';
 import { argument } from '../call.ts';
+import { toPrimitive } from '../coercion.ts';
+import { getMember } from '../property.ts';
 import { writeOwn } from '../property-write.ts';
 import { silentUnknown, touch } from '../run.ts';
 
@@ -16,4 +18,17 @@ const captureStackTrace: Model = ({ frame, given, name, site }) => {
   return UNDEFINED_VALUE;
 };
 
-export const ERROR_MODELS: Readonly<Record<string, Model>> = { 'Error.captureStackTrace': captureStackTrace };
+/** Error.prototype.toString: `name` and `message`, own or inherited, as texts. */
+const toText: Model = ({ frame, receiver, name, site }) => {
+  if (receiver.unknown !== null || receiver.objects.length === 0) return undefined;
+  for (const key of ['name', 'message']) {
+    const text = `${receiver.objects[0]?.name || 'an error'}.${key}`;
+    toPrimitive(frame, without(getMember(frame, receiver, key, text, site), UNDEFINED), 'string', `\`${text}\` in \`${name}\``, site);
+  }
+  return ANY_STRING;
+};
+
+export const ERROR_MODELS: Readonly<Record<string, Model>> = {
+  'Error.captureStackTrace': captureStackTrace,
+  'Error.prototype.toString': toText,
+};

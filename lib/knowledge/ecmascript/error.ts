@@ -58,7 +58,7 @@ export const errorRows = (): Table => specified({
   'Error.prototype.message': property('string'),
   'Error.prototype.name': property('string'),
   'Error.prototype.stack': property('string | undefined'),
-  'Error.prototype.toString': method('string', { reads: ['this'], coerces: converts('string', 'this.*') }),
+  'Error.prototype.toString': method('string', { model: 'Error.prototype.toString', reads: ['this'], coerces: converts('string', 'this.*') }),
 
   ...subclass('EvalError'),
   ...subclass('RangeError'),
