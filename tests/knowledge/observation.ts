@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { inspect, types } from 'node:util';
 import type { Behaviour, Place } from '../../lib/knowledge/index.ts';
 import { sampleArguments, sampleInstance, sampleOtherArguments } from './samples.ts';
@@ -28,7 +29,7 @@ export function findSubject(path: string, behaviour: Behaviour, constructs: bool
   const holder: unknown = instance === undefined ? valueAt(owner) : Object(instance(1));
   if (holder === undefined) return undefined;
   const getterReceiver = instance === undefined ? holder : instance(1);
-  const found: unknown = Reflect.get(Object(holder), keyOf(path.slice(dot + 1)), getterReceiver);
+  const found = readMember(Object(holder), keyOf(path.slice(dot + 1)), getterReceiver);
   if (typeof found !== 'function') return undefined;
   return {
     path,
@@ -38,6 +39,28 @@ export function findSubject(path: string, behaviour: Behaviour, constructs: bool
     receiver: instance ?? (() => holder),
     isStatic: instance === undefined,
   };
+}
+
+/** What the data property at `path` holds here; none where it does not exist or needs an instance that cannot be had. */
+export function hostValues(path: string): readonly unknown[] {
+  const dot = path.lastIndexOf('.');
+  const owner = dot < 0 ? '' : path.slice(0, dot);
+  const instance = sampleInstance(owner);
+  if (instance === undefined && owner.endsWith('.prototype')) return [];
+  const holder: unknown = instance === undefined ? valueAt(owner) : instance(1);
+  const key = keyOf(path.slice(dot + 1));
+  if (holder === undefined || holder === null || !(key in Object(holder))) return [];
+  const value = readMember(Object(holder), key, holder);
+  return value === undefined ? [] : [value];
+}
+
+/** Getters of some prototypes refuse whatever receiver we have. */
+function readMember(owner: object, key: PropertyKey, receiver: unknown): unknown {
+  try {
+    return Reflect.get(owner, key, receiver);
+  } catch {
+    return undefined;
+  }
 }
 
 /** One call with plain sample values. */
@@ -66,24 +89,40 @@ export function recordCallback(subject: Subject, callee: number): Outcome & { re
 
 /** Everything that was noted in many calls, each with a spy in another place. */
 export function observe(subject: Subject): ReadonlySet<string> {
-  const found = new Set<string>();
+  const found = new Set(observeOperands(subject));
   const note: Note = (observation) => found.add(observation);
   for (const sample of [plainArguments, otherArguments]) {
-    observeArguments(subject, sample, note);
     for (const receiver of spiedReceivers(subject, note)) call(subject, receiver, sample(subject));
   }
+  return found;
+}
+
+/** Without spies in the place of the receiver: native methods of the host may abort the process over them. */
+export function observeOperands(subject: Subject): ReadonlySet<string> {
+  const found = new Set<string>();
+  const note: Note = (observation) => found.add(observation);
+  for (const sample of [plainArguments, otherArguments]) observeArguments(subject, sample, note);
   observeResults(subject, note);
   observeChanges(subject, note);
   return found;
 }
 
+/** A value of the wrong type is looked at to say in a message what it is: no more than that was done to it. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ERR_INVALID_ARG_TYPE' || error.code === 'ERR_INVALID_THIS');
+}
+
 function observeArguments(subject: Subject, sample: (subject: Subject) => readonly unknown[], note: Note): void {
   const count = Math.max(2, sample(subject).length);
   for (let index = 0; index < count; index++) {
-    for (const spied of spiesFor(index, sample(subject)[index], note)) {
+    let noted: string[] = [];
+    for (const spied of spiesFor(index, sample(subject)[index], (observation) => noted.push(observation))) {
       const values = [...sample(subject)];
       values[index] = spied;
-      call(subject, subject.receiver(1), values);
+      const receiver = subject.receiver(1);
+      noted = [];
+      const { result } = call(subject, receiver, values);
+      if (!('error' in result && isRefusal(result.error))) noted.forEach(note);
     }
   }
 }
@@ -131,7 +170,9 @@ function spiedReceivers(subject: Subject, note: Note): readonly unknown[] {
 /** As an instance of a subclass, whose constructor would run. */
 function withSpecies(instance: object, note: Note): object {
   const species = spyOn(function sample() {}, 'species', note);
-  Object.defineProperty(instance, 'constructor', {
+  // Some instances that everybody shares cannot be changed a second time.
+  Reflect.defineProperty(instance, 'constructor', {
+    configurable: true,
     get: () => {
       note('reads this');
       return { [Symbol.species]: species };
@@ -210,7 +251,11 @@ function otherArguments(subject: Subject): readonly unknown[] {
 }
 
 function picture(value: unknown): string {
-  return inspect(value, { showHidden: true, depth: 4 });
+  try {
+    return inspect(value, { showHidden: true, depth: 4 });
+  } catch {
+    return 'refuses to be shown';
+  }
 }
 
 /** What `path` names in this realm; undefined where it leads nowhere. */
@@ -218,9 +263,20 @@ export function valueAt(path: string): unknown {
   if (path === '') return globalThis;
   if (path === '%TypedArray%') return Int8Array;
   if (path === 'Iterator.prototype') return Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
-  if (path.startsWith('%')) return undefined;
-  const read = (owner: unknown, key: string): unknown => (owner === undefined ? undefined : Reflect.get(Object(owner), key));
-  return path.split('.').reduce(read, globalThis);
+  if (path.startsWith('%') || path.startsWith('host:')) return undefined;
+  const read = (owner: unknown, key: string): unknown => (owner === undefined || owner === null ? undefined : readMember(Object(owner), keyOf(key), owner));
+  const [root = '', ...keys] = path.split('.');
+  return keys.reduce(read, root.startsWith('node:') ? hostModule(root) : read(globalThis, root));
+}
+
+const require = createRequire(import.meta.url);
+
+function hostModule(name: string): unknown {
+  try {
+    return require(name) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 function keyOf(name: string): PropertyKey {

@@ -1,3 +1,5 @@
+import { hostArguments, hostInstance, hostOtherArguments } from './host-samples.ts';
+
 /** Small values on which the functions of the language work. Each call makes fresh ones. */
 
 type Receiver = (element: unknown) => unknown;
@@ -227,15 +229,15 @@ const OTHER_ARGUMENTS: Readonly<Record<string, () => readonly unknown[]>> = {
 
 /** An instance for the prototype at `path`; undefined where there is none. */
 export function sampleInstance(path: string): Receiver | undefined {
-  return Object.hasOwn(INSTANCES, path) ? INSTANCES[path] : undefined;
+  return Object.hasOwn(INSTANCES, path) ? INSTANCES[path] : hostInstance(path);
 }
 
 export function sampleArguments(path: string): readonly unknown[] | undefined {
-  return Object.hasOwn(ARGUMENTS, path) ? ARGUMENTS[path]?.() : undefined;
+  return Object.hasOwn(ARGUMENTS, path) ? ARGUMENTS[path]?.() : hostArguments(path);
 }
 
 export function sampleOtherArguments(path: string): readonly unknown[] | undefined {
-  return Object.hasOwn(OTHER_ARGUMENTS, path) ? OTHER_ARGUMENTS[path]?.() : undefined;
+  return Object.hasOwn(OTHER_ARGUMENTS, path) ? OTHER_ARGUMENTS[path]?.() : hostOtherArguments(path);
 }
 
 /** A constructor that the library of the oldest engines does not name. */

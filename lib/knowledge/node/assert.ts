@@ -41,7 +41,8 @@ const ownRows = (): Table => ({
 
 /** What functions do to their arguments before they return. */
 const OPERANDS: OperandLists = {
-  'reads 0': 'node:assert.ifError',
+  'reads 0; reads call': 'node:assert.rejects node:assert.doesNotReject',
+  'reads 0': 'node:assert.ifError node:assert.CallTracker.prototype.calls',
   'reads 1': 'node:assert.throws',
   'coerces 0 promise; coerces call promise': 'node:assert.rejects node:assert.doesNotReject',
 };

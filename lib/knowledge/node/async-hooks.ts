@@ -1,4 +1,4 @@
-import { HOST_MODULE, acts, changes, constructs, each, effect, only, prototypeObject, reads, returns } from '../host-rows.ts';
+import { HOST_MODULE, acts, changes, constructs, each, effect, holds, only, prototypeObject, reads, recent, retired, returns } from '../host-rows.ts';
 import { withOperands, type OperandLists } from '../operands.ts';
 import type { Behaviour, Table } from '../schema.ts';
 
@@ -29,9 +29,14 @@ export const asyncHooksRows = (): Table => withOperands(only(['node'], {
   'node:async_hooks.AsyncLocalStorage.prototype.getStore': returns('unknown'),
   'node:async_hooks.AsyncLocalStorage.prototype.enterWith': acts(ENTERS),
   'node:async_hooks.AsyncLocalStorage.prototype.disable': acts(ENTERS),
-  'node:async_hooks.AsyncLocalStorage.prototype._propagate': changes(),
-  'node:async_hooks.AsyncLocalStorage.prototype._enable': acts(ENTERS),
-  'node:async_hooks.AsyncLocalStorage.prototype.name': { value: 'string' },
+  ...retired({
+    'node:async_hooks.AsyncLocalStorage.prototype._propagate': changes(),
+    'node:async_hooks.AsyncLocalStorage.prototype._enable': acts(ENTERS),
+  }),
+  ...recent({
+    'node:async_hooks.AsyncLocalStorage.prototype.name': holds('string'),
+    'node:async_hooks.AsyncLocalStorage.prototype.withScope': acts(ENTERS, 'host'),
+  }),
   'node:async_hooks.AsyncResource': constructs('node:async_hooks.AsyncResource', { coerces: [{ of: 0, to: 'string' }] }),
   'node:async_hooks.AsyncResource.bind': returns('0'),
   'node:async_hooks.AsyncResource.prototype': prototypeObject('Object.prototype'),

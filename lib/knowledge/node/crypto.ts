@@ -1,4 +1,4 @@
-import { HOST_MODULE, INTERNAL, MODULE_WRITE, UNDESCRIBED, acts, alias, changes, each, effect, holds, onEvent, only, prototypeObject, reads, recent, retired, returns } from '../host-rows.ts';
+import { HOST_MODULE, MODULE_WRITE, UNDESCRIBED, acts, alias, changes, each, effect, holds, onEvent, only, prototypeObject, reads, recent, retired, returns } from '../host-rows.ts';
 import { withOperands, type OperandLists } from '../operands.ts';
 import type { Table } from '../schema.ts';
 
@@ -14,7 +14,8 @@ function operation(name: string): Table {
     [prototype]: prototypeObject('node:stream.Transform.prototype', UNDESCRIBED),
     [`${prototype}.update`]: changes(`this | ${BYTES} | string`),
     ...each(prototype, 'digest final', changes(`${BYTES} | string`)),
-    ...each(prototype, '_flush _transform _write', INTERNAL),
+    ...each(prototype, '_transform _write', changes('undefined', { calls: [{ callee: 2, with: ['unknown', BYTES], when: 'now', times: 'once' }] })),
+    [`${prototype}._flush`]: changes('undefined', { calls: [{ callee: 0, with: ['unknown'], when: 'now', times: 'once' }] }),
     ...each(prototype, 'getAuthTag sign', changes(`${BYTES} | string`)),
     ...each(prototype, 'setAAD setAuthTag setAutoPadding', changes('this')),
     [`${prototype}.verify`]: changes('boolean'),
@@ -70,6 +71,7 @@ export const nodeCryptoRows = (): Table => withOperands(only(['node'], {
   'node:crypto.KeyObject.from': returns('new node:crypto.KeyObject'),
   'node:crypto.KeyObject.prototype': prototypeObject('Object.prototype', UNDESCRIBED),
   'node:crypto.KeyObject.prototype.export': returns(`${BYTES} | string | new Object<string>`),
+  'node:crypto.KeyObject.prototype.@@toStringTag': holds('string'),
   'node:crypto.KeyObject.prototype.equals': returns('boolean'),
   ...each('node:crypto.KeyObject.prototype', 'type asymmetricKeyType', holds('string | undefined')),
   'node:crypto.KeyObject.prototype.symmetricKeySize': holds('number | undefined'),

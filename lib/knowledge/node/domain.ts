@@ -8,7 +8,7 @@ export const domainRows = (): Table => only(['node'], {
   'node:domain.Domain': constructs('node:domain.Domain'),
   'node:domain.Domain.prototype': prototypeObject('node:events.prototype', UNDESCRIBED),
   ...each('node:domain.Domain.prototype', 'enter exit', acts(effect('host', 'async-context', 'enters or leaves a domain'))),
-  ...each('node:domain.Domain.prototype', 'add remove', changes('undefined', { stores: [{ from: '0', into: 'this' }] })),
+  ...each('node:domain.Domain.prototype', 'add remove', returns('undefined', { reads: [0], writes: ['this', 0], stores: [{ from: '0', into: 'this' }] })),
   ...each('node:domain.Domain.prototype', 'bind intercept', returns('0')),
   'node:domain.Domain.prototype.run': acts(effect('host', 'async-context', 'enters or leaves a domain'), 'call', { calls: [{ callee: 0, with: [], rest: '1+', when: 'now', times: 'once' }] }),
   'node:domain.Domain.prototype.members': holds('new Array<unknown>'),

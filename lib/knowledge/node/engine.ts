@@ -17,6 +17,7 @@ function serializer(name: string, parent: string | null, methods: string): Table
 
 /** What functions do to their arguments before they return. */
 const OPERANDS: OperandLists = {
+  'coerces 0 number': 'node:v8.Deserializer.prototype.readRawBytes',
   'reads 0': 'node:vm.measureMemory',
   'reads 1': 'new:node:vm.Script node:vm.createScript node:vm.createContext',
 };
@@ -38,15 +39,22 @@ export const engineRows = (): Table => withOperands(only(['node'], {
   ...each('node:v8', 'setFlagsFromString setHeapSnapshotNearHeapLimit takeCoverage stopCoverage', acts(CHANGES_ENGINE)),
   'node:v8.serialize': returns('new Buffer', { reads: [0] }),
   'node:v8.deserialize': returns('unknown'),
-  ...serializer('Serializer', null, `_getDataCloneError releaseBuffer transferArrayBuffer writeDouble writeHeader writeRawBytes writeUint32 writeUint64
-    writeValue _setTreatArrayBufferViewsAsHostObjects`),
-  ...serializer('Deserializer', null, `_readRawBytes getWireFormatVersion readDouble readHeader readRawBytes readUint32 readUint64 readValue
-    transferArrayBuffer`),
+  ...serializer('Serializer', null, '_getDataCloneError writeValue'),
+  ...each('node:v8.Serializer.prototype', 'transferArrayBuffer writeHeader _setTreatArrayBufferViewsAsHostObjects writeRawBytes', changes()),
+  ...each('node:v8.Serializer.prototype', 'writeDouble writeUint32 writeUint64', changes('undefined', { coerces: [{ of: '0+', to: 'number' }] })),
+  'node:v8.Serializer.prototype.releaseBuffer': changes('new Buffer'),
+  ...serializer('Deserializer', null, 'readValue'),
+  ...each('node:v8.Deserializer.prototype', '_readRawBytes readDouble readUint32', changes('number')),
+  'node:v8.Deserializer.prototype.readUint64': changes('new Array<number>'),
+  'node:v8.Deserializer.prototype.readRawBytes': changes('new Buffer'),
+  'node:v8.Deserializer.prototype.readHeader': changes('boolean'),
+  'node:v8.Deserializer.prototype.transferArrayBuffer': changes(),
+  'node:v8.Deserializer.prototype.getWireFormatVersion': returns('number'),
   ...serializer('DefaultSerializer', 'Serializer', '_writeHostObject'),
   ...serializer('DefaultDeserializer', 'Deserializer', '_readHostObject'),
   'node:v8.promiseHooks': hostMembers(effect('listener', 'thread', 'listens to all promises')),
   'node:v8.startupSnapshot': hostMembers(effect('listener', 'process', 'listens to the making of a snapshot')),
-  'node:v8.startupSnapshot.isBuildingSnapshot': reads('platform', 'boolean'),
+  'node:v8.startupSnapshot.isBuildingSnapshot': reads('platform', 'boolean | number'),
   'node:v8.GCProfiler': constructs('node:v8.GCProfiler'),
   'node:v8.GCProfiler.prototype': prototypeObject('Object.prototype', { value: 'host', effect: CHANGES_ENGINE }),
 
@@ -72,6 +80,6 @@ export const engineRows = (): Table => withOperands(only(['node'], {
   'node:wasi.WASI.prototype': prototypeObject('Object.prototype'),
   ...each('node:wasi.WASI.prototype', 'start initialize', acts(RUNS_CODE, 'unknown')),
   'node:wasi.WASI.prototype.getImportObject': returns('new Object<unknown>'),
-  'node:wasi.WASI.prototype.finalizeBindings': changes(),
+  ...recent({ 'node:wasi.WASI.prototype.finalizeBindings': changes() }),
   'node:wasi.WASI.prototype.wasiImport': UNDESCRIBED,
 }), OPERANDS);

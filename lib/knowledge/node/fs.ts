@@ -1,4 +1,4 @@
-import { HOST_MODULE, MODULE_WRITE, acts, alias, constructs, each, effect, holds, hostMembers, onEvent, only, prototypeObject, recent, returns, words } from '../host-rows.ts';
+import { HOST_MODULE, INTERNAL, MODULE_WRITE, acts, alias, constructs, each, effect, holds, hostMembers, onEvent, only, prototypeObject, recent, returns, words } from '../host-rows.ts';
 import type { Behaviour, Flow, HostEffect, Row, Table } from '../schema.ts';
 
 const READS = effect('fs', 'process', 'reads a file');
@@ -114,6 +114,12 @@ const ownRows = (): Table => ({
   'node:fs.WriteStream.prototype': prototypeObject('node:stream.Writable.prototype'),
   ...each('node:fs.ReadStream.prototype', 'path fd bytesRead pending', holds('string | number | boolean | null')),
   ...each('node:fs.WriteStream.prototype', 'path fd bytesWritten pending', holds('string | number | boolean | null')),
+  ...each('node:fs.ReadStream.prototype', 'close open', acts(OPENS, 'undefined', onEvent(0))),
+  ...each('node:fs.WriteStream.prototype', 'close destroySoon open', acts(WRITES, 'undefined', onEvent(0))),
+  ...each('node:fs.ReadStream.prototype', 'autoClose', holds('boolean')),
+  ...each('node:fs.WriteStream.prototype', 'autoClose', holds('boolean')),
+  ...each('node:fs.ReadStream.prototype', '_construct _destroy _read', INTERNAL),
+  ...each('node:fs.WriteStream.prototype', '_construct _destroy _write _writev', INTERNAL),
   'node:fs.WriteStream.prototype.write': acts(WRITES, 'boolean'),
   'node:fs.WriteStream.prototype.end': acts(WRITES, 'this'),
   'node:fs.FileReadStream': alias('node:fs.ReadStream'),

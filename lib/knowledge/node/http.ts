@@ -48,7 +48,8 @@ const httpModuleRows = (): Table => ({
 
   ...olderClass('node:http.Agent', 'node:events'),
   'node:http.Agent.prototype.destroy': changes(),
-  ...each('node:http.Agent.prototype', 'keepSocketAlive removeSocket reuseSocket', INTERNAL),
+  ...each('node:http.Agent.prototype', 'removeSocket reuseSocket', changes()),
+  'node:http.Agent.prototype.keepSocketAlive': changes('boolean'),
   'node:http.Agent.prototype.getName': returns('string', { reads: [0] }),
   ...each('node:http.Agent.prototype', 'createConnection addRequest createSocket', acts(REQUESTS, 'host')),
   ...each('node:http.Agent.prototype', 'maxSockets maxFreeSockets maxTotalSockets defaultPort', holds('number')),
@@ -59,10 +60,12 @@ const httpModuleRows = (): Table => ({
   ...each('node:http.OutgoingMessage.prototype', 'appendHeader setHeader setHeaders removeHeader addTrailers', changes('this')),
   ...each('node:http.OutgoingMessage.prototype', HEADER_READERS, returns('unknown')),
   ...each('node:http.OutgoingMessage.prototype', 'end flushHeaders write', acts(RESPONDS, 'this')),
-  ...each('node:http.OutgoingMessage.prototype', `_finish _flush _flushOutput _implicitHeader _isLenientHeaderValidation _renderHeaders _send _storeHeader
+  ...each('node:http.OutgoingMessage.prototype', `_finish _flush _flushOutput _implicitHeader _renderHeaders _send _storeHeader
     _writeRaw`, INTERNAL),
   'node:http.OutgoingMessage.prototype.pipe': undescribed('runs methods of the stream that it is given'),
-  ...each('node:http.OutgoingMessage.prototype', 'cork uncork destroy', changes('this')),
+  ...recent({ 'node:http.OutgoingMessage.prototype._isLenientHeaderValidation': INTERNAL, 'node:http.IncomingMessage.prototype._dumpAndCloseReadable': INTERNAL }),
+  ...each('node:http.OutgoingMessage.prototype', 'cork uncork', changes()),
+  ...each('node:http.OutgoingMessage.prototype', 'destroy', changes('this')),
   'node:http.OutgoingMessage.prototype.setTimeout': acts(effect('timer', 'thread'), 'this', onEvent(1)),
   ...each('node:http.OutgoingMessage.prototype', `closed headersSent sendDate finished writableEnded writableFinished writableNeedDrain writableObjectMode
     chunkedEncoding shouldKeepAlive useChunkedEncodingByDefault`, holds('boolean')),
@@ -73,11 +76,12 @@ const httpModuleRows = (): Table => ({
   ...each('node:http.ServerResponse.prototype', 'writeContinue writeEarlyHints writeHead writeProcessing', acts(RESPONDS, 'this')),
   ...recent({ 'node:http.ServerResponse.prototype.writeInformation': acts(RESPONDS) }),
   'node:http.ServerResponse.prototype.writeHeader': acts(RESPONDS, 'this'),
-  ...each('node:http.ServerResponse.prototype', '_finish _implicitHeader assignSocket detachSocket', INTERNAL),
+  ...each('node:http.ServerResponse.prototype', '_finish _implicitHeader', INTERNAL),
+  ...each('node:http.ServerResponse.prototype', 'assignSocket detachSocket', changes()),
   ...each('node:http.ServerResponse.prototype', 'statusCode', holds('number')),
   ...each('node:http.ServerResponse.prototype', 'statusMessage', holds('string')),
   ...olderClass('node:http.IncomingMessage', 'node:stream.Readable'),
-  ...each('node:http.IncomingMessage.prototype', '_addHeaderLine _addHeaderLineDistinct _addHeaderLines _dump _dumpAndCloseReadable _destroy _read', INTERNAL),
+  ...each('node:http.IncomingMessage.prototype', '_addHeaderLine _addHeaderLineDistinct _addHeaderLines _dump _destroy _read', INTERNAL),
   'node:http.IncomingMessage.prototype.setTimeout': acts(effect('timer', 'thread'), 'this', onEvent(1)),
   ...each('node:http.IncomingMessage.prototype', 'headers trailers', holds('new Object<string | new Array<string>>')),
   ...each('node:http.IncomingMessage.prototype', 'headersDistinct trailersDistinct', holds('new Object<new Array<string>>')),
@@ -94,7 +98,8 @@ const httpModuleRows = (): Table => ({
   'node:http.ClientRequest.prototype.clearTimeout': changes('undefined', onEvent(0)),
   ...each('node:http.ClientRequest.prototype', 'method host protocol path', holds('string')),
   ...each('node:http.ClientRequest.prototype', 'aborted reusedSocket', holds('boolean | number')),
-  ...each('node:http.ClientRequest.prototype', 'setNoDelay setSocketKeepAlive destroy', changes('this')),
+  ...each('node:http.ClientRequest.prototype', 'setNoDelay setSocketKeepAlive', changes()),
+  ...each('node:http.ClientRequest.prototype', 'destroy', changes('this')),
   'node:http.ClientRequest.prototype.setTimeout': acts(effect('timer', 'thread'), 'this', onEvent(1)),
   ...olderClass('node:http.Server', 'node:net.Server'),
   ...serverMembers('node:http.Server.prototype'),
@@ -102,6 +107,7 @@ const httpModuleRows = (): Table => ({
   'node:https': HOST_MODULE,
   ...requests('node:https'),
   ...olderClass('node:https.Agent', 'node:http.Agent'),
+  ...recent({ 'node:https.Agent.prototype.keepSocketAlive': changes('boolean') }),
   ...each('node:https.Agent.prototype', '_cacheSession _evictSession _getSession', INTERNAL),
   ...olderClass('node:https.Server', 'node:tls.Server'),
   ...serverMembers('node:https.Server.prototype'),
@@ -141,12 +147,16 @@ const http2ModuleRows = (): Table => ({
   ...each('node:http2.Http2ServerRequest.prototype', 'connection socket stream', UNDESCRIBED),
   'node:http2.Http2ServerRequest.prototype._read': INTERNAL,
   'node:http2.Http2ServerRequest.prototype.setTimeout': acts(effect('timer', 'thread'), 'this', onEvent(1)),
-  ...each('node:http2.Http2ServerResponse.prototype', `end flushHeaders write writeContinue writeEarlyHints writeHead writeInformation createPushResponse`, acts(RESPONDS, 'this')),
-  ...each('node:http2.Http2ServerResponse.prototype', 'addTrailers appendHeader cork destroy removeHeader setHeader setTrailer uncork', changes('this')),
+  ...each('node:http2.Http2ServerResponse.prototype', `end flushHeaders write writeContinue writeEarlyHints writeHead createPushResponse`, acts(RESPONDS, 'this')),
+  ...each('node:http2.Http2ServerResponse.prototype', 'addTrailers appendHeader cork destroy removeHeader setHeader setTrailer uncork', changes('unknown')),
   ...each('node:http2.Http2ServerResponse.prototype', 'getHeader getHeaderNames getHeaders hasHeader', returns('unknown')),
   'node:http2.Http2ServerResponse.prototype.setTimeout': acts(effect('timer', 'thread'), 'this', onEvent(1)),
-  ...each('node:http2.Http2ServerResponse.prototype', 'finished headersSent sendDate writableEnded writableFinished writableNeedDrain writableObjectMode', holds('boolean')),
+  ...each('node:http2.Http2ServerResponse.prototype', 'finished headersSent sendDate writableEnded writableFinished', holds('boolean')),
   ...each('node:http2.Http2ServerResponse.prototype', 'statusCode writableCorked writableHighWaterMark writableLength', holds('number')),
+  ...recent({
+    'node:http2.Http2ServerResponse.prototype.writeInformation': acts(RESPONDS, 'this'),
+    ...each('node:http2.Http2ServerResponse.prototype', 'writableNeedDrain writableObjectMode', holds('boolean')),
+  }),
   'node:http2.Http2ServerResponse.prototype.statusMessage': holds('string'),
   ...each('node:http2.Http2ServerResponse.prototype', '_header connection socket stream', UNDESCRIBED),
 });
@@ -187,13 +197,15 @@ const partRows = (): Table => ({
 
 /** What functions do to their arguments before they return. */
 const OPERANDS: OperandLists = {
-  'reads 0': `node:http.createServer node:http.Agent new:node:http.Agent node:http.OutgoingMessage new:node:http.OutgoingMessage
+  'coerces 1 string': 'node:http.OutgoingMessage.prototype.appendHeader node:http.OutgoingMessage.prototype.setHeader',
+  'reads 0': `node:http.Agent.prototype.reuseSocket node:http.Agent.prototype.keepSocketAlive node:http.ServerResponse.prototype.detachSocket
+    node:https.Agent.prototype.keepSocketAlive node:http2.Http2ServerResponse.prototype.addTrailers node:http.createServer node:http.Agent new:node:http.Agent node:http.OutgoingMessage new:node:http.OutgoingMessage
     node:http.IncomingMessage new:node:http.IncomingMessage node:http.Server new:node:http.Server node:https.createServer
     node:https.Agent new:node:https.Agent node:https.Server new:node:https.Server node:http2.createServer
     node:http2.createSecureServer`,
   'coerces 0 string': 'node:http.OutgoingMessage.prototype.appendHeader node:http.OutgoingMessage.prototype.setHeader',
-  'reads 0; reads 1': 'node:http.ServerResponse new:node:http.ServerResponse',
-  'reads 0; writes 0': 'new:node:http2.Http2ServerRequest',
+  'reads 0; reads 1': 'node:http.Agent.prototype.removeSocket node:http.ServerResponse new:node:http.ServerResponse',
+  'reads 0; writes 0': 'node:http.ServerResponse.prototype.assignSocket new:node:http2.Http2ServerRequest',
   'coerces 0 string; coerces 1 string': 'node:http.validateHeaderName node:http.validateHeaderValue',
   'reads 0; coerces 0.* string; reads 0.*': 'node:http.OutgoingMessage.prototype.addTrailers',
   'reads 0; writes 0; reads 1': 'new:node:http2.Http2ServerResponse',

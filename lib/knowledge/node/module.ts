@@ -25,7 +25,7 @@ export const moduleRows = (): Table => withOperands(only(['node'], {
   'node:module.prototype.load': acts(LOADS, 'unknown'),
   'node:module.prototype.require': returns('unknown', { model: 'require' }),
   'node:module.prototype._compile': acts(effect('dynamic-code', 'realm'), 'unknown'),
-  ...each('node:module.prototype', 'id filename path', holds('string')),
+  ...each('node:module.prototype', 'id filename path', holds('string | null')),
   ...each('node:module.prototype', 'loaded isPreloading', holds('boolean')),
   ...each('node:module.prototype', 'exports parent children paths', holds('unknown')),
 

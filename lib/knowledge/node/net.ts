@@ -38,7 +38,7 @@ const netModuleRows = (): Table => ({
   ...each('node:net.Socket.prototype', 'connecting pending destroyed', holds('boolean')),
   ...each('node:net.Socket.prototype', `_destroy _final _getpeername _getsockname _onTimeout _read _reset _unrefTimer _write _writeGeneric _writev`, INTERNAL),
   ...each('node:net.Socket.prototype', 'read resume', undescribed('runs methods of the stream, in whichever class they stand')),
-  ...each('node:net.Socket.prototype', 'destroySoon resetAndDestroy', changes('this')),
+  ...each('node:net.Socket.prototype', 'destroySoon resetAndDestroy', changes('this | undefined')),
   'node:net.Socket.prototype.address': returns('new Object<primitive>'),
   ...each('node:net.Socket.prototype', '_bytesDispatched', holds('number')),
   ...each('node:net.Socket.prototype', '_connecting', holds('boolean')),
@@ -55,7 +55,9 @@ const netModuleRows = (): Table => ({
   ...each('node:net.BlockList.prototype', 'addAddress addRange addSubnet', changes()),
   'node:net.BlockList.prototype.check': returns('boolean'),
   ...recent({
-    'node:net.BoundSocket': { construct: { effect: LISTENS, returns: 'host' } },
+    'node:net.BoundSocket': { construct: { effect: LISTENS, returns: 'new node:net.BoundSocket' } },
+    'node:net.BoundSocket.prototype': prototypeObject('Object.prototype', { value: 'host', effect: LISTENS }),
+    'node:net.BoundSocket.prototype.@@dispose': acts(LISTENS),
     'node:net.BlockList.PRIVATE_RANGES': holds('new Array<string>'),
     ...each('node:net.BlockList.prototype', 'addAddresses addCIDR addCIDRs clear removeAddress removeCIDR removeRange removeSubnet', changes('unknown')),
     'node:net.BlockList.prototype.size': holds('number'),
@@ -172,6 +174,7 @@ const dnsModuleRows = (): Table => ({
 
 /** What functions do to their arguments before they return. */
 const OPERANDS: OperandLists = {
+  'coerces 0 number': 'node:dgram.Socket.prototype.setRecvBufferSize node:dgram.Socket.prototype.setSendBufferSize',
   'reads 0': `node:net.Server new:node:net.Server node:net.Socket new:node:net.Socket node:net.createServer node:net._normalizeArgs
     node:net.SocketAddress.isSocketAddress node:tls.Server new:node:tls.Server node:tls.Server.prototype.addContext
     node:tls.Server.prototype.setSecureContext node:tls.createServer node:dgram.Socket new:node:dgram.Socket

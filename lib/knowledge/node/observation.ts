@@ -47,8 +47,10 @@ export const observationRows = (): Table => withOperands(only(['node'], {
   'node:perf_hooks.constants': { otherMembers: { value: 'number | undefined' } },
   'node:perf_hooks.monitorEventLoopDelay': returns('new host:Histogram'),
   'node:perf_hooks.createHistogram': returns('new host:Histogram'),
-  'node:perf_hooks.eventLoopUtilization': alias('Performance.prototype.eventLoopUtilization'),
-  'node:perf_hooks.timerify': alias('Performance.prototype.timerify'),
+  ...recent({
+    'node:perf_hooks.eventLoopUtilization': alias('Performance.prototype.eventLoopUtilization'),
+    'node:perf_hooks.timerify': alias('Performance.prototype.timerify'),
+  }),
   'host:Histogram': {},
   'host:Histogram.prototype': prototypeObject('Object.prototype', { value: 'unknown' }),
   ...each('host:Histogram.prototype', 'record recordDelta add reset', changes()),

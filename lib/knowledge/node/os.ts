@@ -1,4 +1,4 @@
-import { HOST_MODULE, MODULE_WRITE, acts, each, effect, holds, only, reads } from '../host-rows.ts';
+import { HOST_MODULE, MODULE_WRITE, acts, each, effect, holds, only, reads, words } from '../host-rows.ts';
 import { withOperands, type OperandLists } from '../operands.ts';
 import type { Table } from '../schema.ts';
 
@@ -7,10 +7,14 @@ const OPERANDS: OperandLists = {
   'reads 0': 'node:os.userInfo',
 };
 
+/** Functions that are asked when they are converted: `${os.homedir}`. */
+const CONVERTIBLE = 'arch availableParallelism endianness freemem homedir hostname machine platform release tmpdir totalmem type uptime version';
+
 /** https://nodejs.org/api/os.html */
 export const osRows = (): Table => withOperands(only(['node'], {
   'node:os': HOST_MODULE,
   ...each('node:os', 'arch endianness homedir hostname machine platform release tmpdir type version', reads('platform', 'string')),
+  ...Object.fromEntries(words(CONVERTIBLE).map((name) => [`node:os.${name}.@@toPrimitive`, reads('platform', 'string | number')])),
   ...each('node:os', 'availableParallelism freemem getPriority totalmem', reads('platform', 'number')),
   'node:os.uptime': reads('time', 'number'),
   'node:os.loadavg': reads('time', 'new Array<number>'),

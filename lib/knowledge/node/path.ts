@@ -10,7 +10,9 @@ function pathModule(path: string): Table {
     ...each(path, 'isAbsolute matchesGlob', returns('boolean')),
     ...each(path, 'parse', returns('new Object<string>')),
     /** They start at the current working directory. */
-    ...each(path, 'resolve relative toNamespacedPath _makeLong', reads('platform', 'string')),
+    ...each(path, 'resolve relative', reads('platform', 'string')),
+    /** On other systems than Windows it gives back whatever it is given. */
+    ...each(path, 'toNamespacedPath _makeLong', reads('platform', '0 | string')),
     [`${path}.posix`]: alias('node:path/posix'),
     [`${path}.win32`]: alias('node:path/win32'),
   };

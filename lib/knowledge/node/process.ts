@@ -1,4 +1,4 @@
-import { acts, alias, each, effect, holds, hostMembers, listenerMethods, mirror, only, reads, recent, retired, returns } from '../host-rows.ts';
+import { acts, alias, changes, each, effect, holds, hostMembers, listenerMethods, mirror, only, reads, recent, retired, returns } from '../host-rows.ts';
 import { withOperands, type OperandLists } from '../operands.ts';
 import type { HostEffect, Row, Table } from '../schema.ts';
 
@@ -57,6 +57,7 @@ const ownRows = (): Table => ({
   ...each('process', 'cpuUsage resourceUsage memoryUsage', reads('time', 'new Object<number>')),
   ...recent({ 'process.threadCpuUsage': reads('time', 'new Object<number>') }),
   'process.memoryUsage.rss': reads('time', 'number'),
+  'process.@@toStringTag': holds('string'),
   'process.getBuiltinModule': { call: { model: 'process.getBuiltinModule', ambient: 'platform', returns: 'unknown' } },
   /** What they give is the engine's own: looked at, it tells of the platform. */
   ...each('process', 'binding _linkedBinding', { call: { ambient: 'platform', returns: 'host' }, ...hostMembers(CHANGES_PROCESS) }),
@@ -104,6 +105,7 @@ function standardStream(path: string): Table {
 
 /** What functions do to their arguments before they return. */
 const OPERANDS: OperandLists = {
+  'reads 0': 'process.report.getReport',
   'coerces 0 string': 'process.binding process.stdin.listenerCount process.stdout.listenerCount process.stderr.listenerCount',
   'reads 0; coerces 0.* string': 'process.hrtime',
 };

@@ -17,7 +17,7 @@ export const processesRows = (): Table => only(['node'], {
   ...each('node:child_process.ChildProcess.prototype', 'stdin stdout stderr channel', { ...hostMembers(STARTS), writeEffect: STARTS }),
   ...each('node:child_process.ChildProcess.prototype', 'ref unref', changes()),
   ...recent({ 'node:child_process.ChildProcess.prototype.@@dispose': acts(STARTS) }),
-  ...each('node:child_process.ChildProcess.prototype', 'pid exitCode', holds('number | undefined')),
+  ...each('node:child_process.ChildProcess.prototype', 'pid exitCode', holds('number | null | undefined')),
 
   'node:cluster': { ...HOST_MODULE, prototype: 'node:events.prototype' },
   ...each('node:cluster', 'isMaster isPrimary isWorker', holds('boolean', 'platform')),

@@ -1,4 +1,4 @@
-import { HOST_MODULE, acts, each, effect, only, prototypeObject } from '../host-rows.ts';
+import { HOST_MODULE, acts, each, effect, only, prototypeObject, recent, returns } from '../host-rows.ts';
 import type { Table } from '../schema.ts';
 
 const ACCESSES = effect('fs', 'process', 'accesses a database');
@@ -15,5 +15,6 @@ export const sqliteRows = (): Table => only(['node'], {
 
   'node:sea': HOST_MODULE,
   'node:sea.isSea': { call: { ambient: 'platform', returns: 'boolean' } },
-  ...each('node:sea', 'getAsset getAssetAsBlob getAssetKeys getRawAsset', { call: { ambient: 'platform', returns: 'unknown' } }),
+  ...each('node:sea', 'getAsset getAssetAsBlob getRawAsset', { call: { ambient: 'platform', returns: 'unknown' } }),
+  ...recent({ 'node:sea.getAssetKeys': { call: { ambient: 'platform', returns: 'new Array<string>' } } }),
 });

@@ -1,4 +1,4 @@
-import { HOST_MODULE, INTERNAL, MODULE_WRITE, UNDESCRIBED, alias, changes, each, holds, mirror, only, prototypeObject, retired, returns, undescribed, words } from '../host-rows.ts';
+import { HOST_MODULE, INTERNAL, MODULE_WRITE, UNDESCRIBED, alias, changes, each, holds, mirror, only, prototypeObject, recent, retired, returns, undescribed, words } from '../host-rows.ts';
 import { withOperands, type OperandLists } from '../operands.ts';
 import type { Behaviour, Row, Table } from '../schema.ts';
 
@@ -19,19 +19,29 @@ function streamClass(name: string, parent: string): Table {
 
 /** What makes data flow runs methods of subclasses, which the receiver's class hides: not described. */
 const RUNS_METHODS = undescribed('runs methods of the stream, in whichever class they stand');
-const FLOWS = `@@asyncIterator @@asyncDispose asIndexedPairs compose destroy drop every filter find flatMap forEach iterator map pipe push read
-  reduce resume some take toArray unshift wrap end write _read _write _writev _final _destroy _construct _transform _flush _undestroy`;
-const READABLE = 'readable readableAborted readableDidRead readableEnded readableFlowing';
-const WRITABLE = 'writable writableAborted writableCorked writableEnded writableFinished writableNeedDrain';
+const FLOWS = `@@asyncIterator compose destroy drop every filter find flatMap forEach iterator map pipe push read
+  reduce resume some take toArray unshift wrap end write _read _write _final _destroy _construct _transform _flush _undestroy`;
+const READABLE = 'readable readableAborted readableDidRead readableEnded';
+const WRITABLE = 'writable writableAborted writableEnded writableFinished writableNeedDrain';
 const EITHER = 'allowHalfOpen closed destroyed readableObjectMode writableObjectMode';
 
 function writableMembers(path: string): Table {
   return {
     ...each(path, WRITABLE, holds('boolean')),
-    ...each(path, 'writableHighWaterMark writableLength', holds('number')),
+    ...each(path, 'writableCorked writableHighWaterMark writableLength', holds('number')),
     ...each(path, 'cork uncork', changes()),
-    [`${path}.writableBuffer`]: UNDESCRIBED,
+    ...each(path, '_writev writableBuffer', UNDESCRIBED),
     ...each(path, 'setDefaultEncoding', changes('this')),
+  };
+}
+
+/** What a stream knows of itself: flags, but for what is listed. */
+function stateClass(path: string, numbers: string, others: string): Table {
+  return {
+    [path]: INTERNAL,
+    [`${path}.prototype`]: prototypeObject('Object.prototype', { value: 'boolean' }),
+    ...each(`${path}.prototype`, numbers, holds('number')),
+    ...each(`${path}.prototype`, others, UNDESCRIBED),
   };
 }
 
@@ -42,25 +52,32 @@ const classRows = (): Table => ({
   ...streamClass('Transform', 'node:stream.Duplex'),
   ...streamClass('PassThrough', 'node:stream.Transform'),
   ...each('node:stream.Readable.prototype', FLOWS, RUNS_METHODS),
+  ...retired({ 'node:stream.Readable.prototype.asIndexedPairs': RUNS_METHODS }),
+  ...recent(each('node:stream', 'Readable.prototype.@@asyncDispose Writable.prototype.@@asyncDispose', changes('new Promise<undefined>'))),
   ...each('node:stream.Readable.prototype', 'errored readableBuffer', UNDESCRIBED),
   ...each('node:stream.Readable.prototype', `${READABLE} ${EITHER}`, holds('boolean')),
   ...each('node:stream.Readable.prototype', 'readableHighWaterMark readableLength', holds('number')),
+  'node:stream.Readable.prototype.readableFlowing': holds('boolean | null'),
   'node:stream.Readable.prototype.readableEncoding': holds('string | null'),
   ...each('node:stream.Readable.prototype', 'setEncoding pause unpipe', changes('this')),
   'node:stream.Readable.prototype.isPaused': returns('boolean'),
   ...each('node:stream.Writable.prototype', FLOWS, RUNS_METHODS),
-  ...each('node:stream.Writable.prototype', 'errored writableBuffer', UNDESCRIBED),
+  ...each('node:stream.Writable.prototype', 'errored', UNDESCRIBED),
   ...each('node:stream.Writable.prototype', EITHER, holds('boolean')),
   ...writableMembers('node:stream.Writable.prototype'),
   ...writableMembers('node:stream.Duplex.prototype'),
   ...each('node:stream.Readable', 'from fromWeb wrap', { call: { iterates: [0], returns: 'new node:stream.Readable<0.*>' } }),
-  ...each('node:stream.Duplex', 'from fromWeb', { call: { returns: 'new node:stream.Duplex' } }),
+  'node:stream.Duplex.from': returns('new node:stream.Duplex', { calls: [{ callee: 0, with: ['unknown'], when: 'now', times: 'maybe' }] }),
+  'node:stream.Duplex.fromWeb': returns('new node:stream.Duplex'),
   'node:stream.Writable.fromWeb': returns('new node:stream.Writable'),
   'node:stream.Readable.toWeb': returns('new ReadableStream'),
   'node:stream.Writable.toWeb': returns('new WritableStream'),
   'node:stream.Duplex.toWeb': returns('new Object<unknown>'),
-  ...each('node:stream.Readable', 'ReadableState _fromList', INTERNAL),
-  'node:stream.Writable.WritableState': INTERNAL,
+  'node:stream.Readable._fromList': INTERNAL,
+  ...stateClass('node:stream.Readable.ReadableState', 'pipesCount', 'decoder encoding errored defaultEncoding'),
+  ...stateClass('node:stream.Writable.WritableState', 'bufferedRequestCount', 'afterWriteTickInfo buffered decodeStrings defaultEncoding errored writecb'),
+  ...recent({ 'node:stream.Writable.WritableState.prototype.writable': holds('boolean') }),
+  'node:stream.Writable.WritableState.prototype.getBuffer': returns('new Array<unknown>'),
 });
 
 /** Pumps data between streams: whose methods run depends on them. */
@@ -73,7 +90,7 @@ const ownRows = (): Table => ({
   'node:stream.prototype': prototypeObject('node:events.prototype'),
   'node:stream.prototype.pipe': RUNS_METHODS,
   ...classRows(),
-  ...each('node:stream', 'isDestroyed isDisturbed isErrored isReadable isWritable _isArrayBufferView _isUint8Array', returns('boolean')),
+  ...each('node:stream', 'isDestroyed isDisturbed isErrored isReadable isWritable _isArrayBufferView _isUint8Array', returns('boolean | null')),
   'node:stream._uint8ArrayToBuffer': returns('new Buffer'),
   'node:stream.duplexPair': returns('new Array<new node:stream.Duplex>'),
   'node:stream.addAbortSignal': returns('1', { writes: [0, 1] }),
@@ -87,8 +104,10 @@ const ownRows = (): Table => ({
   'node:stream/promises.finished': returns('new Promise<undefined>', { writes: [0] }),
   'node:stream/promises.pipeline': PUMPS,
   'node:stream/consumers': HOST_MODULE,
-  ...each('node:stream/consumers', 'arrayBuffer blob buffer bytes text json', PUMPS),
+  ...each('node:stream/consumers', 'arrayBuffer blob buffer text json', PUMPS),
+  ...recent({ 'node:stream/consumers.bytes': PUMPS }),
   'node:stream/web': HOST_MODULE,
+  ...recent({ 'node:stream/web.ReadableStreamTee': INTERNAL }),
   ...Object.fromEntries(words(`ReadableStream ReadableStreamDefaultReader ReadableStreamBYOBReader ReadableStreamBYOBRequest
     ReadableByteStreamController ReadableStreamDefaultController TransformStream TransformStreamDefaultController WritableStream
     WritableStreamDefaultWriter WritableStreamDefaultController ByteLengthQueuingStrategy CountQueuingStrategy TextEncoderStream
@@ -109,7 +128,7 @@ const OPERANDS: OperandLists = {
   'coerces 0 string': 'node:stream.Writable.prototype.setDefaultEncoding node:stream.Duplex.prototype.setDefaultEncoding',
   'reads 0; reads 1': 'node:stream/promises.finished',
   'coerces 0 string; reads 0': 'node:stream.Readable.prototype.setEncoding',
-  'iterates 0': 'node:stream.Duplex.from',
+  'iterates 0; iterates call; coerces call promise': 'node:stream.Duplex.from',
 };
 
 export const streamRows = (): Table => withOperands(only(['node'], {

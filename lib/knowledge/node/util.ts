@@ -86,7 +86,8 @@ const OPERANDS: OperandLists = {
   'reads 0': `node:util/types.isCryptoKey node:util/types.isKeyObject node:util.isError node:util.promisify node:util.deprecate
     node:util.aborted`,
   'coerces 0 string': 'node:util.toUSVString',
-  'reads 1': 'node:util.isDeepStrictEqual node:util._extend',
+  'reads 0; reads 1': 'node:util.isDeepStrictEqual',
+  'reads 1': 'node:util._extend',
   'coerces 0 string; coerces 1 string': 'node:util.MIMEParams.prototype.set',
 };
 

@@ -1,4 +1,4 @@
-import { each, holds, prototypeObject, reads, returns } from '../host-rows.ts';
+import { each, holds, prototypeObject, reads, recent, returns } from '../host-rows.ts';
 import type { Table } from '../schema.ts';
 
 /** https://w3c.github.io/webcrypto/. The methods compute, however long that takes. */
@@ -14,6 +14,11 @@ export const cryptoRows = (): Table => ({
   ...each('SubtleCrypto.prototype', 'decrypt deriveBits digest exportKey sign wrapKey encrypt', returns('new Promise<new ArrayBuffer>')),
   ...each('SubtleCrypto.prototype', 'deriveKey importKey unwrapKey', returns('new Promise<new CryptoKey>')),
   'SubtleCrypto.prototype.generateKey': reads('random', 'new Promise<unknown>'),
+  ...recent({
+    ...each('SubtleCrypto.prototype', 'encapsulateBits encapsulateKey', reads('random', 'new Promise<new Object<unknown>>')),
+    'SubtleCrypto.prototype.decapsulateBits': returns('new Promise<new ArrayBuffer>'),
+    ...each('SubtleCrypto.prototype', 'decapsulateKey getPublicKey', returns('new Promise<new CryptoKey>')),
+  }),
   'SubtleCrypto.prototype.verify': returns('new Promise<boolean>'),
   'CryptoKey.prototype': prototypeObject('Object.prototype'),
   'CryptoKey.prototype.type': holds('string'),

@@ -18,6 +18,7 @@ export const fileRows = (): Table => withOperands(({
   'Blob.prototype.type': holds('string'),
   'Blob.prototype.slice': returns('new Blob'),
   'Blob.prototype.stream': returns('new ReadableStream'),
+  'Blob.prototype.textStream': { ...returns('new ReadableStream'), recent: true },
   'Blob.prototype.text': returns('new Promise<string>'),
   'Blob.prototype.arrayBuffer': returns('new Promise<new ArrayBuffer>'),
   'Blob.prototype.bytes': returns('new Promise<new Uint8Array>'),

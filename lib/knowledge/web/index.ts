@@ -29,7 +29,7 @@ export const WEB_GROUPS: readonly TableGroup[] = [
   group('EventTarget Event CustomEvent AbortController AbortSignal', eventTargetRows),
   group('fetch Headers FormData URLSearchParams Request Response', fetchRows),
   group('Blob File FileReader XMLHttpRequest', fileRows),
-  group('MessageChannel MessagePort BroadcastChannel MessageEvent WebSocket structuredClone', messagingRows),
+  group('MessageChannel MessagePort BroadcastChannel MessageEvent CloseEvent WebSocket structuredClone', messagingRows),
   group('navigator', navigatorRows),
   group('MutationObserver IntersectionObserver ResizeObserver DOMParser XMLSerializer CSSStyleSheet FontFace', observerRows),
   group('performance Performance PerformanceObserver PerformanceEntry PerformanceMark', performanceRows),

@@ -23,6 +23,7 @@ export const messagingRows = (): Table => withOperands(({
   'MessagePort.prototype.postMessage': acts(POSTS),
   ...each('MessagePort.prototype', 'start ref', acts(effect('worker', 'thread', 'listens to a message port'))),
   ...each('MessagePort.prototype', 'close unref', changes()),
+  'MessagePort.prototype.hasRef': { ...returns('boolean'), environments: ['node'] },
   ...each('MessagePort.prototype', 'onmessage onmessageerror', { value: 'unknown', writeEffect: effect('worker', 'thread', 'listens to a message port') }),
   /** In Node it keeps the process alive, everywhere it receives from now on. */
   BroadcastChannel: { construct: { effect: effect('worker', 'process', 'joins a broadcast channel'), returns: 'new BroadcastChannel' }, prototype: 'EventTarget' },
@@ -33,6 +34,12 @@ export const messagingRows = (): Table => withOperands(({
   ...each('MessageEvent.prototype', 'data ports source', holds('unknown')),
   ...each('MessageEvent.prototype', 'origin lastEventId', holds('string')),
   'MessageEvent.prototype.initMessageEvent': changes(),
+
+  CloseEvent: { ...constructs('CloseEvent', { coerces: [{ of: 0, to: 'string' }], reads: [1] }), prototype: 'Event', recentIn: ['node'] },
+  'CloseEvent.prototype': { ...prototypeObject('Event.prototype'), recentIn: ['node'] },
+  'CloseEvent.prototype.code': holds('number'),
+  'CloseEvent.prototype.reason': holds('string'),
+  'CloseEvent.prototype.wasClean': holds('boolean'),
 
   WebSocket: { construct: { effect: CONNECTS, returns: 'new WebSocket' }, prototype: 'EventTarget', recentIn: ['node'] },
   ...each('WebSocket', 'CONNECTING OPEN CLOSING CLOSED', holds('number')),

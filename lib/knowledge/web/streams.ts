@@ -1,4 +1,4 @@
-import { UNDESCRIBED, constructs, each, holds, prototypeObject, returns } from '../host-rows.ts';
+import { changes, constructs, each, holds, prototypeObject, returns, undescribed } from '../host-rows.ts';
 import { withOperands, type OperandLists } from '../operands.ts';
 import type { Behaviour, Table } from '../schema.ts';
 
@@ -8,10 +8,17 @@ const STARTS: Omit<Behaviour, 'returns'> = {
   calls: [{ callee: '0.*', with: ['unknown'], receiver: '0', when: 'now', times: 'maybe' }],
 };
 
+const RUNS_METHODS = undescribed('runs methods of the source or the sink');
+
+/** The name stands for the lock that a reader or a writer has on its stream. */
+function lockMembers(name: string): Table {
+  return { [`${name}.prototype.closed`]: holds('new Promise<undefined>'), [`${name}.prototype.releaseLock`]: changes() };
+}
+
 function parts(name: string, members: string): Table {
   return {
     [`${name}.prototype`]: prototypeObject('Object.prototype'),
-    ...each(`${name}.prototype`, members, UNDESCRIBED),
+    ...each(`${name}.prototype`, members, RUNS_METHODS),
   };
 }
 
@@ -29,7 +36,7 @@ function queuingStrategy(name: string): Table {
     [name]: constructs(name),
     [`${name}.prototype`]: prototypeObject('Object.prototype'),
     [`${name}.prototype.highWaterMark`]: holds('number'),
-    [`${name}.prototype.size`]: returns('number'),
+    [`${name}.prototype.size`]: returns('unknown'),
   };
 }
 
@@ -44,10 +51,12 @@ const OPERANDS: OperandLists = {
 export const webStreamRows = (): Table => withOperands(({
   ReadableStream: constructs('ReadableStream', STARTS),
   'ReadableStream.from': returns('new ReadableStream', { iterates: [0] }),
-  ...parts('ReadableStream', 'cancel getReader pipeThrough pipeTo tee values @@asyncIterator'),
+  ...parts('ReadableStream', 'cancel pipeThrough pipeTo tee values @@asyncIterator'),
+  'ReadableStream.prototype.getReader': changes('new ReadableStreamDefaultReader | new ReadableStreamBYOBReader', { reads: [0] }),
   'ReadableStream.prototype.locked': holds('boolean'),
   WritableStream: constructs('WritableStream', STARTS),
-  ...parts('WritableStream', 'abort close getWriter'),
+  ...parts('WritableStream', 'abort close'),
+  'WritableStream.prototype.getWriter': changes('new WritableStreamDefaultWriter'),
   'WritableStream.prototype.locked': holds('boolean'),
   TransformStream: constructs('TransformStream', STARTS),
   ...pair('TransformStream'),
@@ -63,11 +72,16 @@ export const webStreamRows = (): Table => withOperands(({
   DecompressionStream: constructs('DecompressionStream'),
   ...pair('DecompressionStream'),
   ReadableStreamDefaultReader: constructs('ReadableStreamDefaultReader', { writes: [0] }),
-  ...parts('ReadableStreamDefaultReader', 'cancel closed read releaseLock'),
+  ...parts('ReadableStreamDefaultReader', 'cancel read'),
+  ...lockMembers('ReadableStreamDefaultReader'),
   ReadableStreamBYOBReader: constructs('ReadableStreamBYOBReader', { writes: [0] }),
-  ...parts('ReadableStreamBYOBReader', 'cancel closed read releaseLock'),
+  ...parts('ReadableStreamBYOBReader', 'cancel read'),
+  ...lockMembers('ReadableStreamBYOBReader'),
   WritableStreamDefaultWriter: constructs('WritableStreamDefaultWriter', { writes: [0] }),
-  ...parts('WritableStreamDefaultWriter', 'abort close closed desiredSize ready releaseLock write'),
+  ...parts('WritableStreamDefaultWriter', 'abort close write'),
+  ...lockMembers('WritableStreamDefaultWriter'),
+  'WritableStreamDefaultWriter.prototype.desiredSize': holds('number | null'),
+  'WritableStreamDefaultWriter.prototype.ready': holds('new Promise<undefined>'),
   ...queuingStrategy('ByteLengthQueuingStrategy'),
   ...queuingStrategy('CountQueuingStrategy'),
 }), OPERANDS);

@@ -1,4 +1,4 @@
-import { UNDESCRIBED, changes, constructs, each, holds, prototypeObject, recent, returns } from '../host-rows.ts';
+import { UNDESCRIBED, changes, constructs, each, holds, prototypeObject, recent, returns, words } from '../host-rows.ts';
 import { withOperands, type OperandLists } from '../operands.ts';
 import type { Callback, Table } from '../schema.ts';
 
@@ -9,6 +9,15 @@ const OPERANDS: OperandLists = {
   'reads 1': 'new:DOMException',
   'coerces 0 promise': 'WebAssembly.compileStreaming',
 };
+
+function errorClass(name: string): Table {
+  const path = `WebAssembly.${name}`;
+  return {
+    [path]: { call: { returns: `new ${path}` }, construct: { returns: `new ${path}` }, prototype: 'Error' },
+    [`${path}.prototype`]: prototypeObject('Error.prototype'),
+    ...each(`${path}.prototype`, 'name message', holds('string')),
+  };
+}
 
 /** The function that runs as an instance starts may call what the instance imports. */
 const STARTS: Callback = { callee: '1.*.*', with: [], rest: 'primitive', when: 'now', times: 'maybe' };
@@ -49,17 +58,22 @@ export const webassemblyRows = (): Table => withOperands(({
   'WebAssembly.Tag.prototype': prototypeObject('Object.prototype', UNDESCRIBED),
   ...recent({
     'WebAssembly.JSTag': UNDESCRIBED,
-    'WebAssembly.SuspendError': { call: { returns: 'new Error' }, construct: { returns: 'new Error' }, prototype: 'Error' },
+    ...errorClass('SuspendError'),
     'WebAssembly.Suspending': constructs('WebAssembly.Suspending'),
     'WebAssembly.Suspending.prototype': prototypeObject('Object.prototype'),
+    'WebAssembly.Suspending.prototype.@@toStringTag': holds('string'),
     'WebAssembly.promising': returns('unknown'),
   }),
+  ...Object.fromEntries(words('Module Instance Memory Table Global Tag Exception').map((name) => [`WebAssembly.${name}.prototype.@@toStringTag`, holds('string')])),
   'WebAssembly.@@toStringTag': holds('string'),
   'WebAssembly.Exception': constructs('WebAssembly.Exception'),
   'WebAssembly.Exception.prototype': prototypeObject('Error.prototype', UNDESCRIBED),
   'WebAssembly.Exception.prototype.getArg': returns('unknown', { coerces: [{ of: 1, to: 'number' }] }),
+  ...recent({ 'WebAssembly.Exception.prototype.stack': holds('string | undefined') }),
   'WebAssembly.Exception.prototype.is': returns('boolean'),
-  ...each('WebAssembly', 'CompileError LinkError RuntimeError', { call: { returns: 'new Error' }, construct: { returns: 'new Error' }, prototype: 'Error' }),
+  ...errorClass('CompileError'),
+  ...errorClass('LinkError'),
+  ...errorClass('RuntimeError'),
   DOMException: { ...constructs('DOMException', { coerces: [{ of: '0+', to: 'string' }] }), otherMembers: { value: 'number | undefined' } },
   'DOMException.prototype': prototypeObject('Error.prototype', { value: 'number | undefined' }),
   ...each('DOMException.prototype', 'name message', holds('string')),
