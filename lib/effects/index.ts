@@ -1,4 +1,5 @@
 export * from './kind.ts';
 export * from './level.ts';
+export * from './load-order.ts';
 export * from './phase.ts';
 export * from './verdict.ts';

@@ -24,6 +24,7 @@ export function keepFresh(session: Session, now: () => number): Session {
       lastAnswer = now();
       return report;
     },
+    order: (module) => session.order?.(module) ?? [],
     flush: () => session.flush?.(),
   };
 }

@@ -39,16 +39,25 @@ export function evaluateClass(frame: Frame, form: ClassForm): Value {
   bindPrivateNames(frame, form, constructor);
   for (const element of form.elements) defineElement(frame, draft, element, isLegacy);
   if (isLegacy) {
-    for (const initialise of draft.statics) initialise();
+    initialiseStatics(frame, form, draft);
     return bindInside(frame, form, applyLegacyDecorators(frame, form, constructor, draft.decorations.map(({ member }) => member)));
   }
   const isDecorated = classDecorators.length > 0 || draft.decorations.some(({ member }) => member.decorators.length > 0);
-  return isDecorated ? decorate(frame, form, draft, classDecorators) : finish(draft, reference(constructor));
+  return isDecorated ? decorate(frame, form, draft, classDecorators) : finish(frame, form, draft, reference(constructor));
 }
 
-function finish({ statics }: Draft, value: Value): Value {
-  for (const initialise of statics) initialise();
+function finish(frame: Frame, form: ClassForm, draft: Draft, value: Value): Value {
+  initialiseStatics(frame, form, draft);
   return value;
+}
+
+/** While they run, the class lacks those that come later. */
+function initialiseStatics({ run }: Frame, form: ClassForm, { statics, objects: { constructor } }: Draft): void {
+  if (statics.length === 0) return;
+  const later = form.elements.flatMap((element) => (element.kind === 'block' || !element.static ? [] : element.kind === 'field' && typeof element.key === 'string' ? [element.key] : []));
+  run.reads?.pendingStatics.set(constructor, later);
+  for (const initialise of statics) initialise();
+  run.reads?.pendingStatics.delete(constructor);
 }
 
 function decorate(frame: Frame, form: ClassForm, draft: Draft, classDecorators: ReturnType<typeof evaluateDecorators>): Value {
@@ -59,7 +68,7 @@ function decorate(frame: Frame, form: ClassForm, draft: Draft, classDecorators: 
   bindInside(frame, form, value);
   const ofStaticMethods = draft.decorations.filter(({ member }) => member.element.static && member.element.kind !== 'field');
   for (const { decorated } of ofStaticMethods) runInitialisers(frame, decorated.contexts, reference(constructor), form.site);
-  finish(draft, value);
+  finish(frame, form, draft, value);
   runInitialisers(frame, contexts, value, form.site);
   return value;
 }

@@ -57,6 +57,7 @@ export function requireCall(frame: Frame, request: number, site: Site): Value {
         return silentUnknown(run, 'unparsed-module', run.links.displayName(target.module));
       }
       run.visited.add(target.module);
+      run.reads?.require(frame, request, target.module, site);
       return moduleExports(frame, instance, site);
     }
   }

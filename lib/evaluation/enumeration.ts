@@ -2,7 +2,7 @@ import type { Site } from '../facts/index.ts';
 import { ANY_STRING, constant, isNothing, join, NOTHING, type HeapObject, type Value } from '../values/index.ts';
 import { perhaps } from './alternatives.ts';
 import type { Elements } from './iteration.ts';
-import { knownNames } from './own-properties.ts';
+import { enumerableNames } from './own-properties.ts';
 import { prototypeOf } from './prototype.ts';
 import { proxyDescriptor, proxyKeys } from './proxy.ts';
 import { touch, type Frame } from './run.ts';
@@ -24,9 +24,9 @@ const CHAIN_LIMIT = 60;
 
 function keysAlong(frame: Frame, object: HeapObject, site: Site, depth: number): Elements {
   // Members of built-in prototypes are not enumerable.
-  if (object.kind === 'builtin') return depth === 0 ? ownKeys(frame, object) : NO_KEYS;
+  if (object.kind === 'builtin') return depth === 0 ? ownKeys(frame, object, site) : NO_KEYS;
   if (object.kind === 'host' || depth > CHAIN_LIMIT) return { list: [], rest: ANY_STRING };
-  const own = object.kind === 'proxy' ? trappedKeys(frame, object, site) : ownKeys(frame, object);
+  const own = object.kind === 'proxy' ? trappedKeys(frame, object, site) : ownKeys(frame, object, site);
   const above = prototypeOf(frame, object, site);
   let { rest } = own;
   const list = [...own.list];
@@ -39,8 +39,8 @@ function keysAlong(frame: Frame, object: HeapObject, site: Site, depth: number):
   return { list, rest };
 }
 
-function ownKeys(frame: Frame, object: HeapObject): Elements {
-  const names = knownNames(frame, object, true);
+function ownKeys(frame: Frame, object: HeapObject, site: Site): Elements {
+  const names = enumerableNames(frame, object, site);
   return names === null ? { list: [], rest: ANY_STRING } : { list: names.map((name) => constant(name)), rest: null };
 }
 

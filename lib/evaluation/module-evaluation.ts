@@ -1,4 +1,4 @@
-import type { ModuleId, ModuleVerdict } from '../effects/index.ts';
+import type { LoadReads, ModuleId, ModuleVerdict } from '../effects/index.ts';
 import { InvariantViolation } from '../base/invariant.ts';
 import type { FunctionIndex, ModuleFacts, Statement } from '../facts/index.ts';
 import { createEnvironment, createObject, dataProperty, reference, UNDEFINED_VALUE, UNINITIALISED_VALUE } from '../values/index.ts';
@@ -7,6 +7,7 @@ import { checkClaimedFunctions } from './claimed-functions.ts';
 import { completing, NORMAL, RETURN, THROW, type Completion } from './completion.ts';
 import type { PlaceOf } from './findings.ts';
 import type { Links, ModuleInstance } from './links.ts';
+import { LoadReadRecorder } from './load-reads.ts';
 import { createNamespace } from './namespace.ts';
 import type { Realm } from './realm.ts';
 import { beginStatement, BudgetSignal, DEFAULT_BUDGET, type Budget } from './budget.ts';
@@ -23,6 +24,8 @@ export interface Evaluation {
   readonly entered: readonly (readonly [ModuleId, readonly FunctionIndex[]])[];
   /** Met a binding of the same import cycle that was not loaded yet: worth another round. */
   readonly metCycle: boolean;
+  /** What it read that the order of loads decides. */
+  readonly reads: LoadReads;
 }
 
 export interface EvaluationOptions {
@@ -30,6 +33,8 @@ export interface EvaluationOptions {
   /** Turns a site of a file into the ordinal among its function's places; absent: the site itself. */
   readonly placeOf?: PlaceOf;
   readonly budget?: Budget;
+  /** The modules of the import cycle that the module is in; absent outside of any. */
+  readonly members?: (module: ModuleId) => ModuleInstance | null;
 }
 
 /** A module before its load: bindings in their dead zone; function declarations are made when evaluation begins. */
@@ -68,7 +73,8 @@ function moduleFrame(run: Run, instance: ModuleInstance): Frame {
 
 /** Evaluates the module's load and marks the instance as loaded. Never throws for what the module does. */
 export function evaluateModule(instance: ModuleInstance, links: Links, realm: Realm, options: EvaluationOptions): Evaluation {
-  const run = createRun(instance.module, links, realm, options.trustClaims, inProportion(options.budget ?? DEFAULT_BUDGET, instance.facts));
+  const reads = new LoadReadRecorder(options.members ?? null);
+  const run = createRun(instance.module, links, realm, options.trustClaims, inProportion(options.budget ?? DEFAULT_BUDGET, instance.facts), reads);
   const frame = moduleFrame(run, instance);
   reportUnresolved(frame);
   executeTopLevel(frame, frame.facts.body, 0);
@@ -76,7 +82,8 @@ export function evaluateModule(instance: ModuleInstance, links: Links, realm: Re
   instance.loaded = true;
   checkClaimedFunctions(frame);
   run.visited.delete(instance.module);
-  return { verdict: run.findings.verdict(instance.module, options.placeOf ?? (({ site }) => site)), visited: [...run.visited].sort(), entered: enteredBy(run), metCycle: run.metCycle };
+  const placeOf = options.placeOf ?? (({ site }) => site);
+  return { verdict: run.findings.verdict(instance.module, placeOf), visited: [...run.visited].sort(), entered: enteredBy(run), metCycle: run.metCycle, reads: reads.reads(placeOf) };
 }
 
 /** Large modules may have more found in them: one step more for each place of the code. */
@@ -107,6 +114,7 @@ function executeTopLevel(frame: Frame, statements: readonly Statement[], from: n
   for (let index = from; index < statements.length; index++) {
     const statement = statements[index] as Statement;
     beginStatement(run);
+    if (run.reads !== null) run.reads.statement = index;
     if (statement.kind === 'using') {
       executeTopLevelUsing(frame, statement, () => executeTopLevel(frame, statements, index + 1));
       return;

@@ -54,6 +54,12 @@ export function anyOwnValue(frame: Frame, object: HeapObject, text: string, site
 
 const ORDINARY: readonly HeapObject['kind'][] = ['object', 'function', 'array', 'arguments', 'error', 'map', 'set', 'weak', 'promise', 'regexp', 'generator', 'iterator'];
 
+/** Names of the own enumerable properties in order, where all are known. A module namespace looks at each binding to tell. */
+export function enumerableNames(frame: Frame, object: HeapObject, site: Site): readonly string[] | null {
+  if (object.kind === 'namespace') frame.run.reads?.listing(() => void namespaceValues(frame, object, object.name, site));
+  return knownNames(frame, object, true);
+}
+
 /** Names of the own properties in order, where all of them are known for certain. */
 export function knownNames(frame: Frame, object: HeapObject, enumerable: boolean): readonly string[] | null {
   if (object.kind === 'namespace') return namespaceNames(frame, object);

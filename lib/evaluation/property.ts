@@ -91,6 +91,7 @@ function getKept(frame: Frame, object: HeapObject, key: PropertyKey, receiver: V
   if (isPrivateKey(key) && lacksPrivate(frame, object, key)) return certainThrow(frame, `reads \`${text}\` of an object whose class does not declare it`, site);
   if (key === null || key === ANY_SYMBOL_KEY) return getComputed(frame, object, key, receiver, text, site, depth);
   const property = ownProperty(frame, object, key);
+  frame.run.reads?.member(frame, object, key, property !== undefined, site);
   let result = NOTHING;
   if (property !== undefined) {
     result = readProperty(frame, object, property, receiver, text, site);

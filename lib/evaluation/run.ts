@@ -7,6 +7,7 @@ import type { Target } from './completion.ts';
 import { namelessCallee } from './describe.ts';
 import { Findings, type Occurrence, type Step } from './findings.ts';
 import type { Links } from './links.ts';
+import type { LoadReadRecorder } from './load-reads.ts';
 import type { Realm } from './realm.ts';
 import type { Recursion } from './recursion.ts';
 
@@ -103,6 +104,8 @@ export interface Run {
   readonly budget: Budget;
   readonly state: State;
   readonly findings: Findings;
+  /** Null while functions are only made. */
+  readonly reads: LoadReadRecorder | null;
   readonly stack: ActiveCall[];
   /** Callbacks that the load sets in motion, evaluated after the module body. */
   readonly later: (() => void)[];
@@ -155,11 +158,12 @@ export interface Run {
   readonly entered: Map<ModuleId, Set<FunctionIndex>>;
 }
 
-export function createRun(module: ModuleId, links: Links, realm: Realm, trustClaims: boolean, budget: Budget): Run {
+export function createRun(module: ModuleId, links: Links, realm: Realm, trustClaims: boolean, budget: Budget, reads: LoadReadRecorder | null = null): Run {
   return {
     module, links, realm, trustClaims, budget,
     state: new State(),
     findings: new Findings(),
+    reads,
     stack: [],
     later: [],
     phase: 'load',
@@ -191,7 +195,7 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, trustCla
 }
 
 /** The call chain from the judged module's top level to `site`. */
-function occurrence(frame: Frame, kind: string, what: string, site: Site): Occurrence {
+export function occurrence(frame: Frame, kind: string, what: string, site: Site): Occurrence {
   const { stack } = frame.run;
   let length = 1;
   let anchor = site;

@@ -1,5 +1,5 @@
 import type { ModuleId } from '../effects/index.ts';
-import type { Variable } from '../facts/index.ts';
+import type { Site, Variable } from '../facts/index.ts';
 import { forgetConstants, HOST, join, NULLISH, UNDEFINED_VALUE, UNINITIALISED, unknownValue, without, type Environment, type Unknown, type Value } from '../values/index.ts';
 import { environmentOf } from './round.ts';
 import { addEffect, certainThrow, type Frame } from './run.ts';
@@ -27,17 +27,27 @@ export function receiverEnvironment(frame: Frame): Environment | null {
 export function readVariable(frame: Frame, variable: Variable): Value {
   const environment = environmentOf(environmentAt(frame, variable.hops), variable.slot);
   const value = environment.slots[variable.slot] ?? UNDEFINED_VALUE;
-  if (environment.owner !== frame.run.module) return readForeignSlot(frame, environment, variable.slot, value);
-  if ((value.types & UNINITIALISED) === 0) return value;
-  const name = environment.facts.slots[variable.slot] ?? 'a variable';
+  if (environment.owner !== frame.run.module) return readForeignSlot(frame, environment, variable.slot, value, variable.site);
+  return readOwnSlot(frame, environment, variable.slot, value, variable.site);
+}
+
+/** A binding that the module itself makes, of its top level or of a function. */
+export function readOwnSlot(frame: Frame, environment: Environment, slot: number, value: Value, site: Site): Value {
+  if ((value.types & UNINITIALISED) === 0) {
+    if (value === UNDEFINED_VALUE) frame.run.reads?.own(frame, environment, slot, site);
+    return value;
+  }
+  frame.run.reads?.own(frame, environment, slot, site);
+  const name = environment.facts.slots[slot] ?? 'a variable';
   if (value.types !== UNINITIALISED || value.objects.length > 0 || value.unknown !== null) return without(value, UNINITIALISED);
-  return certainThrow(frame, `reads \`${name}\` before it is initialised`, variable.site);
+  return certainThrow(frame, `reads \`${name}\` before it is initialised`, site);
 }
 
 /** A binding of another module: as its load left it, unless its own functions may have assigned it since. */
-export function readForeignSlot(frame: Frame, environment: Environment, slot: number, value: Value): Value {
+export function readForeignSlot(frame: Frame, environment: Environment, slot: number, value: Value, site: Site): Value {
   const { run } = frame;
   run.visited.add(environment.owner);
+  run.reads?.foreign(frame, environment, slot, value, site);
   const name = environment.facts.slots[slot] ?? 'a variable';
   if ((value.types & UNINITIALISED) !== 0) {
     const given = givenUp(frame, environment.owner);

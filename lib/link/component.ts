@@ -1,5 +1,5 @@
 import { fingerprint } from '../base/fingerprint.ts';
-import type { Frame, ModuleId, ModuleVerdict, Trace } from '../effects/index.ts';
+import { NO_READS, type EagerRead, type Frame, type LoadReads, type ModuleId, type ModuleVerdict, type Trace } from '../effects/index.ts';
 import type { LinkTarget, ModuleInstance } from '../evaluation/index.ts';
 import type { FunctionIndex } from '../facts/index.ts';
 import { once } from './dependencies.ts';
@@ -10,6 +10,7 @@ import type { SavedComponent } from './saved-component.ts';
 /** One member of an evaluated component. */
 export interface Member {
   readonly verdict: ModuleVerdict;
+  readonly reads: LoadReads;
   /** Fingerprint of the values that the load leaves; made when it is first asked for. */
   state(): string;
 }
@@ -57,7 +58,7 @@ export function toSaved(component: Component, program: Program): SavedComponent 
       functions: component.functions().map(([module, index]) => [named(module), index, program.functionFingerprint(module, index) ?? '']),
       targets: component.targets.map(([module, request, target]) => [named(module), request, target]),
     },
-    members: [...component.members].map(([module, { verdict, state }]) => ({ module: named(module), state: state(), verdict: renamed(verdict, named) })),
+    members: [...component.members].map(([module, { verdict, reads, state }]) => ({ module: named(module), state: state(), verdict: renamed(verdict, named), ...(reads === NO_READS ? {} : { reads: renamedReads(reads, named) }) })),
   };
 }
 
@@ -65,7 +66,7 @@ export function fromSaved(key: () => string, saved: SavedComponent, program: Pro
   const named = (reference: string): ModuleId => program.moduleOf(reference);
   return {
     key,
-    members: new Map(saved.members.map(({ module, state, verdict }) => [named(module), { state: () => state, verdict: renamed(verdict, named) }])),
+    members: new Map(saved.members.map(({ module, state, verdict, reads = NO_READS }) => [named(module), { state: () => state, verdict: renamed(verdict, named), reads: reads === NO_READS ? reads : renamedReads(reads, named) }])),
     states: saved.dependencies.states.map(([module, state]) => [named(module), { state: () => state }]),
     functions: once(() => saved.dependencies.functions.map(([module, index, fingerprint]) => [named(module), index, () => fingerprint])),
     targets: saved.dependencies.targets.map(([module, request, target]) => [named(module), request, target]),
@@ -74,18 +75,31 @@ export function fromSaved(key: () => string, saved: SavedComponent, program: Pro
   };
 }
 
-type Traced = { readonly trace: Trace };
+type Naming = (module: string) => string;
 
 /** The same verdict with its modules named otherwise: by reference, or by what a reference means. */
-export function renamed(verdict: ModuleVerdict, named: (module: string) => string): ModuleVerdict {
-  const renamedFrame = (frame: Frame): Frame => ({ ...frame, module: named(frame.module) });
-  const retraced = <Finding extends Traced>(finding: Finding): Finding => ({ ...finding, trace: finding.trace.map(renamedFrame) });
+export function renamed(verdict: ModuleVerdict, named: Naming): ModuleVerdict {
+  const retraced = retracing(named);
   return {
     ...verdict,
     module: named(verdict.module),
     effects: verdict.effects.map(retraced),
     ambient: verdict.ambient.map(retraced),
     reasons: verdict.reasons.map(retraced),
-    refuted: verdict.refuted.map((claim) => ({ ...claim, at: renamedFrame(claim.at), effect: retraced(claim.effect) })),
+    refuted: verdict.refuted.map((claim) => ({ ...claim, at: renamedFrame(claim.at, named), effect: retraced(claim.effect) })),
   };
+}
+
+function renamedFrame(frame: Frame, named: Naming): Frame {
+  return { ...frame, module: named(frame.module) };
+}
+
+function renamedReads(reads: LoadReads, named: Naming): LoadReads {
+  const retraced = retracing(named);
+  const renamedRead = (read: EagerRead): EagerRead => ({ ...retraced(read), module: named(read.module) });
+  return { early: reads.early.map(renamedRead), eager: reads.eager.map(renamedRead), prefixes: reads.prefixes };
+}
+
+function retracing(named: Naming): <Found extends { readonly trace: Trace }>(found: Found) => Found {
+  return (found) => ({ ...found, trace: found.trace.map((frame) => renamedFrame(frame, named)) });
 }

@@ -1,5 +1,4 @@
-import type { ModuleId, ModuleVerdict, Verdict } from '../effects/index.ts';
-import type { LinkTarget } from '../evaluation/index.ts';
+import type { LoadReads, ModuleId, ModuleVerdict, Verdict } from '../effects/index.ts';
 
 /** What linking says of one module. */
 export interface LinkedModule {
@@ -8,6 +7,8 @@ export interface LinkedModule {
   readonly closure: Verdict;
   /** The module nearest on the way of imports that has an effect, itself included. */
   readonly nearestEffect: ModuleId | null;
+  /** What its load reads that the order of loads decides. */
+  readonly reads: LoadReads;
 }
 
 /** A component as it is settled, with what it may depend on. */
@@ -15,14 +16,4 @@ export interface SettledComponent {
   readonly members: readonly ModuleId[];
   /** Modules outside of it whose code an evaluation of its members may look at. */
   readonly needed: readonly ModuleId[];
-}
-
-/** Where a module's requests lead. */
-export interface Neighbours {
-  /** Modules whose code an evaluation may look at. */
-  readonly needed: readonly ModuleId[];
-  /** What is loaded with the module. */
-  readonly loaded: readonly LinkTarget[];
-  /** By request; null for those that no evaluation follows. */
-  readonly targets: readonly (LinkTarget | null)[];
 }

@@ -1,14 +1,14 @@
 import { stronglyConnected } from '../base/strongly-connected.ts';
-import type { ModuleId, ModuleVerdict, Verdict } from '../effects/index.ts';
+import { NO_READS, type ModuleId, type ModuleVerdict, type Verdict } from '../effects/index.ts';
 import { evaluateModule, hoistFunctions, instantiate, type Evaluation, type EvaluationOptions, type Links, type LinkTarget, type ModuleInstance, type Realm } from '../evaluation/index.ts';
 import type { ModuleFacts } from '../facts/index.ts';
 import { canonicalOrder } from './canonical-order.ts';
 import { closureOf, nearestEffectsOf, type NearestEffect } from './load-closure.ts';
-import { isLoadedWith, isNeeded } from './request-role.ts';
 import { fromSaved, keyOf, toSaved, unparsed, type Component, type Instances, type Member } from './component.ts';
 import { dependenciesOf, once } from './dependencies.ts';
 import { Observations, presentTarget } from './observations.ts';
-import type { LinkedModule, Neighbours, SettledComponent } from './linked-module.ts';
+import type { LinkedModule, SettledComponent } from './linked-module.ts';
+import { NeighbourTable } from './neighbours.ts';
 import type { Program } from './program.ts';
 import { StateFingerprints } from './state-fingerprint.ts';
 
@@ -48,7 +48,7 @@ export class Linker implements Links {
   private readonly components = new Map<ModuleId, Component>();
   /** Settled in this revision. */
   private settled = new Map<ModuleId, Settled>();
-  private readonly neighbours = new Map<ModuleId, Neighbours>();
+  private readonly neighbours: NeighbourTable;
   /** Modules that need a module, of all revisions: a superset of the present ones. */
   private readonly importers = new Map<ModuleId, Set<ModuleId>>();
   /** Of the component that is being evaluated. */
@@ -58,6 +58,7 @@ export class Linker implements Links {
 
   constructor(program: Program, realm: Realm, options: EvaluationOptions) {
     this.program = program;
+    this.neighbours = new NeighbourTable(program);
     this.realm = realm;
     this.options = options;
     this.stateFingerprints = new StateFingerprints((module) => program.reference(module));
@@ -74,7 +75,7 @@ export class Linker implements Links {
       return;
     }
     const pending = [...changed];
-    for (const module of pending) this.neighbours.delete(module);
+    for (const module of pending) this.neighbours.forget(module);
     const seen = new Set(pending);
     for (let module = pending.pop(); module !== undefined; module = pending.pop()) {
       this.settled.delete(module);
@@ -95,7 +96,8 @@ export class Linker implements Links {
 
   link(module: ModuleId): LinkedModule {
     const { component, closure, nearestEffects } = this.settledOf(module);
-    return { own: (component.members.get(module) as Member).verdict, closure, nearestEffect: nearestEffects.get(module)?.module ?? null };
+    const { verdict, reads } = component.members.get(module) as Member;
+    return { own: verdict, reads, closure, nearestEffect: nearestEffects.get(module)?.module ?? null };
   }
 
   /** What is settled in this revision: each component after those that it needs. */
@@ -103,7 +105,7 @@ export class Linker implements Links {
     for (const [module, { component }] of this.settled) {
       const members = [...component.members.keys()];
       if (members[0] !== module) continue;
-      const needed = new Set(members.flatMap((member) => this.neighboursOf(member).needed));
+      const needed = new Set(members.flatMap((member) => this.neighbours.of(member).needed));
       for (const member of members) needed.delete(member);
       yield { members, needed: [...needed] };
     }
@@ -111,7 +113,7 @@ export class Linker implements Links {
 
   private settledOf(module: ModuleId): Settled {
     if (!this.settled.has(module)) {
-      for (const component of stronglyConnected([module], (node) => this.neededBy(node), (node) => this.settled.has(node))) this.settle(component);
+      for (const component of stronglyConnected([module], (node) => this.neighbours.neededBy(node), (node) => this.settled.has(node))) this.settle(component);
     }
     return this.settled.get(module) as Settled;
   }
@@ -149,17 +151,17 @@ export class Linker implements Links {
   // --- components ---
 
   private settle(modules: readonly ModuleId[]): void {
-    const members = modules.length === 1 ? modules : canonicalOrder(modules, (node) => this.neededBy(node));
-    const key = keyOf(members, this.program, (module) => this.neighboursOf(module).targets);
+    const members = modules.length === 1 ? modules : canonicalOrder(modules, (node) => this.neighbours.neededBy(node));
+    const key = keyOf(members, this.program, (module) => this.neighbours.of(module).targets);
     const component = this.kept(key, members) ?? this.restored(key, members) ?? this.evaluated(key, members);
-    const graph = { loaded: (module: ModuleId) => this.neighboursOf(module).loaded, settled: (module: ModuleId) => this.settled.get(module) };
+    const graph = { loaded: (module: ModuleId) => this.neighbours.of(module).loaded, settled: (module: ModuleId) => this.settled.get(module) };
     const closure = closureOf(members, component, graph);
     const nearestEffects = nearestEffectsOf(members, component, graph);
     const settled = { component, closure, nearestEffects, isLive: false };
     for (const module of members) {
       this.components.set(module, component);
       this.settled.set(module, settled);
-      for (const target of this.neededBy(module)) this.noteImporter(target, module);
+      for (const target of this.neighbours.neededBy(module)) this.noteImporter(target, module);
     }
   }
 
@@ -205,7 +207,7 @@ export class Linker implements Links {
     const component: Component = { key, members: new Map(), ...dependencies, instances, madeWith: this.instancesOf(dependencies.states) };
     for (const module of members) {
       const verdict = evaluations.get(module)?.verdict ?? (failed.get(module) as ModuleVerdict);
-      component.members.set(module, { verdict, state: once(() => this.stateOf(module, component, instances) ?? verdict.reasons[0]?.what ?? '') });
+      component.members.set(module, { verdict, reads: evaluations.get(module)?.reads ?? NO_READS, state: once(() => this.stateOf(module, component, instances) ?? verdict.reasons[0]?.what ?? '') });
     }
     this.keepInstances(component);
     if (this.program.keepsResults) this.program.save(members[0] as ModuleId, key(), toSaved(component, this.program));
@@ -281,17 +283,28 @@ export class Linker implements Links {
     const begin = (module: ModuleId): void => this.begin(module, instances, failed);
     for (const module of members) begin(module);
     let pending = members.filter((module) => instances.has(module));
+    const options = this.optionsFor(members);
     // Without other members a second round would see what the first saw.
     const rounds = members.length > 1 ? CYCLE_ROUNDS : 1;
     for (let round = 0; round < rounds && pending.length > 0; round++) {
-      if (round > 0) pending.forEach(begin);
-      pending = pending.filter((module) => {
-        const evaluation = evaluateModule(instances.get(module) as ModuleInstance, this, this.realm, { ...this.options, placeOf: ({ module: file, function: index, site }) => this.program.placeOf(file, index, site) });
+      const again = new Set<ModuleId>();
+      for (const module of pending) {
+        // The others stay as the last round left them.
+        if (round > 0) begin(module);
+        const evaluation = evaluateModule(instances.get(module) as ModuleInstance, this, this.realm, options);
         evaluations.set(module, evaluation);
-        return evaluation.metCycle;
-      });
+        if (evaluation.metCycle || evaluation.visited.some((visited) => again.has(visited))) again.add(module);
+      }
+      pending = pending.filter((module) => again.has(module));
     }
     return { evaluations, instances, failed, observations };
+  }
+
+  private optionsFor(members: readonly ModuleId[]): EvaluationOptions {
+    const [only] = members;
+    const isCycle = members.length > 1 || (only !== undefined && this.neighbours.neededBy(only).includes(only));
+    const placeOf: EvaluationOptions['placeOf'] = ({ module, function: index, site }) => this.program.placeOf(module, index, site);
+    return isCycle ? { ...this.options, placeOf, members: (module) => this.loading.get(module) ?? null } : { ...this.options, placeOf };
   }
 
   private begin(module: ModuleId, instances: Map<ModuleId, ModuleInstance>, failed: Map<ModuleId, ModuleVerdict>): void {
@@ -306,34 +319,4 @@ export class Linker implements Links {
     this.loading.set(module, instance);
     hoistFunctions(instance, this, this.realm);
   }
-
-  // --- the graph ---
-
-  /** Modules whose code an evaluation of this one may look at. */
-  private neededBy(module: ModuleId): readonly ModuleId[] {
-    return this.neighboursOf(module).needed;
-  }
-
-  private neighboursOf(module: ModuleId): Neighbours {
-    let known = this.neighbours.get(module);
-    if (known === undefined) this.neighbours.set(module, (known = this.findNeighbours(module)));
-    return known;
-  }
-
-  private findNeighbours(module: ModuleId): Neighbours {
-    const outlined = this.program.outline(module);
-    if (outlined.kind === 'failed') return ALONE;
-    const needed = new Set<ModuleId>();
-    const loaded: LinkTarget[] = [];
-    const targets = outlined.outline.requests.map((request, index) => {
-      if (request.kind === 'type' || request.kind === 'worker') return null;
-      const target = this.program.target(module, index);
-      if (target.kind === 'module' && isNeeded(request)) needed.add(target.module);
-      if (isLoadedWith(request)) loaded.push(target);
-      return target;
-    });
-    return { needed: [...needed], loaded, targets };
-  }
 }
-
-const ALONE: Neighbours = { needed: [], loaded: [], targets: [] };

@@ -13,6 +13,8 @@ export interface Outline {
   readonly hashbang: boolean;
   readonly hasExports: boolean;
   readonly misplaced: readonly MisplacedAnnotation[];
+  /** Has `await` at its top level. */
+  readonly suspends: boolean;
   /** Of imports, exports, the module body and the nesting of functions: what indices into the module mean. */
   shape(): string;
 }

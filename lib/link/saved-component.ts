@@ -1,4 +1,4 @@
-import type { ModuleVerdict } from '../effects/index.ts';
+import type { LoadReads, ModuleVerdict } from '../effects/index.ts';
 import type { FunctionIndex } from '../facts/index.ts';
 
 /** What evaluating a component looked at outside of itself: valid as long as all of it is as it was. */
@@ -26,4 +26,6 @@ export interface SavedMember {
   readonly state: string;
   /** Modules in it are references. */
   readonly verdict: ModuleVerdict;
+  /** So are those in it. Absent: there are none. */
+  readonly reads?: LoadReads;
 }

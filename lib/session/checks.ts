@@ -1,4 +1,4 @@
-import { AMBIENT_KINDS, CLAIM_KINDS, EFFECT_KINDS, PHASES, STATE_LEVELS, UNKNOWN_KINDS, VERDICTS, type ModuleVerdict } from '../effects/index.ts';
+import { AMBIENT_KINDS, CLAIM_KINDS, DECLARATIONS, EFFECT_KINDS, PHASES, STATE_LEVELS, UNKNOWN_KINDS, VERDICTS, type ModuleVerdict } from '../effects/index.ts';
 
 /** Whether a value, which somebody may have put into the store, has the shape that the engine expects. */
 export type Check = (value: unknown) => boolean;
@@ -67,6 +67,9 @@ export const isVerdict: Check = (value) => isShapedVerdict(value) && agrees(valu
 function agrees({ verdict, effects, reasons }: ModuleVerdict): boolean {
   return verdict === (effects.length > 0 ? 'impure' : reasons.length > 0 ? 'unknown' : 'pure');
 }
+
+const isRead = shape({ module: isText, binding: isText, declaration: oneOf(Object.keys(DECLARATIONS)), initialiser: isText, conditional: isFlag, trace: isTrace });
+export const isReads = shape({ early: list(isRead), eager: list(isRead), prefixes: list(shape({ request: isCount, exported: list(isText), isReplaced: isFlag })) });
 
 const isMeant = shape({ start: isCount, end: isCount, line: isCount, endLine: isCount });
 export const isMisplaced = shape({ start: isCount, end: isCount, claim: oneOf(CLAIM_KINDS), line: isCount, column: isCount, endLine: isCount, endColumn: isCount, meant: orNull(isMeant), eager: isFlag });

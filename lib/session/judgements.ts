@@ -21,6 +21,8 @@ export interface Judgements {
   below(module: ModuleId): Pick<LinkedModule, 'closure' | 'nearestEffect'>;
   /** In the order of the outline, without those of the JSX runtime, which no code names. */
   requests(module: ModuleId): readonly LocatedRequest[];
+  /** Whether something that its load reads may come too early, in the order of some load. */
+  dependsOnOrder(module: ModuleId): boolean;
   /** What its text says without being run. */
   text(module: ModuleId): Pick<ModuleReport, 'traits' | 'misplaced'>;
 }
@@ -30,6 +32,10 @@ export function linkedJudgements(linker: Linker, modules: ModuleTable): Judgemen
   return {
     own: (module) => linker.link(module).own,
     below: (module) => linker.link(module),
+    dependsOnOrder(module) {
+      const { early, eager } = linker.link(module).reads;
+      return early.length > 0 || eager.length > 0;
+    },
     requests(module) {
       const outlined = modules.outline(module);
       if (outlined.kind === 'failed') return [];

@@ -1,5 +1,6 @@
-import type { AmbientRead, Effect, ModuleId, RefutedClaim, UnknownReason, Verdict } from '../effects/index.ts';
+import type { AmbientRead, Declaration, Effect, ModuleId, RefutedClaim, UnknownReason, Verdict } from '../effects/index.ts';
 import type { MisplacedAnnotation, ModuleFormat, RequestKind } from '../facts/index.ts';
+import type { OrderFinding } from '../order/index.ts';
 
 /** A place in a file, resolved for people: lines and columns from 1, the end exclusive. */
 export interface Location {
@@ -42,6 +43,17 @@ export interface ImportReport extends Location {
   readonly closure: Verdict;
   /** The nearest effect of that closure, where it is impure: its message and where it stands. */
   readonly witness: { readonly message: string; readonly location: Location } | null;
+}
+
+/** Something at a module's top level that reads what another module, or a later line, has not made yet. */
+export interface LocatedOrderFinding extends Omit<OrderFinding, 'reader' | 'read'> {
+  readonly declaration: Declaration;
+  /** What is being made there: declared names, or empty. */
+  readonly initialiser: string;
+  readonly conditional: boolean;
+  /** One sentence with the call chain: "`setup()` reads `config`". */
+  readonly message: string;
+  readonly trace: readonly LocatedFrame[];
 }
 
 /** All that the analysis says about one module. Plain data; what rules, command line and library users read. */

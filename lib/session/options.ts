@@ -1,6 +1,7 @@
 import type { ModuleId } from '../effects/index.ts';
+import type { LoadedInOrder } from '../order/index.ts';
 import type { Environment } from '../project/index.ts';
-import type { ModuleReport } from './module-report.ts';
+import type { LocatedOrderFinding, ModuleReport } from './module-report.ts';
 
 /** What the caller knows about the program's surroundings. Part of every cache key. */
 export interface AnalysisOptions {
@@ -21,6 +22,13 @@ export interface Session {
    * to it. Never throws for anything in the analysed code: what cannot be read or parsed is `unknown` with the reason.
    */
   judge(module: ModuleId, text?: string): ModuleReport;
+  /**
+   * What the order of loads decides in one module: reads that come too early, always or for some order. The text is
+   * that of the last judgement.
+   */
+  order?(module: ModuleId): readonly LocatedOrderFinding[];
+  /** The modules that an entry point loads, in the order in which their bodies run, each with the reason. */
+  loadOrder?(entry: ModuleId): readonly LoadedInOrder[];
   /** Looks again at everything that was read from the host: files, configuration, packages. */
   refresh?(): void;
   /** Writes what was learnt to the store. */

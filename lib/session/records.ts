@@ -1,6 +1,6 @@
 import type { MisplacedAnnotation, RequestKind } from '../facts/index.ts';
 import type { SavedComponent } from '../link/index.ts';
-import { byKey, isCount, isFlag, isFormat, isMisplaced, isRequestKind, isSpan, isText, isVerdict, list, optional, orNull, shape, tuple } from './checks.ts';
+import { byKey, isCount, isFlag, isFormat, isMisplaced, isReads, isRequestKind, isSpan, isText, isVerdict, list, optional, orNull, shape, tuple } from './checks.ts';
 
 /**
  * - `facts`: what linking needs of one file and where its requests stand, under its text and all that changes its meaning
@@ -15,6 +15,8 @@ export type FactsRecord =
       readonly requests: readonly RecordedRequest[];
       readonly hashbang: boolean;
       readonly hasExports: boolean;
+      /** Absent: false. */
+      readonly suspends?: boolean;
       readonly misplaced?: readonly MisplacedAnnotation[];
       readonly shape: string;
       /** Fingerprints of the functions that some evaluation ran, by index. */
@@ -38,12 +40,12 @@ export interface LinksRecord {
 }
 
 const isRequest = tuple(isText, isRequestKind, isFlag, isFlag, isSpan, orNull(byKey(isText)));
-const isFacts = shape({ format: isFormat, requests: list(isRequest), hashbang: isFlag, hasExports: isFlag, misplaced: optional(list(isMisplaced)), shape: isText, functions: byKey(isText) });
+const isFacts = shape({ format: isFormat, requests: list(isRequest), hashbang: isFlag, hasExports: isFlag, suspends: optional(isFlag), misplaced: optional(list(isMisplaced)), shape: isText, functions: byKey(isText) });
 const isFailure = shape({ failed: isText });
 const isPlaces = shape({ functions: byKey(list(isCount)) });
 const isComponent = shape({
   dependencies: shape({ states: list(tuple(isText, isText)), functions: list(tuple(isText, isCount, isText)), targets: list(tuple(isText, isText, isText)) }),
-  members: list(shape({ module: isText, state: isText, verdict: isVerdict })),
+  members: list(shape({ module: isText, state: isText, verdict: isVerdict, reads: optional(isReads) })),
 });
 const isLinks = shape({ candidates: list(isComponent) });
 

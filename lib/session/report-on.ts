@@ -3,8 +3,9 @@ import type { LinkTarget } from '../evaluation/index.ts';
 import { installedPackageOf } from '../project/index.ts';
 import type { Judgements } from './judgements.ts';
 import { chainSentence } from './message.ts';
-import type { ImportReport, LocatedAmbientRead, LocatedEffect, LocatedFrame, LocatedReason, Location, ModuleReport } from './module-report.ts';
+import type { ImportReport, LocatedAmbientRead, LocatedEffect, LocatedFrame, LocatedOrderFinding, LocatedReason, Location, ModuleReport } from './module-report.ts';
 import type { ModuleTable } from './module-table.ts';
+import type { ProgramOrder } from './program-order.ts';
 import type { RecordedSpan } from './records.ts';
 
 /** Located effects by module, of one revision: many imports lead to the same. */
@@ -33,6 +34,15 @@ function located<Finding extends Effect | AmbientRead | UnknownReason>(finding: 
   const { trace, ...rest } = finding as Finding & { readonly trace: Trace };
   const frames = trace.map(locate);
   return { ...(rest as Omit<Finding, 'trace'>), message: chainSentence(finding.what, frames), trace: frames };
+}
+
+/** What the order of loads decides in one module. */
+export function orderReportOn(module: ModuleId, order: ProgramOrder, modules: ModuleTable): LocatedOrderFinding[] {
+  return order.findingsIn(module).map(({ reader: _, read, ...finding }) => {
+    const trace = read.trace.map((frame) => locateFrame(frame, modules));
+    const { declaration, initialiser, conditional } = read;
+    return { ...finding, declaration, initialiser, conditional, message: chainSentence(read.trace.at(-1)?.text ?? '', trace), trace };
+  });
 }
 
 function locateFrame(frame: Frame, modules: ModuleTable): LocatedFrame {

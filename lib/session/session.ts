@@ -4,13 +4,15 @@ import type { ModuleId } from '../effects/index.ts';
 import { Realm } from '../evaluation/index.ts';
 import { allKnowledge } from '../knowledge/index.ts';
 import { Linker } from '../link/index.ts';
+import type { LoadedInOrder } from '../order/index.ts';
 import { failureReport } from './failure-report.ts';
 import { linkedJudgements, type Judgements } from './judgements.ts';
-import type { ModuleReport } from './module-report.ts';
+import type { LocatedOrderFinding, ModuleReport } from './module-report.ts';
 import { ModuleTable, type SessionHost } from './module-table.ts';
 import type { AnalysisOptions, Session, Statistics } from './options.ts';
 import type { SummaryStore } from './packed-records.ts';
-import { reportOn, type Witnesses } from './report-on.ts';
+import { ProgramOrder, type ProgramEntries } from './program-order.ts';
+import { orderReportOn, reportOn, type Witnesses } from './report-on.ts';
 import { StandingResults } from './standing-results.ts';
 import { keepStanding } from './standing-writer.ts';
 import { statisticsOf } from './statistics.ts';
@@ -22,18 +24,22 @@ const LIVE_MODULES = 20_000;
  * Opens an analysis over `host`. Files are read when they are first needed; {@link Session.refresh} looks at them again.
  * With a store, what was found before is taken from it as far as it still holds.
  */
-export function createSession(host: SessionHost, options: AnalysisOptions, store: SummaryStore | null = null): Session {
-  return new AnalysisSession(host, options, store);
+export function createSession(host: SessionHost, options: AnalysisOptions, store: SummaryStore | null = null, program: ProgramEntries | null = null): Session {
+  return new AnalysisSession(host, options, store, program);
 }
 
 class AnalysisSession implements Session {
   private readonly modules: ModuleTable;
   private readonly linker: Linker;
+  private readonly program: ProgramEntries | null;
   private readonly linked: Judgements;
   private readonly standing: StandingResults | null;
   private readonly witnesses: Witnesses = new Map();
+  /** Of this revision. */
+  private programOrder: ProgramOrder | null = null;
 
-  constructor(host: SessionHost, options: AnalysisOptions, store: SummaryStore | null) {
+  constructor(host: SessionHost, options: AnalysisOptions, store: SummaryStore | null, program: ProgramEntries | null) {
+    this.program = program;
     const realm = new Realm(allKnowledge(), options.environments, options.globals);
     const stamp = JSON.stringify([ENGINE_STAMP, options]);
     this.modules = new ModuleTable(host, store, stamp);
@@ -48,12 +54,35 @@ class AnalysisSession implements Session {
       const judgements = this.standing?.stands(module) === true ? this.standing : this.linked;
       return reportOn(module, judgements, this.modules, this.witnesses);
     } catch (error) {
-      if (process.env['STRICT_MODULES_LOUD'] === '1') throw error;
-      debuglog('strict-modules')('judging %s: %s', module, error instanceof Error ? error.stack : error);
+      this.contain(error, module);
       return failureReport(module);
     } finally {
       if (this.modules.size > LIVE_MODULES) this.modules.release();
     }
+  }
+
+  order(module: ModuleId): readonly LocatedOrderFinding[] {
+    if (this.standing?.stands(module) === true && !this.standing.dependsOnOrder(module)) return [];
+    return this.contained(module, (order) => orderReportOn(module, order, this.modules));
+  }
+
+  loadOrder(entry: ModuleId): readonly LoadedInOrder[] {
+    return this.contained(entry, (order) => order.loadOrder(entry));
+  }
+
+  private contained<Found>(module: ModuleId, ask: (order: ProgramOrder) => readonly Found[]): readonly Found[] {
+    try {
+      this.programOrder ??= new ProgramOrder(this.linker, this.modules, this.program);
+      return ask(this.programOrder);
+    } catch (error) {
+      this.contain(error, module);
+      return [];
+    }
+  }
+
+  private contain(error: unknown, module: ModuleId): void {
+    if (process.env['STRICT_MODULES_LOUD'] === '1') throw error;
+    debuglog('strict-modules')('judging %s: %s', module, error instanceof Error ? error.stack : error);
   }
 
   refresh(): void {
@@ -65,6 +94,7 @@ class AnalysisSession implements Session {
   private beginRevision(changed: readonly ModuleId[] | null): void {
     this.witnesses.clear();
     this.standing?.reset();
+    this.programOrder = null;
     this.linker.beginRevision(changed);
   }
 

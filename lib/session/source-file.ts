@@ -162,9 +162,9 @@ function spanOf(facts: ModuleFacts, site: Site): RecordedSpan {
 
 function outlineOfRecord(record: FactsRecord): Outlined {
   if ('failed' in record) return { kind: 'failed', reason: record.failed };
-  const { format, hashbang, hasExports, shape, misplaced = [] } = record;
+  const { format, hashbang, hasExports, shape, suspends = false, misplaced = [] } = record;
   const requests = record.requests.map(([specifier, kind, eager, deferred, , attributes]) => ({ specifier, kind, eager, deferred, attributes: attributes ?? NO_ATTRIBUTES }));
-  return { kind: 'outline', outline: { format, requests, hashbang, hasExports, misplaced, shape: () => shape } };
+  return { kind: 'outline', outline: { format, requests, hashbang, hasExports, suspends, misplaced, shape: () => shape } };
 }
 
 const NO_ATTRIBUTES = {};
@@ -172,14 +172,14 @@ const NO_ATTRIBUTES = {};
 /** Without a store the shape is needed only when something changes. */
 function outlineOf(collected: Collected): Outlined {
   if (collected.kind === 'failed') return collected;
-  const { format, requests, hashbang, hasExports, misplaced } = collected.facts;
-  return { kind: 'outline', outline: { format, requests, hashbang, hasExports, misplaced, shape: () => shapeOf(collected.facts) } };
+  const { format, requests, hashbang, hasExports, suspends, misplaced } = collected.facts;
+  return { kind: 'outline', outline: { format, requests, hashbang, hasExports, suspends, misplaced, shape: () => shapeOf(collected.facts) } };
 }
 
 function recordOf(facts: ModuleFacts): FactsRecord {
-  const { format, hashbang, hasExports, misplaced } = facts;
+  const { format, hashbang, hasExports, suspends, misplaced } = facts;
   const requests = facts.requests.map(({ specifier, kind, eager, deferred, attributes, site }) => [specifier, kind, eager, deferred, spanOf(facts, site), Object.keys(attributes).length === 0 ? null : attributes] as const);
-  return { format, requests, hashbang, hasExports, shape: shapeOf(facts), functions: {}, ...(misplaced.length === 0 ? {} : { misplaced }) };
+  return { format, requests, hashbang, hasExports, shape: shapeOf(facts), functions: {}, ...(suspends ? { suspends } : {}), ...(misplaced.length === 0 ? {} : { misplaced }) };
 }
 
 /** Without places: a comment changes no shape. */

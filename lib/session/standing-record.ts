@@ -1,6 +1,6 @@
 import type { ModuleVerdict, Verdict } from '../effects/index.ts';
 import type { RequestKind } from '../facts/index.ts';
-import { isFlag, isFormat, isMisplaced, isObject, isRequestKind, isSpan, isText, isVerdict, isVerdictName, list, orNull, shape, tuple, type Check } from './checks.ts';
+import { isFlag, isFormat, isMisplaced, isObject, isRequestKind, isSpan, isText, isVerdict, isVerdictName, list, optional, orNull, shape, tuple, type Check } from './checks.ts';
 import type { Judgements } from './judgements.ts';
 import type { RecordedSpan } from './records.ts';
 
@@ -27,6 +27,8 @@ export interface StandingModule {
   readonly own: ModuleVerdict;
   readonly closure: Verdict;
   readonly nearestEffect: string | null;
+  /** Absent: false. */
+  readonly dependsOnOrder?: boolean;
   readonly requests: readonly StandingRequest[];
   readonly text: ReturnType<Judgements['text']>;
 }
@@ -44,6 +46,7 @@ const isModule = shape({
   own: isVerdict,
   closure: isVerdictName,
   nearestEffect: orNull(isReference),
+  dependsOnOrder: optional(isFlag),
   requests: list(tuple(isText, isRequestKind, isText, orNull(isSpan))),
   text: shape({ traits: orNull(shape({ hashbang: isFlag, hasExports: isFlag, format: isFormat })), misplaced: list(isMisplaced) }),
 });

@@ -66,6 +66,10 @@ export class StandingResults implements Judgements {
     });
   }
 
+  dependsOnOrder(module: ModuleId): boolean {
+    return this.recorded(module)?.dependsOnOrder === true;
+  }
+
   text(module: ModuleId): StandingModule['text'] {
     return this.standing(module).text;
   }

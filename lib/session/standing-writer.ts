@@ -82,6 +82,7 @@ function resultOf(module: ModuleId, linked: Judgements, modules: ModuleTable): P
     closure,
     nearestEffect: nearestEffect === null ? null : named(nearestEffect),
     requests: linked.requests(module).map(({ specifier, kind, target, span }) => [specifier, kind, targetText(target, modules), span] as const),
+    ...(linked.dependsOnOrder(module) ? { dependsOnOrder: true } : {}),
     text: linked.text(module),
   };
 }

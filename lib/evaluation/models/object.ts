@@ -12,7 +12,7 @@ import { defineAll } from '../define.ts';
 import { memberText } from '../describe.ts';
 import { enumerableKeys } from '../enumeration.ts';
 import { arrayElements, listOf } from '../iteration.ts';
-import { knownNames, ownValues, type OwnValues } from '../own-properties.ts';
+import { enumerableNames, ownValues, type OwnValues } from '../own-properties.ts';
 import { getMember } from '../property.ts';
 import { primitivePrototypes } from '../prototype.ts';
 import { setMember, writeElementOfLiteral, writeOwn } from '../property-write.ts';
@@ -74,7 +74,7 @@ function listing(pick: Pick3): Model {
     const [object] = subject.objects;
     if (pick === 'keys') for (const each of subject.objects) if (each.kind === 'proxy') enumerableKeys(frame, reference(each), site);
     if (object === undefined || subject.objects.length !== 1 || subject.unknown !== null || subject.types !== 0 || !LISTED.includes(object.kind)) return undefined;
-    const { known, other } = pick === 'keys' ? keysOnly(frame, object) : valuesOf(frame, object, site);
+    const { known, other } = pick === 'keys' ? keysOnly(frame, object, site) : valuesOf(frame, object, site);
     const array = allocateArray(frame, site);
     const items = known.filter(([key]) => !isSymbolKey(key)).map(([key, value]) => pickOf(frame, pick, constant(nameOfKey(key)), value, site));
     if (other === NOTHING && !object.summary && known.every(([, , absent]) => !absent)) {
@@ -95,8 +95,8 @@ function valuesOf(frame: Frame, object: HeapObject, site: Site): OwnValues {
 }
 
 /** Listing keys reads no property. */
-function keysOnly(frame: Frame, object: HeapObject): OwnValues {
-  const names = knownNames(frame, object, true);
+function keysOnly(frame: Frame, object: HeapObject, site: Site): OwnValues {
+  const names = enumerableNames(frame, object, site);
   return names === null ? { known: [], other: ANY_STRING } : { known: names.map((name) => [keyOfName(name), NOTHING, false] as const), other: NOTHING };
 }
 

@@ -1,0 +1,53 @@
+import type { ModuleId, Trace } from './verdict.ts';
+
+/** How a binding comes to be, which decides what reading it gives before the code that makes it has run. */
+export const DECLARATIONS = {
+  class: 'a class',
+  constant: 'a `let` or `const`',
+  default: 'a default export',
+  variable: 'a `var`',
+  enum: 'an enum',
+  namespace: 'a namespace',
+  exports: 'a property of `exports`',
+  static: 'a static member',
+} as const;
+export type Declaration = keyof typeof DECLARATIONS;
+
+/** What a read of `module.exports` as a whole names as its binding. */
+export const WHOLE_EXPORTS = 'module.exports';
+
+/** A read, while a module is loaded, of a binding that some module's body makes: of another module, or further down in the same one. */
+export interface EagerRead {
+  /** The module whose body makes the binding, found through re-exports. */
+  readonly module: ModuleId;
+  /** Its name there; `*default*` for a default export without a name. */
+  readonly binding: string;
+  readonly declaration: Declaration;
+  /** What is being made at the top level of the reading module: the declared names, or empty. */
+  readonly initialiser: string;
+  /** Behind a guard that the analysis cannot decide. */
+  readonly conditional: boolean;
+  /** Leads from the reading module's top level to the read. */
+  readonly trace: Trace;
+}
+
+/** What a CommonJS module had exported when it required another. */
+export interface ExportPrefix {
+  /** Index of the request. */
+  readonly request: number;
+  /** Sorted. */
+  readonly exported: readonly string[];
+  /** `module.exports` is another object by the end of the load. */
+  readonly isReplaced: boolean;
+}
+
+/** What of a module's load depends on the order in which modules are loaded. */
+export interface LoadReads {
+  /** Reads that fail in no order at all: of bindings further down in the same module. */
+  readonly early: readonly EagerRead[];
+  /** Of other modules, where the module is in an import cycle: elsewhere what is imported has been loaded. */
+  readonly eager: readonly EagerRead[];
+  readonly prefixes: readonly ExportPrefix[];
+}
+
+export const NO_READS: LoadReads = { early: [], eager: [], prefixes: [] };

@@ -1,0 +1,7 @@
+export { alwaysLoaded, cycleOf } from './cycle.ts';
+export { entriesByHead, type Arrivals } from './heads.ts';
+export { cycleFindings, earlyFindings, judgeCycle, type JudgedCycle } from './judge-order.ts';
+export type { LoadEdge, LoadGraph, LoadedModule, ReadsOf } from './load-graph.ts';
+export { loadOrderOf, type LoadedInOrder } from './load-order.ts';
+export { loadSequence } from './load-sequence.ts';
+export { outcomeOf, type OrderFinding, type OrderVerdict, type TooEarly } from './order-finding.ts';

@@ -1,0 +1,92 @@
+import type { EagerRead, ModuleId } from '../effects/index.ts';
+import { cycleFailures, openReads, suspendingModules, type CycleFailures, type Failure } from './cycle-failures.ts';
+import type { Arrivals } from './heads.ts';
+import type { LoadGraph, ReadsOf } from './load-graph.ts';
+import { outcomeOf, type OrderFinding, type OrderVerdict } from './order-finding.ts';
+
+/** What one import cycle can do wrong, whatever loads it. */
+export interface JudgedCycle {
+  readonly members: readonly ModuleId[];
+  /** Reads that are not safe in every order, by reader. */
+  readonly open: ReadonlyMap<ModuleId, readonly EagerRead[]>;
+  readonly failures: CycleFailures;
+  /** Open reads of modules that a top-level await may let come too late. */
+  readonly suspending: ReadonlySet<ModuleId>;
+}
+
+export function judgeCycle(graph: LoadGraph, members: readonly ModuleId[], readsOf: ReadsOf): JudgedCycle {
+  const open = openReads(graph, members, readsOf);
+  if (open.size === 0) return { members, open, failures: new Map(), suspending: new Set() };
+  const read = new Set([...open.values()].flatMap((reads) => reads.map(({ module }) => module)));
+  return { members, open, failures: cycleFailures(graph, members, open, readsOf), suspending: suspendingModules(graph, read) };
+}
+
+/** Reads further down in the same file. They fail in every order. */
+export function earlyFindings(reader: ModuleId, readsOf: ReadsOf): OrderFinding[] {
+  return grouped(readsOf(reader).early).map((reads) => ({ ...told(reader, reads), verdict: 'always', fails: [], works: [], way: [], isOvertaking: false }));
+}
+
+/** What fails in a module of a cycle. `arrivals` null: anything may load any member first. */
+export function cycleFindings(reader: ModuleId, cycle: JudgedCycle, arrivals: Arrivals | null): OrderFinding[] {
+  return grouped(cycle.open.get(reader) ?? []).flatMap((reads) => findingOf(reader, reads, cycle, arrivals) ?? []);
+}
+
+function findingOf(reader: ModuleId, reads: Reads, cycle: JudgedCycle, arrivals: Arrivals | null): OrderFinding | null {
+  const failing = new Map<ModuleId, readonly Failure[]>();
+  for (const head of cycle.members) {
+    const failures = cycle.failures.get(head)?.get(reader)?.filter(({ read }) => reads.includes(read)) ?? [];
+    if (failures.length > 0) failing.set(head, failures);
+  }
+  const [first] = failing.keys();
+  if (first === undefined) {
+    const isOvertaking = reads.some(({ module }) => cycle.suspending.has(module));
+    return isOvertaking ? { ...told(reader, reads), verdict: 'latent', fails: [], works: [], way: [], isOvertaking } : null;
+  }
+  const { verdict, fails, works, head } = verdictFor(cycle.members, [...failing.keys()], first, arrivals);
+  const failures = failing.get(head) as readonly [Failure, ...Failure[]];
+  const tooEarly = failures.map(({ read }) => read) as [EagerRead, ...EagerRead[]];
+  return { ...told(reader, tooEarly), verdict, fails, works, way: failures[0].way, isOvertaking: false };
+}
+
+interface Classified extends Pick<OrderFinding, 'fails' | 'works'> {
+  readonly verdict: OrderVerdict;
+  /** The member that comes first where it is shown to fail. */
+  readonly head: ModuleId;
+}
+
+function verdictFor(members: readonly ModuleId[], failing: readonly ModuleId[], first: ModuleId, arrivals: Arrivals | null): Classified {
+  if (arrivals === null) return { verdict: failing.length === members.length ? 'always' : 'latent', fails: [], works: [], head: first };
+  const { entriesByHead, importedFromOutside } = arrivals;
+  const entriesOf = (heads: readonly ModuleId[]): ModuleId[] => heads.flatMap((head) => entriesByHead.get(head) ?? []).sort();
+  const fails = entriesOf(failing);
+  const works = entriesOf(members.filter((member) => !failing.includes(member)));
+  const failsFirst = failing.find((head) => entriesByHead.has(head));
+  if (failsFirst === undefined) {
+    const imported = failing.find((head) => importedFromOutside.includes(head));
+    return { verdict: 'latent', fails, works, head: imported ?? first };
+  }
+  const possible = [...entriesByHead.keys(), ...importedFromOutside];
+  return { verdict: possible.every((head) => failing.includes(head)) ? 'always' : 'entry', fails, works, head: failsFirst };
+}
+
+type Reads = readonly [EagerRead, ...EagerRead[]];
+
+/** By the initialiser that reads and the module that is read: one finding each. */
+function grouped(reads: readonly EagerRead[]): Reads[] {
+  const groups = new Map<string, [EagerRead, ...EagerRead[]]>();
+  for (const read of reads) {
+    const key = `${read.module}|${read.initialiser}|${read.initialiser === '' ? read.trace[0]?.place : ''}`;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [read]);
+    else known.push(read);
+  }
+  return [...groups.values()];
+}
+
+/** The certain one with the shortest trace is told; an exception rather than undefined. */
+function told(reader: ModuleId, reads: Reads): Pick<OrderFinding, 'reader' | 'module' | 'read' | 'bindings' | 'outcome'> {
+  const rank = (read: EagerRead): number => Number(read.conditional) * 1000 + Number(outcomeOf(read.declaration) !== 'throws') * 500 + read.trace.length;
+  const [read = reads[0]] = reads.toSorted((left, right) => rank(left) - rank(right));
+  const bindings = [...new Set(reads.map(({ binding }) => (binding === '*default*' ? 'default' : binding)))].sort();
+  return { reader, module: read.module, read, bindings, outcome: outcomeOf(read.declaration) };
+}

@@ -1,0 +1,92 @@
+import type { ModuleId } from '../effects/index.ts';
+import { isLoadedWith, type Linker } from '../link/index.ts';
+import { cycleFindings, cycleOf, earlyFindings, entriesByHead, judgeCycle, loadOrderOf, type Arrivals, type JudgedCycle, type LoadedInOrder, type LoadedModule, type LoadGraph, type OrderFinding, type ReadsOf } from '../order/index.ts';
+import type { ModuleTable } from './module-table.ts';
+
+/** What a project knows of its beginnings. */
+export interface ProgramEntries {
+  /** Entry points; null where any module may be one. */
+  entries(): readonly ModuleId[] | null;
+  /** Modules that load it, directly or through others. */
+  dependentsOf(module: ModuleId): Iterable<ModuleId>;
+}
+
+/** Answers questions about the order of loads in one revision of the program. */
+export class ProgramOrder {
+  readonly graph: LoadGraph;
+  private readonly linker: Linker;
+  private readonly modules: ModuleTable;
+  private readonly program: ProgramEntries | null;
+  private readonly loaded = new Map<ModuleId, LoadedModule | null>();
+  private readonly cycles = new Map<ModuleId, JudgedCycle | null>();
+  private readonly arrivals = new Map<JudgedCycle, Arrivals | null>();
+
+  constructor(linker: Linker, modules: ModuleTable, program: ProgramEntries | null) {
+    this.linker = linker;
+    this.modules = modules;
+    this.program = program;
+    this.graph = (module) => this.loadedModule(module);
+  }
+
+  /** What an entry point loads, in the order in which it runs. */
+  loadOrder(entry: ModuleId): LoadedInOrder[] {
+    return loadOrderOf(this.graph, entry);
+  }
+
+  findingsIn(module: ModuleId): OrderFinding[] {
+    const cycle = this.cycleOf(module);
+    const early = earlyFindings(module, this.readsOf);
+    return cycle === null || !cycle.open.has(module) ? early : [...early, ...cycleFindings(module, cycle, this.arrivalsAt(cycle))];
+  }
+
+  /** Null where the module is in no cycle of loads. */
+  private cycleOf(module: ModuleId): JudgedCycle | null {
+    const known = this.cycles.get(module);
+    if (known !== undefined) return known;
+    const members = this.readsOf(module).eager.length === 0 ? [] : cycleOf(this.graph, module);
+    const cycle = members.length === 0 ? null : judgeCycle(this.graph, members, this.readsOf);
+    this.cycles.set(module, cycle);
+    for (const member of members) this.cycles.set(member, cycle);
+    return cycle;
+  }
+
+  private readonly readsOf: ReadsOf = (module) => this.linker.link(module).reads;
+
+  /** Asked only for cycles in which something may come too early: it takes the whole project. */
+  private arrivalsAt(cycle: JudgedCycle): Arrivals | null {
+    let found = this.arrivals.get(cycle);
+    if (found === undefined) this.arrivals.set(cycle, (found = this.findArrivals(cycle)));
+    return found;
+  }
+
+  private findArrivals({ members }: JudgedCycle): Arrivals | null {
+    const entries = this.program?.entries() ?? null;
+    const [member] = members;
+    if (entries === null || this.program === null || member === undefined) return null;
+    const dependents = new Set(this.program.dependentsOf(member));
+    const leadsIn = (module: ModuleId): boolean => dependents.has(module);
+    const outside = [...dependents].filter((module) => !members.includes(module)).flatMap((module) => this.graph(module)?.loads.map(({ to }) => to) ?? []);
+    return { entriesByHead: entriesByHead(this.graph, members, entries, leadsIn), importedFromOutside: members.filter((module) => outside.includes(module)) };
+  }
+
+  private loadedModule(module: ModuleId): LoadedModule | null {
+    let found = this.loaded.get(module);
+    if (found === undefined) this.loaded.set(module, (found = this.findLoaded(module)));
+    return found;
+  }
+
+  private findLoaded(module: ModuleId): LoadedModule | null {
+    const outlined = this.modules.outline(module);
+    if (outlined.kind === 'failed') return null;
+    const { format, suspends, requests } = outlined.outline;
+    // What is required at the top level, and inside functions that the load calls.
+    const required = format === 'commonjs' ? new Set(this.readsOf(module).prefixes.map(({ request }) => request)) : null;
+    const targets = new Map<ModuleId, number>();
+    requests.forEach((request, index) => {
+      if (!isLoadedWith(request) && required?.has(index) !== true) return;
+      const target = this.modules.target(module, index);
+      if (target.kind === 'module' && !targets.has(target.module)) targets.set(target.module, index);
+    });
+    return { format, suspends, loads: [...targets].map(([to, request]) => ({ to, request })) };
+  }
+}

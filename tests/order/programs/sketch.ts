@@ -1,0 +1,49 @@
+import * as fc from 'fast-check';
+
+/** How a top-level binding of a generated module is made. */
+const BINDINGS = ['const', 'let', 'class', 'function', 'var', 'default expression', 'default function', 'default identifier'] as const;
+export type BindingForm = (typeof BINDINGS)[number];
+
+/** What an initialiser does with a binding. */
+const USES = ['value', 'typeof', 'member', 'spread', 'keys', 'in function', 'deferred'] as const;
+export type Use = (typeof USES)[number];
+
+/** Numbers are taken modulo what there is. */
+export interface ReadSketch {
+  readonly module: number;
+  readonly binding: number;
+  readonly use: Use;
+  /** Through a module that re-exports it, where there is one. */
+  readonly throughBarrel: boolean;
+}
+
+export interface BindingSketch {
+  readonly form: BindingForm;
+  readonly reads: readonly ReadSketch[];
+}
+
+export interface ModuleSketch {
+  /** Modules that are requested before those that reads need. */
+  readonly requests: readonly { readonly module: number; readonly how: 'bare' | 'star' | 'reexport' }[];
+  readonly bindings: readonly BindingSketch[];
+  readonly suspends: boolean;
+}
+
+export type ProgramSketch = readonly ModuleSketch[];
+
+const read: fc.Arbitrary<ReadSketch> = fc.record({ module: fc.nat(7), binding: fc.nat(3), use: fc.constantFrom(...USES), throughBarrel: fc.boolean() });
+const binding: fc.Arbitrary<BindingSketch> = fc.record({ form: fc.constantFrom(...BINDINGS), reads: fc.array(read, { maxLength: 2 }) });
+const request = fc.record({ module: fc.nat(7), how: fc.constantFrom('bare', 'star', 'star', 'reexport') });
+
+function moduleSketch(suspending: boolean): fc.Arbitrary<ModuleSketch> {
+  return fc.record({
+    requests: fc.array(request, { maxLength: 3 }),
+    bindings: fc.array(binding, { minLength: 1, maxLength: 4 }),
+    suspends: suspending ? fc.boolean().map((is) => is) : fc.constant(false),
+  });
+}
+
+/** Modules that import each other in every direction. */
+export function programSketch({ suspending }: { readonly suspending: boolean }): fc.Arbitrary<ProgramSketch> {
+  return fc.array(moduleSketch(suspending), { minLength: 2, maxLength: 7 });
+}
