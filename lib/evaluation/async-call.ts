@@ -1,7 +1,7 @@
 import type { Site } from '../facts/index.ts';
 import { isNothing, NOTHING, reference, type Value } from '../values/index.ts';
 import { catching } from './exception.ts';
-import { createPromise, later, reject, resolve } from './promise.ts';
+import { createPromise, later, reject, rejectPerhaps, resolve } from './promise.ts';
 import type { Frame } from './run.ts';
 
 /** What one run of an async function's body gave. */
@@ -24,6 +24,7 @@ export function callAsync(frame: Frame, site: Site, body: () => AsyncRun): Value
       completed = body();
     });
     if (!isNothing(completed.value)) resolve(frame, promise, completed.value, site);
+    if (thrown.byLanguage) rejectPerhaps(frame, promise);
     reject(frame, promise, thrown.values, isNothing(completed.value));
     return completed.suspended;
   };

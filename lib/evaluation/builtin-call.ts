@@ -58,10 +58,24 @@ function callHost(frame: Frame, object: HeapObject, given: Arguments, name: stri
 }
 
 function apply(call: BuiltinCall, behaviour: Behaviour): Value {
-  if (behaviour.safe !== true || !call.given.list.every(isPlain)) call.frame.run.mayThrow = true;
+  if (!isSafe(call, behaviour)) call.frame.run.mayThrow = true;
   const made = madeByClass(call, behaviour.creates);
   const model = behaviour.computed === true ? computed : behaviour.model === undefined ? undefined : MODELS[behaviour.model];
   return filledWith(call, made, model?.(call) ?? applyRow(call, behaviour));
+}
+
+/** Whether the call throws nothing by itself. */
+function isSafe({ path, receiver, given }: BuiltinCall, { safe }: Behaviour): boolean {
+  switch (safe) {
+    case 'always':
+      return true;
+    case 'primitives':
+      return given.list.every(isPlain);
+    case 'receiver':
+      return receiver.types === 0 && receiver.unknown === null && receiver.objects.every(({ kind, frozen }) => !frozen && kind === path.slice(0, path.indexOf('.')).toLowerCase());
+    default:
+      return false;
+  }
 }
 
 function isPlain(value: Value): boolean {

@@ -1,6 +1,6 @@
 import type { Expression, ModuleRequest, Site } from '../facts/index.ts';
 import { isConstant, STRING, type Value } from '../values/index.ts';
-import { promiseOf } from './promise.ts';
+import { promiseOf, rejectPerhaps } from './promise.ts';
 import { toText } from './coercion.ts';
 import { requireCall } from './commonjs.ts';
 import { describe } from './describe.ts';
@@ -39,7 +39,9 @@ export function evaluateImportCall(frame: Frame, expression: Extract<Expression,
   const isHost = links.target(frame.module, request).kind === 'builtin';
   const name = frame.moduleFacts.requests[request]?.specifier ?? 'a module';
   if (!deferred && !isHost) addEffect(frame, 'load', 'runtime', name, `loads \`${name}\``, site);
-  return promiseOf(frame, namespaceOf(frame, request, site), site);
+  const promise = promiseOf(frame, namespaceOf(frame, request, site), site);
+  for (const object of promise.objects) rejectPerhaps(frame, object);
+  return promise;
 }
 
 /** `require(specifier)` where the text of the call does not say what is loaded. */

@@ -9,12 +9,16 @@ import { silentUnknown, throwing, touch, type Frame } from './run.ts';
 
 /*
  * A promise keeps what it is fulfilled with in `contents`, where a promise stands for one whose state it takes over,
- * and what it is rejected with in `keys`. Its `count` is REJECTED where it certainly is.
+ * and what it is rejected with in `keys`. Its `count` is REJECTED where it certainly is, and UNREJECTED where it is with
+ * nothing but what `keys` holds.
  */
+const UNREJECTED = 0;
 const REJECTED = 1;
 
 export function createPromise(frame: Frame, site: Site): HeapObject {
-  return allocate(frame, 'promise', builtinPrototype(frame, 'Promise'), site, null, null, 'Promise');
+  const promise = allocate(frame, 'promise', builtinPrototype(frame, 'Promise'), site, null, null, 'Promise');
+  frame.run.state.setField(promise, 'count', UNREJECTED);
+  return promise;
 }
 
 /** A promise that is resolved with `value`. */
@@ -28,12 +32,27 @@ export function promiseOf(frame: Frame, value: Value, site: Site): Value {
 export function resolve(frame: Frame, promise: HeapObject, value: Value, site: Site): void {
   const promises = value.objects.filter((object) => isNative(frame, object, site));
   const others = awaitValue(frame, { ...value, objects: value.objects.filter((object) => !promises.includes(object)) }, 'a value', site);
+  const isSettledElsewhere = value.unknown !== null || value.objects.some((object) => !promises.includes(object) && !others.objects.includes(object));
+  if (isSettledElsewhere) rejectPerhaps(frame, promise);
   frame.run.state.setField(promise, 'contents', join(join(promise.contents, others), { ...NOTHING, objects: promises }));
 }
 
 export function reject(frame: Frame, promise: HeapObject, reason: Value, certain: boolean): void {
   frame.run.state.setField(promise, 'keys', join(promise.keys, reason));
   if (certain) frame.run.state.setField(promise, 'count', REJECTED);
+}
+
+/** With an error of the language, or by code that is not looked at. */
+export function rejectPerhaps(frame: Frame, promise: HeapObject): void {
+  if (promise.count === UNREJECTED) frame.run.state.setField(promise, 'count', null);
+}
+
+/** Whether a promise, or one whose state it takes over, may be rejected. */
+export function mayBeRejected(frame: Frame, promise: HeapObject, seen: readonly HeapObject[] = []): boolean {
+  if (seen.includes(promise)) return false;
+  if (promise.kind !== 'promise' || promise.summary || promise.owner !== frame.run.module) return true;
+  if (promise.count !== UNREJECTED || !isNothing(promise.keys)) return true;
+  return promise.contents.objects.some((object) => object.kind === 'promise' && mayBeRejected(frame, object, [...seen, promise]));
 }
 
 /** What a promise may be fulfilled with, as far as it is known by now. */
@@ -85,7 +104,7 @@ export function settled(frame: Frame, object: HeapObject, text: string, site: Si
 }
 
 function outcome(frame: Frame, promise: HeapObject): Value {
-  frame.run.mayThrow = true;
+  if (mayBeRejected(frame, promise)) frame.run.mayThrow = true;
   frame.run.thrown = join(frame.run.thrown, rejection(frame, promise));
   const value = fulfilment(frame, promise);
   return isNothing(value) && isNothing(rejection(frame, promise)) ? silentUnknown(frame.run, 'unsupported', 'what a promise resolves to') : value;
@@ -110,8 +129,13 @@ function isNative(frame: Frame, object: HeapObject, site: Site): boolean {
   return constructor.unknown === null && constructor.objects.length === 1 && constructor.objects[0]?.path === 'Promise';
 }
 
-/** Evaluates `callback` when the load is over, as what the load set in motion. */
+/** Evaluates `callback` when the load is over, as what the load set in motion and may happen. */
 export function later(frame: Frame, callback: () => void): void {
+  afterwards(frame, () => void perhaps(frame.run, callback));
+}
+
+/** Evaluates `callback` when the load is over, as what the load set in motion. */
+export function afterwards(frame: Frame, callback: () => void): void {
   const { run } = frame;
   const stack = [...run.stack];
   const { claimed } = run;
@@ -120,7 +144,7 @@ export function later(frame: Frame, callback: () => void): void {
     run.phase = 'load-async';
     run.claimed = claimed;
     try {
-      perhaps(run, callback);
+      callback();
     } finally {
       run.stack.length = 0;
       run.claimed = null;

@@ -80,8 +80,13 @@ export interface Behaviour {
   readonly returns: Flow;
   /** It throws whatever it is given. */
   readonly throws?: true;
-  /** It never throws where it is given primitive values other than symbols. */
-  readonly safe?: true;
+  /**
+   * Where it throws nothing by itself; what it calls and reads may throw all the same.
+   * - `primitives`: given primitive values other than symbols
+   * - `receiver`: called on an object of the kind that its path names, an array that is not frozen or a `Map`
+   * - `always`
+   */
+  readonly safe?: 'primitives' | 'receiver' | 'always';
 }
 
 /** The receiver, an argument by index, or all arguments from an index on: `"1+"`. */

@@ -4,7 +4,7 @@ import { globSync } from 'tinyglobby';
 import { ROOT } from '../ground-truth.ts';
 
 const NOT_OURS = ['**/node_modules/**', '**/dist/**', '**/coverage/**', '**/.git/**', '**/*.log', '**/*.tgz'];
-const FIXTURES = 'tests/projects/**';
+const FIXTURES = ['tests/projects/**', 'tests/emitted/sources/**'];
 
 /** Everything that belongs to the repository, by its path from the root. */
 export function repositoryFiles(): string[] {
@@ -13,7 +13,7 @@ export function repositoryFiles(): string[] {
 
 /** TypeScript that we wrote, in the folders named; fixtures of analysed projects are not among it. */
 export function sourceFiles(...folders: readonly ('lib' | 'rules' | 'tests')[]): string[] {
-  return globSync(folders.map((folder) => `${folder}/**/*.ts`), { cwd: ROOT, ignore: [...NOT_OURS, FIXTURES] }).sort();
+  return globSync(folders.map((folder) => `${folder}/**/*.ts`), { cwd: ROOT, ignore: [...NOT_OURS, ...FIXTURES] }).sort();
 }
 
 export function textOf(file: string): string {

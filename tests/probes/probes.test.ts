@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { groundTruth, ROOT } from '../ground-truth.ts';
@@ -13,9 +15,24 @@ interface Score {
   readonly crash: number;
 }
 
+/** Packages that probes import and that did not come with them, as the manifest describes them. */
+const PACKAGES = path.join(ROOT, 'tests/probes/packages');
+
+/** A copy of the probes in which no package is missing. */
+function completed(folder: string, use: (copy: string) => Score): Score {
+  const copy = mkdtempSync(path.join(tmpdir(), 'strict-modules-probes-'));
+  try {
+    cpSync(folder, copy, { recursive: true });
+    for (const probe of readdirSync(PACKAGES)) cpSync(path.join(PACKAGES, probe), path.join(copy, 'cases', probe, 'node_modules'), { recursive: true });
+    return use(copy);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
 /** The scorer prints what went wrong, then its totals on the last line. */
 function scoreProbes(folder: string): Score {
-  const argv = [path.join(folder, 'score.mjs'), '--project', ROOT, '--verbose'];
+  const argv = [path.join(folder, 'score.mjs'), '--project', ROOT, '--probes', folder, '--verbose'];
   const { stdout, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
   console.log(stdout);
   const totals = stdout.trim().split('\n').at(-1) ?? '';
@@ -24,7 +41,7 @@ function scoreProbes(folder: string): Score {
 }
 
 describe.skipIf(probes === null)('the built plugin on the probes (skipped where ../shared/probes is absent)', () => {
-  it('lints every probe without a crash', { timeout: 5 * MINUTES }, () => {
-    expect(scoreProbes(probes ?? '').crash).toBe(0);
+  it('lints every probe as its truth is', { timeout: 5 * MINUTES }, () => {
+    expect(completed(probes ?? '', scoreProbes)).toMatchObject({ unsound: 0, imprecise: 0, crash: 0 });
   });
 });

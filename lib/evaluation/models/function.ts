@@ -16,6 +16,7 @@ function shift(given: Arguments): Arguments {
 /** The list that `apply` takes. */
 function spreadList({ frame, site }: BuiltinCall, list: Value): Arguments {
   const given = without(list, NULLISH);
+  if (given.types !== 0) frame.run.mayThrow = true;
   return given.objects.length === 0 && given.unknown === null ? { list: [], rest: null } : listLike(frame, given, site);
 }
 

@@ -1,18 +1,20 @@
 import { ANY_STRING, dataProperty, isNothing, join, joinAll, NOTHING, NULLISH, reference, without, type HeapObject, type Value } from '../../values/index.ts';
 import { allocateArray, allocatePlain } from '../allocation.ts';
+import { perhaps } from '../alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { argument, callValue } from '../call.ts';
 import { catching } from '../exception.ts';
 import { listOf } from '../iteration.ts';
 import { settler } from '../made-function.ts';
-import { awaitValue, createPromise, fulfilment, later, promiseOf, reject, rejection, resolve } from '../promise.ts';
+import { afterwards, awaitValue, createPromise, fulfilment, mayBeRejected, promiseOf, reject, rejection, rejectPerhaps, resolve } from '../promise.ts';
 import { getMember } from '../property.ts';
 import { setMember, writeElementOfLiteral } from '../property-write.ts';
 import { certainThrow, silentUnknown, type Frame } from '../run.ts';
 
 /** Runs what a promise is settled by; what it throws rejects the promise. */
 function settling(frame: Frame, promise: HeapObject, action: () => void): void {
-  const { values, completed } = catching(frame.run, action);
+  const { values, byLanguage, completed } = catching(frame.run, action);
+  if (byLanguage) rejectPerhaps(frame, promise);
   reject(frame, promise, values, !completed && promise.contents === NOTHING);
 }
 
@@ -57,18 +59,29 @@ const then: Model = (call) => {
       if (!isFinally) resolve(frame, result, returned, site);
       else awaitValue(frame, returned, 'a callback', site);
     });
-  later(frame, () => {
-    const { value, reason } = outcomeOf(frame, receiver);
+  const fulfil = (): void => {
+    const { value } = outcomeOf(frame, receiver);
     if (fulfilled !== null) react(fulfilled, value);
     if (fulfilled === null || isFinally) resolve(frame, result, value, site);
-  });
-  later(frame, () => {
+  };
+  const fail = (): void => {
     const { reason } = outcomeOf(frame, receiver);
     if (rejected !== null && !isFinally) react(rejected, join(reason, silentUnknown(frame.run, 'internal', 'the reason of a rejection')));
+    if (rejected === null || isFinally) rejectPerhaps(frame, result);
     if (rejected === null || isFinally) reject(frame, result, reason, false);
+  };
+  afterwards(frame, () => {
+    if (isFulfilled(frame, receiver)) fulfil();
+    else for (const reaction of [fulfil, fail]) perhaps(frame.run, reaction);
   });
   return reference(result);
 };
+
+/** Whether the only thing that can have happened to a promise is that it was resolved. */
+function isFulfilled(frame: Frame, { objects, types, unknown }: Value): boolean {
+  const [promise] = objects;
+  return promise !== undefined && objects.length === 1 && types === 0 && unknown === null && !mayBeRejected(frame, promise) && !isNothing(fulfilment(frame, promise));
+}
 
 function outcomeOf(frame: Frame, promise: Value): { readonly value: Value; readonly reason: Value } {
   const promises = promise.objects.filter(({ kind }) => kind === 'promise');
@@ -90,6 +103,7 @@ function combining(shape: 'all' | 'any' | 'settled'): Model {
     const { frame, given, site } = call;
     const { list, rest } = listOf(frame, argument(given, 0), site);
     const promise = createPromise(frame, site);
+    rejectPerhaps(frame, promise);
     const settled = list.map((value) => combined(call, value, shape));
     const others = rest === null || isNothing(rest) ? null : combined(call, rest, shape);
     if (shape === 'any') {

@@ -38,7 +38,7 @@ export const arrayRows = (): Table => specified({
     calls: [{ callee: 1, with: ['0.*', 'number'], receiver: '2', when: 'later', times: 'many' }],
     coerces: converts('promise', '0.*', 'call'),
   }),
-  'Array.isArray': method('boolean', { model: 'Array.isArray' }),
+  'Array.isArray': method('boolean', { model: 'Array.isArray', safe: 'always' }),
   'Array.of': method('new Array<0+>', { model: 'Array.of', creates: 'receiver' }),
   'Array.@@species': property('this'),
 
@@ -60,7 +60,7 @@ export const arrayRows = (): Table => specified({
     coerces: converts('number', 0, 1, 2),
     writes: ['this'],
   }),
-  'Array.prototype.entries': method('new Iterator<new Array<number | this.*>>', { model: 'Array.prototype.entries' }),
+  'Array.prototype.entries': method('new Iterator<new Array<number | this.*>>', { safe: 'receiver', model: 'Array.prototype.entries' }),
   'Array.prototype.every': method('boolean', { model: 'Array.prototype.every', ...PER_ELEMENT }),
   'Array.prototype.fill': method('this', {
     model: 'Array.prototype.fill',
@@ -93,11 +93,13 @@ export const arrayRows = (): Table => specified({
   }),
   'Array.prototype.forEach': method('undefined', { model: 'Array.prototype.forEach', ...PER_ELEMENT }),
   'Array.prototype.includes': method('boolean', {
+    safe: 'receiver',
     model: 'Array.prototype.includes',
     reads: ['this'],
     coerces: converts('number', 1),
   }),
   'Array.prototype.indexOf': method('number', {
+    safe: 'receiver',
     model: 'Array.prototype.indexOf',
     reads: ['this'],
     coerces: converts('number', 1),
@@ -107,7 +109,7 @@ export const arrayRows = (): Table => specified({
     reads: ['this'],
     coerces: converts('string', 0, 'this.*'),
   }),
-  'Array.prototype.keys': method('new Iterator<number>', { model: 'Array.prototype.keys' }),
+  'Array.prototype.keys': method('new Iterator<number>', { safe: 'receiver', model: 'Array.prototype.keys' }),
   'Array.prototype.lastIndexOf': method('number', { reads: ['this'], coerces: converts('number', 1) }),
   'Array.prototype.length': property('number'),
   'Array.prototype.map': method('new Array<call>', {
@@ -116,11 +118,13 @@ export const arrayRows = (): Table => specified({
     ...PER_ELEMENT,
   }),
   'Array.prototype.pop': method('this.* | undefined', {
+    safe: 'receiver',
     model: 'Array.prototype.pop',
     reads: ['this'],
     writes: ['this'],
   }),
   'Array.prototype.push': method('number', {
+    safe: 'receiver',
     model: 'Array.prototype.push',
     reads: ['this'],
     writes: ['this'],
@@ -128,13 +132,15 @@ export const arrayRows = (): Table => specified({
   }),
   'Array.prototype.reduce': method('1 | this.* | call', { model: 'Array.prototype.reduce', ...REDUCING }),
   'Array.prototype.reduceRight': method('1 | this.* | call', { model: 'Array.prototype.reduceRight', ...REDUCING }),
-  'Array.prototype.reverse': method('this', { model: 'Array.prototype.reverse', reads: ['this'], writes: ['this'] }),
+  'Array.prototype.reverse': method('this', { safe: 'receiver', model: 'Array.prototype.reverse', reads: ['this'], writes: ['this'] }),
   'Array.prototype.shift': method('this.* | undefined', {
+    safe: 'receiver',
     model: 'Array.prototype.shift',
     reads: ['this'],
     writes: ['this'],
   }),
   'Array.prototype.slice': method('new Array<this.*>', {
+    safe: 'receiver',
     model: 'Array.prototype.slice',
     creates: 'species',
     reads: ['this'],
@@ -169,13 +175,14 @@ export const arrayRows = (): Table => specified({
     coerces: converts('string', 'this.*'),
   }),
   'Array.prototype.unshift': method('number', {
+    safe: 'receiver',
     model: 'Array.prototype.unshift',
     reads: ['this'],
     writes: ['this'],
     stores: [{ from: '0+', into: 'this' }],
   }),
-  'Array.prototype.values': method('new Iterator<this.*>', { model: 'Array.prototype.values' }),
+  'Array.prototype.values': method('new Iterator<this.*>', { safe: 'receiver', model: 'Array.prototype.values' }),
   'Array.prototype.with': method('new Array<this.* | 1>', { reads: ['this'], coerces: converts('number', 0) }),
-  'Array.prototype.@@iterator': method('new Iterator<this.*>', { model: 'Array.prototype.values' }),
+  'Array.prototype.@@iterator': method('new Iterator<this.*>', { safe: 'receiver', model: 'Array.prototype.values' }),
   'Array.prototype.@@unscopables': property('new Object<true>'),
 }, SECTIONS);

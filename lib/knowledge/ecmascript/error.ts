@@ -12,7 +12,7 @@ import {
 
 /** A message and `{ cause }`. The contents of an error are what it carries. */
 function error(name: string): Row {
-  return callable(`new ${name}<1.*>`, { model: 'Error', coerces: converts('string', 0), reads: [1], safe: true });
+  return callable(`new ${name}<1.*>`, { model: 'Error', coerces: converts('string', 0), reads: [1], safe: 'primitives' });
 }
 
 function subclass(name: string): Table {

@@ -26,6 +26,7 @@ export const functionRows = (): Table => specified({
   'Function.prototype': { ...method('undefined'), prototype: 'Object.prototype' },
   'Function.prototype.apply': method('call', {
     model: 'Function.prototype.apply',
+    safe: 'always',
     reads: [1],
     calls: [{ callee: 'this', with: [], rest: '1.*', receiver: '0', when: 'now', times: 'once' }],
   }),
@@ -34,6 +35,7 @@ export const functionRows = (): Table => specified({
   'Function.prototype.bind': method('unknown', { model: 'Function.prototype.bind', reads: ['this'] }),
   'Function.prototype.call': method('call', {
     model: 'Function.prototype.call',
+    safe: 'always',
     calls: [{ callee: 'this', with: [], rest: '1+', receiver: '0', when: 'now', times: 'once' }],
   }),
   'Function.prototype.caller': property('unknown'),

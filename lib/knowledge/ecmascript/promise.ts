@@ -15,6 +15,7 @@ export const promiseRows = (): Table => specified({
   // What `resolve` is given becomes the contents, out of sight of any flow.
   Promise: constructed('new Promise<unknown>', {
     model: 'Promise',
+    safe: 'always',
     calls: [onceNow(0, ['@%PromiseResolveFunction%', '@%PromiseRejectFunction%'])],
   }),
   'Promise.all': method('new Promise<new Array<0.* | 0.*.*>>', { model: 'Promise.all', ...COMBINES }),
@@ -44,6 +45,7 @@ export const promiseRows = (): Table => specified({
   'Promise.prototype': {},
   // Calls the receiver's `then`, which a subclass may override; so does `finally`.
   'Promise.prototype.catch': method('new Promise<this.* | call | call.*>', {
+    safe: 'receiver',
     model: 'Promise.prototype.catch',
     reads: ['this'],
     creates: 'species',
@@ -52,6 +54,7 @@ export const promiseRows = (): Table => specified({
   }),
   'Promise.prototype.constructor': property('@Promise'),
   'Promise.prototype.finally': method('new Promise<this.*>', {
+    safe: 'receiver',
     model: 'Promise.prototype.finally',
     reads: ['this'],
     creates: 'species',
@@ -60,6 +63,7 @@ export const promiseRows = (): Table => specified({
   }),
   // What the second callback returns counts too, which no flow expresses.
   'Promise.prototype.then': method('new Promise<unknown>', {
+    safe: 'receiver',
     model: 'Promise.prototype.then',
     reads: ['this'],
     creates: 'species',

@@ -1,4 +1,4 @@
 let task = () => console.log('early');
-Promise.resolve().then(() => task()); //~ impure? console
+Promise.resolve().then(() => task()); //~ impure console
 await 0; //~ ambient suspend
 task = () => {};

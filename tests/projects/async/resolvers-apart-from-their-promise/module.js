@@ -1,4 +1,4 @@
 let resolve;
 export const ready = new Promise((settle) => { resolve = settle; });
-ready.then((task) => task()); //~ impure? console
+ready.then((task) => task()); //~ impure console
 resolve(() => console.log('late'));

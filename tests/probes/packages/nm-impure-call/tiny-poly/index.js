@@ -1,0 +1,1 @@
+export function install() { globalThis.tinyPoly = true; }
