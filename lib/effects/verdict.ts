@@ -43,6 +43,11 @@ export interface Effect extends Witnessed {
   readonly target: string;
   /** Behind a guard that the analysis cannot decide. */
   readonly conditional: boolean;
+  /**
+   * Code of the module that owns the state overwrites one variable or property of it: a counter, a memo, a helper that
+   * replaces itself. It is an effect, but who leaves the call or the module out loses nothing by it.
+   */
+  readonly bookkeeping?: true;
 }
 
 export interface AmbientRead extends Witnessed {
@@ -95,12 +100,4 @@ export function joinVerdicts(left: Verdict, right: Verdict): Verdict {
 export function verdictOf(found: Pick<ModuleVerdict, 'effects' | 'reasons'>): Verdict {
   if (found.effects.length > 0) return 'impure';
   return found.reasons.length > 0 ? 'unknown' : 'pure';
-}
-
-/**
- * Whether a function of another module assigns a variable of its own module: a counter, a memo, a helper that replaces
- * itself. It is an effect of the import, but who leaves the call or the module out loses nothing by it.
- */
-export function isBookkeeping({ kind, target }: Pick<Effect, 'kind' | 'target'>): boolean {
-  return kind === 'import-write' && /^[\w$]+$/u.test(target);
 }

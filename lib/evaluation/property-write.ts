@@ -155,7 +155,7 @@ const TYPED_ARRAY = /^(?:Big)?(?:Int|Uint|Float)\d+(?:Clamped)?Array$/u;
 
 /** Writes into the object itself, as far as the judged module may. */
 export function writeOwn(frame: Frame, object: HeapObject, key: PropertyKey, value: Value, text: string, site: Site): void {
-  if (!mayWrite(frame, object, text, site)) return;
+  if (!mayWrite(frame, object, text, site, isOverwritten(object, key))) return;
   const { state } = frame.run;
   // Private members are none of what freezing is about.
   if (object.frozen && !isPrivateKey(key)) {
@@ -252,8 +252,15 @@ function shorten(frame: Frame, array: HeapObject, length: number): null {
   return null;
 }
 
+/** `a.b = …` where there is such a property: unlike a table, it keeps nothing of earlier writes. */
+function isOverwritten(object: HeapObject, key: PropertyKey): boolean {
+  if (typeof key !== 'string' || object.kind === 'array') return false;
+  const known = object.properties.get(key);
+  return known !== undefined && !known.absent;
+}
+
 /** Whether the judged module owns the object; a write to another's is an effect. */
-export function mayWrite(frame: Frame, object: HeapObject, text: string, site: Site): boolean {
+export function mayWrite(frame: Frame, object: HeapObject, text: string, site: Site, overwrites = false): boolean {
   const { run } = frame;
   if (object.owner === run.module) return true;
   if (object.owner === HOST) {
@@ -264,7 +271,7 @@ export function mayWrite(frame: Frame, object: HeapObject, text: string, site: S
   run.changed.add(object);
   const level = object.kind === 'function' ? 'class' : 'module';
   const owner = run.links.displayName(object.owner);
-  addEffect(frame, 'import-write', level, text, `writes \`${text}\`, which belongs to ${owner}`, site);
+  addEffect(frame, 'import-write', level, text, `writes \`${text}\`, which belongs to ${owner}`, site, overwrites && frame.module === object.owner);
   return false;
 }
 

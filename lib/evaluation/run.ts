@@ -1,4 +1,3 @@
-import { isBookkeeping } from '../effects/index.ts';
 import type { AmbientKind, ClaimKind, EffectKind, ModuleId, Phase, StateLevel, UnknownKind } from '../effects/index.ts';
 import type { FunctionFacts, FunctionIndex, ModuleFacts, Site } from '../facts/index.ts';
 import { join, NOTHING, State, unknownValue, type Branch, type Environment, type Mark, type Path, type HeapObject, type Unknown, type Value } from '../values/index.ts';
@@ -215,12 +214,12 @@ function traceTo(stack: readonly ActiveCall[], frame: Frame, site: Site, text: s
   return trace;
 }
 
-export function addEffect(frame: Frame, kind: EffectKind, level: StateLevel, target: string, what: string, site: Site): void {
+export function addEffect(frame: Frame, kind: EffectKind, level: StateLevel, target: string, what: string, site: Site, bookkeeping = false): void {
   const { phase, undecided, givenUp, findings } = frame.run;
   lowerLimits(frame.run, frame.run.budget.stepsAfterEffect);
   const found = occurrence(frame, kind, what, site);
-  findings.addEffect(found, { kind, level, target, phase, conditional: undecided > givenUp });
-  if (isBookkeeping({ kind, target })) return;
+  findings.addEffect(found, { kind, level, target, phase, conditional: undecided > givenUp, ...(bookkeeping ? { bookkeeping } : {}) });
+  if (bookkeeping) return;
   for (let claim = frame.run.claimed; claim !== null; claim = claim.outer) {
     if (claim.at.module === frame.run.module) findings.refute(claim, found, { kind, level, target, phase, conditional: undecided > Math.max(givenUp, claim.undecided) });
   }

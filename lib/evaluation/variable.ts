@@ -100,7 +100,7 @@ export function writeVariable(frame: Frame, variable: Variable, value: Value, in
   if (environment.owner !== run.module) {
     run.visited.add(environment.owner);
     const owner = run.links.displayName(environment.owner);
-    addEffect(frame, 'import-write', 'module', name, `assigns \`${name}\`, which belongs to ${owner}`, variable.site);
+    addEffect(frame, 'import-write', 'module', name, `assigns \`${name}\`, which belongs to ${owner}`, variable.site, true);
     return;
   }
   const before = environment.slots[variable.slot];

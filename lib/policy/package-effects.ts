@@ -1,4 +1,4 @@
-import { isBookkeeping, type ModuleId } from '../effects/index.ts';
+import type { ModuleId } from '../effects/index.ts';
 import type { PackageSources } from '../project/index.ts';
 import type { LocatedEffect, ModuleReport } from '../session/index.ts';
 import { allows } from './allowance.ts';
@@ -30,7 +30,7 @@ export function judgePackage(sources: PackageSources, judge: (module: ModuleId) 
 
 export function judgeModule(module: ModuleId, sources: PackageSources, judge: (module: ModuleId) => ModuleReport, allowance: Allowance): PackageModule {
   const report = judge(module);
-  const [effect = null] = report.effects.filter((each) => !isBookkeeping(each) && !allows(allowance, each)).sort(compareSeverity);
+  const [effect = null] = report.effects.filter((each) => each.bookkeeping !== true && !allows(allowance, each)).sort(compareSeverity);
   return { module, paths: sources.pathsOf(module), report, effect };
 }
 

@@ -50,7 +50,7 @@ export const isVerdictName = oneOf(VERDICTS);
 const isFrame = shape({ module: isText, function: isCount, place: isCount, text: isText, callee: optional(isText) });
 const isTrace: Check = (value) => Array.isArray(value) && value.length > 0 && value.every(isFrame);
 const witnessed = { phase: oneOf(PHASES), trace: isTrace, what: isText };
-const isEffect = shape({ ...witnessed, kind: oneOf(Object.keys(EFFECT_KINDS)), level: oneOf(STATE_LEVELS), target: isText, conditional: isFlag });
+const isEffect = shape({ ...witnessed, kind: oneOf(Object.keys(EFFECT_KINDS)), level: oneOf(STATE_LEVELS), target: isText, conditional: isFlag, bookkeeping: (value) => value === undefined || value === true });
 const isShapedVerdict = shape({
   module: isText,
   verdict: isVerdictName,

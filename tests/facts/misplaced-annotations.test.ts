@@ -48,6 +48,8 @@ describe('no annotation is misplaced in', () => {
   it.each([
     ['/*#__PURE__*/ (a() as string);', 'module.ts'],
     ['const x = /*#__PURE__*/ <A />;', 'module.jsx'],
+    ['const x = /*#__PURE__*/ a().b;', 'module.mjs'],
+    ['const x = /*#__PURE__*/ new A(1).b.c[0] === 1;', 'module.mjs'],
     ['/*#__PURE__*/ import("a");', 'module.mjs'],
     ['// A call behind /*#__PURE__*/ may be dropped.\nexport const x = 1;', 'module.mjs'],
     ['/** Like @pure code. @__PURE__ marks it. */\nexport const x = 1;', 'module.mjs'],

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { factsOf } from '../facts/facts-of.ts';
 import { folderWith } from './folder.ts';
-import { BUNDLERS, minified, type Bundles } from './bundlers.ts';
+import { BUNDLERS, minified, PATIENCE, type Bundles } from './bundlers.ts';
 
 /** Each calls `g('MARK')`, which is gone from the output where the tool reads the annotation and believes it. */
 const CASES = [
@@ -10,6 +10,8 @@ const CASES = [
   '/*#__PURE__*/ new g("MARK");',
   '/*#__PURE__*/ g("MARK").x();',
   '/*#__PURE__*/ g.a.b("MARK");',
+  'const x = /*#__PURE__*/ g("MARK").x;',
+  'const x = /*#__PURE__*/ g.x.y("MARK").z[0] === 1;',
   '/*#__PURE__*/ (g("MARK"));',
   '/*#__PURE__*/ (g)("MARK");',
   '/*#__PURE__*/ (() => { g("MARK") })();',
@@ -77,7 +79,7 @@ beforeAll(async () => {
   };
   for (const bundler of Object.keys(BUNDLERS)) outputs[bundler] = { annotated: await bundle(annotated, bundler), plain: await bundle(plain, bundler) };
   outputs['terser'] = { annotated: await minified(annotated), plain: await minified(plain) };
-});
+}, PATIENCE);
 
 it.each(CASES)('%s is misplaced exactly where no tool drops the call', (text, name) => {
   const droppedBy = Object.keys(outputs).filter((tool) => outputs[tool]?.annotated.get(name)?.includes('MARK') === false);

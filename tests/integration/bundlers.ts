@@ -12,8 +12,11 @@ export type Bundles = ReadonlyMap<string, string>;
 /** Bundles each entry by itself; everything named `external` stays an import. `entries`: path of the file by a name. */
 type Bundler = (entries: Readonly<Record<string, string>>, output: string) => Promise<Bundles>;
 
-/** Reading a global that may be missing is no effect for us either. */
-const TREESHAKE = { unknownGlobalSideEffects: false };
+/** Milliseconds after which bundling is taken to hang, on a machine that does much else. */
+export const PATIENCE = 300_000;
+
+/** Reading a global that may be missing is no effect for us either, nor is reading a property for many of their users. */
+const TREESHAKE = { unknownGlobalSideEffects: false, propertyReadSideEffects: false } as const;
 
 export const BUNDLERS: Readonly<Record<string, Bundler>> = {
   async rollup(entries) {

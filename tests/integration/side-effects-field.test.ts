@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import webpack from 'webpack';
 import { asSideEffectsField, isListed } from '../../lib/policy/index.ts';
-import { BUNDLERS, type Bundles } from './bundlers.ts';
+import { BUNDLERS, PATIENCE, type Bundles } from './bundlers.ts';
 import { folderWith } from './folder.ts';
 
 const FILES = ['index.js', 'setup.js', 'src/setup.js', 'src/deep/.hidden.js', 'src/deep/setup.polyfill.js', 'lib/theme.mjs'];
@@ -34,7 +34,7 @@ beforeAll(async () => {
   const folder = folderWith(Object.assign({}, ...FIELDS.map(packageFiles)) as Record<string, string>);
   const entries = Object.fromEntries(FIELDS.map((_, index) => [`entry${index}`, path.join(folder, `entry${index}.js`)]));
   for (const bundler of READERS) kept[bundler] = await BUNDLERS[bundler]?.(entries, path.join(folder, 'out'));
-});
+}, PATIENCE);
 
 describe.each(READERS)('%s keeps an unused module exactly where we say that the field lists it', (bundler) => {
   const isOtherwise = (field: unknown): boolean => OTHERWISE[bundler]?.includes(JSON.stringify(field)) === true;

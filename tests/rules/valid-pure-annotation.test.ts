@@ -38,6 +38,11 @@ describe('a refuted claim', () => {
     expect(await messagesFor(`/**\n * Starts.\n * ${tag}\n */\nexport const start = () => setTimeout(() => {}, 1);\n`)).toHaveLength(1);
   });
 
+  it('of a call that adds to a table of another module is reported', async () => {
+    const files = { 'src/table.js': 'const table = { entries: [] };\nexport const register = (entry) => table.entries.push(entry);\n' };
+    expect(await messagesFor('import { register } from "./table.js";\nexport const a = /* @__PURE__ */ register(1);\n', {}, files)).toHaveLength(1);
+  });
+
   it('may be allowed', async () => {
     expect(await messagesFor(`${LOG}export const a = /* @__PURE__ */ log("a");\n`, { allow: ['console'] })).toEqual([]);
   });
@@ -58,10 +63,11 @@ describe('no report', () => {
     ['of one that cannot be decided', 'import { make } from "not-installed";\nexport const made = /* @__PURE__ */ make();\n'],
     ['of a function that changes what it is given', '/* @__NO_SIDE_EFFECTS__ */\nexport const set = (object) => { object.a = 1; return object; };\n'],
     ['of a function that changes what its module owns', 'let count = 0;\n/* @__NO_SIDE_EFFECTS__ */\nexport const next = () => ++count;\n'],
+    ['of what overwrites a memo of its module', 'import { next } from "./memo.js";\nexport const a = /* @__PURE__ */ next();\n'],
     ['of an effect before the claimed call', 'export const a = (globalThis.a = 1, /* @__PURE__ */ Object.keys({}));\n'],
     ['of an effect of an argument', `${LOG}export const a = /* @__PURE__ */ Object.keys(log("a") ?? {});\n`],
   ])('%s', async (_, text) => {
-    expect(await messagesFor(text)).toEqual([]);
+    expect(await messagesFor(text, {}, { 'src/memo.js': 'const memo = { last: 0 };\nlet count = 0;\nexport const next = () => (memo.last = ++count);\n' })).toEqual([]);
   });
 
   it('leaves a trace of the calls that look for refutations', async () => {

@@ -38,8 +38,12 @@ export function misplacedAnnotations({ program, text }: ParsedModule, annotation
 }
 
 /** What is read although its claim settles nothing here: only some tools do so, or types stand between. */
-function isRead({ annotation, following: [first] }: Surroundings, text: string): boolean {
+function isRead({ annotation, following }: Surroundings, text: string): boolean {
+  const [first] = following;
   if (first === undefined) return false;
+  // `/*#__PURE__*/ a().b`: some drop the call with the property.
+  const link = following.find(({ type }) => !CHAIN.has(type));
+  if (annotation.claim === 'pure' && first.start === annotation.at && link !== undefined && isCall(link)) return true;
   const stripped = withoutTypes(first);
   // `/*#__PURE__*/ (a() as B)`
   if (annotation.claim === 'pure') return isCall(stripped) && text.charAt(annotation.at) === '(' && /^[\s(]*$/u.test(text.slice(annotation.at, stripped.start));
@@ -102,6 +106,11 @@ const VALUE_FIELDS: Readonly<Record<string, string>> = {
   TSSatisfiesExpression: 'expression',
   TSNonNullExpression: 'expression',
 };
+
+/** What may begin with a call that is read. */
+const CHAIN: ReadonlySet<string> = new Set([
+  'ExpressionStatement', 'ChainExpression', 'MemberExpression', 'TSNonNullExpression', 'BinaryExpression', 'LogicalExpression', 'ConditionalExpression', 'SequenceExpression',
+]);
 
 function withoutTypes(node: Node): Node {
   const inner = node.type.startsWith('TS') || node.type === 'ChainExpression' || node.type === 'ExpressionStatement' ? node['expression'] : undefined;
