@@ -24,14 +24,22 @@ export interface Budget {
   readonly recursion: number;
   /** Iterations of a loop that are followed one by one before it is widened. */
   readonly iterations: number;
+  /** As many are followed as long as the loop has not taken more than so many steps. */
+  readonly cheapIterations: number;
+  readonly stepsPerCheapLoop: number;
 }
 
-export const DEFAULT_BUDGET: Budget = { stepsPerStatement: 400_000, stepsPerModule: 500_000, stepsAfterFinding: 100_000, stepsAfterEffect: 3_000, stepsAfterReason: 8_000, callDepth: 90, recursion: 60, iterations: 128 };
+export const DEFAULT_BUDGET: Budget = { stepsPerStatement: 400_000, stepsPerModule: 500_000, stepsAfterFinding: 100_000, stepsAfterEffect: 3_000, stepsAfterReason: 8_000, callDepth: 90, recursion: 60, iterations: 128, cheapIterations: 4_096, stepsPerCheapLoop: 10_000 };
 
 /** Counts one evaluated form. */
 export function step(run: Run): void {
   if (++run.steps <= run.stepLimit) return;
   throw new BudgetSignal(run.steps > run.moduleLimit ? `more than ${run.moduleLimit} evaluation steps for one module` : `more than ${run.steps - run.stepsAtStatement - 1} evaluation steps for one statement`);
+}
+
+/** Whether a repetition, which began at step `begun`, is followed one by one once more. */
+export function followsTurn({ budget, steps }: Run, turn: number, begun: number): boolean {
+  return turn < budget.iterations || (turn < budget.cheapIterations && steps - begun < budget.stepsPerCheapLoop);
 }
 
 /** What every statement may take, however much others took: bindings that are simply made stay known. */

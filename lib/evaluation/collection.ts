@@ -39,7 +39,9 @@ export function entryValue(frame: Frame, collection: HeapObject, key: Value): Va
   const exact = entryKey(key);
   const entry = exact === null ? undefined : collection.entries?.get(exact);
   if (exact === null || (entry === undefined && !collection.closed)) return weaken(frame, collection, join(entryValues(collection), UNDEFINED_VALUE));
-  if (entry === undefined) return weaken(frame, collection, UNDEFINED_VALUE);
+  // What the judged module made is a key that nobody else has.
+  const isOwnKey = typeof exact === 'object' && exact.owner === frame.run.module && !frame.run.changed.has(collection);
+  if (entry === undefined) return weaken(frame, collection, UNDEFINED_VALUE, isOwnKey);
   const others = entry.absent ? join(collection.closed ? NOTHING : collection.contents, UNDEFINED_VALUE) : NOTHING;
   return weaken(frame, collection, join(entry.value, others));
 }

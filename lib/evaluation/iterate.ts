@@ -1,6 +1,7 @@
 import type { Site } from '../facts/index.ts';
 import { ANY_STRING, constant, isNothing, isNullish, NOTHING, NULLISH, reference, STRING, truth, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../values/index.ts';
 import { alternatives, perhaps, repeatedly } from './alternatives.ts';
+import { followsTurn } from './budget.ts';
 import { callValue, NO_ARGUMENTS } from './call.ts';
 import { completing, executeBranches, NORMAL, putAside, type Completion } from './completion.ts';
 import { watchingThrows, type Thrown } from './exception.ts';
@@ -133,8 +134,10 @@ function iterateBuiltin(frame: Frame, object: HeapObject, site: Site, visit: Vis
 
 /** Element by element as long as the array's length is known; it is read anew each time. */
 function iterateArray(frame: Frame, array: HeapObject, site: Site, visit: Visit): Completion {
+  const { run } = frame;
+  const begun = run.steps;
   for (let index = 0; ; index++) {
-    if (array.count === null || index >= frame.run.budget.iterations) return iterateJoined(frame, () => allOf(arrayElements(frame, array, site)), visit);
+    if (array.count === null || !followsTurn(run, index, begun)) return iterateJoined(frame, () => allOf(arrayElements(frame, array, site)), visit);
     if (index >= array.count) return NORMAL;
     const element = arrayElement(frame, array, index, site);
     const completion = visit(element);

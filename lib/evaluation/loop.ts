@@ -1,6 +1,7 @@
 import type { Statement } from '../facts/index.ts';
 import { constant, isNothing, join, truth, type Environment, type Truth, type Value } from '../values/index.ts';
 import { repeatedly } from './alternatives.ts';
+import { followsTurn } from './budget.ts';
 import { BREAK, completing, CONTINUE, NORMAL, putAside, within, type Completion, type Labels } from './completion.ts';
 import { enumerableKeys } from './enumeration.ts';
 import { watchingThrows } from './exception.ts';
@@ -40,13 +41,14 @@ function runLoop(frame: Frame, loop: Loop, labels: Labels, outer: Environment): 
  * joined until nothing changes.
  */
 function followIterations(frame: Frame, loop: Loop, labels: Labels, outer: Environment): Completion {
-  const { leaves } = frame;
+  const { leaves, run } = frame;
+  const begun = run.steps;
   for (let iteration = 0; ; iteration++) {
     if (loop.testFirst || iteration > 0) {
       const again = testOf(frame, loop);
       if (again === 'false') return NORMAL;
       const tells = !isEndless(loop) || frame.leaves === leaves;
-      if (again === 'either' || !tells || iteration >= frame.run.budget.iterations || isLong(frame.run)) return joinIterations(frame, loop, labels, again, outer);
+      if (again === 'either' || !tells || !followsTurn(run, iteration, begun) || isLong(run)) return joinIterations(frame, loop, labels, again, outer);
     }
     const completion = executeIteration(frame, loop, labels, outer);
     if ((completion & NORMAL) === 0) return completion;
@@ -107,16 +109,16 @@ export function executeForIn(frame: Frame, statement: Extract<Statement, { kind:
 }
 
 /** Runs `body` for known values in order, or any number of times for joined ones. */
-function forEachValue(frame: Frame, known: readonly Value[] | null, others: Value | null, body: (value: Value) => Completion): Completion {
-  if (known !== null && known.length <= frame.run.budget.iterations && others === null) {
-    for (const value of known) {
-      const completion = body(value);
-      if ((completion & NORMAL) === 0) return completion;
-    }
-    return NORMAL;
+function forEachValue(frame: Frame, known: readonly Value[], others: Value | null, body: (value: Value) => Completion): Completion {
+  const { run } = frame;
+  const begun = run.steps;
+  let turn = 0;
+  for (; others === null && turn < known.length && followsTurn(run, turn, begun); turn++) {
+    const completion = body(known[turn] as Value);
+    if ((completion & NORMAL) === 0) return completion;
   }
   let joined = others;
-  for (const value of known ?? []) joined = joined === null ? value : join(joined, value);
+  for (const value of known.slice(turn)) joined = joined === null ? value : join(joined, value);
   if (joined === null) return NORMAL;
   const each = joined;
   const finished = repeatedly(frame.run, () => {

@@ -102,8 +102,8 @@ it('the settings page has every setting', () => {
 it('the effect system page has the budgets of the engine', () => {
   const budgets = section(textOf('docs/effect-system.md'), 'Budgets');
   const shown = [...budgets.matchAll(/\| ([\d,]+) \|$/gm)].map(([, number = '']) => Number(number.replaceAll(',', '')));
-  const { stepsPerStatement, stepsPerModule, stepsAfterFinding, callDepth, recursion, iterations } = DEFAULT_BUDGET;
-  expect(shown).toEqual([stepsPerStatement, stepsPerModule, stepsAfterFinding, callDepth, recursion, iterations, OBJECT_LIMIT, MAX_NESTING, MAX_HEIGHT]);
+  const { stepsPerStatement, stepsPerModule, stepsAfterFinding, callDepth, recursion, iterations, cheapIterations, stepsPerCheapLoop } = DEFAULT_BUDGET;
+  expect(shown).toEqual([stepsPerStatement, stepsPerModule, stepsAfterFinding, callDepth, recursion, iterations, cheapIterations, stepsPerCheapLoop, OBJECT_LIMIT, MAX_NESTING, MAX_HEIGHT]);
 });
 
 describe('commands in the documentation', () => {

@@ -33,10 +33,11 @@ const from: Model = (call) => {
   if (isNothing(mapper)) return fresh(frame, site, elements.list, elements.rest);
   const results: Value[] = [];
   let joined = NOTHING;
-  const exact = elements.rest === null && elements.list.length <= frame.run.budget.iterations;
+  let exact = elements.rest === null;
   visit(frame, elements, (value, index) => {
     const result = callValue(frame, mapper, argument(given, 2), { list: [value, index], rest: null }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site);
-    if (exact) results.push(result);
+    if (index.constant === undefined) exact = false;
+    else results.push(result);
     joined = join(joined, result);
     return result;
   });

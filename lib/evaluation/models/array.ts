@@ -2,6 +2,7 @@ import type { Site } from '../../facts/index.ts';
 import { ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, boolean, constant, dataProperty, HOLE, isConstant, isNothing, isPrimitive, join, joinAll, NOTHING, NULLISH, reference, truth, UNDEFINED_VALUE, without, type HeapObject, type Truth, type Value } from '../../values/index.ts';
 import { allocateArray } from '../allocation.ts';
 import { anyNumberOfTimes, perhaps } from '../alternatives.ts';
+import { followsTurn } from '../budget.ts';
 import { blurArray, type BuiltinCall, type Model } from '../builtin-call.ts';
 import { argument, callValue, NO_ARGUMENTS } from '../call.ts';
 import { textOf, toPrimitive } from '../coercion.ts';
@@ -38,25 +39,34 @@ export function fresh(frame: Frame, site: Site, list: readonly Value[], rest: Va
 /** The decision at which a method stops; null: it visits every element. */
 type Stop = Truth | null;
 
-/** Calls `each` for the elements: one by one where they are known, else any number of times with their join. */
+/** Calls `each` for the elements: one by one where they are known and not too many, else any number of times with their join. */
 export function visit(frame: Frame, elements: Elements, each: (value: Value, index: Value) => Value, stop: Stop = null, fedBack?: () => Value): void {
   const { list, rest } = elements;
-  if (rest === null && list.length <= frame.run.budget.iterations) {
-    visitFrom(frame, list, 0, each, stop);
-    return;
-  }
-  const joined = join(joinAll(list), rest ?? NOTHING);
-  if (isNothing(joined)) return;
-  anyNumberOfTimes(frame.run, () => void each(joined, ANY_NUMBER), fedBack);
+  const visitJoined = (value: Value): void => {
+    if (!isNothing(value)) anyNumberOfTimes(frame.run, () => void each(value, ANY_NUMBER), fedBack);
+  };
+  if (rest === null) visitFrom({ frame, list, each, stop, visitJoined, begun: frame.run.steps }, 0);
+  else visitJoined(join(joinAll(list), rest));
 }
 
-function visitFrom(frame: Frame, list: readonly Value[], from: number, each: (value: Value, index: Value) => Value, stop: Stop): void {
+interface Visiting {
+  readonly frame: Frame;
+  readonly list: readonly Value[];
+  readonly each: (value: Value, index: Value) => Value;
+  readonly stop: Stop;
+  readonly visitJoined: (value: Value) => void;
+  readonly begun: number;
+}
+
+function visitFrom(visiting: Visiting, from: number): void {
+  const { frame, list, each, stop } = visiting;
   for (let index = from; index < list.length; index++) {
+    if (!followsTurn(frame.run, index, visiting.begun)) return visiting.visitJoined(joinAll(list.slice(index)));
     const value = list[index] as Value;
     if (value === HOLE && stop === null) continue;
     const decision = truth(each(value, constant(index)));
     if (stop === null || (decision !== stop && decision !== 'either')) continue;
-    if (decision === 'either') perhaps(frame.run, () => visitFrom(frame, list, index + 1, each, stop));
+    if (decision === 'either') perhaps(frame.run, () => visitFrom(visiting, index + 1));
     return;
   }
 }
@@ -71,12 +81,13 @@ export function iterating(finish: (call: BuiltinCall, elements: Elements, result
   return (call) => {
     const elements = elementsOf(call);
     if (elements === null || isNothing(argument(call.given, 0))) return undefined;
-    const exact = elements.rest === null && elements.list.length <= call.frame.run.budget.iterations;
+    let exact = elements.rest === null;
     const results: Value[] = exact ? elements.list.map(() => HOLE) : [];
     let joined = NOTHING;
     visit(call.frame, elements, (value, index) => {
       const result = callback(call, value, index);
-      if (exact) results[index.constant as number] = result;
+      if (typeof index.constant === 'number') results[index.constant] = result;
+      else exact = false;
       joined = join(joined, result);
       return result;
     }, stop);
@@ -103,11 +114,10 @@ const reduce: Model = (call) => {
   const ordered = call.path.endsWith('Right') ? [...elements.list].reverse() : elements.list;
   const [firstElement] = ordered.filter((value) => value !== HOLE);
   let accumulator = hasInitial ? argument(given, 1) : (firstElement ?? elements.rest ?? UNDEFINED_VALUE);
-  const exact = elements.rest === null && ordered.length <= frame.run.budget.iterations;
-  const rest = exact ? { list: hasInitial ? ordered : ordered.slice(ordered.indexOf(firstElement as Value) + 1), rest: null } : { list: [], rest: allElements(elements) };
+  const rest = elements.rest === null ? { list: hasInitial ? ordered : ordered.slice(ordered.indexOf(firstElement as Value) + 1), rest: null } : { list: [], rest: allElements(elements) };
   const combine = (value: Value, index: Value): Value => {
     const next = callValue(frame, argument(given, 0), UNDEFINED_VALUE, { list: [accumulator, value, index, receiver], rest: null }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site);
-    accumulator = exact ? next : join(accumulator, next);
+    accumulator = index.constant === undefined ? join(accumulator, next) : next;
     return next;
   };
   visit(frame, rest, combine, null, () => accumulator);
