@@ -1,5 +1,6 @@
 import type { Environment } from '../project/index.ts';
 import type { Session } from '../session/index.ts';
+import type { StoreStatistics } from '../store/index.ts';
 
 /** A stream that a command writes to. */
 export interface Output {
@@ -27,6 +28,8 @@ export interface AnalysisRequest {
 
 export interface Analysis {
   readonly session: Session;
+  /** What the store did so far; null where there is none. */
+  store?(): StoreStatistics | null;
   /** One line for each configuration file that was passed over so far. */
   problems(): readonly string[];
 }

@@ -67,7 +67,7 @@ function addVerdict(program: Command, context: CommandContext): void {
     .option('--tsconfig <file>', 'TypeScript configuration of all own files (default: the nearest of each)')
     .option('--cache-dir <folder>', 'where results are kept (default: node_modules/.cache/strict-modules)')
     .option('--no-cache', 'keep no results and use none')
-    .option('--stats', 'say what was computed and what came from the cache')
+    .option('--stats', 'say what was computed and why, and what came from the cache')
     .action((paths: string[], options: VerdictOptions) =>
       verdict({ paths, format: options.format, environments: options.environment, tsconfig: options.tsconfig ?? null, store: options.cache ? (options.cacheDir ?? null) : false, stats: options.stats === true }, context),
     );
@@ -90,7 +90,7 @@ function addWarm(program: Command, context: CommandContext): void {
     .option('--tsconfig <file>', 'TypeScript configuration of all own files (default: the nearest of each)')
     .option('--cache-dir <folder>', 'where results are kept (default: node_modules/.cache/strict-modules)')
     .option('--threads <number>', 'how many threads (default: one a core)', positive)
-    .option('--stats', 'say what was computed and what came from the cache')
+    .option('--stats', 'say what was computed and why, and what came from the cache')
     .action((paths: string[], options: WarmOptions) =>
       warm({ paths, environments: options.environment, tsconfig: options.tsconfig ?? null, store: options.cacheDir ?? null, threads: options.threads ?? null, stats: options.stats === true }, context),
     );

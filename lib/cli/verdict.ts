@@ -31,8 +31,10 @@ export async function verdict(request: VerdictRequest, context: CommandContext):
   const inOrder = files.toSorted((left, right) => compareNames(nameOf(left.path), nameOf(right.path)));
   const write = request.format === 'jsonl' ? writeLines : writeText;
   await write(inOrder, nameOf, analysis, context);
+  // Before results are kept: then it is known what they replace.
+  const statistics = request.stats ? (analysis.session.statistics?.() ?? null) : null;
   analysis.session.flush?.();
-  if (request.stats) await context.stderr.write(statisticsText(analysis.session.statistics?.() ?? null, nameOf));
+  if (request.stats) await context.stderr.write(statisticsText(statistics, analysis.store?.() ?? null, nameOf));
   await warn(analysis.problems(), context);
 }
 

@@ -38,22 +38,20 @@ function runThread(task: WarmTask, onProgress: (done: number) => void): Promise<
 /** What one thread does until nothing is left. */
 export function judgeChunks({ files, request, counters }: WarmTask, onProgress: (done: number) => void): Statistics {
   const { session } = openAnalysis(request);
+  const parts: Statistics[] = [];
   for (let next = Atomics.add(counters, 0, CHUNK); next < files.length; next = Atomics.add(counters, 0, CHUNK)) {
     const chunk = files.slice(next, next + CHUNK);
     for (const file of chunk) session.judge(file);
+    // Before results are kept: then it is known what they replace.
+    parts.push(session.statistics?.() ?? joinStatistics([]));
     session.flush?.();
     onProgress(Atomics.add(counters, 1, chunk.length) + chunk.length);
   }
-  return session.statistics?.() ?? NONE;
+  return joinStatistics(parts);
 }
 
-const NONE: Statistics = { kept: [], restored: [], evaluated: [], materialised: [] };
-
 function joinStatistics(parts: readonly Statistics[]): Statistics {
-  return {
-    kept: parts.flatMap(({ kept }) => kept),
-    restored: parts.flatMap(({ restored }) => restored),
-    evaluated: parts.flatMap(({ evaluated }) => evaluated),
-    materialised: parts.flatMap(({ materialised }) => materialised),
-  };
+  const modules = (name: Exclude<keyof Statistics, 'evaluated'>): ModuleId[] => [...new Set(parts.flatMap((part) => part[name]))];
+  const evaluated = new Map(parts.flatMap((part) => part.evaluated.map((one) => [one.module, one] as const)));
+  return { parsed: modules('parsed'), kept: modules('kept'), restored: modules('restored'), evaluated: [...evaluated.values()], materialised: modules('materialised') };
 }

@@ -34,5 +34,5 @@ export async function warm(request: WarmRequest, context: CommandContext): Promi
   const statistics = await judgeInThreads(paths, analysis, threads, (done) => progress.advance(done));
   progress.finish();
   await context.stdout.write(`${files.length} modules are in the cache\n`);
-  if (request.stats) await context.stderr.write(statisticsText(statistics, fileNamesFrom(cwd, files)));
+  if (request.stats) await context.stderr.write(statisticsText(statistics, null, fileNamesFrom(cwd, files)));
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { createNodeHost, tsconfigProblem } from '../host/index.ts';
-import { ConfigurationError } from '../policy/index.ts';
+import { classifyFiles, ConfigurationError } from '../policy/index.ts';
 import { createSession } from '../session/index.ts';
 import type { Session } from '../session/index.ts';
 import type { Settings } from '../policy/index.ts';
@@ -15,6 +15,8 @@ export function openSession({ cwd, settings, globals }: SessionRequest): Session
     tsconfig: settings.tsconfig === null ? undefined : namedTsconfig(settings.tsconfig, cwd),
     conditions: conditions ?? undefined,
     assets,
+    project: settings.project ?? undefined,
+    classes: classifyFiles(settings),
   });
   return createSession(host, { environments, globals, trustClaims }, openStore(settings.cache, cwd));
 }

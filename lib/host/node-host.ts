@@ -1,5 +1,5 @@
 import type { FileSource } from '../project/index.ts';
-import { createMeaningReader, createTsconfigLookup, type MeaningReader } from '../project/index.ts';
+import { createMeaningReader, createTsconfigLookup, surveyProject, type EntryClasses, type MeaningReader, type ProjectSurvey } from '../project/index.ts';
 import type { ModuleId } from '../effects/index.ts';
 import { createFileSource } from './file-source.ts';
 import { type CachingResolver, createModuleResolver } from './module-resolver.ts';
@@ -14,7 +14,13 @@ export interface HostOptions {
   readonly tsconfig?: string | undefined;
   readonly conditions?: readonly string[] | undefined;
   readonly assets?: readonly string[] | undefined;
+  /** Globs of the files that make up the project; by default those that its configuration lists. */
+  readonly project?: readonly string[] | undefined;
+  /** Which files are tests, configuration or started, by their path from the root; by default none is known to be. */
+  readonly classes?: EntryClasses | undefined;
 }
+
+const UNCLASSIFIED: EntryClasses = { isTest: () => false, isConfigFile: () => false, isEntryPoint: () => false };
 
 /** The world of one analysis: this machine's disk, read as Node and TypeScript read it. */
 export interface NodeHost {
@@ -25,6 +31,7 @@ export interface NodeHost {
   readonly packages: PackageLookup;
   readonly surroundings: Surroundings;
   readonly resolution: { readonly key: string; settingsOf(file: ModuleId): ResolutionSettings };
+  readonly project: { survey(): ProjectSurvey };
   /** One line for each configuration file that was passed over so far. */
   problems(): readonly string[];
   /** Forgets everything that was read. */
@@ -42,6 +49,9 @@ export function createNodeHost(options: HostOptions): NodeHost {
     files: createFileSource(),
     surroundings,
     resolution: { key: JSON.stringify([options.conditions ?? null, options.assets ?? []]), settingsOf: createResolutionSettings(options.root, tsconfigs) },
+    project: {
+      survey: () => surveyProject(options.root, { project: options.project ?? null, tsconfig: options.tsconfig ?? null }, { conditions: options.conditions ?? null, assets: options.assets ?? [] }, options.classes ?? UNCLASSIFIED),
+    },
     resolver,
     meanings,
     packages,

@@ -1,9 +1,8 @@
-import { fingerprint } from '../base/fingerprint.ts';
 import { NO_READS, type EagerRead, type Frame, type LoadReads, type ModuleId, type ModuleVerdict, type Trace } from '../effects/index.ts';
-import type { LinkTarget, ModuleInstance } from '../evaluation/index.ts';
+import type { ModuleInstance } from '../evaluation/index.ts';
 import type { FunctionIndex } from '../facts/index.ts';
+import type { ComponentKey } from './component-key.ts';
 import { once } from './dependencies.ts';
-import { targetText } from './observations.ts';
 import type { Program } from './program.ts';
 import type { SavedComponent } from './saved-component.ts';
 
@@ -17,7 +16,7 @@ export interface Member {
 
 /** A component of the import graph with its result. `instances` null: restored, its values have not been needed yet. */
 export interface Component {
-  readonly key: () => string;
+  readonly key: ComponentKey;
   readonly members: Map<ModuleId, Member>;
   /** Modules whose values its evaluation looked at, with their members then. */
   readonly states: readonly (readonly [ModuleId, Pick<Member, 'state'>])[];
@@ -31,18 +30,6 @@ export interface Component {
 }
 
 export type Instances = ReadonlyMap<ModuleId, ModuleInstance>;
-
-/** Of everything that is known of a component, as it is now, without looking at any code it runs. */
-export function keyOf(members: readonly ModuleId[], program: Program, targetsOf: (module: ModuleId) => readonly (LinkTarget | null)[]): () => string {
-  const known = members.map((module) => ({ module, outlined: program.outline(module), targets: targetsOf(module) }));
-  return once(() =>
-    fingerprint(
-      ...known.flatMap(({ module, outlined, targets }) =>
-        outlined.kind === 'failed' ? [program.reference(module), 'failed', outlined.reason] : [program.reference(module), outlined.outline.shape(), targets.map((target) => (target === null ? '' : targetText(target, program))).join('\n')],
-      ),
-    ),
-  );
-}
 
 /** Of a module that could not be read or parsed. */
 export function unparsed(module: ModuleId, reason: string): ModuleVerdict {
@@ -62,7 +49,7 @@ export function toSaved(component: Component, program: Program): SavedComponent 
   };
 }
 
-export function fromSaved(key: () => string, saved: SavedComponent, program: Program): Component {
+export function fromSaved(key: ComponentKey, saved: SavedComponent, program: Program): Component {
   const named = (reference: string): ModuleId => program.moduleOf(reference);
   return {
     key,

@@ -43,10 +43,13 @@ function functionsOf(entered: readonly Entered[]): ReturnType<Dependencies['func
   return [...functions].sort(byText).map(([, dependency]) => dependency);
 }
 
-/** Computes something when it is first asked for. */
+/** Computes something when it is first asked for, and lets go of what it was made of, which may be large. */
 export function once<Result extends string | object>(compute: () => Result): () => Result {
-  let known: Result | null = null;
-  return () => (known ??= compute());
+  let state: { readonly made: Result } | { readonly compute: () => Result } = { compute };
+  return () => {
+    if ('compute' in state) state = { made: state.compute() };
+    return state.made;
+  };
 }
 
 /** By the first text, then the second. */

@@ -3,5 +3,5 @@ export type { LinkedModule, SettledComponent } from './linked-module.ts';
 export { Linker } from './linker.ts';
 export { targetFrom, targetText } from './observations.ts';
 export { isLoadedWith } from './request-role.ts';
-export type { LinkEvent, Outline, Outlined, Program } from './program.ts';
+export type { EvaluationCause, LinkEvent, Outline, Outlined, Program } from './program.ts';
 export type { Dependencies, SavedComponent, SavedMember } from './saved-component.ts';

@@ -4,12 +4,13 @@ import { evaluateModule, hoistFunctions, instantiate, type Evaluation, type Eval
 import type { ModuleFacts } from '../facts/index.ts';
 import { canonicalOrder } from './canonical-order.ts';
 import { closureOf, nearestEffectsOf, type NearestEffect } from './load-closure.ts';
-import { fromSaved, keyOf, toSaved, unparsed, type Component, type Instances, type Member } from './component.ts';
+import { fromSaved, toSaved, unparsed, type Component, type Instances, type Member } from './component.ts';
+import { differenceOf, keyOf, type ComponentKey } from './component-key.ts';
 import { dependenciesOf, once } from './dependencies.ts';
 import { Observations, presentTarget } from './observations.ts';
 import type { LinkedModule, SettledComponent } from './linked-module.ts';
 import { NeighbourTable } from './neighbours.ts';
-import type { Program } from './program.ts';
+import type { EvaluationCause, Program } from './program.ts';
 import { StateFingerprints } from './state-fingerprint.ts';
 
 /** A component in this revision. */
@@ -153,7 +154,8 @@ export class Linker implements Links {
   private settle(modules: readonly ModuleId[]): void {
     const members = modules.length === 1 ? modules : canonicalOrder(modules, (node) => this.neighbours.neededBy(node));
     const key = keyOf(members, this.program, (module) => this.neighbours.of(module).targets);
-    const component = this.kept(key, members) ?? this.restored(key, members) ?? this.evaluated(key, members);
+    const causes: EvaluationCause[] = [];
+    const component = this.kept(key, members, causes) ?? this.restored(key, members, causes) ?? this.evaluated(key, members, causes[0] ?? 'nothing-kept');
     const graph = { loaded: (module: ModuleId) => this.neighbours.of(module).loaded, settled: (module: ModuleId) => this.settled.get(module) };
     const closure = closureOf(members, component, graph);
     const nearestEffects = nearestEffectsOf(members, component, graph);
@@ -171,38 +173,49 @@ export class Linker implements Links {
     else known.add(importer);
   }
 
-  private kept(key: () => string, members: readonly ModuleId[]): Component | null {
+  private kept(key: ComponentKey, members: readonly ModuleId[], causes: EvaluationCause[]): Component | null {
     const known = this.components.get(members[0] as ModuleId);
-    if (known === undefined || known.key() !== key() || !this.holds(known)) return null;
+    if (known === undefined) return null;
+    const cause = differenceOf(known.key, key) ?? this.failureIn(known, members);
+    if (cause !== null) {
+      causes.push(cause);
+      return null;
+    }
     for (const module of members) this.program.note('kept', module);
     return known;
   }
 
-  private restored(key: () => string, members: readonly ModuleId[]): Component | null {
+  private restored(key: ComponentKey, members: readonly ModuleId[], causes: EvaluationCause[]): Component | null {
     if (!this.program.keepsResults) return null;
-    for (const saved of this.program.saved(members[0] as ModuleId, key())) {
+    for (const saved of this.program.saved(members[0] as ModuleId, key.whole())) {
       const component = fromSaved(key, saved, this.program);
-      if (!this.holds(component)) continue;
+      const cause = this.failureIn(component, members);
+      if (cause !== null) {
+        causes.push(cause);
+        continue;
+      }
       for (const module of component.members.keys()) this.program.note('restored', module);
       return component;
     }
     return null;
   }
 
-  /** Whether everything that the evaluation looked at is as it was. */
-  private holds(component: Component): boolean {
-    return (
-      component.states.every(([module, then]) => {
-        const now = this.settled.get(module)?.component.members.get(module);
-        return now !== undefined && (now === then || now.state() === then.state());
-      }) && component.functions().every(([module, index, fingerprint]) => this.program.functionFingerprint(module, index) === fingerprint()) &&
-      component.targets.every(([module, request, target]) => presentTarget(module, request, this.program) === target)
-    );
+  /** What the evaluation looked at and is not as it was; null: its result holds. */
+  private failureIn(component: Component, members: readonly ModuleId[]): EvaluationCause | null {
+    for (const [module, index, fingerprint] of component.functions()) {
+      if (this.program.functionFingerprint(module, index) !== fingerprint()) return members.includes(module) ? 'text' : 'dependency';
+    }
+    const stands = component.states.every(([module, then]) => {
+      const now = this.settled.get(module)?.component.members.get(module);
+      return now !== undefined && (now === then || now.state() === then.state());
+    });
+    if (!stands) return 'dependency';
+    return component.targets.every(([module, request, target]) => presentTarget(module, request, this.program) === target) ? null : 'resolution';
   }
 
-  private evaluated(key: () => string, members: readonly ModuleId[]): Component {
+  private evaluated(key: ComponentKey, members: readonly ModuleId[], cause: EvaluationCause): Component {
     const { evaluations, instances, failed, observations } = this.evaluate(members);
-    for (const module of members) this.program.note('evaluated', module);
+    for (const module of members) this.program.note('evaluated', module, cause);
     const dependencies = dependenciesOf(members, evaluations, observations, this.program, (module) => this.settled.get(module)?.component.members.get(module));
     const component: Component = { key, members: new Map(), ...dependencies, instances, madeWith: this.instancesOf(dependencies.states) };
     for (const module of members) {
@@ -210,7 +223,7 @@ export class Linker implements Links {
       component.members.set(module, { verdict, reads: evaluations.get(module)?.reads ?? NO_READS, state: once(() => this.stateOf(module, component, instances) ?? verdict.reasons[0]?.what ?? '') });
     }
     this.keepInstances(component);
-    if (this.program.keepsResults) this.program.save(members[0] as ModuleId, key(), toSaved(component, this.program));
+    if (this.program.keepsResults) this.program.save(members[0] as ModuleId, key.whole(), toSaved(component, this.program));
     return component;
   }
 

@@ -45,8 +45,17 @@ export interface Program {
   saved(module: ModuleId, key: string): readonly SavedComponent[];
   save(module: ModuleId, key: string, component: SavedComponent): void;
   /** Tells what linking did, for statistics and tests. */
-  note(event: LinkEvent, module: ModuleId): void;
+  note(event: LinkEvent, module: ModuleId, cause?: EvaluationCause): void;
 }
+
+/**
+ * Why a module was evaluated:
+ * - `text`: its own code, or that of a member of its import cycle, is not what it was
+ * - `dependency`: a value or a function of another module that it looked at is not what it was
+ * - `resolution`: an import leads elsewhere
+ * - `nothing-kept`: there is no earlier result
+ */
+export type EvaluationCause = 'text' | 'dependency' | 'resolution' | 'nothing-kept';
 
 /** `kept`: still valid in memory; `restored`: from the store; `evaluated`: anew; `materialised`: evaluated for its values only. */
 export type LinkEvent = 'kept' | 'restored' | 'evaluated' | 'materialised';

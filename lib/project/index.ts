@@ -8,3 +8,4 @@ export * from './package-sources.ts';
 export * from './ports.ts';
 export * from './source-kind.ts';
 export * from './tsconfig.ts';
+export * from './survey.ts';

@@ -2,15 +2,17 @@ import { posix } from 'node:path';
 import { fingerprint } from '../base/fingerprint.ts';
 import type { ModuleId } from '../effects/index.ts';
 import { parseModule } from '../components/index.ts';
-import { collectFacts, DEFAULT_MEANING, type FunctionIndex, type MeaningOptions, type ModuleFacts, type Site } from '../facts/index.ts';
+import { collectFacts, DEFAULT_MEANING, type FunctionIndex, type MeaningOptions, type ModuleFacts, type RequestKind, type Site } from '../facts/index.ts';
 import type { LinkTarget } from '../evaluation/index.ts';
-import type { LinkEvent, Outlined, Program, SavedComponent } from '../link/index.ts';
-import { installedPackageOf, type FileSource, type ModuleResolver } from '../project/index.ts';
+import type { EvaluationCause, LinkEvent, Outlined, Program, SavedComponent } from '../link/index.ts';
+import { installedPackageOf, type FileSource, type ModuleResolver, type Resolution } from '../project/index.ts';
 import type { PackageType } from '../syntax/index.ts';
 import { jsonFacts } from './json-module.ts';
 import { PackedRecords, shelfOf, type RecordGroup, type RecordShelf, type SummaryStore } from './packed-records.ts';
-import { asLinksRecord } from './records.ts';
+import type { ProjectHost } from './project-index.ts';
+import { asLinksRecord, type RecordKind } from './records.ts';
 import { SourceFile, type Collected } from './source-file.ts';
+import { WorkLog } from './work-log.ts';
 
 /** What a session needs of its surroundings. */
 export interface SessionHost {
@@ -31,6 +33,7 @@ export interface SessionHost {
     clear?(): void;
   };
   /** Settings that resolution depends on: of the host, and of each file's configuration (see `ResolutionSettings`). */
+  readonly project?: ProjectHost;
   readonly resolution?: { readonly key: string; settingsOf(file: ModuleId): { readonly key: string; readonly isOpen: boolean } };
 }
 
@@ -41,6 +44,9 @@ interface Circumstances {
   /** All of it: part of the key of the file's facts. */
   readonly text: string;
 }
+
+/** Records that may wait to be written. */
+const MOST_PENDING = 500;
 
 /** Different results of one component that are kept: dependencies that go back and forth find theirs again. */
 const CANDIDATES = 4;
@@ -60,8 +66,8 @@ export class ModuleTable implements Program {
   private readonly overlays = new Map<ModuleId, string>();
   private readonly names = new Map<ModuleId, string>();
   private surroundings: string | null = null;
-  /** What linking did since this was last read, for statistics and tests. */
-  readonly events: { readonly event: LinkEvent; readonly module: ModuleId }[] = [];
+  /** What was done, for statistics and tests. */
+  readonly work = new WorkLog();
 
   constructor(host: SessionHost, store: SummaryStore | null, stamp: string) {
     this.host = host;
@@ -98,8 +104,8 @@ export class ModuleTable implements Program {
 
   /** Of a file's text and all options that change what it, or an import of it, means; null where it cannot be read. */
   keyOf(module: ModuleId): string | null {
-    const { key } = this.file(module);
-    return key === '' ? null : `${key} ${this.host.resolution?.settingsOf(module).key ?? ''}`;
+    const file = this.file(module);
+    return file.text === null ? null : `${file.key} ${this.host.resolution?.settingsOf(module).key ?? ''}`;
   }
 
   /** Files that appear far away may change where a bare specifier of the module leads. */
@@ -150,8 +156,22 @@ export class ModuleTable implements Program {
     this.shelf(module)?.put('links', key, { candidates: [component, ...others].slice(0, CANDIDATES) });
   }
 
-  note(event: LinkEvent, module: ModuleId): void {
-    this.events.push({ event, module });
+  note(event: LinkEvent, module: ModuleId, cause?: EvaluationCause): void {
+    this.work.note(event, module, cause);
+  }
+
+  /** A record of one file besides those that the file itself keeps. */
+  record(module: ModuleId, kind: RecordKind, key: string): unknown {
+    return this.shelf(module)?.get(kind, key) ?? null;
+  }
+
+  keep(module: ModuleId, kind: RecordKind, key: string, value: unknown): void {
+    this.shelf(module)?.put(kind, key, value);
+  }
+
+  /** Where a specifier leads, whether or not the program follows it. */
+  resolution(module: ModuleId, specifier: string, kind: RequestKind): Resolution {
+    return this.host.resolver.resolve(specifier, module, kind === 'require' ? 'require' : 'import');
   }
 
   get known(): ReadonlySet<ModuleId> {
@@ -178,6 +198,11 @@ export class ModuleTable implements Program {
     const known = this.files.get(module);
     if (known === undefined || known.text === text) return false;
     return this.replace(module);
+  }
+
+  /** Writes what has gathered, so that a process which lives for days holds little of it. */
+  unburden(): void {
+    if ((this.records?.pending ?? 0) > MOST_PENDING) this.flush();
   }
 
   /** Looks at every known file again, by its stamp and then its text. Returns those that changed; null: any may have. */
@@ -248,7 +273,10 @@ export class ModuleTable implements Program {
 
   private open(module: ModuleId, text: string): SourceFile {
     const { packageType, meaning, text: circumstances } = this.circumstancesOf(module);
-    return new SourceFile(module, text, circumstances, this.shelf(module), () => collect(module, text, packageType, meaning));
+    return new SourceFile(module, text, circumstances, this.shelf(module), () => {
+      this.work.note('parsed', module);
+      return collect(module, text, packageType, meaning);
+    });
   }
 
   private circumstancesOf(module: ModuleId): Circumstances {
@@ -266,7 +294,7 @@ export class ModuleTable implements Program {
   private resolve(module: ModuleId, outlined: Outlined, index: number): LinkTarget {
     const request = outlined.kind === 'outline' ? outlined.outline.requests[index] : undefined;
     if (request === undefined) return { kind: 'unresolved', reason: 'which was not found' };
-    const resolution = this.host.resolver.resolve(request.specifier, module, request.kind === 'require' ? 'require' : 'import');
+    const resolution = this.resolution(module, request.specifier, request.kind);
     switch (resolution.kind) {
       case 'file':
         return { kind: 'module', module: resolution.path };

@@ -1,6 +1,7 @@
 import type { ModuleId } from '../effects/index.ts';
+import type { EvaluationCause } from '../link/index.ts';
 import type { LoadedInOrder } from '../order/index.ts';
-import type { Environment } from '../project/index.ts';
+import type { Answer, EntryPoint, Environment, GraphQuestion, ImportEdge } from '../project/index.ts';
 import type { LocatedOrderFinding, ModuleReport } from './module-report.ts';
 
 /** What the caller knows about the program's surroundings. Part of every cache key. */
@@ -33,17 +34,35 @@ export interface Session {
   refresh?(): void;
   /** Writes what was learnt to the store. */
   flush?(): void;
-  /** What linking did so far. */
+  /** What was done since this was last asked. */
   statistics?(): Statistics;
+  /** Questions about the set of files. Absent where the host knows of no project. */
+  readonly project?: ProjectQuestions;
 }
 
-/** Modules in the order in which they were dealt with. A module may be in several lists. */
+/**
+ * What only all files of the project together say. The first question pays for their index, which is kept in the store;
+ * outside of the project the world is open, and what depends on it is not known.
+ */
+export interface ProjectQuestions {
+  /** The places that import a module. */
+  importersOf(module: ModuleId, question?: GraphQuestion): Answer<ImportEdge>;
+  /** The modules that import it, directly or through others. */
+  dependentsOf(module: ModuleId, question?: GraphQuestion): Answer<ModuleId>;
+  importsOf(module: ModuleId, question?: GraphQuestion): Answer<ImportEdge>;
+  /** Modules that start without being imported, or that others than the project may import. */
+  entryPoints(): Answer<EntryPoint>;
+}
+
+/** Modules in the order in which they were dealt with. A module may be in several lists, and is in each once. */
 export interface Statistics {
+  /** Their text was parsed: nothing was kept of it, or somebody needed the code. */
+  readonly parsed: readonly ModuleId[];
   /** Still valid in memory. */
   readonly kept: readonly ModuleId[];
   /** From the store. */
   readonly restored: readonly ModuleId[];
-  readonly evaluated: readonly ModuleId[];
+  readonly evaluated: readonly { readonly module: ModuleId; readonly cause: EvaluationCause }[];
   /** Restored before and evaluated because another evaluation needed its values. */
   readonly materialised: readonly ModuleId[];
 }

@@ -54,6 +54,13 @@ export class PackedRecords {
     added.set(key, value);
   }
 
+  /** Records that are not written yet. */
+  get pending(): number {
+    let count = 0;
+    for (const { added } of this.groups.values()) count += added.size;
+    return count;
+  }
+
   /** Writes what was added, and looks at the store anew from now on. */
   flush(): void {
     for (const { group, stored, used, added } of this.groups.values()) {

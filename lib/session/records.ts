@@ -5,9 +5,10 @@ import { byKey, isCount, isFlag, isFormat, isMisplaced, isReads, isRequestKind, 
 /**
  * - `facts`: what linking needs of one file and where its requests stand, under its text and all that changes its meaning
  * - `places`: where the places of those of its functions are that findings mention, under the same key
+ * - `edges`: where one file's requests lead, for the index of the project (see `lib/project/imports/import-record.ts`)
  * - `links`: results of one component of the import graph, under its members' shapes and targets
  */
-export type RecordKind = 'facts' | 'places' | 'links';
+export type RecordKind = 'facts' | 'places' | 'links' | 'edges';
 
 export type FactsRecord =
   | {

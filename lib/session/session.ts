@@ -9,13 +9,13 @@ import { failureReport } from './failure-report.ts';
 import { linkedJudgements, type Judgements } from './judgements.ts';
 import type { LocatedOrderFinding, ModuleReport } from './module-report.ts';
 import { ModuleTable, type SessionHost } from './module-table.ts';
-import type { AnalysisOptions, Session, Statistics } from './options.ts';
+import type { AnalysisOptions, ProjectQuestions, Session, Statistics } from './options.ts';
 import type { SummaryStore } from './packed-records.ts';
+import { ProjectIndex } from './project-index.ts';
 import { ProgramOrder, type ProgramEntries } from './program-order.ts';
 import { orderReportOn, reportOn, type Witnesses } from './report-on.ts';
 import { StandingResults } from './standing-results.ts';
 import { keepStanding } from './standing-writer.ts';
-import { statisticsOf } from './statistics.ts';
 
 /** Values of more modules than this are not kept in memory between judgements; they are evaluated again when needed. */
 const LIVE_MODULES = 20_000;
@@ -34,6 +34,8 @@ class AnalysisSession implements Session {
   private readonly program: ProgramEntries | null;
   private readonly linked: Judgements;
   private readonly standing: StandingResults | null;
+  readonly project?: ProjectQuestions;
+  private readonly index: ProjectIndex | null;
   private readonly witnesses: Witnesses = new Map();
   /** Of this revision. */
   private programOrder: ProgramOrder | null = null;
@@ -46,6 +48,8 @@ class AnalysisSession implements Session {
     this.linker = new Linker(this.modules, realm, { trustClaims: options.trustClaims });
     this.linked = linkedJudgements(this.linker, this.modules);
     this.standing = store === null || host.surroundings?.contentOf === undefined ? null : new StandingResults(store, `${stamp} ${host.resolution?.key ?? ''}`, this.modules);
+    this.index = host.project === undefined ? null : new ProjectIndex(host.project, this.modules);
+    if (this.index !== null) this.project = this.index;
   }
 
   judge(module: ModuleId, text?: string): ModuleReport {
@@ -86,13 +90,17 @@ class AnalysisSession implements Session {
   }
 
   refresh(): void {
+    this.modules.unburden();
+    this.index?.expire();
+    const { known } = this.modules;
     const changed = this.modules.refresh();
-    if (changed === null) this.linker.retain(this.modules.known);
+    if (changed === null) this.linker.retain(known);
     if (changed === null || changed.length > 0) this.beginRevision(changed);
   }
 
   private beginRevision(changed: readonly ModuleId[] | null): void {
     this.witnesses.clear();
+    this.index?.expire();
     this.standing?.reset();
     this.programOrder = null;
     this.linker.beginRevision(changed);
@@ -105,6 +113,8 @@ class AnalysisSession implements Session {
   }
 
   statistics(): Statistics {
-    return statisticsOf(this.modules.events);
+    const { evaluated, ...others } = this.modules.work.take();
+    // Linking finds results by what they depend on: where there are none, earlier ones tell what is new.
+    return { ...others, evaluated: evaluated.map(({ module, cause }) => ({ module, cause: cause === 'nothing-kept' ? (this.standing?.causeOf(module) ?? cause) : cause })) };
   }
 }

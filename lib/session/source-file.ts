@@ -20,8 +20,6 @@ export class SourceFile {
   readonly circumstances: string;
   /** By request, as far as they were asked for. */
   readonly targets: LinkTarget[] = [];
-  /** Of text and circumstances; empty where nothing is kept of it. */
-  readonly key: string;
   private readonly shelf: RecordShelf | null;
   private readonly collect: () => Collected;
   private outlined: Outlined | null = null;
@@ -32,14 +30,19 @@ export class SourceFile {
   private readonly ordinals = new Map<FunctionIndex, ReadonlyMap<Site, number>>();
   private placesRecord: PlacesRecord | null | undefined;
   private changed = false;
+  private knownKey: string | null = null;
 
   constructor(module: ModuleId, text: string | null, circumstances: string, shelf: RecordShelf | null, collect: () => Collected) {
     this.module = module;
     this.text = text;
     this.circumstances = circumstances;
-    this.key = shelf === null ? '' : fingerprint(circumstances, text ?? '');
     this.shelf = shelf;
     this.collect = collect;
+  }
+
+  /** Of text and circumstances. */
+  get key(): string {
+    return (this.knownKey ??= fingerprint(this.circumstances, this.text ?? ''));
   }
 
   outline(): Outlined {

@@ -1,6 +1,6 @@
 import { fingerprint } from '../base/fingerprint.ts';
 import type { ModuleId, ModuleVerdict } from '../effects/index.ts';
-import { renamed, targetFrom } from '../link/index.ts';
+import { renamed, targetFrom, type EvaluationCause } from '../link/index.ts';
 import type { Judgements, LocatedRequest } from './judgements.ts';
 import type { ModuleTable } from './module-table.ts';
 import type { SummaryStore } from './packed-records.ts';
@@ -72,6 +72,14 @@ export class StandingResults implements Judgements {
 
   text(module: ModuleId): StandingModule['text'] {
     return this.standing(module).text;
+  }
+
+  /** Why what was found before stands no longer. */
+  causeOf(module: ModuleId): EvaluationCause {
+    const known = this.recorded(module);
+    if (known === null) return 'nothing-kept';
+    if (known.key !== this.modules.keyOf(module)) return 'text';
+    return this.isUntouched(module) === null ? 'resolution' : 'dependency';
   }
 
   /** What the store has of a module, whether or not it stands. */

@@ -5,7 +5,9 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
+import { ROOT } from '../ground-truth.ts';
 
+export const COMMAND_LINE = path.join(ROOT, 'dist/lib/cli/main.js');
 const REPORT_USAGE = pathToFileURL(path.join(import.meta.dirname, 'report-usage.mjs')).href;
 
 /** What one process used from its start to its end, with all of its threads. */

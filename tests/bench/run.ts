@@ -1,16 +1,18 @@
-// npm run bench [-- NAME... --runs N]
-// Compares the cold command with a bare parse of the same files, each in fresh processes and in turns, so that what else
-// the machine does weighs on both. STRICT_MODULES_BENCH names the folder in which the packages are kept.
+// npm run bench [-- NAME... --runs N --largest N]
+// Three parts, all of them without names: packages by name, where the cold command is compared with a bare parse of the
+// same files; `scale`, synthetic projects of several sizes, cold and warm; `edits`, in a process that lives on. Everything
+// that is compared is measured in one run and in turns, so that what else the machine does weighs on both.
+// STRICT_MODULES_BENCH names the folder in which packages and projects are kept.
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
-import { ROOT } from '../ground-truth.ts';
-import { measure, medianUsage, type Usage } from './measure.ts';
+import { measureEdits } from './edits.ts';
+import { COMMAND_LINE, measure, medianUsage, type Usage } from './measure.ts';
+import { compareSizes } from './scale.ts';
 import { installSubjects, packageFolder, type Subject, SUBJECTS } from './subjects.ts';
 
-const COMMAND_LINE = path.join(ROOT, 'dist/lib/cli/main.js');
 const PARSE_ONLY = path.join(import.meta.dirname, 'parse-only.mjs');
 const SLOWEST = path.join(import.meta.dirname, 'slowest.mjs');
 
@@ -22,7 +24,8 @@ const MODULE_BYTES = 1_000_000;
 const MODULE_SECONDS = 2;
 
 const scratch = process.env['STRICT_MODULES_BENCH'] ?? path.join(os.tmpdir(), 'strict-modules-bench');
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string', default: '5' } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string', default: '5' }, largest: { type: 'string', default: '50000' } } });
+const isAsked = (part: string): boolean => positionals.length === 0 || positionals.includes(part);
 const runs = Number(values.runs);
 const subjects = positionals.length > 0 ? SUBJECTS.filter((subject) => positionals.includes(subject.package)) : SUBJECTS;
 
@@ -39,6 +42,8 @@ console.log(table.toString());
 console.log(`Medians of ${runs} runs in turns; CPU is user + system seconds, peak is the resident set in MB. Node ${process.version}.`);
 console.log(`The bound is ${PARSES} × parse + ${SECONDS_PER_MODULE * 1000} ms a module + start-up, which is ${startUp.cpuSeconds.toFixed(2)} s.`);
 console.log(`Slowest modules by themselves (none below ${MODULE_BYTES / 1e6} MB may take over ${MODULE_SECONDS} s):\n${slowest.join('\n')}`);
+if (isAsked('scale')) console.log(await compareSizes(scratch, Number(values.largest)));
+if (isAsked('edits')) console.log(await measureEdits(scratch));
 
 function verdictOf(target: string): string[] {
   return [COMMAND_LINE, 'verdict', '--no-cache', '--format', 'jsonl', target];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareWarmWithCold, editSequence } from './edit-sequence.ts';
 
 /** How many are tried; many by hand: `STRICT_MODULES_SEQUENCES=1000 STRICT_MODULES_SEED=7 npx vitest run tests/incremental`. */
-const numRuns = Number(process.env['STRICT_MODULES_SEQUENCES'] ?? 60);
+const numRuns = Number(process.env['STRICT_MODULES_SEQUENCES'] ?? 100);
 const seed = Number(process.env['STRICT_MODULES_SEED'] ?? 1);
 
 describe('after any edits', () => {
