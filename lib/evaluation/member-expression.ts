@@ -1,5 +1,5 @@
 import type { Expression } from '../facts/index.ts';
-import { isNothing, join, NOTHING, NULLISH, STRING, truthOfNullish, UNDEFINED_VALUE, unknownValue, without, type Value } from '../values/index.ts';
+import { ANY_SYMBOL_KEY, isNothing, join, NOTHING, NULLISH, STRING, SYMBOL, truthOfNullish, UNDEFINED_VALUE, unknownValue, without, type Value } from '../values/index.ts';
 import { keyOf } from './assignment.ts';
 import { toPropertyKey } from './coercion.ts';
 import { computedMethod } from './computed-method.ts';
@@ -47,7 +47,10 @@ export function evaluateGet(frame: Frame, expression: Member): Got {
   if (typeof written === 'string' || written.kind === 'privateName') return { value: getMember(frame, receiver, keyOf(frame, written, site), text, site), receiver, isAnyName: false };
   const name = evaluate(frame, written);
   const key = toPropertyKey(frame, name, describe(frame, written), site);
-  return { value: getMember(frame, receiver, key, text, site), receiver, isAnyName: key === null && (name.types & STRING) !== 0 };
+  const named = getMember(frame, receiver, key, text, site);
+  const mayBeSymbol = key === null && (name.unknown !== null || (name.types & SYMBOL) !== 0);
+  const value = mayBeSymbol ? join(named, getMember(frame, receiver, ANY_SYMBOL_KEY, text, site)) : named;
+  return { value, receiver, isAnyName: key === null && (name.types & STRING) !== 0 };
 }
 
 function readFrom(frame: Frame, holder: Value, key: string | null, receiver: Value, text: string, site: number): Value {
