@@ -1,4 +1,4 @@
-import { HOST_MODULE, alias, constructs, each, mirror, only, prototypeObject, recent, returns } from '../host-rows.ts';
+import { HOST_MODULE, UNDESCRIBED, alias, constructs, each, holds, mirror, only, prototypeObject, recent, returns } from '../host-rows.ts';
 import { withOperands, type OperandLists } from '../operands.ts';
 import type { Behaviour, Table } from '../schema.ts';
 
@@ -31,6 +31,9 @@ const ownRows = (): Table => ({
   ...each('node:assert', 'rejects doesNotReject', returns('new Promise<undefined>', RUNS)),
   'node:assert.AssertionError': { ...constructs('node:assert.AssertionError', { reads: [0] }), prototype: 'Error' },
   'node:assert.AssertionError.prototype': prototypeObject('Error.prototype'),
+  ...each('node:assert.AssertionError.prototype', 'actual expected', UNDESCRIBED),
+  ...each('node:assert.AssertionError.prototype', 'operator code', holds('string')),
+  'node:assert.AssertionError.prototype.generatedMessage': holds('boolean'),
   'node:assert.CallTracker': constructs('node:assert.CallTracker'),
   'node:assert.CallTracker.prototype': prototypeObject('Object.prototype', { value: 'unknown' }),
   'node:assert.CallTracker.prototype.calls': returns('0', { writes: ['this'] }),

@@ -74,6 +74,7 @@ export const nodeCryptoRows = (): Table => withOperands(only(['node'], {
   'node:crypto.KeyObject.prototype.@@toStringTag': holds('string'),
   'node:crypto.KeyObject.prototype.equals': returns('boolean'),
   ...each('node:crypto.KeyObject.prototype', 'type asymmetricKeyType', holds('string | undefined')),
+  'node:crypto.KeyObject.prototype.asymmetricKeyDetails': holds('new Object<primitive> | undefined'),
   'node:crypto.KeyObject.prototype.symmetricKeySize': holds('number | undefined'),
   ...each('node:crypto', 'createPrivateKey createPublicKey createSecretKey', returns('new node:crypto.KeyObject')),
   'node:crypto.X509Certificate': { construct: { returns: 'new node:crypto.X509Certificate' } },

@@ -70,7 +70,9 @@ const httpModuleRows = (): Table => ({
   ...each('node:http.OutgoingMessage.prototype', `closed headersSent sendDate finished writableEnded writableFinished writableNeedDrain writableObjectMode
     chunkedEncoding shouldKeepAlive useChunkedEncodingByDefault`, holds('boolean')),
   ...each('node:http.OutgoingMessage.prototype', 'writableCorked writableHighWaterMark writableLength', holds('number')),
-  ...each('node:http.OutgoingMessage.prototype', 'errored connection socket _header', UNDESCRIBED),
+  ...each('node:http.OutgoingMessage.prototype', 'writable destroyed strictContentLength', holds('boolean')),
+  ...each('node:http.Agent.prototype', 'freeSockets sockets requests options', UNDESCRIBED),
+  ...each('node:http.OutgoingMessage.prototype', 'req errored connection socket _header', UNDESCRIBED),
   ...retired(each('node:http.OutgoingMessage.prototype', '_headers _headerNames', UNDESCRIBED)),
   ...olderClass('node:http.ServerResponse', 'node:http.OutgoingMessage'),
   ...each('node:http.ServerResponse.prototype', 'writeContinue writeEarlyHints writeHead writeProcessing', acts(RESPONDS, 'this')),
@@ -97,6 +99,7 @@ const httpModuleRows = (): Table => ({
   ...each('node:http.ClientRequest.prototype', '_deferToConnect _finish _implicitHeader onSocket', INTERNAL),
   'node:http.ClientRequest.prototype.clearTimeout': changes('undefined', onEvent(0)),
   ...each('node:http.ClientRequest.prototype', 'method host protocol path', holds('string')),
+  ...each('node:http.ClientRequest.prototype', 'maxHeadersCount', holds('number | null')),
   ...each('node:http.ClientRequest.prototype', 'aborted reusedSocket', holds('boolean | number')),
   ...each('node:http.ClientRequest.prototype', 'setNoDelay setSocketKeepAlive', changes()),
   ...each('node:http.ClientRequest.prototype', 'destroy', changes('this')),

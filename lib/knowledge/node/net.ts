@@ -100,6 +100,10 @@ const tlsModuleRows = (): Table => ({
   'node:tls.SecureContext.prototype': prototypeObject('Object.prototype', UNDESCRIBED),
   ...emitterClass('node:tls.TLSSocket', 'node:net.Socket'),
   ...each('node:tls.TLSSocket.prototype', `_destroySSL _emitTLSError _finishInit _handleTimeout _init _releaseControl _start _tlsError _wrapHandle`, INTERNAL),
+  ...each('node:tls.TLSSocket.prototype', 'authorized encrypted', holds('boolean')),
+  ...each('node:tls.TLSSocket.prototype', 'alpnProtocol servername', holds('string | boolean | null')),
+  'node:tls.TLSSocket.prototype.authorizationError': UNDESCRIBED,
+  'node:net.Socket.prototype.autoSelectFamilyAttemptedAddresses': holds('new Array<string>'),
   ...each('node:tls.TLSSocket.prototype', `getCertificate getCipher getEphemeralKeyInfo getFinished getPeerCertificate getPeerFinished getPeerX509Certificate
     getProtocol getSession getSharedSigalgs getTLSTicket getX509Certificate isSessionReused exportKeyingMaterial`, reads('platform', 'unknown')),
   ...each('node:tls.TLSSocket.prototype', 'disableRenegotiation enableTrace renegotiate setKeyCert setMaxSendFragment setServername setSession', acts(SENDS, 'unknown')),
