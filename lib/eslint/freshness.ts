@@ -24,7 +24,7 @@ export function keepFresh(session: Session, now: () => number): Session {
       lastAnswer = now();
       return report;
     },
-    order: (module) => session.order?.(module) ?? [],
+    order: (module, question) => session.order?.(module, question) ?? [],
     flush: () => session.flush?.(),
   };
 }

@@ -1,6 +1,6 @@
 import type { Rule } from 'eslint';
 import type { Edit, FileRole } from '../policy/index.ts';
-import type { Location, ModuleReport } from '../session/index.ts';
+import type { LocatedOrderFinding, Location, ModuleReport } from '../session/index.ts';
 import type { Configuration } from './configuration.ts';
 import { contain } from './containment.ts';
 import type { GlobalsReader } from './declared-globals.ts';
@@ -12,6 +12,8 @@ import type { OpenSession } from './session-pool.ts';
 export interface Inspection<Options> {
   /** Asks the engine. Costs nothing when another rule asked before. */
   readonly judge: () => ModuleReport;
+  /** Asks the engine what the order of loads decides in the file. */
+  readonly order: () => readonly LocatedOrderFinding[];
   readonly file: FileRole;
   /** Without a byte order mark. */
   readonly text: string;
@@ -123,13 +125,16 @@ function problemsIn<Options extends object, MessageId extends string>(
   const file = lintedFileOf(context);
   if (file === null) return [];
   const { settings, classes } = readConfiguration(context.settings);
-  const judgeAnew = () => {
-    const session = openSession({ cwd: context.cwd, settings, globals: readGlobals(context.languageOptions) });
-    return session.judge(file.module, context.sourceCode.text);
-  };
+  const session = () => openSession({ cwd: context.cwd, settings, globals: readGlobals(context.languageOptions) });
+  const judgeOnce = () => judge(context.sourceCode, () => session().judge(file.module, context.sourceCode.text));
   // ESLint has checked the options against the schema and filled in the defaults.
   return inspect({
-    judge: () => judge(context.sourceCode, judgeAnew),
+    judge: judgeOnce,
+    order: () => {
+      // The order of loads is that of the text which was judged last.
+      judgeOnce();
+      return session().order?.(file.module, { assumesAnyEntry: settings.assumeAnyEntry }) ?? [];
+    },
     file: fileRoleOf(file, classes),
     text: context.sourceCode.text,
     options: context.options[0],

@@ -15,6 +15,8 @@ export { findingsOf } from './findings.ts';
 export { compareSeverity, isFailure } from './import-effects.ts';
 export type { ImportPolicy } from './import-policy.ts';
 export { nearestName } from './nearest-name.ts';
+export { ORDER_MESSAGES, orderFindings } from './order-findings.ts';
+export type { OrderMessageId, OrderPolicy } from './order-findings.ts';
 export { describeMismatch } from './schema-mismatch.ts';
 export { ANNOTATION_MESSAGES, annotationFindings } from './pure-annotations.ts';
 export type { AnnotationFinding, AnnotationMessageId, AnnotationPolicy } from './pure-annotations.ts';

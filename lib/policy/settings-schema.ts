@@ -22,6 +22,7 @@ export const SETTINGS_SCHEMA: AnySchemaObject = {
     tests: listOf(NAME, 'globs'),
     configFiles: listOf(NAME, 'globs'),
     assets: listOf(EXTENSION, 'extensions'),
+    assumeAnyEntry: { type: 'boolean', description: 'true or false' },
     trustClaims: { type: 'boolean', description: 'true or false' },
     cache: { anyOf: [{ type: 'boolean' }, NAME], description: 'true, false, or the path of a folder' },
   },

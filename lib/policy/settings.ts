@@ -22,6 +22,8 @@ export interface WrittenSettings {
   readonly configFiles?: readonly string[];
   /** Extensions of files that run no code when imported, besides the common ones. */
   readonly assets?: readonly string[];
+  /** Every module may be the first that is loaded: libraries, tests that import any file. Default: the known entry points are. */
+  readonly assumeAnyEntry?: boolean;
   /** Whether `#__PURE__` and the like settle what would be unknown. Default: yes. */
   readonly trustClaims?: boolean;
   /** Folder in which results are kept; false: none are. Default: `node_modules/.cache/strict-modules`. */
@@ -40,6 +42,7 @@ export interface Settings {
   readonly tests: readonly string[] | null;
   readonly configFiles: readonly string[] | null;
   readonly assets: readonly string[];
+  readonly assumeAnyEntry: boolean;
   readonly trustClaims: boolean;
   /** A folder; true: the default one. */
   readonly cache: string | boolean;
@@ -88,6 +91,7 @@ function complete(written: WrittenSettings): Settings {
     tests: written.tests ?? null,
     configFiles: written.configFiles ?? null,
     assets: written.assets ?? [],
+    assumeAnyEntry: written.assumeAnyEntry ?? false,
     trustClaims: written.trustClaims ?? true,
     cache: written.cache ?? true,
   };

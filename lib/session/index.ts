@@ -1,7 +1,6 @@
 export * from './module-report.ts';
 export * from './options.ts';
 export { createSession } from './session.ts';
-export type { ProgramEntries } from './program-order.ts';
 export type { ProjectHost } from './project-index.ts';
 export type { SessionHost } from './module-table.ts';
 export type { SummaryStore } from './packed-records.ts';

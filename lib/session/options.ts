@@ -27,7 +27,7 @@ export interface Session {
    * What the order of loads decides in one module: reads that come too early, always or for some order. The text is
    * that of the last judgement.
    */
-  order?(module: ModuleId): readonly LocatedOrderFinding[];
+  order?(module: ModuleId, question?: OrderQuestion): readonly LocatedOrderFinding[];
   /** The modules that an entry point loads, in the order in which their bodies run, each with the reason. */
   loadOrder?(entry: ModuleId): readonly LoadedInOrder[];
   /** Looks again at everything that was read from the host: files, configuration, packages. */
@@ -38,6 +38,11 @@ export interface Session {
   statistics?(): Statistics;
   /** Questions about the set of files. Absent where the host knows of no project. */
   readonly project?: ProjectQuestions;
+}
+
+export interface OrderQuestion {
+  /** Every module may be the first that is loaded, as in a library that others import in parts. */
+  readonly assumesAnyEntry?: boolean;
 }
 
 /**

@@ -1,14 +1,13 @@
 import type { ModuleId } from '../effects/index.ts';
 import { isLoadedWith, type Linker } from '../link/index.ts';
 import { cycleFindings, cycleOf, earlyFindings, entriesByHead, judgeCycle, loadOrderOf, type Arrivals, type JudgedCycle, type LoadedInOrder, type LoadedModule, type LoadGraph, type OrderFinding, type ReadsOf } from '../order/index.ts';
+import { isLoading, type Answer } from '../project/index.ts';
 import type { ModuleTable } from './module-table.ts';
+import type { ProjectQuestions } from './options.ts';
 
-/** What a project knows of its beginnings. */
-export interface ProgramEntries {
-  /** Entry points; null where any module may be one. */
-  entries(): readonly ModuleId[] | null;
-  /** Modules that load it, directly or through others. */
-  dependentsOf(module: ModuleId): Iterable<ModuleId>;
+/** Each member is an entry point. */
+function anywhere({ members }: JudgedCycle): Arrivals {
+  return { entriesByHead: new Map(members.map((member) => [member, [member]])), importedFromOutside: [] };
 }
 
 /** Answers questions about the order of loads in one revision of the program. */
@@ -16,15 +15,15 @@ export class ProgramOrder {
   readonly graph: LoadGraph;
   private readonly linker: Linker;
   private readonly modules: ModuleTable;
-  private readonly program: ProgramEntries | null;
+  private readonly project: ProjectQuestions | null;
   private readonly loaded = new Map<ModuleId, LoadedModule | null>();
   private readonly cycles = new Map<ModuleId, JudgedCycle | null>();
   private readonly arrivals = new Map<JudgedCycle, Arrivals | null>();
 
-  constructor(linker: Linker, modules: ModuleTable, program: ProgramEntries | null) {
+  constructor(linker: Linker, modules: ModuleTable, project: ProjectQuestions | null) {
     this.linker = linker;
     this.modules = modules;
-    this.program = program;
+    this.project = project;
     this.graph = (module) => this.loadedModule(module);
   }
 
@@ -33,10 +32,10 @@ export class ProgramOrder {
     return loadOrderOf(this.graph, entry);
   }
 
-  findingsIn(module: ModuleId): OrderFinding[] {
+  findingsIn(module: ModuleId, assumesAnyEntry: boolean): OrderFinding[] {
     const cycle = this.cycleOf(module);
     const early = earlyFindings(module, this.readsOf);
-    return cycle === null || !cycle.open.has(module) ? early : [...early, ...cycleFindings(module, cycle, this.arrivalsAt(cycle))];
+    return cycle === null || !cycle.open.has(module) ? early : [...early, ...cycleFindings(module, cycle, assumesAnyEntry ? anywhere(cycle) : this.arrivalsAt(cycle))];
   }
 
   /** Null where the module is in no cycle of loads. */
@@ -59,14 +58,17 @@ export class ProgramOrder {
     return found;
   }
 
+  /** Null where no project is known. What is open there may begin anywhere: it makes nothing sure. */
   private findArrivals({ members }: JudgedCycle): Arrivals | null {
-    const entries = this.program?.entries() ?? null;
     const [member] = members;
-    if (entries === null || this.program === null || member === undefined) return null;
-    const dependents = new Set(this.program.dependentsOf(member));
-    const leadsIn = (module: ModuleId): boolean => dependents.has(module);
+    if (this.project === null || member === undefined) return null;
+    const dependents = new Set(foundIn(this.project.dependentsOf(member, { follow: isLoading })));
     const outside = [...dependents].filter((module) => !members.includes(module)).flatMap((module) => this.graph(module)?.loads.map(({ to }) => to) ?? []);
-    return { entriesByHead: entriesByHead(this.graph, members, entries, leadsIn), importedFromOutside: members.filter((module) => outside.includes(module)) };
+    const entries = foundIn(this.project.entryPoints()).map(({ module }) => module);
+    return {
+      entriesByHead: entriesByHead(this.graph, members, entries, (module) => dependents.has(module)),
+      importedFromOutside: members.filter((module) => outside.includes(module)),
+    };
   }
 
   private loadedModule(module: ModuleId): LoadedModule | null {
@@ -89,4 +91,8 @@ export class ProgramOrder {
     });
     return { format, suspends, loads: [...targets].map(([to, request]) => ({ to, request })) };
   }
+}
+
+function foundIn<Found>(answer: Answer<Found>): readonly Found[] {
+  return answer.known ? answer.found : answer.atLeast;
 }

@@ -37,8 +37,8 @@ function located<Finding extends Effect | AmbientRead | UnknownReason>(finding: 
 }
 
 /** What the order of loads decides in one module. */
-export function orderReportOn(module: ModuleId, order: ProgramOrder, modules: ModuleTable): LocatedOrderFinding[] {
-  return order.findingsIn(module).map(({ reader: _, read, ...finding }) => {
+export function orderReportOn(module: ModuleId, order: ProgramOrder, modules: ModuleTable, assumesAnyEntry: boolean): LocatedOrderFinding[] {
+  return order.findingsIn(module, assumesAnyEntry).map(({ reader: _, read, ...finding }) => {
     const trace = read.trace.map((frame) => locateFrame(frame, modules));
     const { declaration, initialiser, conditional } = read;
     return { ...finding, declaration, initialiser, conditional, message: chainSentence(read.trace.at(-1)?.text ?? '', trace), trace };

@@ -9,10 +9,10 @@ import { failureReport } from './failure-report.ts';
 import { linkedJudgements, type Judgements } from './judgements.ts';
 import type { LocatedOrderFinding, ModuleReport } from './module-report.ts';
 import { ModuleTable, type SessionHost } from './module-table.ts';
-import type { AnalysisOptions, ProjectQuestions, Session, Statistics } from './options.ts';
+import type { AnalysisOptions, OrderQuestion, ProjectQuestions, Session, Statistics } from './options.ts';
 import type { SummaryStore } from './packed-records.ts';
 import { ProjectIndex } from './project-index.ts';
-import { ProgramOrder, type ProgramEntries } from './program-order.ts';
+import { ProgramOrder } from './program-order.ts';
 import { orderReportOn, reportOn, type Witnesses } from './report-on.ts';
 import { StandingResults } from './standing-results.ts';
 import { keepStanding } from './standing-writer.ts';
@@ -24,14 +24,13 @@ const LIVE_MODULES = 20_000;
  * Opens an analysis over `host`. Files are read when they are first needed; {@link Session.refresh} looks at them again.
  * With a store, what was found before is taken from it as far as it still holds.
  */
-export function createSession(host: SessionHost, options: AnalysisOptions, store: SummaryStore | null = null, program: ProgramEntries | null = null): Session {
-  return new AnalysisSession(host, options, store, program);
+export function createSession(host: SessionHost, options: AnalysisOptions, store: SummaryStore | null = null): Session {
+  return new AnalysisSession(host, options, store);
 }
 
 class AnalysisSession implements Session {
   private readonly modules: ModuleTable;
   private readonly linker: Linker;
-  private readonly program: ProgramEntries | null;
   private readonly linked: Judgements;
   private readonly standing: StandingResults | null;
   readonly project?: ProjectQuestions;
@@ -40,8 +39,7 @@ class AnalysisSession implements Session {
   /** Of this revision. */
   private programOrder: ProgramOrder | null = null;
 
-  constructor(host: SessionHost, options: AnalysisOptions, store: SummaryStore | null, program: ProgramEntries | null) {
-    this.program = program;
+  constructor(host: SessionHost, options: AnalysisOptions, store: SummaryStore | null) {
     const realm = new Realm(allKnowledge(), options.environments, options.globals);
     const stamp = JSON.stringify([ENGINE_STAMP, options]);
     this.modules = new ModuleTable(host, store, stamp);
@@ -65,9 +63,9 @@ class AnalysisSession implements Session {
     }
   }
 
-  order(module: ModuleId): readonly LocatedOrderFinding[] {
+  order(module: ModuleId, { assumesAnyEntry = false }: OrderQuestion = {}): readonly LocatedOrderFinding[] {
     if (this.standing?.stands(module) === true && !this.standing.dependsOnOrder(module)) return [];
-    return this.contained(module, (order) => orderReportOn(module, order, this.modules));
+    return this.contained(module, (order) => orderReportOn(module, order, this.modules, assumesAnyEntry));
   }
 
   loadOrder(entry: ModuleId): readonly LoadedInOrder[] {
@@ -76,7 +74,7 @@ class AnalysisSession implements Session {
 
   private contained<Found>(module: ModuleId, ask: (order: ProgramOrder) => readonly Found[]): readonly Found[] {
     try {
-      this.programOrder ??= new ProgramOrder(this.linker, this.modules, this.program);
+      this.programOrder ??= new ProgramOrder(this.linker, this.modules, this.index);
       return ask(this.programOrder);
     } catch (error) {
       this.contain(error, module);

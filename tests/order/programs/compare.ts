@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { createSession, DEFAULT_OPTIONS } from '../../../lib/api.ts';
+import { createSession, DEFAULT_OPTIONS, type ModuleId } from '../../../lib/api.ts';
 import type { LoadedInOrder } from '../../../lib/order/index.ts';
+import { outputMap, type ProjectSurvey } from '../../../lib/project/index.ts';
 import type { LocatedOrderFinding, Session } from '../../../lib/session/index.ts';
 import { memoryHost } from '../../incremental/memory-host.ts';
 import { programText } from './module-text.ts';
@@ -61,10 +62,20 @@ function orderDifference(entry: string, ran: readonly string[], loaded: readonly
   return foretold.join() === modules.join() ? [] : [`${entry} runs ${modules.join(' ')}, foretold ${foretold.join(' ')}`];
 }
 
+/** Every module is an entry point. */
+function surveyOf(files: readonly ModuleId[]): ProjectSurvey {
+  return {
+    files: { root: '/p', source: 'folder', files, parts: [], packages: [], problems: [] },
+    outputs: outputMap(files, []),
+    resolution: { of: () => '' },
+    classes: { isTest: () => false, isConfigFile: () => false, isEntryPoint: () => true },
+  };
+}
+
 function sessionFor(modules: Readonly<Record<string, string>>): Session {
   const files = new Map(Object.entries(modules).map(([name, text]) => [`/p/${name}`, text]));
   const host = memoryHost({ files, aliases: new Map(), packageType: 'module' });
-  return createSession(host, DEFAULT_OPTIONS, null, { entries: () => [...files.keys()], dependentsOf: () => files.keys() });
+  return createSession({ ...host, project: { survey: () => surveyOf([...files.keys()]) } }, DEFAULT_OPTIONS);
 }
 
 function predict(modules: Readonly<Record<string, string>>, session: Session): ReadonlyMap<string, readonly LocatedOrderFinding[]> {

@@ -1,0 +1,26 @@
+import { defineRule } from '../lib/eslint/index.ts';
+import type { DefinedRule } from '../lib/eslint/index.ts';
+import { ORDER_MESSAGES, orderFindings } from '../lib/policy/index.ts';
+import type { OrderMessageId, OrderPolicy } from '../lib/policy/index.ts';
+
+interface Options {
+  readonly latent: OrderPolicy['latent'];
+}
+
+export const noOrderDependentInit: DefinedRule = defineRule<Options, OrderMessageId>({
+  name: 'no-order-dependent-init',
+  type: 'problem',
+  description: 'disallow top-level code that reads what has not been made yet',
+  presets: { recommended: {}, strict: { latent: 'report' } },
+  messages: ORDER_MESSAGES,
+  schema: {
+    latent: {
+      enum: ['ignore', 'unreached', 'report'],
+      description: 'Reads that fail for no entry point that is known, but when some module of the cycle is imported first: never, only where no entry point is known to lead there, or always.',
+    },
+  },
+  defaultOptions: { latent: 'unreached' },
+  inspect({ order, options: { latent } }) {
+    return orderFindings(order(), { latent }).map(({ id, ...problem }) => ({ ...problem, messageId: id }));
+  },
+});

@@ -1,0 +1,106 @@
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import plugin from '../../lib/index.ts';
+import { lintText, VERSIONS } from '../eslint/lint.ts';
+import { projectOnDisk } from '../eslint/project-on-disk.ts';
+
+const RULE = 'strict-modules/no-order-dependent-init';
+type Files = Readonly<Record<string, string>>;
+
+/** Messages about one file of a project. */
+async function messagesFor(filePath: string, files: Files, options: object = {}, settings: object = {}, Engine: typeof ESLint = ESLint): Promise<string[]> {
+  const { cwd } = projectOnDisk({ 'package.json': '{ "type": "module" }', ...files });
+  const config = [{ plugins: { 'strict-modules': plugin }, rules: { [RULE]: ['error' as const, options] as const }, settings: { 'strict-modules': { cache: false, ...settings } } }];
+  const messages = await lintText(Engine, config as never, files[filePath] ?? '', { cwd, filePath });
+  return messages.map(({ message }) => message);
+}
+
+const BARREL: Files = {
+  'index.js': "export * from './derived.js';\nexport * from './base.js';\n",
+  'derived.js': "import { Base } from './index.js';\nexport class Derived extends Base {}\n",
+  'base.js': 'export class Base {}\n',
+};
+
+describe.each(VERSIONS)('no-order-dependent-init in ESLint $version', ({ ESLint: Engine }) => {
+  it('tells the read, why its module has not run, and what to do', async () => {
+    expect(await messagesFor('derived.js', BARREL, {}, {}, Engine as typeof ESLint)).toEqual([
+      'Reads `Base`, a class of base.js: a ReferenceError when index.js is imported first. index.js → derived.js: base.js is not loaded until this module has run. Import it from base.js itself.',
+    ]);
+  });
+});
+
+describe('no-order-dependent-init', () => {
+  it('says nothing of a cycle that is only used later', async () => {
+    const files = { 'a.js': "import { b } from './b.js';\nexport const a = () => b;\n", 'b.js': "import { a } from './a.js';\nexport const b = () => a();\n" };
+    expect([...(await messagesFor('a.js', files)), ...(await messagesFor('b.js', files))]).toEqual([]);
+  });
+
+  it('says nothing of a read outside of the cycle that a direct import vouches for', async () => {
+    const files = { ...BARREL, 'derived.js': "import { Base } from './base.js';\nimport './index.js';\nexport class Derived extends Base {}\n" };
+    expect(await messagesFor('derived.js', files)).toEqual([]);
+  });
+
+  it('knows which declarations exist before their module runs', async () => {
+    const files = {
+      'a.js': "import './b.js';\nexport function hoisted() {}\nexport class Late {}\nexport var silent = 1;\nexport default function named() {}\n",
+      'b.js': "import named, { hoisted, Late, silent } from './a.js';\nexport const one = [hoisted, named];\nexport const two = new Late();\nexport const three = silent;\n",
+    };
+    const messages = await messagesFor('b.js', files);
+    expect(messages).toHaveLength(2);
+    expect(messages[0]).toContain('reads `Late`'.replace('reads', 'Reads'));
+    expect(messages[1]).toContain('it is undefined');
+  });
+
+  it('reads a default export of an identifier as a binding of its own', async () => {
+    const files = { 'a.js': "import './b.js';\nfunction f() {}\nexport default f;\n", 'b.js': "import f from './a.js';\nexport const g = f;\n" };
+    expect(await messagesFor('b.js', files)).toEqual([expect.stringContaining('a default export of a.js')]);
+  });
+
+  it('follows calls into the module that still waits', async () => {
+    const files = { 'a.js': "import './b.js';\nconst table = new Map();\nexport function find(key) { return table.get(key); }\n", 'b.js': "import { find } from './a.js';\nexport const found = find(1);\n" };
+    expect(await messagesFor('b.js', files)).toEqual([expect.stringMatching(/^`find\(\)` \(a\.js\) reads `table`, a `let` or `const` of a\.js: a ReferenceError/u)]);
+  });
+
+  it('knows what a CommonJS module has exported when it requires another', async () => {
+    const files = { 'package.json': '{}', 'a.js': "exports.early = 1;\nrequire('./b.js');\nexports.late = 2;\n", 'b.js': "const { early, late } = require('./a.js');\nexports.sum = [early, late];\n" };
+    expect(await messagesFor('b.js', files)).toEqual([expect.stringMatching(/^Reads `late`, a property of `exports` of a\.js: it is undefined/u)]);
+  });
+
+  it('leaves early exports and objects that stay the same alone', async () => {
+    const files = { 'package.json': '{}', 'a.js': "exports.early = 1;\nconst b = require('./b.js');\nexports.late = () => b;\n", 'b.js': "const a = require('./a.js');\nexports.sum = () => a.late();\n" };
+    expect(await messagesFor('b.js', files)).toEqual([]);
+  });
+
+  it('sees that module.exports is replaced after it was given away', async () => {
+    const files = { 'package.json': '{}', 'a.js': "const b = require('./b.js');\nmodule.exports = class A {};\n", 'b.js': "const A = require('./a.js');\nexports.make = () => new A();\n" };
+    expect(await messagesFor('b.js', files)).toEqual([expect.stringContaining('Reads `module.exports`')]);
+  });
+
+  it('reports reads of lines below in the same file', async () => {
+    const files = { 'a.js': 'export const x = f();\nfunction f() { return y; }\nconst y = 1;\nexport class Z { static a = Z.b; static b = 1; }\n' };
+    expect(await messagesFor('a.js', files)).toEqual([expect.stringMatching(/^`f\(\)` reads `y` before the line/u)]);
+  });
+
+  it('reports static members that come later in their class', async () => {
+    const files = { 'a.js': 'export class Z { static a = Z.b; static b = 1; }\n' };
+    expect(await messagesFor('a.js', files)).toEqual([expect.stringMatching(/^Reads `Z\.b` before the line that makes it has run: it is undefined/u)]);
+  });
+
+  it('leaves `var app = app || {}` and guarded reads alone', async () => {
+    const files = { 'a.js': 'export var app = app || {};\nexport let seen;\ntry { seen = later; } catch { seen = null; }\nconst later = 1;\n' };
+    expect(await messagesFor('a.js', files)).toEqual([]);
+  });
+
+  it('says of a module that imports itself what it reads of itself', async () => {
+    const files = { 'a.js': "import * as self from './a.js';\nexport const copy = { ...self };\n" };
+    expect(await messagesFor('a.js', files)).toHaveLength(1);
+  });
+
+  it('tells with assumeAnyEntry for which modules it fails', async () => {
+    expect(await messagesFor('derived.js', BARREL, {}, { assumeAnyEntry: true })).toEqual([expect.stringContaining('when the program starts at index.js')]);
+  });
+
+  it('says nothing of latent failures where it is told to', async () => {
+    expect(await messagesFor('derived.js', BARREL, { latent: 'ignore' })).toEqual([]);
+  });
+});
