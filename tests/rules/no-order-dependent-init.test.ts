@@ -16,15 +16,15 @@ async function messagesFor(filePath: string, files: Files, options: object = {},
 }
 
 const BARREL: Files = {
-  'index.js': "export * from './derived.js';\nexport * from './base.js';\n",
-  'derived.js': "import { Base } from './index.js';\nexport class Derived extends Base {}\n",
+  'all.js': "export * from './derived.js';\nexport * from './base.js';\n",
+  'derived.js': "import { Base } from './all.js';\nexport class Derived extends Base {}\n",
   'base.js': 'export class Base {}\n',
 };
 
 describe.each(VERSIONS)('no-order-dependent-init in ESLint $version', ({ ESLint: Engine }) => {
   it('tells the read, why its module has not run, and what to do', async () => {
     expect(await messagesFor('derived.js', BARREL, {}, {}, Engine as typeof ESLint)).toEqual([
-      'Reads `Base`, a class of base.js: a ReferenceError when index.js is imported first. index.js → derived.js: base.js is not loaded until this module has run. Import it from base.js itself.',
+      'Reads `Base`, a class of base.js: a ReferenceError when all.js is imported first. all.js → derived.js: base.js is not loaded until this module has run. Import it from base.js itself.',
     ]);
   });
 });
@@ -36,7 +36,7 @@ describe('no-order-dependent-init', () => {
   });
 
   it('says nothing of a read outside of the cycle that a direct import vouches for', async () => {
-    const files = { ...BARREL, 'derived.js': "import { Base } from './base.js';\nimport './index.js';\nexport class Derived extends Base {}\n" };
+    const files = { ...BARREL, 'derived.js': "import { Base } from './base.js';\nimport './all.js';\nexport class Derived extends Base {}\n" };
     expect(await messagesFor('derived.js', files)).toEqual([]);
   });
 
@@ -97,7 +97,23 @@ describe('no-order-dependent-init', () => {
   });
 
   it('tells with assumeAnyEntry for which modules it fails', async () => {
-    expect(await messagesFor('derived.js', BARREL, {}, { assumeAnyEntry: true })).toEqual([expect.stringContaining('when the program starts at index.js')]);
+    expect(await messagesFor('derived.js', BARREL, {}, { assumeAnyEntry: true })).toEqual([expect.stringContaining('when the program starts at all.js')]);
+  });
+
+  it('names the entry points of the project for which it fails', async () => {
+    const files = { ...BARREL, 'package.json': '{ "type": "module", "name": "shapes", "exports": { ".": "./all.js", "./derived": "./derived.js" } }' };
+    expect(await messagesFor('derived.js', files)).toEqual([expect.stringContaining('which has not run by then: a ReferenceError when the program starts at all.js.')]);
+  });
+
+  it('says so where it fails for every entry point', async () => {
+    const files = { ...BARREL, 'package.json': '{ "type": "module", "name": "shapes", "exports": "./all.js" }' };
+    expect(await messagesFor('derived.js', files)).toEqual([expect.stringContaining('a ReferenceError, wherever the program starts.')]);
+  });
+
+  it('says nothing where every entry point comes to it in an order that works', async () => {
+    const files = { ...BARREL, 'package.json': '{ "type": "module", "name": "shapes", "exports": "./derived.js" }' };
+    expect(await messagesFor('derived.js', files)).toEqual([]);
+    expect(await messagesFor('derived.js', files, { latent: 'report' })).toHaveLength(1);
   });
 
   it('says nothing of latent failures where it is told to', async () => {
