@@ -21,7 +21,10 @@ export async function judgeInThreads(files: readonly ModuleId[], request: Analys
   const task: WarmTask = { files, request, counters };
   if (threads <= 1) return joinStatistics([judgeChunks(task, onProgress)]);
   const running = Array.from({ length: threads }, () => runThread(task, onProgress));
-  return joinStatistics(await Promise.all(running));
+  const parts = await Promise.all(running);
+  // What two threads put into one file at the same time may be lost: what is missing is found out once more.
+  const rest = judgeChunks({ ...task, counters: new Int32Array(2) }, () => {});
+  return joinStatistics([...parts, { ...rest, restored: [] }]);
 }
 
 function runThread(task: WarmTask, onProgress: (done: number) => void): Promise<Statistics> {

@@ -27,8 +27,14 @@ export function createSurroundings(root: string, configurations: () => readonly 
   const known = new Map<string, string>();
   const contentOf = (folder: string): string => {
     let content = known.get(folder);
-    if (content === undefined) known.set(folder, (content = fingerprint(...entriesIn(folder, root), ...configurationIn(folder), dirname(folder) === folder ? '' : contentOf(dirname(folder)))));
+    if (content === undefined) known.set(folder, (content = contentIn(folder)));
     return content;
+  };
+  const contentIn = (folder: string): string => {
+    const own = [...entriesIn(folder, root), ...configurationIn(folder)];
+    const above = dirname(folder) === folder ? '' : contentOf(dirname(folder));
+    // How deep the project lies on a machine says nothing.
+    return isAbove(folder, root) && own.every((part) => part === '') ? above : fingerprint(...own, above);
   };
   return { stamp: (files) => stampOf(files, root, configurations()), contentOf, clear: () => known.clear() };
 }

@@ -35,6 +35,7 @@ class AnalysisSession implements Session {
   private readonly standing: StandingResults | null;
   readonly project?: ProjectQuestions;
   private readonly index: ProjectIndex | null;
+  private releaseAt = LIVE_MODULES;
   private readonly witnesses: Witnesses = new Map();
   /** Of this revision. */
   private programOrder: ProgramOrder | null = null;
@@ -59,7 +60,7 @@ class AnalysisSession implements Session {
       this.contain(error, module);
       return failureReport(module);
     } finally {
-      if (this.modules.size > LIVE_MODULES) this.modules.release();
+      if (this.modules.size > this.releaseAt) this.release();
     }
   }
 
@@ -85,6 +86,11 @@ class AnalysisSession implements Session {
   private contain(error: unknown, module: ModuleId): void {
     if (process.env['STRICT_MODULES_LOUD'] === '1') throw error;
     debuglog('strict-modules')('judging %s: %s', module, error instanceof Error ? error.stack : error);
+  }
+
+  private release(): void {
+    this.modules.release();
+    this.releaseAt = this.modules.size + LIVE_MODULES;
   }
 
   refresh(): void {
