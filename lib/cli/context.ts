@@ -22,6 +22,9 @@ export interface AnalysisRequest {
   readonly environments: readonly Environment[];
   /** Absolute path of the configuration that was named. */
   readonly tsconfig: string | null;
+  /** Whether types are asked of TypeScript. */
+  readonly types?: boolean;
+  readonly trustCasts?: boolean;
   /** Folder of the store; null: the default one; false: none. */
   readonly store: string | null | false;
 }

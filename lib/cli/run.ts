@@ -52,6 +52,8 @@ interface VerdictOptions {
   readonly format: Format;
   readonly environment: readonly Environment[];
   readonly tsconfig?: string;
+  readonly types?: boolean;
+  readonly trustCasts?: boolean;
   readonly cacheDir?: string;
   readonly cache: boolean;
   readonly stats?: boolean;
@@ -65,17 +67,21 @@ function addVerdict(program: Command, context: CommandContext): void {
     .addOption(new Option('--format <text|jsonl>', 'for people, or one line of JSON a module').default('text').argParser(oneOf(FORMATS)))
     .addOption(environmentOption())
     .option('--tsconfig <file>', 'TypeScript configuration of all own files (default: the nearest of each)')
+    .option('--types', 'ask TypeScript where the code alone leaves a verdict open')
+    .option('--trust-casts', 'let types count that come through `any`, a cast or a non-null assertion')
     .option('--cache-dir <folder>', 'where results are kept (default: node_modules/.cache/strict-modules)')
     .option('--no-cache', 'keep no results and use none')
     .option('--stats', 'say what was computed and why, and what came from the cache')
     .action((paths: string[], options: VerdictOptions) =>
-      verdict({ paths, format: options.format, environments: options.environment, tsconfig: options.tsconfig ?? null, store: options.cache ? (options.cacheDir ?? null) : false, stats: options.stats === true }, context),
+      verdict({ paths, format: options.format, environments: options.environment, tsconfig: options.tsconfig ?? null, types: options.types === true, trustCasts: options.trustCasts === true, store: options.cache ? (options.cacheDir ?? null) : false, stats: options.stats === true }, context),
     );
 }
 
 interface WarmOptions {
   readonly environment: readonly Environment[];
   readonly tsconfig?: string;
+  readonly types?: boolean;
+  readonly trustCasts?: boolean;
   readonly cacheDir?: string;
   readonly threads?: number;
   readonly stats?: boolean;
@@ -88,11 +94,13 @@ function addWarm(program: Command, context: CommandContext): void {
     .argument('[path...]', 'files and folders', ['.'])
     .addOption(environmentOption())
     .option('--tsconfig <file>', 'TypeScript configuration of all own files (default: the nearest of each)')
+    .option('--types', 'ask TypeScript where the code alone leaves a verdict open')
+    .option('--trust-casts', 'let types count that come through `any`, a cast or a non-null assertion')
     .option('--cache-dir <folder>', 'where results are kept (default: node_modules/.cache/strict-modules)')
     .option('--threads <number>', 'how many threads (default: one a core)', positive)
     .option('--stats', 'say what was computed and why, and what came from the cache')
     .action((paths: string[], options: WarmOptions) =>
-      warm({ paths, environments: options.environment, tsconfig: options.tsconfig ?? null, store: options.cacheDir ?? null, threads: options.threads ?? null, stats: options.stats === true }, context),
+      warm({ paths, environments: options.environment, tsconfig: options.tsconfig ?? null, types: options.types === true, trustCasts: options.trustCasts === true, store: options.cacheDir ?? null, threads: options.threads ?? null, stats: options.stats === true }, context),
     );
 }
 

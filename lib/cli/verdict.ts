@@ -16,6 +16,8 @@ export interface VerdictRequest {
   readonly format: Format;
   readonly environments: readonly Environment[];
   readonly tsconfig: string | null;
+  readonly types: boolean;
+  readonly trustCasts: boolean;
   readonly store: string | null | false;
   /** Say on stderr what was computed and what came from the store. */
   readonly stats: boolean;
@@ -26,7 +28,7 @@ export async function verdict(request: VerdictRequest, context: CommandContext):
   const { cwd } = context;
   const tsconfig = request.tsconfig === null ? null : namedTsconfig(request.tsconfig, cwd);
   const files = await namedFiles(request.paths, context);
-  const analysis = context.openAnalysis({ root: cwd, environments: request.environments, tsconfig, store: request.store });
+  const analysis = context.openAnalysis({ root: cwd, environments: request.environments, tsconfig, types: request.types, trustCasts: request.trustCasts, store: request.store });
   const nameOf = fileNamesFrom(cwd, files);
   const inOrder = files.toSorted((left, right) => compareNames(nameOf(left.path), nameOf(right.path)));
   const write = request.format === 'jsonl' ? writeLines : writeText;

@@ -12,6 +12,8 @@ export interface WarmRequest {
   readonly paths: readonly string[];
   readonly environments: readonly Environment[];
   readonly tsconfig: string | null;
+  readonly types: boolean;
+  readonly trustCasts: boolean;
   readonly store: string | null;
   readonly threads: number | null;
   readonly stats: boolean;
@@ -26,7 +28,7 @@ export async function warm(request: WarmRequest, context: CommandContext): Promi
   const { files, problems } = discover(request.paths, { cwd });
   if (problems.length > 0) throw new ConfigurationError(`PATH takes a file or folder; ${problems.join('; ')}`);
   const tsconfig = request.tsconfig === null ? null : resolve(cwd, request.tsconfig);
-  const analysis = { root: cwd, environments: request.environments, tsconfig, store: request.store === null ? null : resolve(cwd, request.store) };
+  const analysis = { root: cwd, environments: request.environments, tsconfig, types: request.types, trustCasts: request.trustCasts, store: request.store === null ? null : resolve(cwd, request.store) };
   const most = Math.max(1, Math.ceil(files.length / FILES_PER_THREAD));
   const threads = Math.min(request.threads ?? availableParallelism(), most);
   const progress = createProgress(files.length, 'modules', context);

@@ -12,7 +12,7 @@ export function keepFresh(session: Session, now: () => number): Session {
   const judged = new Map<ModuleId, string | undefined>();
   let lastAnswer = now();
   return {
-    judge(module, text) {
+    judge(module, text, types) {
       // No run asks about the same text twice.
       const isRepeated = judged.has(module) && judged.get(module) === text;
       if (isRepeated || now() - lastAnswer > PAUSE_MS) {
@@ -20,7 +20,7 @@ export function keepFresh(session: Session, now: () => number): Session {
         session.refresh?.();
       }
       judged.set(module, text);
-      const report = session.judge(module, text);
+      const report = session.judge(module, text, types);
       lastAnswer = now();
       return report;
     },

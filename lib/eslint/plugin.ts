@@ -3,6 +3,7 @@ import type { ModuleReport } from '../session/index.ts';
 import { VERSION } from '../version.ts';
 import { createConfigurationReader } from './configuration.ts';
 import { createGlobalsReader } from './declared-globals.ts';
+import { createCompilerReader } from './linted-types.ts';
 import { PRESETS } from './rule.ts';
 import type { DefinedRule, Preset, Surroundings } from './rule.ts';
 import { poolSessions } from './session-pool.ts';
@@ -14,7 +15,7 @@ const NAMESPACE = 'strict-modules';
 export interface StrictModulesPlugin extends ESLint.Plugin {
   readonly meta: { readonly name: string; readonly version: string; readonly namespace: string };
   readonly rules: Record<string, Rule.RuleModule>;
-  readonly configs: Record<Preset, Linter.Config>;
+  readonly configs: Record<Preset | `${Preset}TypeChecked`, Linter.Config>;
 }
 
 export function createPlugin(rules: readonly DefinedRule[], openSession: OpenSession): StrictModulesPlugin {
@@ -22,6 +23,7 @@ export function createPlugin(rules: readonly DefinedRule[], openSession: OpenSes
     openSession: poolSessions(openSession),
     readConfiguration: createConfigurationReader(),
     readGlobals: createGlobalsReader(),
+    readCompiler: createCompilerReader(),
     judge: rememberJudgements(),
   };
   const plugin: Omit<StrictModulesPlugin, 'configs'> = {
@@ -29,9 +31,13 @@ export function createPlugin(rules: readonly DefinedRule[], openSession: OpenSes
     rules: Object.fromEntries(rules.map((rule) => [rule.name, rule.toEslint(surroundings)])),
   };
   // The presets name the very object that holds them, as flat configs do.
-  const configs = { recommended: {}, strict: {} };
+  const configs = { recommended: {}, strict: {}, recommendedTypeChecked: {}, strictTypeChecked: {} };
   const complete: StrictModulesPlugin = Object.assign(plugin, { configs });
-  for (const preset of PRESETS) Object.assign(configs[preset], presetOf(preset, rules, complete));
+  for (const preset of PRESETS) {
+    const config = presetOf(preset, rules, complete);
+    Object.assign(configs[preset], config);
+    Object.assign(configs[`${preset}TypeChecked`], { ...config, name: `${config.name}-type-checked`, settings: { [NAMESPACE]: { types: true } } });
+  }
   return complete;
 }
 

@@ -6,6 +6,7 @@ import { contain } from './containment.ts';
 import type { GlobalsReader } from './declared-globals.ts';
 import { fileRoleOf } from './file-role.ts';
 import { lintedFileOf } from './linted-file.ts';
+import { oracleOfLinted, type CompilerReader } from './linted-types.ts';
 import type { OpenSession } from './session-pool.ts';
 
 /** What a rule is asked about: one file that is being linted. */
@@ -67,6 +68,7 @@ export interface Surroundings {
   readonly openSession: OpenSession;
   readonly readConfiguration: (settings: object) => Configuration;
   readonly readGlobals: GlobalsReader;
+  readonly readCompiler: CompilerReader;
   /** One judgement of a linted text serves all rules. */
   readonly judge: (sourceCode: object, judgeAnew: () => ModuleReport) => ModuleReport;
 }
@@ -120,13 +122,15 @@ export function metaOf<Options extends object, MessageId extends string>(
 function problemsIn<Options extends object, MessageId extends string>(
   context: Rule.RuleContext,
   { inspect }: RuleDefinition<Options, MessageId>,
-  { readConfiguration, readGlobals, openSession, judge }: Surroundings,
+  { readConfiguration, readGlobals, readCompiler, openSession, judge }: Surroundings,
 ): readonly Problem<MessageId>[] {
   const file = lintedFileOf(context);
   if (file === null) return [];
   const { settings, classes } = readConfiguration(context.settings);
-  const session = () => openSession({ cwd: context.cwd, settings, globals: readGlobals(context.languageOptions) });
-  const judgeOnce = () => judge(context.sourceCode, () => session().judge(file.module, context.sourceCode.text));
+  const compiler = settings.types ? readCompiler(context.cwd) : null;
+  const session = () => openSession({ cwd: context.cwd, settings, globals: readGlobals(context.languageOptions), compiler: compiler?.version ?? null });
+  const judgeAnew = () => session().judge(file.module, context.sourceCode.text, compiler === null ? undefined : oracleOfLinted(context, compiler));
+  const judgeOnce = () => judge(context.sourceCode, judgeAnew);
   // ESLint has checked the options against the schema and filled in the defaults.
   return inspect({
     judge: judgeOnce,

@@ -9,6 +9,8 @@ export interface SessionRequest {
   readonly settings: Settings;
   /** Names that ESLint's configuration declares as global. */
   readonly globals: readonly string[];
+  /** Version of TypeScript that is asked about types; null: nobody is. */
+  readonly compiler?: string | null;
 }
 
 export type OpenSession = (request: SessionRequest) => Session;
@@ -26,7 +28,7 @@ export function poolSessions(open: OpenSession, atEnd: (work: () => void) => voi
   return (request) => {
     if (!isWatched) atEnd(() => sessions.forEach((session) => session.flush?.()));
     isWatched = true;
-    const key = JSON.stringify([request.cwd, request.settings, request.globals]);
+    const key = JSON.stringify([request.cwd, request.settings, request.globals, request.compiler]);
     const session = sessions.get(key) ?? keepFresh(open(request), () => performance.now());
     sessions.delete(key);
     sessions.set(key, session);

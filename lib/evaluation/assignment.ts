@@ -10,6 +10,7 @@ import { arithmetic, toNumeric } from './operators.ts';
 import { getMember, type PropertyKey } from './property.ts';
 import { nameValue, setMember, setSuperMember } from './property-write.ts';
 import { addReason, certainThrow, type Frame } from './run.ts';
+import { byType } from './typed-value.ts';
 import { readVariable, receiverFrame, writeVariable } from './variable.ts';
 
 /** Evaluates a key; converting a computed one to a property key may run code. */
@@ -111,14 +112,15 @@ export function assign(frame: Frame, expression: Extract<Expression, { kind: 'as
       return value;
     });
   }
-  const value = arithmetic(frame, operator, left, evaluate(frame, expression.value), describe(frame, target), expression.site);
+  const right = byType(frame, evaluate(frame, expression.value), expression.site, 'right');
+  const value = arithmetic(frame, operator, byType(frame, left, expression.site, 'left'), right, describe(frame, target), expression.site);
   located.write(value);
   return value;
 }
 
 export function update(frame: Frame, expression: Extract<Expression, { kind: 'update' }>): Value {
   const located = locate(frame, expression.target);
-  const before = toNumeric(frame, located.read(), describe(frame, expression.target), expression.site);
+  const before = toNumeric(frame, byType(frame, located.read(), expression.site, 'operand'), describe(frame, expression.target), expression.site);
   const exact = before.types === NUMBER && typeof before.constant === 'number';
   const after = exact ? constant((before.constant as number) + (expression.operator === '++' ? 1 : -1)) : before;
   located.write(after);

@@ -9,6 +9,8 @@ import { listOf } from './iteration.ts';
 import { evaluateCallee, withoutNullish } from './member-expression.ts';
 import { writeElementOfLiteral } from './property-write.ts';
 import { claim, type Frame } from './run.ts';
+import { calleeByType } from './typed-code.ts';
+import { byType } from './typed-value.ts';
 
 export function evaluateCall(frame: Frame, expression: Extract<Expression, { kind: 'call' }>): Value {
   const { callee } = expression;
@@ -18,10 +20,18 @@ export function evaluateCall(frame: Frame, expression: Extract<Expression, { kin
   if (callee.kind === 'get' || callee.kind === 'superGet') ({ value: target, receiver } = evaluateCallee(frame, callee));
   else target = evaluate(frame, callee);
   if (expression.optional) target = withoutNullish(frame, target);
-  const given = evaluateArguments(frame, expression.arguments);
+  const evaluated = evaluateArguments(frame, expression.arguments);
   if (isNothing(target)) return NOTHING;
+  target = calleeByType(frame, target, expression.site);
+  const given = argumentsByType(frame, target, evaluated, expression.site);
   const name = describe(frame, callee);
   return claiming(frame, expression, name, () => callValue(frame, target, receiver, given, callText(name), name, expression.site));
+}
+
+/** Built-ins convert their arguments, and read them: there it matters what these are. */
+function argumentsByType(frame: Frame, callee: Value, { list, rest }: Arguments, site: number): Arguments {
+  if (!list.some(({ unknown }) => unknown !== null) || !callee.objects.some(({ kind }) => kind === 'builtin')) return { list, rest };
+  return { list: list.map((value, index) => byType(frame, value, site, 'argument', index)), rest };
 }
 
 /** `#__PURE__` settles what would be unknown in a call; effects that are found stand. */
@@ -38,9 +48,11 @@ function claiming(frame: Frame, { pure, site }: { readonly pure: boolean; readon
 }
 
 export function evaluateNew(frame: Frame, expression: Extract<Expression, { kind: 'new' }>): Value {
-  const callee = evaluate(frame, expression.callee);
-  const given = evaluateArguments(frame, expression.arguments);
-  if (isNothing(callee)) return NOTHING;
+  const written = evaluate(frame, expression.callee);
+  const evaluated = evaluateArguments(frame, expression.arguments);
+  if (isNothing(written)) return NOTHING;
+  const callee = calleeByType(frame, written, expression.site);
+  const given = argumentsByType(frame, callee, evaluated, expression.site);
   const name = describe(frame, expression.callee);
   return claiming(frame, expression, `new ${name}`, () => constructValue(frame, callee, given, null, name, expression.site));
 }
@@ -68,7 +80,7 @@ export function evaluateArguments(frame: Frame, given: readonly Argument[]): Arg
       else rest = join(rest, value);
       continue;
     }
-    const spread = listOf(frame, evaluate(frame, item.argument), item.site);
+    const spread = listOf(frame, byType(frame, evaluate(frame, item.argument), item.site, 'operand'), item.site);
     if (rest === null) list.push(...spread.list);
     else for (const value of spread.list) rest = join(rest, value);
     if (spread.rest !== null) rest = rest === null ? spread.rest : join(rest, spread.rest);

@@ -30,8 +30,8 @@ function claimedFunctions(frame: Frame): ReadonlyMap<FunctionIndex, HeapObject> 
 }
 
 function callForClaim(frame: Frame, index: FunctionIndex, object: HeapObject): void {
-  const { module, links, realm, trustClaims, budget, state, findings, visited, entered } = frame.run;
-  const fresh = createRun(module, links, realm, trustClaims, { ...budget, stepsPerStatement: STEPS });
+  const { module, links, realm, budget, state, findings, visited, entered } = frame.run;
+  const fresh = createRun(module, links, realm, frame.run, { ...budget, stepsPerStatement: STEPS });
   const run = { ...fresh, state, visited, entered };
   const anything = unknownValue({ kind: 'unknown-call', what: 'an argument', reportedIn: module });
   const facts = frame.moduleFacts.functions[index];

@@ -26,6 +26,7 @@ import { deleteMember, writeElementOfLiteral } from './property-write.ts';
 import { step } from './budget.ts';
 import { addEffect, addReason, silentUnknown, type Frame } from './run.ts';
 import { evaluateAwait, evaluateYield } from './suspension.ts';
+import { byType } from './typed-value.ts';
 import { receiverFrame, readVariable } from './variable.ts';
 
 export function evaluate(frame: Frame, expression: Expression): Value {
@@ -158,7 +159,7 @@ function evaluateElements(frame: Frame, items: Extract<Expression, { kind: 'arra
 function evaluateTemplate(frame: Frame, expression: Extract<Expression, { kind: 'template' }>): Value {
   let text: string | null = expression.strings[0] ?? '';
   expression.values.forEach((item, index) => {
-    const part = toText(frame, evaluate(frame, item), `\${${describe(frame, item)}}`, expression.site);
+    const part = toText(frame, byType(frame, evaluate(frame, item), expression.site, 'part', index), `\${${describe(frame, item)}}`, expression.site);
     text = text === null || part === null ? null : text + part + (expression.strings[index + 1] ?? '');
   });
   return text === null ? ANY_STRING : constant(text);
@@ -172,8 +173,11 @@ function evaluateUnary(frame: Frame, expression: Extract<Expression, { kind: 'un
   }
   const value = evaluate(frame, argument);
   if (operator === 'void') return UNDEFINED_VALUE;
-  return unary(frame, operator, value, describe(frame, argument), expression.site);
+  return unary(frame, operator, operator === '!' ? value : byType(frame, value, expression.site, 'operand'), describe(frame, argument), expression.site);
 }
+
+/** Operators that convert what is no primitive. */
+const CONVERTING = /^(?:[-+*/%<>&|^]|==$|!=$)/u;
 
 /** Left-nested chains (`a + b + c + …`) of generated code are thousands deep: walked in a loop. */
 function evaluateBinary(frame: Frame, expression: Extract<Expression, { kind: 'binary' }>): Value {
@@ -186,7 +190,8 @@ function evaluateBinary(frame: Frame, expression: Extract<Expression, { kind: 'b
   let value = evaluate(frame, left);
   for (let index = spine.length - 1; index >= 0; index--) {
     const node = spine[index] as Extract<Expression, { kind: 'binary' }>;
-    value = binary(frame, node, value, evaluate(frame, node.right));
+    const right = evaluate(frame, node.right);
+    value = CONVERTING.test(node.operator) ? binary(frame, node, byType(frame, value, node.site, 'left'), byType(frame, right, node.site, 'right')) : binary(frame, node, value, right);
   }
   return value;
 }

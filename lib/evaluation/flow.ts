@@ -82,9 +82,13 @@ const KINDS: Readonly<Record<string, ObjectKind>> = {
   '%RegExpMatchArray%': 'array',
 };
 
+export function kindOfInstance(name: string): ObjectKind {
+  return KINDS[name] ?? 'instance';
+}
+
 /** A fresh instance of a built-in class, made for `source.owner` or as part of `source.holder`. */
 function instanceOf(frame: Frame, name: string, contents: Value, source: Pick<FlowSource, 'owner' | 'holder' | 'site'>): HeapObject {
-  const kind = KINDS[name] ?? 'instance';
+  const kind = kindOfInstance(name);
   const prototype = frame.run.realm.value(`${name}.prototype`);
   if (source.holder) return partOf(source.holder, kind, prototype, name, contents);
   const object = source.owner === frame.run.module ? allocate(frame, kind, prototype, source.site, null, null, name) : createObject(kind, source.owner, prototype, null, null, name);
@@ -98,7 +102,7 @@ function instanceOf(frame: Frame, name: string, contents: Value, source: Pick<Fl
 
 /** Exists as long as its holder does. */
 function partOf(holder: HeapObject, kind: ObjectKind, prototype: Value, name: string, contents: Value): HeapObject {
-  const part = createObject(kind, holder.owner, prototype, null, null, name);
+  const part = createObject(kind, holder.owner, prototype, null, holder.internal?.kind === 'borrowed' ? holder.internal : null, name);
   part.birth = holder.birth;
   part.summary = holder.summary;
   part[fieldOfContents(kind)] = contents;

@@ -1,5 +1,6 @@
 import type { ModuleId } from '../effects/index.ts';
 import type { ModuleFacts } from '../facts/index.ts';
+import type { TypeAnswer, TypeQuestion } from '../types/index.ts';
 import type { Environment, HeapObject, Unknown } from '../values/index.ts';
 
 /** Where a request of a module leads. */
@@ -34,6 +35,8 @@ export interface Links {
   /** Null where the module could not be read or parsed; {@link failure} says why. */
   instance(module: ModuleId): ModuleInstance | null;
   failure(module: ModuleId): string;
+  /** Null where there is no answer; absent where nobody is asked. */
+  answerOf?(module: ModuleId, question: TypeQuestion): TypeAnswer | null;
   /** Name for messages: a path relative to the importing module, or the package's. */
   displayName(module: ModuleId): string;
 }

@@ -8,6 +8,8 @@ import { noteThrown } from './exception.ts';
 import { evaluate } from './expression.ts';
 import { getFromObject, getMember } from './property.ts';
 import { ThrowSignal, type Chain, type Frame, type Run } from './run.ts';
+import { getByType } from './typed-member.ts';
+import { byType } from './typed-value.ts';
 import { receiverFrame } from './variable.ts';
 
 /** Left by an optional chain that ends early. */
@@ -44,13 +46,13 @@ export function evaluateGet(frame: Frame, expression: Member): Got {
   if (isNothing(receiver)) return { value: NOTHING, receiver, isAnyName: false };
   const { key: written, site } = expression;
   const text = describe(frame, expression);
-  if (typeof written === 'string' || written.kind === 'privateName') return { value: getMember(frame, receiver, keyOf(frame, written, site), text, site), receiver, isAnyName: false };
-  const name = evaluate(frame, written);
+  if (typeof written === 'string' || written.kind === 'privateName') return { ...getByType(frame, receiver, { key: keyOf(frame, written, site), text, site, index: 0 }), isAnyName: false };
+  const name = byType(frame, evaluate(frame, written), site, 'key');
   const key = toPropertyKey(frame, name, describe(frame, written), site);
-  const named = getMember(frame, receiver, key, text, site);
+  const got = getByType(frame, receiver, { key, text, site, index: 0 });
   const mayBeSymbol = key === null && (name.unknown !== null || (name.types & SYMBOL) !== 0);
-  const value = mayBeSymbol ? join(named, getMember(frame, receiver, ANY_SYMBOL_KEY, text, site)) : named;
-  return { value, receiver, isAnyName: key === null && (name.types & STRING) !== 0 };
+  const value = mayBeSymbol ? join(got.value, getMember(frame, got.receiver, ANY_SYMBOL_KEY, text, site)) : got.value;
+  return { value, receiver: got.receiver, isAnyName: key === null && (name.types & STRING) !== 0 };
 }
 
 function readFrom(frame: Frame, holder: Value, key: string | null, receiver: Value, text: string, site: number): Value {

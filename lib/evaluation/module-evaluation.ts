@@ -30,6 +30,8 @@ export interface Evaluation {
 
 export interface EvaluationOptions {
   readonly trustClaims: boolean;
+  /** Default: no. */
+  readonly trustCasts?: boolean;
   /** Turns a site of a file into the ordinal among its function's places; absent: the site itself. */
   readonly placeOf?: PlaceOf;
   readonly budget?: Budget;
@@ -62,7 +64,7 @@ function createModuleObject(module: ModuleId, realm: Realm): ReturnType<typeof c
 
 /** Makes function declarations, so that modules of the same cycle can call them before this one is loaded. */
 export function hoistFunctions(instance: ModuleInstance, links: Links, realm: Realm): void {
-  const frame = moduleFrame(createRun(instance.module, links, realm, true, DEFAULT_BUDGET), instance);
+  const frame = moduleFrame(createRun(instance.module, links, realm, { trustClaims: true, trustCasts: false }, DEFAULT_BUDGET), instance);
   enter(frame, frame.facts, null, NO_ARGUMENTS, '');
 }
 
@@ -74,7 +76,7 @@ function moduleFrame(run: Run, instance: ModuleInstance): Frame {
 /** Evaluates the module's load and marks the instance as loaded. Never throws for what the module does. */
 export function evaluateModule(instance: ModuleInstance, links: Links, realm: Realm, options: EvaluationOptions): Evaluation {
   const reads = new LoadReadRecorder(options.members ?? null);
-  const run = createRun(instance.module, links, realm, options.trustClaims, inProportion(options.budget ?? DEFAULT_BUDGET, instance.facts), reads);
+  const run = createRun(instance.module, links, realm, { trustClaims: options.trustClaims, trustCasts: options.trustCasts ?? false }, inProportion(options.budget ?? DEFAULT_BUDGET, instance.facts), reads);
   const frame = moduleFrame(run, instance);
   reportUnresolved(frame);
   executeTopLevel(frame, frame.facts.body, 0);

@@ -9,10 +9,11 @@ import { evaluate } from './expression.ts';
 import { iterateNothing } from './iterate.ts';
 import { listOf } from './iteration.ts';
 import { copyProperties } from './object-literal.ts';
-import { getMember } from './property.ts';
 import { nameValue } from './property-write.ts';
 import { environmentOf } from './round.ts';
 import { certainThrow, type Frame } from './run.ts';
+import { getByType } from './typed-member.ts';
+import { byType } from './typed-value.ts';
 
 /** Binds or assigns `value` to a pattern. `initialise`: a declaration, which ends a temporal dead zone. */
 export function bindPattern(frame: Frame, pattern: Pattern, value: Value, initialise: boolean): void {
@@ -51,11 +52,11 @@ function bindObject(frame: Frame, pattern: Extract<Pattern, { kind: 'objectPatte
     value = NOTHING;
   }
   const taken: string[] = [];
-  for (const { key, target } of pattern.properties) {
+  for (const [index, { key, target }] of pattern.properties.entries()) {
     const name = keyOf(frame, key, pattern.site);
     if (name !== null) taken.push(name);
     const text = typeof key === 'string' ? key : key.kind === 'privateName' ? key.name : `[${describe(frame, key)}]`;
-    bindPattern(frame, target, getMember(frame, value, name, text, pattern.site), initialise);
+    bindPattern(frame, target, getByType(frame, value, { key: name, text, site: pattern.site, index }).value, initialise);
   }
   if (pattern.rest === null) return;
   const rest = allocatePlain(frame, pattern.site);
@@ -65,10 +66,10 @@ function bindObject(frame: Frame, pattern: Extract<Pattern, { kind: 'objectPatte
 
 function bindArray(frame: Frame, pattern: Extract<Pattern, { kind: 'arrayPattern' }>, value: Value, initialise: boolean): void {
   if (pattern.elements.length === 0 && pattern.rest === null) {
-    iterateNothing(frame, value, pattern.site);
+    iterateNothing(frame, byType(frame, value, pattern.site, 'operand'), pattern.site);
     return;
   }
-  const { list, rest } = listOf(frame, value, pattern.site, pattern.rest === null ? pattern.elements.length : Infinity);
+  const { list, rest } = listOf(frame, byType(frame, value, pattern.site, 'operand'), pattern.site, pattern.rest === null ? pattern.elements.length : Infinity);
   pattern.elements.forEach((element, index) => {
     if (element === null) return;
     const given = list[index];

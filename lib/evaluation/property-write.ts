@@ -1,7 +1,7 @@
 import type { Site } from '../facts/index.ts';
 import {
-  ANY_STRING_KEY, ANY_SYMBOL_KEY, dataProperty, HOLE, HOST, isNothing, isNullish, isPrimitive, isPrivateKey, isSymbolKey, join, joinAll, NOTHING,
-  NULLISH, NUMBER, reference, STRING, SYMBOL, type HeapObject, type Property, type Value,
+  ANY_STRING_KEY, ANY_SYMBOL_KEY, BORROWED, dataProperty, HOLE, HOST, isNothing, isNullish, isPrimitive, isPrivateKey, isSymbolKey, join, joinAll, NOTHING,
+  NULLISH, NUMBER, reference, STRING, SYMBOL, type HeapObject, type Property, type Unknown, type Value,
 } from '../values/index.ts';
 import { perhaps } from './alternatives.ts';
 import { writeBuiltin, writeInherited } from './builtin-write.ts';
@@ -259,12 +259,19 @@ function isOverwritten(object: HeapObject, key: PropertyKey): boolean {
   return known !== undefined && !known.absent;
 }
 
+const HANDED_OUT: Unknown = { kind: 'unknown-write', what: 'a value of which only the type is known', reportedIn: null };
+
 /** Whether the judged module owns the object; a write to another's is an effect. */
 export function mayWrite(frame: Frame, object: HeapObject, text: string, site: Site, overwrites = false): boolean {
   const { run } = frame;
   if (object.owner === run.module) return true;
   if (object.owner === HOST) {
     writeBuiltin(frame, object, null, text, site);
+    return false;
+  }
+  if (object.owner === BORROWED) {
+    const unknown = object.internal?.kind === 'borrowed' ? object.internal.unknown : HANDED_OUT;
+    touch(frame, unknown, 'unknown-write', `changes \`${text}\`, which may belong to another module: ${unknown.what}`, site);
     return false;
   }
   run.visited.add(object.owner);

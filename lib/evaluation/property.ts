@@ -1,6 +1,6 @@
 import type { Site } from '../facts/index.ts';
 import {
-  ANY_NUMBER, ANY_STRING, ANY_STRING_KEY, ANY_SYMBOL_KEY, BIGINT, BOOLEAN, constant, createObject, dataProperty, FALSE, forgetConstants, HOST,
+  ANY_NUMBER, ANY_STRING, ANY_STRING_KEY, ANY_SYMBOL_KEY, BIGINT, BOOLEAN, BORROWED, constant, createObject, dataProperty, FALSE, forgetConstants, HOST,
   isNullish, isPrivateKey, isSymbolKey, join, NOTHING, NULLISH, NUMBER, reference, STRING, SYMBOL, UNDEFINED_VALUE, unknownValue, type HeapObject,
   type Property, type Value,
 } from '../values/index.ts';
@@ -212,7 +212,7 @@ export const JSON_DATA = 'json';
  * read-only.
  */
 export function weaken(frame: Frame, object: HeapObject, value: Value, fixed = false): Value {
-  if (object.owner === frame.run.module || object.owner === HOST || object.frozen) return value;
+  if (object.owner === frame.run.module || object.owner === HOST || object.owner === BORROWED || object.frozen) return value;
   frame.run.visited.add(object.owner);
   value = asFarAsKnown(frame, object.owner, value);
   if (object.kind === 'function' || fixed) return value;

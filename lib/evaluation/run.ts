@@ -100,6 +100,8 @@ export interface Run {
   readonly links: Links;
   readonly realm: Realm;
   readonly trustClaims: boolean;
+  /** Whether a type counts that came through `any`, a cast or a non-null assertion. */
+  readonly trustCasts: boolean;
   readonly budget: Budget;
   readonly state: State;
   readonly findings: Findings;
@@ -135,6 +137,8 @@ export interface Run {
   readonly converting: Set<HeapObject>;
   /** Functions that are known to make closures or not. */
   readonly capturing: Map<FunctionFacts, boolean>;
+  /** What stands for values of which only the type is known, by place. */
+  readonly standIns: Map<string, HeapObject>;
   /** How many symbols it made. */
   symbols: number;
   /** An effect or a reason was found. */
@@ -157,9 +161,12 @@ export interface Run {
   readonly entered: Map<ModuleId, Set<FunctionIndex>>;
 }
 
-export function createRun(module: ModuleId, links: Links, realm: Realm, trustClaims: boolean, budget: Budget, reads: LoadReadRecorder | null = null): Run {
+/** What is taken at its author's word. */
+export type Trust = Pick<Run, 'trustClaims' | 'trustCasts'>;
+
+export function createRun(module: ModuleId, links: Links, realm: Realm, { trustClaims, trustCasts }: Trust, budget: Budget, reads: LoadReadRecorder | null = null): Run {
   return {
-    module, links, realm, trustClaims, budget,
+    module, links, realm, trustClaims, trustCasts, budget,
     state: new State(),
     findings: new Findings(),
     reads,
@@ -179,6 +186,7 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, trustCla
     recursions: new Map(),
     converting: new Set(),
     capturing: new Map(),
+    standIns: new Map(),
     symbols: 0,
     hasFinding: false,
     steps: 0,

@@ -11,6 +11,7 @@ import { executeLoop, executeForIn } from './loop.ts';
 import { bindPattern } from './pattern.ts';
 import { strictEquality } from './operators.ts';
 import { executeFinally, executeTry } from './try.ts';
+import { byType } from './typed-value.ts';
 import { bindResource } from './using.ts';
 
 const UNLABELLED: Labels = [null];
@@ -116,7 +117,7 @@ function unsupportedStatement(frame: Frame, statement: Extract<Statement, { kind
 }
 
 function executeForOf(frame: Frame, statement: Extract<Statement, { kind: 'forOf' }>, labels: Labels): Completion {
-  const iterable = evaluate(frame, statement.iterable);
+  const iterable = byType(frame, evaluate(frame, statement.iterable), statement.site, 'operand');
   const walk = statement.await ? iterateAwaiting : iterate;
   return within(frame, BREAK, labels, () =>
     walk(frame, iterable, statement.site, (value) =>

@@ -6,10 +6,11 @@ import { evaluate } from './expression.ts';
 import { iterate } from './iterate.ts';
 import { awaitValue, runPending } from './promise.ts';
 import { addAmbient, silentUnknown, type Frame } from './run.ts';
+import { byType } from './typed-value.ts';
 
 /** The rest of an async function runs after the load; at top level the load itself waits. */
 export function evaluateAwait(frame: Frame, expression: Extract<Expression, { kind: 'await' }>): Value {
-  const awaited = evaluate(frame, expression.argument);
+  const awaited = byType(frame, evaluate(frame, expression.argument), expression.site, 'operand');
   suspend(frame, expression.site);
   return awaitValue(frame, awaited, describe(frame, expression.argument), expression.site);
 }
@@ -40,7 +41,7 @@ export function evaluateYield(frame: Frame, expression: Extract<Expression, { ki
     return received;
   }
   let returned = NOTHING;
-  iterate(frame, value, expression.site, yields, (result) => {
+  iterate(frame, byType(frame, value, expression.site, 'operand'), expression.site, yields, (result) => {
     returned = join(returned, result);
   });
   return isNothing(returned) ? UNDEFINED_VALUE : returned;

@@ -1,6 +1,6 @@
 import type { ModuleId } from '../effects/index.ts';
 import type { Site, Variable } from '../facts/index.ts';
-import { forgetConstants, HOST, join, NULLISH, UNDEFINED_VALUE, UNINITIALISED, unknownValue, without, type Environment, type Unknown, type Value } from '../values/index.ts';
+import { BORROWED, forgetConstants, HOST, join, NULLISH, UNDEFINED_VALUE, UNINITIALISED, unknownValue, without, type Environment, type Unknown, type Value } from '../values/index.ts';
 import { environmentOf } from './round.ts';
 import { addEffect, certainThrow, type Frame } from './run.ts';
 
@@ -78,7 +78,7 @@ function givenUp(frame: Frame, owner: ModuleId): Unknown | null {
 
 /** A value of a module whose evaluation was given up may be another by the end of its load. */
 export function asFarAsKnown(frame: Frame, owner: ModuleId, value: Value): Value {
-  if (owner === frame.run.module || owner === HOST) return value;
+  if (owner === frame.run.module || owner === HOST || owner === BORROWED) return value;
   const incomplete = frame.run.links.instance(owner)?.incomplete ?? null;
   return incomplete === null ? value : join(value, unknownValue(incomplete));
 }

@@ -32,6 +32,8 @@ export interface NodeHost {
   readonly surroundings: Surroundings;
   readonly resolution: { readonly key: string; settingsOf(file: ModuleId): ResolutionSettings };
   readonly project: { survey(): ProjectSurvey };
+  /** Absolute path of the configuration that governs the file; null for none. */
+  tsconfigOf(file: ModuleId): string | null;
   /** One line for each configuration file that was passed over so far. */
   problems(): readonly string[];
   /** Forgets everything that was read. */
@@ -55,6 +57,7 @@ export function createNodeHost(options: HostOptions): NodeHost {
     resolver,
     meanings,
     packages,
+    tsconfigOf: (file) => tsconfigs.governing(file)?.path ?? null,
     problems: () => tsconfigs.problems(),
     clear() {
       for (const memory of [tsconfigs, resolver, meanings, packages, surroundings]) memory.clear();

@@ -22,6 +22,8 @@ export interface Component {
   readonly states: readonly (readonly [ModuleId, Pick<Member, 'state'>])[];
   /** Functions whose code it ran, with their fingerprints. */
   readonly functions: () => readonly (readonly [ModuleId, FunctionIndex, () => string])[];
+  /** Modules of which it asked types, with the fingerprints of what the answers depend on. */
+  readonly types: readonly (readonly [ModuleId, string])[];
   /** Requests of other modules that it followed, with where they led. */
   readonly targets: readonly (readonly [ModuleId, request: string, target: string])[];
   instances: Instances | null;
@@ -44,6 +46,7 @@ export function toSaved(component: Component, program: Program): SavedComponent 
       states: component.states.map(([module, { state }]) => [named(module), state()]),
       functions: component.functions().map(([module, index]) => [named(module), index, program.functionFingerprint(module, index) ?? '']),
       targets: component.targets.map(([module, request, target]) => [named(module), request, target]),
+      types: component.types.map(([module, fingerprint]) => [named(module), fingerprint]),
     },
     members: [...component.members].map(([module, { verdict, reads, state }]) => ({ module: named(module), state: state(), verdict: renamed(verdict, named), ...(reads === NO_READS ? {} : { reads: renamedReads(reads, named) }) })),
   };
@@ -57,6 +60,7 @@ export function fromSaved(key: ComponentKey, saved: SavedComponent, program: Pro
     states: saved.dependencies.states.map(([module, state]) => [named(module), { state: () => state }]),
     functions: once(() => saved.dependencies.functions.map(([module, index, fingerprint]) => [named(module), index, () => fingerprint])),
     targets: saved.dependencies.targets.map(([module, request, target]) => [named(module), request, target]),
+    types: saved.dependencies.types.map(([module, fingerprint]) => [named(module), fingerprint]),
     instances: null,
     madeWith: new Map(),
   };

@@ -5,10 +5,10 @@ import type { Component, Member } from './component.ts';
 import type { Observations } from './observations.ts';
 import type { Program } from './program.ts';
 
-type Dependencies = Pick<Component, 'states' | 'functions' | 'targets'>;
+type Dependencies = Pick<Component, 'states' | 'functions' | 'targets' | 'types'>;
 
 /** What the members' evaluations looked at outside of the component, joined, and the functions that they ran. */
-export function dependenciesOf(members: readonly ModuleId[], evaluations: ReadonlyMap<ModuleId, Evaluation>, observations: Observations, program: Program, memberOf: (module: ModuleId) => Member | undefined): Dependencies {
+export function dependenciesOf(members: readonly ModuleId[], evaluations: ReadonlyMap<ModuleId, Evaluation>, observations: Observations, asked: readonly ModuleId[], program: Program, memberOf: (module: ModuleId) => Member | undefined): Dependencies {
   const states = new Map<ModuleId, Member>();
   const entered: Entered[] = [];
   const look = (module: ModuleId): void => {
@@ -24,7 +24,7 @@ export function dependenciesOf(members: readonly ModuleId[], evaluations: Readon
     }
   }
   const targets = observations.targets(program).filter(([module]) => !members.includes(module));
-  return { states: [...states].sort(byText), functions: once(() => functionsOf(entered)), targets: targets.sort(byText) };
+  return { states: [...states].sort(byText), functions: once(() => functionsOf(entered)), targets: targets.sort(byText), types: asked.map((module) => [module, program.typesFingerprint(module)] as const).sort(byText) };
 }
 
 /** Functions of one module that an evaluation ran, with the code that they had. */

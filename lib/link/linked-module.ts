@@ -16,4 +16,6 @@ export interface SettledComponent {
   readonly members: readonly ModuleId[];
   /** Modules outside of it whose code an evaluation of its members may look at. */
   readonly needed: readonly ModuleId[];
+  /** Types were asked, which depend on more than what it needs. */
+  readonly isTyped: boolean;
 }

@@ -2,6 +2,7 @@ import { stronglyConnected } from '../base/strongly-connected.ts';
 import { NO_READS, type ModuleId, type ModuleVerdict, type Verdict } from '../effects/index.ts';
 import { evaluateModule, hoistFunctions, instantiate, type Evaluation, type EvaluationOptions, type Links, type LinkTarget, type ModuleInstance, type Realm } from '../evaluation/index.ts';
 import type { ModuleFacts } from '../facts/index.ts';
+import type { TypeAnswer, TypeQuestion } from '../types/index.ts';
 import { canonicalOrder } from './canonical-order.ts';
 import { closureOf, nearestEffectsOf, type NearestEffect } from './load-closure.ts';
 import { fromSaved, toSaved, unparsed, type Component, type Instances, type Member } from './component.ts';
@@ -12,6 +13,7 @@ import type { LinkedModule, SettledComponent } from './linked-module.ts';
 import { NeighbourTable } from './neighbours.ts';
 import type { EvaluationCause, Program } from './program.ts';
 import { StateFingerprints } from './state-fingerprint.ts';
+import { isOpen, TYPE_ROUNDS, TypeRounds } from './type-rounds.ts';
 
 /** A component in this revision. */
 interface Settled {
@@ -30,6 +32,8 @@ interface Evaluated {
   /** Verdicts of members that could not be read or parsed. */
   readonly failed: ReadonlyMap<ModuleId, ModuleVerdict>;
   readonly observations: Observations;
+  /** Modules of which types were asked. */
+  readonly asked: readonly ModuleId[];
 }
 
 /** Rounds over an import cycle: the second sees what the first left of the other members. */
@@ -55,6 +59,7 @@ export class Linker implements Links {
   /** Of the component that is being evaluated. */
   private readonly loading = new Map<ModuleId, ModuleInstance>();
   private observations = new Observations();
+  private types = new TypeRounds();
   private readonly stateFingerprints: StateFingerprints;
 
   constructor(program: Program, realm: Realm, options: EvaluationOptions) {
@@ -108,7 +113,7 @@ export class Linker implements Links {
       if (members[0] !== module) continue;
       const needed = new Set(members.flatMap((member) => this.neighbours.of(member).needed));
       for (const member of members) needed.delete(member);
-      yield { members, needed: [...needed] };
+      yield { members, needed: [...needed], isTyped: component.types.length > 0 };
     }
   }
 
@@ -143,6 +148,10 @@ export class Linker implements Links {
   failure(module: ModuleId): string {
     const outlined = this.program.outline(module);
     return outlined.kind === 'failed' ? `which cannot be analysed: ${outlined.reason}` : 'which was not analysed';
+  }
+
+  answerOf(module: ModuleId, question: TypeQuestion): TypeAnswer | null {
+    return this.program.isTyped ? this.types.answerOf(module, question) : null;
   }
 
   displayName(module: ModuleId): string {
@@ -209,14 +218,14 @@ export class Linker implements Links {
       const now = this.settled.get(module)?.component.members.get(module);
       return now !== undefined && (now === then || now.state() === then.state());
     });
-    if (!stands) return 'dependency';
+    if (!stands || !component.types.every(([module, fingerprint]) => this.program.typesFingerprint(module) === fingerprint)) return 'dependency';
     return component.targets.every(([module, request, target]) => presentTarget(module, request, this.program) === target) ? null : 'resolution';
   }
 
   private evaluated(key: ComponentKey, members: readonly ModuleId[], cause: EvaluationCause): Component {
-    const { evaluations, instances, failed, observations } = this.evaluate(members);
+    const { evaluations, instances, failed, observations, asked } = this.evaluate(members);
     for (const module of members) this.program.note('evaluated', module, cause);
-    const dependencies = dependenciesOf(members, evaluations, observations, this.program, (module) => this.settled.get(module)?.component.members.get(module));
+    const dependencies = dependenciesOf(members, evaluations, observations, asked, this.program, (module) => this.settled.get(module)?.component.members.get(module));
     const component: Component = { key, members: new Map(), ...dependencies, instances, madeWith: this.instancesOf(dependencies.states) };
     for (const module of members) {
       const verdict = evaluations.get(module)?.verdict ?? (failed.get(module) as ModuleVerdict);
@@ -277,19 +286,25 @@ export class Linker implements Links {
     component.madeWith = this.instancesOf(component.states);
   }
 
-  /** Evaluates the members in order, those that met one that was not loaded yet a second time. */
+  /** Evaluates without types, and where that leaves a verdict open with what is said of the types that would decide it. */
   private evaluate(members: readonly ModuleId[]): Evaluated {
-    const outer = this.observations;
-    this.observations = new Observations();
+    const outer = { observations: this.observations, types: this.types };
+    this.types = new TypeRounds();
     try {
-      return this.evaluateRounds(members, this.observations);
+      for (let round = 0; ; round++) {
+        this.observations = new Observations();
+        const evaluated = { ...this.evaluateRounds(members, this.observations), asked: this.types.asked };
+        if (round === TYPE_ROUNDS || !isOpen(evaluated.evaluations) || !this.types.ask(this.program)) return { ...evaluated, asked: this.types.asked };
+      }
     } finally {
-      this.observations = outer;
+      this.observations = outer.observations;
+      this.types = outer.types;
       for (const module of members) this.loading.delete(module);
     }
   }
 
-  private evaluateRounds(members: readonly ModuleId[], observations: Observations): Evaluated {
+  /** Evaluates the members in order, those that met one that was not loaded yet a second time. */
+  private evaluateRounds(members: readonly ModuleId[], observations: Observations): Omit<Evaluated, 'asked'> {
     const evaluations = new Map<ModuleId, Evaluation>();
     const instances = new Map<ModuleId, ModuleInstance>();
     const failed = new Map<ModuleId, ModuleVerdict>();

@@ -1,6 +1,7 @@
 import type { ModuleId } from '../effects/index.ts';
 import type { LinkTarget } from '../evaluation/index.ts';
 import type { FunctionIndex, MisplacedAnnotation, ModuleFacts, ModuleFormat, ModuleRequest, Site } from '../facts/index.ts';
+import type { TypeAnswer, TypeQuestion } from '../types/index.ts';
 import type { SavedComponent } from './saved-component.ts';
 
 /** Where it stands in the file is no concern of linking. */
@@ -35,6 +36,12 @@ export interface Program {
   placeOf(module: ModuleId, index: FunctionIndex, site: Site): number;
   /** Where the request with this index leads. */
   target(module: ModuleId, request: number): LinkTarget;
+  /** Whether anybody answers questions about types. */
+  readonly isTyped: boolean;
+  /** In the order of the questions; null where there is none. */
+  answersTo(module: ModuleId, questions: readonly TypeQuestion[]): readonly (TypeAnswer | null)[];
+  /** Fingerprint of all that answers about the module depend on: the texts of what it imports, directly or not, and compiler options. */
+  typesFingerprint(module: ModuleId): string;
   /** Name for messages. */
   displayName(module: ModuleId): string;
   /** A name that means the same module on another machine, and back. */

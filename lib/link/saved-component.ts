@@ -9,6 +9,8 @@ export interface Dependencies {
   readonly functions: readonly (readonly [module: string, index: FunctionIndex, fingerprint: string])[];
   /** Requests of other modules that it followed, with where they led: that can change though no text does. */
   readonly targets: readonly (readonly [module: string, request: string, target: string])[];
+  /** Modules of which types were asked, with the fingerprint of what the answers depend on. */
+  readonly types: readonly (readonly [module: string, fingerprint: string])[];
 }
 
 /**

@@ -2,7 +2,7 @@ import { digest, fingerprint } from '../base/fingerprint.ts';
 import type { ModuleId } from '../effects/index.ts';
 import type { ModuleInstance } from '../evaluation/index.ts';
 import type { ModuleFacts } from '../facts/index.ts';
-import { HOST, isPrivateKey, type Callable, type Decorated, type Environment, type HeapObject, type Value } from '../values/index.ts';
+import { BORROWED, HOST, isPrivateKey, type Callable, type Decorated, type Environment, type HeapObject, type Value } from '../values/index.ts';
 
 /** What a module's values may refer to in another one: null where that module has no values. */
 type OtherInstance = (module: ModuleId) => ModuleInstance | null;
@@ -104,7 +104,7 @@ class StateEncoder {
   }
 
   private objectName(object: HeapObject): string {
-    if (object.owner === this.module) return `#${this.number(object)}`;
+    if (object.owner === this.module || object.owner === BORROWED) return `#${this.number(object)}`;
     if (object.owner !== HOST) return this.foreignName(object);
     if (object.internal?.kind === 'namespace') return `ns:${this.reference(object.internal.module)}`;
     return object.kind === 'builtin' || object.kind === 'host' ? `${object.kind}:${object.path}` : `#${this.number(object)}`;

@@ -24,6 +24,8 @@ export const SETTINGS_SCHEMA: AnySchemaObject = {
     assets: listOf(EXTENSION, 'extensions'),
     assumeAnyEntry: { type: 'boolean', description: 'true or false' },
     trustClaims: { type: 'boolean', description: 'true or false' },
+    types: { type: 'boolean', description: 'true or false' },
+    trustCasts: { type: 'boolean', description: 'true or false' },
     cache: { anyOf: [{ type: 'boolean' }, NAME], description: 'true, false, or the path of a folder' },
   },
 };

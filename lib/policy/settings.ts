@@ -26,6 +26,10 @@ export interface WrittenSettings {
   readonly assumeAnyEntry?: boolean;
   /** Whether `#__PURE__` and the like settle what would be unknown. Default: yes. */
   readonly trustClaims?: boolean;
+  /** Whether types are asked of TypeScript, through typescript-eslint's parser with `projectService`. Default: no. */
+  readonly types?: boolean;
+  /** Whether a type counts that came through `any`, a cast or a non-null assertion. Default: no. */
+  readonly trustCasts?: boolean;
   /** Folder in which results are kept; false: none are. Default: `node_modules/.cache/strict-modules`. */
   readonly cache?: string | boolean;
 }
@@ -44,6 +48,8 @@ export interface Settings {
   readonly assets: readonly string[];
   readonly assumeAnyEntry: boolean;
   readonly trustClaims: boolean;
+  readonly types: boolean;
+  readonly trustCasts: boolean;
   /** A folder; true: the default one. */
   readonly cache: string | boolean;
 }
@@ -93,6 +99,8 @@ function complete(written: WrittenSettings): Settings {
     assets: written.assets ?? [],
     assumeAnyEntry: written.assumeAnyEntry ?? false,
     trustClaims: written.trustClaims ?? true,
+    types: written.types ?? false,
+    trustCasts: written.trustCasts ?? false,
     cache: written.cache ?? true,
   };
 }

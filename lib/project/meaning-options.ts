@@ -9,6 +9,8 @@ type CompilerOptions = Readonly<Record<string, unknown>>;
 /** Says what compiler options make of a file. The same object for all files that share a configuration. */
 export interface MeaningReader {
   meaningOf(file: ModuleId): MeaningOptions;
+  /** All compiler options of the file's configuration, as one text; empty without a configuration. */
+  compilerOptionsOf(file: ModuleId): string;
   clear(): void;
 }
 
@@ -25,6 +27,10 @@ export function createMeaningReader(lookup: TsconfigLookup): MeaningReader {
       const meaning = known.get(tsconfig) ?? (compiled ? meaningUnder(options) : meaningOfJavaScript(options));
       known.set(tsconfig, meaning);
       return meaning;
+    },
+    compilerOptionsOf(file) {
+      const tsconfig = lookup.governing(file);
+      return tsconfig === null ? '' : JSON.stringify(compilerOptionsOf(tsconfig));
     },
     clear() {
       typed.clear();

@@ -5,37 +5,16 @@ import { parseModule } from '../components/index.ts';
 import { collectFacts, DEFAULT_MEANING, type FunctionIndex, type MeaningOptions, type ModuleFacts, type RequestKind, type Site } from '../facts/index.ts';
 import type { LinkTarget } from '../evaluation/index.ts';
 import type { EvaluationCause, LinkEvent, Outlined, Program, SavedComponent } from '../link/index.ts';
-import { installedPackageOf, type FileSource, type ModuleResolver, type Resolution } from '../project/index.ts';
+import { installedPackageOf, type Resolution } from '../project/index.ts';
 import type { PackageType } from '../syntax/index.ts';
+import { UNTYPED, type TypeAnswer, type TypeOracle, type TypeQuestion } from '../types/index.ts';
 import { jsonFacts } from './json-module.ts';
 import { PackedRecords, shelfOf, type RecordGroup, type RecordShelf, type SummaryStore } from './packed-records.ts';
-import type { ProjectHost } from './project-index.ts';
 import { asLinksRecord, type RecordKind } from './records.ts';
+import type { SessionHost } from './session-host.ts';
 import { SourceFile, type Collected } from './source-file.ts';
+import { TypeClosures } from './type-closure.ts';
 import { WorkLog } from './work-log.ts';
-
-/** What a session needs of its surroundings. */
-export interface SessionHost {
-  /** Folder that references of stored records are relative to. */
-  readonly root?: string;
-  readonly files: FileSource;
-  readonly resolver: ModuleResolver & { clear?(): void };
-  readonly meanings?: { meaningOf(file: ModuleId): MeaningOptions; clear?(): void };
-  readonly packages?: { packageOf(file: ModuleId): { readonly type: PackageType | null; readonly root: ModuleId; readonly name?: string | null; readonly version?: string | null } | null; clear?(): void };
-  /** Fingerprint of configuration files and folders that resolution depends on; absent: it may always have changed. */
-  readonly surroundings?: {
-    stamp(files: Iterable<ModuleId>): string;
-    /**
-     * Fingerprint of what decides where imports from a folder, and to it, lead: entries and configuration of the folder and
-     * of those above. The same on every machine. Remembered until it is cleared; absent: not known.
-     */
-    contentOf?(folder: string): string;
-    clear?(): void;
-  };
-  /** Settings that resolution depends on: of the host, and of each file's configuration (see `ResolutionSettings`). */
-  readonly project?: ProjectHost;
-  readonly resolution?: { readonly key: string; settingsOf(file: ModuleId): { readonly key: string; readonly isOpen: boolean } };
-}
 
 /** What decides, besides its text, what a file means. */
 interface Circumstances {
@@ -53,6 +32,9 @@ const CANDIDATES = 4;
 
 /** The files that the session has looked at. */
 export class ModuleTable implements Program {
+  readonly isTyped: boolean;
+  private oracle: TypeOracle;
+  private readonly typeClosures: TypeClosures;
   private readonly host: SessionHost;
   private readonly records: PackedRecords | null;
   private readonly shelves = new Map<string, RecordShelf>();
@@ -69,8 +51,18 @@ export class ModuleTable implements Program {
   /** What was done, for statistics and tests. */
   readonly work = new WorkLog();
 
-  constructor(host: SessionHost, store: SummaryStore | null, stamp: string) {
+  constructor(host: SessionHost, store: SummaryStore | null, stamp: string, isTyped = false) {
     this.host = host;
+    this.isTyped = isTyped;
+    this.oracle = host.types ?? UNTYPED;
+    this.typeClosures = new TypeClosures({
+      outline: (module) => this.outline(module),
+      target: (module, request) => this.target(module, request),
+      reference: (module) => this.reference(module),
+      textOf: (module) => this.file(module).text,
+      packageOf: (module) => this.installedVersion(module),
+      compilerOptionsOf: (module) => host.meanings?.compilerOptionsOf?.(module) ?? '',
+    });
     this.records = store === null ? null : new PackedRecords(store);
     this.stamp = stamp;
     this.root = host.root ?? '/';
@@ -95,6 +87,32 @@ export class ModuleTable implements Program {
 
   locate(module: ModuleId, index: FunctionIndex, place: number): ReturnType<SourceFile['locate']> {
     return this.file(module).locate(index, place);
+  }
+
+  /** Answers come from `oracle` while `action` runs. */
+  answeredBy<Result>(oracle: TypeOracle, action: () => Result): Result {
+    const outer = this.oracle;
+    this.oracle = oracle;
+    try {
+      return action();
+    } finally {
+      this.oracle = outer;
+    }
+  }
+
+  answersTo(module: ModuleId, questions: readonly TypeQuestion[]): readonly (TypeAnswer | null)[] {
+    const { text } = this.file(module);
+    return text === null ? questions.map(() => null) : this.oracle.answer({ module, text }, questions);
+  }
+
+  typesFingerprint(module: ModuleId): string {
+    return this.typeClosures.fingerprintOf(module);
+  }
+
+  private installedVersion(module: ModuleId): string | null {
+    if (installedPackageOf(module) === null) return null;
+    const found = this.host.packages?.packageOf(module);
+    return `${found?.name ?? module}@${found?.version ?? ''}`;
   }
 
   target(module: ModuleId, request: number): LinkTarget {
@@ -240,6 +258,7 @@ export class ModuleTable implements Program {
   }
 
   private refreshSurroundings(): boolean {
+    this.typeClosures.clear();
     const { surroundings, resolver, meanings, packages } = this.host;
     const stamp = surroundings?.stamp(this.files.keys()) ?? null;
     const isSame = stamp !== null && stamp === this.surroundings;
@@ -254,6 +273,7 @@ export class ModuleTable implements Program {
   }
 
   private replace(module: ModuleId): boolean {
+    this.typeClosures.clear();
     this.files.get(module)?.save();
     return this.files.delete(module);
   }

@@ -2,6 +2,7 @@ import type { ModuleId } from '../effects/index.ts';
 import type { EvaluationCause } from '../link/index.ts';
 import type { LoadedInOrder } from '../order/index.ts';
 import type { Answer, EntryPoint, Environment, GraphQuestion, ImportEdge } from '../project/index.ts';
+import type { TypeOracle } from '../types/index.ts';
 import type { LocatedOrderFinding, ModuleReport } from './module-report.ts';
 
 /** What the caller knows about the program's surroundings. Part of every cache key. */
@@ -12,6 +13,10 @@ export interface AnalysisOptions {
   readonly globals: readonly string[];
   /** Whether `#__PURE__` and `#__NO_SIDE_EFFECTS__` settle what would be unknown. They never outweigh a witness. */
   readonly trustClaims: boolean;
+  /** Whether a type counts that came through `any`, a cast or a non-null assertion. Default: no. */
+  readonly trustCasts?: boolean;
+  /** Who answers questions about types: the `name` of an oracle. Absent: nobody is asked. */
+  readonly types?: string;
 }
 
 export const DEFAULT_OPTIONS: AnalysisOptions = { environments: [], globals: [], trustClaims: true };
@@ -20,9 +25,9 @@ export const DEFAULT_OPTIONS: AnalysisOptions = { environments: [], globals: [],
 export interface Session {
   /**
    * Judges one module. `text` overlays the file's content (unsaved text), without its byte order mark; positions refer
-   * to it. Never throws for anything in the analysed code: what cannot be read or parsed is `unknown` with the reason.
+   * to it. `types` answers what is asked of types meanwhile, where the options say that somebody does. Never throws for anything in the analysed code: what cannot be read or parsed is `unknown` with the reason.
    */
-  judge(module: ModuleId, text?: string): ModuleReport;
+  judge(module: ModuleId, text?: string, types?: TypeOracle): ModuleReport;
   /**
    * What the order of loads decides in one module: reads that come too early, always or for some order. The text is
    * that of the last judgement.

@@ -45,7 +45,7 @@ const isFacts = shape({ format: isFormat, requests: list(isRequest), hashbang: i
 const isFailure = shape({ failed: isText });
 const isPlaces = shape({ functions: byKey(list(isCount)) });
 const isComponent = shape({
-  dependencies: shape({ states: list(tuple(isText, isText)), functions: list(tuple(isText, isCount, isText)), targets: list(tuple(isText, isText, isText)) }),
+  dependencies: shape({ states: list(tuple(isText, isText)), functions: list(tuple(isText, isCount, isText)), targets: list(tuple(isText, isText, isText)), types: list(tuple(isText, isText)) }),
   members: list(shape({ module: isText, state: isText, verdict: isVerdict, reads: optional(isReads) })),
 });
 const isLinks = shape({ candidates: list(isComponent) });

@@ -2,13 +2,15 @@ import { debuglog } from 'node:util';
 import { ENGINE_STAMP } from '../engine-stamp.ts';
 import type { ModuleId } from '../effects/index.ts';
 import { Realm } from '../evaluation/index.ts';
+import type { TypeOracle } from '../types/index.ts';
 import { allKnowledge } from '../knowledge/index.ts';
 import { Linker } from '../link/index.ts';
 import type { LoadedInOrder } from '../order/index.ts';
 import { failureReport } from './failure-report.ts';
 import { linkedJudgements, type Judgements } from './judgements.ts';
 import type { LocatedOrderFinding, ModuleReport } from './module-report.ts';
-import { ModuleTable, type SessionHost } from './module-table.ts';
+import { ModuleTable } from './module-table.ts';
+import type { SessionHost } from './session-host.ts';
 import type { AnalysisOptions, OrderQuestion, ProjectQuestions, Session, Statistics } from './options.ts';
 import type { SummaryStore } from './packed-records.ts';
 import { ProjectIndex } from './project-index.ts';
@@ -43,15 +45,16 @@ class AnalysisSession implements Session {
   constructor(host: SessionHost, options: AnalysisOptions, store: SummaryStore | null) {
     const realm = new Realm(allKnowledge(), options.environments, options.globals);
     const stamp = JSON.stringify([ENGINE_STAMP, options]);
-    this.modules = new ModuleTable(host, store, stamp);
-    this.linker = new Linker(this.modules, realm, { trustClaims: options.trustClaims });
+    this.modules = new ModuleTable(host, store, stamp, options.types !== undefined);
+    this.linker = new Linker(this.modules, realm, { trustClaims: options.trustClaims, trustCasts: options.trustCasts ?? false });
     this.linked = linkedJudgements(this.linker, this.modules);
     this.standing = store === null || host.surroundings?.contentOf === undefined ? null : new StandingResults(store, `${stamp} ${host.resolution?.key ?? ''}`, this.modules);
     this.index = host.project === undefined ? null : new ProjectIndex(host.project, this.modules);
     if (this.index !== null) this.project = this.index;
   }
 
-  judge(module: ModuleId, text?: string): ModuleReport {
+  judge(module: ModuleId, text?: string, types?: TypeOracle): ModuleReport {
+    if (types !== undefined) return this.modules.answeredBy(types, () => this.judge(module, text));
     try {
       if (this.modules.overlay(module, text)) this.beginRevision([module]);
       const judgements = this.standing?.stands(module) === true ? this.standing : this.linked;

@@ -26,7 +26,8 @@ export function keepStanding(standing: StandingResults, linker: Linker, linked: 
 function* standingModules(standing: StandingResults, linker: Linker, linked: Judgements, modules: ModuleTable): Generator<readonly [ModuleId, StandingModule]> {
   const closureKeys = new Map<ModuleId, string>();
   const keyBelow = (module: ModuleId): string | undefined => closureKeys.get(module) ?? (standing.stands(module) ? standing.recorded(module)?.closureKey : undefined);
-  for (const { members, needed } of linker.settledComponents()) {
+  for (const { members, needed, isTyped } of linker.settledComponents()) {
+    if (isTyped) continue;
     const keys = members.map((member) => modules.keyOf(member));
     const below = needed.map((module) => [modules.reference(module), keyBelow(module)] as const);
     // What could not be read, or was never settled, is looked at again each time, and so is what needs it.

@@ -5,6 +5,9 @@ import { join, NOTHING, UNDEFINED_VALUE, type Unknown, type Value } from './valu
 /** Owner of what the host provides: built-ins, globals, host modules. */
 export const HOST = '';
 
+/** Owner of what is known by its type only: it may be anybody's. */
+export const BORROWED = '?';
+
 /** A property of an abstract object. Immutable: writes replace it. */
 export interface Property {
   /** Of a data property; NOTHING for an accessor. */
@@ -125,6 +128,8 @@ export type Internal =
   /** Its target is in `contents`, its handler in `keys`. */
   | { readonly kind: 'proxy' }
   | Suspended
+  /** Stands for a value of which only the type is known, and that may have been had from anywhere. */
+  | { readonly kind: 'borrowed'; readonly unknown: Unknown }
   /** The namespace of an ES module; `commonjs` for that of a CommonJS module. */
   | { readonly kind: 'namespace'; readonly module: ModuleId };
 

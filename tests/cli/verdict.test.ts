@@ -35,13 +35,13 @@ describe('verdict', () => {
   it('opens the analysis as the options say', async () => {
     const { cwd, write } = projectOnDisk(FILES);
     write({ 'tsconfig.app.json': '{}' });
-    const words = ['verdict', '--environment', 'node', '--environment=worker', '--environment', 'node', '--tsconfig', 'tsconfig.app.json', 'src'];
+    const words = ['verdict', '--environment', 'node', '--environment=worker', '--environment', 'node', '--tsconfig', 'tsconfig.app.json', '--types', '--trust-casts', 'src'];
     const { requests } = await runCommand(words, { cwd });
-    expect(requests).toEqual([{ root: cwd, environments: ['node', 'worker'], tsconfig: path.join(cwd, 'tsconfig.app.json'), store: null }]);
+    expect(requests).toEqual([{ root: cwd, environments: ['node', 'worker'], tsconfig: path.join(cwd, 'tsconfig.app.json'), types: true, trustCasts: true, store: null }]);
   });
 
   it('leaves the environment undecided by default', async () => {
-    expect((await verdict(['src'])).requests).toEqual([expect.objectContaining({ environments: [], tsconfig: null })]);
+    expect((await verdict(['src'])).requests).toEqual([expect.objectContaining({ environments: [], tsconfig: null, types: false, trustCasts: false })]);
   });
 
   it('warns of configuration files that were passed over', async () => {

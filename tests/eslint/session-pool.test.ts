@@ -43,7 +43,7 @@ describe('what a session has learnt', () => {
       ({ cwd }) => ({ judge: pure, flush: () => kept.push(cwd) }),
       (work) => ends.push(work),
     );
-    const request = (cwd: string): SessionRequest => ({ cwd, settings: validateSettings(undefined), globals: [] });
+    const request = (cwd: string): SessionRequest => ({ cwd, settings: validateSettings(undefined), globals: [], compiler: null });
     return { kept, ends, open: (cwd: string) => open(request(cwd)) };
   }
 

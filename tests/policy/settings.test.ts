@@ -26,6 +26,8 @@ describe('settings', () => {
       configFiles: null,
       assets: [],
       trustClaims: true,
+      types: false,
+      trustCasts: false,
       cache: true,
     });
   });
@@ -36,11 +38,13 @@ describe('settings', () => {
 
   it('take all their keys', () => {
     const lists = { project: ['src/**'], conditions: ['browser'], entryPoints: ['src/main.ts'], tests: ['spec/**'], configFiles: [], assets: ['.riv'] };
-    const written = { environment: ['node', 'worker'], tsconfig: 'tsconfig.app.json', trustClaims: false, cache: '.cache', ...lists };
+    const written = { environment: ['node', 'worker'], tsconfig: 'tsconfig.app.json', trustClaims: false, types: true, trustCasts: true, cache: '.cache', ...lists };
     expect(validateSettings(written)).toEqual({
       environments: ['node', 'worker'],
       tsconfig: 'tsconfig.app.json',
       trustClaims: false,
+      types: true,
+      trustCasts: true,
       cache: '.cache',
       ...lists,
     });
@@ -72,7 +76,7 @@ describe('settings', () => {
 
   it('name an unknown key, the one that is meant, and all that there are', () => {
     expect(complaintAbout({ enviroment: 'node' })).toBe(
-      `${SUBJECT} has no key "enviroment" (did you mean "environment"?); it takes "environment", "tsconfig", "project", "conditions", "entryPoints", "tests", "configFiles", "assets", "trustClaims", "cache"`,
+      `${SUBJECT} has no key "enviroment" (did you mean "environment"?); it takes "environment", "tsconfig", "project", "conditions", "entryPoints", "tests", "configFiles", "assets", "trustClaims", "types", "trustCasts", "cache"`,
     );
   });
 

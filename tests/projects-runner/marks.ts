@@ -1,4 +1,7 @@
-/** One expectation of a fixture: `//~ impure? <kind>[: part of the message][ via f > g]`, on the line of its anchor. */
+/**
+ * One expectation of a fixture: `//~ impure? <kind>[: part of the message][ via f > g]`, on the line of its anchor.
+ * `//~untyped` and `//~typed` instead of `//~` hold only without, and only with, answers about types.
+ */
 export interface Mark {
   readonly line: number;
   readonly verdict: 'impure' | 'impure?' | 'unknown' | 'ambient';
@@ -13,10 +16,18 @@ export interface Mark {
 const MARK = /^(impure\??|unknown|ambient) ([a-z-]+)(?:: (.+?))?(?: via (.+))?$/u;
 
 /** Throws on a mark that cannot be read: a misspelt expectation must not pass for none. */
-export function marksOf(text: string): Mark[] {
+export function marksOf(text: string, mode: 'untyped' | 'typed' = 'untyped'): Mark[] {
   return text.split('\n').flatMap((line, index) =>
-    line.split('//~').slice(1).map((mark) => readMark(mark.trim(), index + 1)),
+    line.split('//~').slice(1).flatMap((mark) => {
+      const [, only, expectation = ''] = /^(untyped |typed )?(.*)$/u.exec(mark) ?? [];
+      return only === undefined || only.trim() === mode ? [readMark(expectation.trim(), index + 1)] : [];
+    }),
   );
+}
+
+/** Whether the fixture says what types change. */
+export function tellsTypes(text: string): boolean {
+  return /\/\/~(?:un)?typed /u.test(text);
 }
 
 function readMark(text: string, line: number): Mark {
