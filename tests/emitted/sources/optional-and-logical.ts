@@ -1,0 +1,12 @@
+const config: any = { nested: { run: () => probe(1), value: null }, list: [1] };
+export const a = config?.nested?.run?.() ?? 2;
+export const b = config.missing?.deep.never(never(1));
+export const c = config?.['list']?.[0] ** 2;
+config.nested.value ??= probe('set');
+config.nested.value ||= never('x');
+config.nested.other &&= never('y');
+let power = 2;
+power **= 3;
+export { power };
+export const d = delete config?.list;
+export const e = (config as any)?.nested!.value satisfies unknown;
