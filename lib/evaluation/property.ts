@@ -112,8 +112,9 @@ function getKept(frame: Frame, object: HeapObject, key: PropertyKey, receiver: V
 /** Whether the object certainly has no private member of this name: its absence throws. Methods stand on the prototypes. */
 export function lacksPrivate(frame: Frame, object: HeapObject, key: PropertyKey): boolean {
   if (object.owner !== frame.run.module || object.summary || object.kind === 'proxy' || object.kind === 'host' || object.kind === 'builtin') return false;
-  const found = hasKey(frame, object, key, '', 0);
-  return found.types === FALSE;
+  // Statics are not inherited.
+  if (object.kind === 'function') return !object.properties.has(key ?? '');
+  return hasKey(frame, object, key, '', 0).types === FALSE;
 }
 
 /** Other contents of an array are its elements. */
