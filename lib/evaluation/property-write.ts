@@ -328,7 +328,7 @@ export function writeElementOfLiteral(frame: Frame, array: HeapObject, list: rea
   }
   list.forEach((value, index) => {
     if (value !== HOLE) state.setProperty(array, String(index), dataProperty(value));
-    else if (array.summary) state.setProperty(array, String(index), undefined);
+    else if (array.properties.has(String(index))) state.setProperty(array, String(index), undefined);
   });
   state.setField(array, 'count', list.length);
 }

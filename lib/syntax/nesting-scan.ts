@@ -17,6 +17,9 @@ const DOT = 0x2e;
 const DOLLAR = 0x24;
 const OPEN_BRACE = 0x7b;
 
+/** Of names, in one text. The parser's time grows with the square of the invalid ones: 8,000 took 10 s, and no code has many. */
+export const MAX_ESCAPES = 1_000;
+
 /** Reads a text token by token, as far as telling its nesting needs. */
 export class NestingScan {
   readonly #text: string;
@@ -27,6 +30,8 @@ export class NestingScan {
   #templates = true;
   #misreadUntil = 0;
   #at = 0;
+  #backslash: number;
+  #escapes = 0;
 
   constructor(text: string, dialect: Language['dialect'], levels: Levels) {
     this.#text = text;
@@ -34,6 +39,7 @@ export class NestingScan {
     this.#state = new StatementState(levels);
     this.#typescript = dialect !== 'jsx';
     this.#jsx = (dialect === 'jsx' || dialect === 'tsx') && (text.includes('</') || text.includes('/>'));
+    this.#backslash = text.indexOf('\\');
     if (text.startsWith('#!')) this.#at = endOfLine(text, 0);
   }
 
@@ -82,10 +88,18 @@ export class NestingScan {
     const start = this.#at;
     const end = endOfWord(text, start + 1);
     this.#at = end;
+    this.#countEscapes(start, end);
     state.nextToken();
     if (state.afterDot) state.pass(true);
     else state.word(roleOf(text, start, end));
     state.newline = false;
+  }
+
+  #countEscapes(start: number, end: number): void {
+    while (this.#backslash !== -1 && this.#backslash < end) {
+      if (this.#backslash >= start && ++this.#escapes > MAX_ESCAPES) this.#levels.exceeded ??= 'escapes';
+      this.#backslash = this.#text.indexOf('\\', this.#backslash + 1);
+    }
   }
 
   #punctuator(code: number, next: number): void {

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 import { Levels } from './levels.ts';
-import { NestingScan } from './nesting-scan.ts';
+import { MAX_ESCAPES, NestingScan } from './nesting-scan.ts';
 
 /**
  * Levels that nest inwards. In 16,000 files of 30 packages the deepest is a chain of 100 assignments in generated code,
@@ -14,17 +14,20 @@ export const MAX_HEIGHT = 5_000;
 
 export interface DeepNesting {
   readonly offset: number;
+  /** What passes the limit: "nesting deeper than". */
+  readonly what: string;
   readonly limit: number;
 }
 
 /**
  * Where a text is nested so deep that parsing it could overflow the parser's native stack, which ends the process
- * without an exception. One pass over the characters; where it misreads the text it errs towards more depth.
+ * without an exception, or would keep it busy for minutes. One pass over the characters; where it misreads the text it errs towards more depth.
  */
 export function findDeepNesting(text: string, language: Pick<Language, 'dialect'>): DeepNesting | null {
   if (text.length < MAX_NESTING) return null;
   const levels = new Levels(MAX_NESTING, MAX_HEIGHT);
   const offset = new NestingScan(text, language.dialect, levels).run();
   if (levels.exceeded === null) return null;
-  return { offset, limit: levels.exceeded === 'nesting' ? MAX_NESTING : MAX_HEIGHT };
+  if (levels.exceeded === 'escapes') return { offset, what: 'escapes in names, more than', limit: MAX_ESCAPES };
+  return { offset, what: 'nesting deeper than', limit: levels.exceeded === 'nesting' ? MAX_NESTING : MAX_HEIGHT };
 }

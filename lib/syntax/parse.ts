@@ -39,7 +39,7 @@ export interface ParseOptions {
 export function parse(path: string, text: string, packageType: PackageType | null = null, options: ParseOptions = {}): ParsedModule | ParseFailure {
   const language = languageOf(path);
   const deep = findDeepNesting(text, language);
-  if (deep !== null) return { kind: 'failed', reason: `nesting deeper than ${deep.limit} on line ${lineOf(text, deep.offset)}` };
+  if (deep !== null) return { kind: 'failed', reason: `${deep.what} ${deep.limit} on line ${lineOf(text, deep.offset)}` };
   try {
     return parseText(path, text, language, packageType, options);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { ANY_NUMBER, constant, dataProperty, isNothing, isPrimitive, join, joinAll, NOTHING, NULLISH, UNDEFINED_VALUE, without, type Value } from '../../values/index.ts';
+import { ANY_NUMBER, constant, dataProperty, HOLE, isNothing, isPrimitive, join, joinAll, NOTHING, NULLISH, UNDEFINED_VALUE, without, type Value } from '../../values/index.ts';
 import { anyNumberOfTimes } from '../alternatives.ts';
 import { blurArray, type Model } from '../builtin-call.ts';
 import { argument, callValue } from '../call.ts';
@@ -36,7 +36,7 @@ function taking(end: 'first' | 'last'): Model {
     }
     if (rest === null && list.length === 0) return UNDEFINED_VALUE;
     if (rest === null) {
-      list.slice(1).forEach((value, index) => frame.run.state.setProperty(array, String(index), dataProperty(value)));
+      list.slice(1).forEach((value, index) => frame.run.state.setProperty(array, String(index), value === HOLE ? undefined : dataProperty(value)));
       frame.run.state.setProperty(array, String(list.length - 1), undefined);
       frame.run.state.setField(array, 'count', list.length - 1);
       return list[0];

@@ -3,7 +3,7 @@ import { createNodeHost, createSession, DEFAULT_OPTIONS, type ModuleReport } fro
 import type { SessionHost } from '../../../lib/session/index.ts';
 import type { Planting } from './planting.ts';
 
-/** Judges modules of the disk, some of which import a file that is not there. */
+/** Judges modules of the disk, some of them with another text or importing a file that is not there. */
 export class PlantedSession {
   private readonly others = new Map<string, string>();
   private readonly host: SessionHost;
@@ -33,12 +33,18 @@ export class PlantedSession {
   }
 
   judgePlanted(file: string, { text, other }: Planting): ModuleReport {
-    const planted = other === null ? null : path.posix.join(path.posix.dirname(file), other.specifier);
-    if (planted !== null && other !== null) this.others.set(planted, other.text);
+    const files = new Map([[file, text]]);
+    if (other !== null) files.set(path.posix.join(path.posix.dirname(file), other.specifier), other.text);
+    return this.judgeWith(file, files);
+  }
+
+  /** With these files in the place of those on the disk. */
+  judgeWith(file: string, files: ReadonlyMap<string, string>): ModuleReport {
+    for (const [name, text] of files) this.others.set(name, text);
     try {
-      return this.open().judge(file, text);
+      return this.open().judge(file);
     } finally {
-      if (planted !== null) this.others.delete(planted);
+      this.others.clear();
     }
   }
 

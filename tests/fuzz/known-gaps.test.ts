@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { tryProgram } from './compare/trial.ts';
+import type { Program } from './programs/program.ts';
+
+/**
+ * What docs/effect-system.md says the analysis takes for granted: in each of these programs it does not hold, the last
+ * module does something that others can see, and is said to be pure. One that is judged rightly is to be taken off the
+ * page.
+ */
+const GAPS: Readonly<Record<string, readonly string[]>> = {
+  'another module has replaced a built-in': [
+    'Array.prototype.map = function () { console.log(1); };\n',
+    'exports.list = [1].map((x) => x);\n',
+  ],
+  'another module has added a member to an object': [
+    'exports.shared = {};\n',
+    "require('./m0.cjs').shared.start = () => console.log(1);\n",
+    "require('./m0.cjs').shared.start?.();\n",
+  ],
+  'another module has replaced a function that an object held': [
+    'exports.shared = { start() {} };\n',
+    "require('./m0.cjs').shared.start = () => console.log(1);\n",
+    "require('./m0.cjs').shared.start();\n",
+  ],
+};
+
+const program = (texts: readonly string[]): Program => ({ modules: texts.map((text, index) => ({ name: `m${index}.cjs`, text })) });
+
+describe('a module is said to be pure and is not where', () => {
+  it.each(Object.entries(GAPS))('%s', async (_name, texts) => {
+    const trial = await tryProgram(program(texts));
+    const mismatches = trial.kind === 'compared' ? trial.mismatches.map(({ kind, module }) => `${kind} ${module}`) : [];
+    expect(mismatches).toEqual([`unsound m${texts.length - 1}.cjs`]);
+  });
+});
