@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 import type { Levels } from './levels.ts';
 import { operatorLength, operatorRole } from './operators.ts';
 import { StatementState } from './statement-state.ts';
-import { endOfLine, endOfRegExp, endOfString, endOfWord, isDigit, isWordStart } from './tokens.ts';
+import { endOfLine, endOfRegExp, endOfString, endOfWord, isDigit, isLineEnd, isWordStart } from './tokens.ts';
 import { roleOf } from './words.ts';
 
 const SLASH = 0x2f;
@@ -54,7 +54,7 @@ export class NestingScan {
       } else if (isWordStart(code)) {
         this.#word();
         if (this.#levels.exceeded !== null) break;
-      } else if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) {
+      } else if (isLineEnd(code)) {
         this.#state.newline = true;
         this.#at += 1;
       } else if (code === SLASH && this.#skipComment()) {

@@ -45,13 +45,19 @@ export function endOfRegExp(text: string, at: number): number {
     if (code === 0x5b) inClass = true;
     else if (code === 0x5d) inClass = false;
     else if (code === 0x5c) end += 1;
-    else if (code === 0x0a || code === 0x0d) return -1;
+    else if (isLineEnd(code)) return -1;
   }
   return -1;
 }
 
 /** The line break that ends the comment at `at`. */
 export function endOfLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end === -1 ? text.length : end;
+  let end = at;
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** LineTerminator (ECMAScript sec-line-terminators): files with other line ends than `\n` have comments too. */
+export function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
 }

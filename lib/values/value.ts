@@ -112,7 +112,7 @@ function joinConstants(left: Value, right: Value): string | number | undefined {
   const symbolic = STRING | NUMBER | SYMBOL;
   if ((right.types & symbolic) === 0) return left.constant;
   if ((left.types & symbolic) === 0) return right.constant;
-  return left.constant === right.constant && (left.types & symbolic) === (right.types & symbolic) ? left.constant : undefined;
+  return Object.is(left.constant, right.constant) && (left.types & symbolic) === (right.types & symbolic) ? left.constant : undefined;
 }
 
 function joinObjects(left: readonly HeapObject[], right: readonly HeapObject[]): readonly HeapObject[] {

@@ -4,6 +4,7 @@ import { AMBIENT_KINDS, EFFECT_KINDS, STATE_LEVELS, UNKNOWN_KINDS } from '../../
 import { DEFAULT_BUDGET } from '../../lib/evaluation/index.ts';
 import plugin from '../../lib/index.ts';
 import { SETTINGS_SCHEMA } from '../../lib/policy/settings-schema.ts';
+import { MAX_ESCAPES } from '../../lib/syntax/nesting-scan.ts';
 import { MAX_HEIGHT, MAX_NESTING } from '../../lib/syntax/nesting.ts';
 import { OBJECT_LIMIT } from '../../lib/values/index.ts';
 import { repositoryFiles, sourceFiles, textOf } from './source-files.ts';
@@ -103,7 +104,7 @@ it('the effect system page has the budgets of the engine', () => {
   const budgets = section(textOf('docs/effect-system.md'), 'Budgets');
   const shown = [...budgets.matchAll(/\| ([\d,]+) \|$/gm)].map(([, number = '']) => Number(number.replaceAll(',', '')));
   const { stepsPerStatement, stepsPerModule, stepsAfterFinding, callDepth, recursion, iterations, cheapIterations, stepsPerCheapLoop } = DEFAULT_BUDGET;
-  expect(shown).toEqual([stepsPerStatement, stepsPerModule, stepsAfterFinding, callDepth, recursion, iterations, cheapIterations, stepsPerCheapLoop, OBJECT_LIMIT, MAX_NESTING, MAX_HEIGHT]);
+  expect(shown).toEqual([stepsPerStatement, stepsPerModule, stepsAfterFinding, callDepth, recursion, iterations, cheapIterations, stepsPerCheapLoop, OBJECT_LIMIT, MAX_NESTING, MAX_HEIGHT, MAX_ESCAPES]);
 });
 
 describe('commands in the documentation', () => {

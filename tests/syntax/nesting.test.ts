@@ -44,6 +44,12 @@ describe('what is too deep is a failure', () => {
     expect(parse('a.js', `x = '${'\\n'.repeat(20_000)}' + /${'\\d'.repeat(20_000)}/.source;`).kind).toBe('parsed');
   });
 
+  it.each(['\n', '\r', '\r\n', '\u2028', '\u2029'])('after a comment and after a lone slash on lines that end with %j', (end) => {
+    expect(isTooDeep('a.js', `// comment${end}${'['.repeat(50_000)}`)).toBe(true);
+    expect(isTooDeep('a.ts', `x = a /b${end}${'['.repeat(50_000)}/`)).toBe(true);
+    expect(isTooDeep('a.js', `#!hashbang${end}${'['.repeat(50_000)}`)).toBe(true);
+  });
+
   it('also where the text goes on after it', () => {
     expect(isTooDeep('a.js', `x = ${'['.repeat(5_000)}1${']'.repeat(5_000)}; y`)).toBe(true);
   });

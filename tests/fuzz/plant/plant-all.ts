@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as fc from 'fast-check';
 import { globSync } from 'tinyglobby';
+import type { ModuleReport } from '../../../lib/api.ts';
 import { Choices } from '../programs/choices.ts';
 import { plant, type Planting } from './planting.ts';
 import { PlantedSession } from './planted-session.ts';
@@ -62,12 +63,22 @@ function plantIn(session: PlantedSession, file: string, text: string, seed: numb
   const missed: Missed[] = [];
   let [effects, decoys] = [0, 0];
   for (const numbers of fc.sample(fc.array(fc.nat(0xffff), { minLength: 20, maxLength: 20, size: 'max' }), { seed, numRuns: each })) {
-    const planting = plant(new Choices(numbers), path.basename(file), text);
+    const number = session.next();
+    const planting = plant(new Choices(numbers), path.basename(file), text, number);
     if (planting === null) continue;
     if (planting.kind === 'effect') effects++;
     else decoys++;
-    const { verdict, effects: told, reasons } = session.judgePlanted(file, planting);
+    const { verdict, effects: told, reasons } = judgePlanted(session, file, planting, number);
     if (verdict !== (planting.kind === 'effect' ? 'impure' : 'pure')) missed.push({ file, planting, verdict, findings: [...told, ...reasons].map(({ message }) => message) });
   }
   return { modules: 1, effects, decoys, missed };
+}
+
+/** Beside the module, so that what it imports is found. */
+function judgePlanted(session: PlantedSession, file: string, { text, other }: Planting, number: number): ModuleReport {
+  const folder = path.posix.dirname(file);
+  const planted = path.posix.join(folder, `$module${number}${path.extname(file)}`);
+  session.add(planted, text);
+  if (other !== null) session.add(path.posix.join(folder, other.specifier), other.text);
+  return session.judge(planted);
 }

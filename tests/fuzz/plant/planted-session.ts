@@ -1,54 +1,45 @@
-import path from 'node:path';
-import { createNodeHost, createSession, DEFAULT_OPTIONS, type ModuleReport } from '../../../lib/api.ts';
-import type { SessionHost } from '../../../lib/session/index.ts';
-import type { Planting } from './planting.ts';
+import { createNodeHost, createSession, DEFAULT_OPTIONS, type ModuleReport, type Session } from '../../../lib/api.ts';
 
-/** Judges modules of the disk, some of them with another text or importing a file that is not there. */
+/** Judges modules of the disk, and others that stand beside them in memory only. */
 export class PlantedSession {
-  private readonly others = new Map<string, string>();
-  private readonly host: SessionHost;
+  private readonly files = new Map<string, string>();
+  private readonly session: Session;
+  private count = 0;
 
   constructor(root: string) {
     const disk = createNodeHost({ root });
-    const { others } = this;
-    this.host = {
-      ...disk,
-      files: {
-        read(file) {
-          const text = others.get(file);
-          return text === undefined ? disk.files.read(file) : { kind: 'text', text };
+    const { files } = this;
+    this.session = createSession(
+      {
+        ...disk,
+        files: {
+          read(file) {
+            const text = files.get(file);
+            return text === undefined ? disk.files.read(file) : { kind: 'text', text };
+          },
+        },
+        resolver: {
+          resolve(specifier, importer, syntax) {
+            const planted = new URL(specifier, `file://${importer}`).pathname;
+            return specifier.startsWith('./$') && files.has(planted) ? { kind: 'file', path: planted } : disk.resolver.resolve(specifier, importer, syntax);
+          },
         },
       },
-      resolver: {
-        resolve(specifier, importer, syntax) {
-          const planted = path.posix.join(path.posix.dirname(importer), specifier);
-          return others.has(planted) ? { kind: 'file', path: planted } : disk.resolver.resolve(specifier, importer, syntax);
-        },
-      },
-    };
+      { ...DEFAULT_OPTIONS, environments: ['node'] },
+    );
+  }
+
+  /** A number for the names of files: what was judged under a name stays. */
+  next(): number {
+    return ++this.count;
+  }
+
+  /** The file must not have had another text before. */
+  add(file: string, text: string): void {
+    this.files.set(file, text);
   }
 
   judge(file: string): ModuleReport {
-    return this.open().judge(file);
-  }
-
-  judgePlanted(file: string, { text, other }: Planting): ModuleReport {
-    const files = new Map([[file, text]]);
-    if (other !== null) files.set(path.posix.join(path.posix.dirname(file), other.specifier), other.text);
-    return this.judgeWith(file, files);
-  }
-
-  /** With these files in the place of those on the disk. */
-  judgeWith(file: string, files: ReadonlyMap<string, string>): ModuleReport {
-    for (const [name, text] of files) this.others.set(name, text);
-    try {
-      return this.open().judge(file);
-    } finally {
-      this.others.clear();
-    }
-  }
-
-  private open(): ReturnType<typeof createSession> {
-    return createSession(this.host, { ...DEFAULT_OPTIONS, environments: ['node'] });
+    return this.session.judge(file);
   }
 }

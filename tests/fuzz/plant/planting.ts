@@ -20,13 +20,13 @@ export interface Planting {
 /** Ways to run a function that are not JavaScript yet: no engine at hand can run them. */
 const DECORATORS: readonly string[] = ['@(() => { $(); }) class', 'class { @(() => { $(); }) m() {} }', 'class { @(() => { $(); }) x = 1; }', 'class { @(() => { $(); }) static accessor x = 1; }', 'class { @(() => { $(); }) get x() { return 1; } }', 'new (class { @(() => () => { $(); }) x = 1; })()', 'class { @((v, c) => { c.addInitializer($); }) static m() {} }', '@((v, c) => { c.addInitializer($); }) class', 'class { @$ #m() {} }'].map((text) => (text.endsWith('class') ? `(${text} {})` : `(${text})`));
 
-/** Plants one thing at a place of the module that certainly runs. Null where the text is not understood. */
-export function plant(choices: Choices, name: string, text: string): Planting | null {
+/** Plants one thing at a place of the module that certainly runs; `number` is for the name of another file. Null where the text is not understood. */
+export function plant(choices: Choices, name: string, text: string, number: number): Planting | null {
   const { format, spots } = spotsOf(name, text);
   if (spots.length === 0) return null;
   const spot = choices.pick(spots);
   const kind = choices.chance(1, 4) ? 'decoy' : 'effect';
-  const { code, other } = kind === 'effect' ? effectCode(choices, format) : { code: decoyCode(choices), other: null };
+  const { code, other } = kind === 'effect' ? effectCode(choices, format, number) : { code: decoyCode(choices), other: null };
   const head = other === null ? '' : format === 'commonjs' ? `const $other = require('${other.specifier}');\n` : `import * as $other from '${other.specifier}';\n`;
   const planted = `${text.slice(0, spot.offset)}\n;${code}\n${text.slice(spot.offset)}`;
   return { kind, code, where: spot.where, text: head === '' ? planted : afterHead(planted, head), other };
@@ -38,11 +38,11 @@ function afterHead(text: string, head: string): string {
   return `${prefix}\n${head}${text.slice(prefix.length)}`;
 }
 
-function effectCode(choices: Choices, format: 'esm' | 'commonjs'): Pick<Planting, 'code' | 'other'> {
+function effectCode(choices: Choices, format: 'esm' | 'commonjs', number: number): Pick<Planting, 'code' | 'other'> {
   const effect = numbered(choices.pick(EFFECTS));
   const elsewhere = choices.chance(1, 6);
   const source = `() => { ${effect} return 1; }`;
-  const specifier = format === 'commonjs' ? './$planted.cjs' : './$planted.mjs';
+  const specifier = `./$planted${number}.${format === 'commonjs' ? 'cjs' : 'mjs'}`;
   const other = elsewhere ? { specifier, text: format === 'commonjs' ? `exports.f = ${source};\n` : `export const f = ${source};\n` } : null;
   const first = elsewhere ? '$other.f' : source;
   const carried = choices.chance(1, 3) ? `() => (${fill(choices.pick(CARRIERS), '$f')}, 1)` : '$f';
