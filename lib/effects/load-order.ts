@@ -23,6 +23,8 @@ export interface EagerRead {
   /** Its name there; `*default*` for a default export without a name. */
   readonly binding: string;
   readonly declaration: Declaration;
+  /** Index of the statement that makes it, in its module's top level; null where that is not one statement. */
+  readonly madeBy: number | null;
   /** What is being made at the top level of the reading module: the declared names, or empty. */
   readonly initialiser: string;
   /** Behind a guard that the analysis cannot decide. */
@@ -31,10 +33,12 @@ export interface EagerRead {
   readonly trace: Trace;
 }
 
-/** What a CommonJS module had exported when it required another. */
+/** How far a CommonJS module had come when it required another. */
 export interface ExportPrefix {
   /** Index of the request. */
   readonly request: number;
+  /** Index of the statement of the top level that requires. */
+  readonly statement: number;
   /** Sorted. */
   readonly exported: readonly string[];
   /** `module.exports` is another object by the end of the load. */

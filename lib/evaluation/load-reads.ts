@@ -24,7 +24,7 @@ export class LoadReadRecorder {
   private readonly early = new Map<string, Traced>();
   private readonly eager = new Map<string, Traced>();
   private readonly counts = new Map<string, number>();
-  private readonly prefixes = new Map<number, { readonly names: readonly string[]; readonly exported: HeapObject; readonly present: () => HeapObject | undefined }>();
+  private readonly prefixes = new Map<number, { readonly names: readonly string[]; readonly statement: number; readonly exported: HeapObject; readonly present: () => HeapObject | undefined }>();
   /** Modules of the same import cycle; null outside of any. */
   private readonly members: ((module: ModuleId) => ModuleInstance | null) | null;
 
@@ -45,7 +45,7 @@ export class LoadReadRecorder {
     const facts = frame.run.links.facts(environment.owner);
     const declared = facts === null ? null : declaredBinding(facts, slot);
     if (declared === null || (declared.kind === 'variable' && isUndefined(value))) return;
-    this.note(this.eager, frame, environment.owner, environment.facts.slots[slot] ?? '', declared.kind, site);
+    this.note(this.eager, frame, environment.owner, environment.facts.slots[slot] ?? '', declared.kind, declared.statement, site);
   }
 
   /** A binding of the module's own top level is read that may not have been made yet. */
@@ -56,7 +56,7 @@ export class LoadReadRecorder {
     // `var app = app || {}` asks for what an earlier script may have left.
     const isIdiom = declared.statement === this.statement && frame.facts.style === 'module' && !environment.facts.lexical.includes(slot);
     const isTooEarly = declared.statement >= this.statement && !isIdiom;
-    if (isTooEarly) this.note(this.early, frame, environment.owner, environment.facts.slots[slot] ?? '', declared.kind, site);
+    if (isTooEarly) this.note(this.early, frame, environment.owner, environment.facts.slots[slot] ?? '', declared.kind, declared.statement, site);
   }
 
   /** A property is read: of a class whose static members are being made, or of what a CommonJS module of the cycle exports. */
@@ -67,19 +67,19 @@ export class LoadReadRecorder {
 
   private missingStatic(frame: Frame, object: HeapObject, key: string, site: Site): void {
     if (!matters(frame) || this.pendingStatics.get(object)?.includes(key) !== true) return;
-    this.note(this.early, frame, object.owner, object.name === '' ? key : `${object.name}.${key}`, 'static', site);
+    this.note(this.early, frame, object.owner, object.name === '' ? key : `${object.name}.${key}`, 'static', null, site);
   }
 
   private exported(frame: Frame, object: HeapObject, key: string, site: Site): void {
     if (!matters(frame)) return;
     const exports = this.members?.(object.owner)?.commonjs?.properties.get('exports')?.value.objects;
-    if (exports?.includes(object) === true) this.note(this.eager, frame, object.owner, key, 'exports', site);
+    if (exports?.includes(object) === true) this.note(this.eager, frame, object.owner, key, 'exports', null, site);
   }
 
   /** A module requires another one. */
   require(frame: Frame, request: number, target: ModuleId, site: Site): void {
     if (this.members === null || !matters(frame)) return;
-    if (target !== frame.run.module && this.members(target)?.commonjs) this.note(this.eager, frame, target, WHOLE_EXPORTS, 'exports', site);
+    if (target !== frame.run.module && this.members(target)?.commonjs) this.note(this.eager, frame, target, WHOLE_EXPORTS, 'exports', null, site);
     if (frame.module === frame.run.module) this.notePrefix(frame, request);
   }
 
@@ -89,17 +89,17 @@ export class LoadReadRecorder {
     const exported = present();
     if (exported === undefined || this.prefixes.has(request)) return;
     const names = [...exported.properties].filter(([name, { absent }]) => !absent && !name.startsWith('@@')).map(([name]) => name);
-    this.prefixes.set(request, { names: names.sort(), exported, present });
+    this.prefixes.set(request, { names: names.sort(), statement: this.statement, exported, present });
   }
 
   reads(placeOf: PlaceOf): LoadReads {
     if (this.early.size === 0 && this.eager.size === 0 && this.prefixes.size === 0) return NO_READS;
     const located = (reads: Map<string, Traced>): EagerRead[] => [...reads.values()].sort(byPlace).map((read) => ({ ...read, trace: read.trace.map((step) => ({ module: step.module, function: step.function, place: placeOf(step), text: step.text, ...(step.callee === undefined ? {} : { callee: step.callee }) })) }));
-    const prefixes = [...this.prefixes].map(([request, { names, exported, present }]): ExportPrefix => ({ request, exported: names, isReplaced: present() !== exported }));
+    const prefixes = [...this.prefixes].map(([request, { names, statement, exported, present }]): ExportPrefix => ({ request, statement, exported: names, isReplaced: present() !== exported }));
     return { early: located(this.early), eager: located(this.eager), prefixes: prefixes.sort((left, right) => left.request - right.request) };
   }
 
-  private note(reads: Map<string, Traced>, frame: Frame, module: ModuleId, binding: string, declaration: EagerRead['declaration'], site: Site): void {
+  private note(reads: Map<string, Traced>, frame: Frame, module: ModuleId, binding: string, declaration: EagerRead['declaration'], madeBy: number | null, site: Site): void {
     if (this.isListing && !THROWS.includes(declaration)) return;
     const key = `${this.statement}|${module}|${binding}`;
     const known = reads.get(key);
@@ -110,7 +110,7 @@ export class LoadReadRecorder {
     if (known === undefined && this.isFull(module)) return;
     const statement = frame.run.links.facts(frame.run.module)?.functions[0]?.body[this.statement];
     const initialiser = statement === undefined ? '' : initialisedNames({ functions: frame.run.links.facts(frame.run.module)?.functions ?? [] }, statement).join(', ');
-    reads.set(key, { module, binding, declaration, initialiser, conditional, trace: found.trace() });
+    reads.set(key, { module, binding, declaration, madeBy, initialiser, conditional, trace: found.trace() });
   }
 
   private isFull(module: ModuleId): boolean {

@@ -35,7 +35,7 @@ export function cycleFailures(graph: LoadGraph, members: readonly ModuleId[], op
 function failuresFrom(graph: LoadGraph, head: ModuleId, open: ReadonlyMap<ModuleId, readonly EagerRead[]>, readsOf: ReadsOf): ReadonlyMap<ModuleId, readonly Failure[]> {
   const failures = new Map<ModuleId, readonly Failure[]>();
   loadSequence(graph, head, (reader, waiting, hasEnded) => {
-    const failing = (open.get(reader) ?? []).filter((read) => !hasEnded(read.module) && !isExported(read, waiting, readsOf));
+    const failing = (open.get(reader) ?? []).filter((read) => !hasEnded(read.module) && !isMade(read, waiting, readsOf));
     if (failing.length === 0) return;
     const way = [...waiting.map(({ module }) => module), reader];
     failures.set(reader, failing.map((read) => ({ read, way })));
@@ -43,12 +43,12 @@ function failuresFrom(graph: LoadGraph, head: ModuleId, open: ReadonlyMap<Module
   return failures;
 }
 
-/** A CommonJS module that waits for a `require` has exported what stands before it. */
-function isExported({ module, binding, declaration }: EagerRead, waiting: readonly Waiting[], readsOf: ReadsOf): boolean {
-  if (declaration !== 'exports') return false;
+/** A CommonJS module that waits for a `require` has made and exported what stands before it. */
+function isMade({ module, binding, declaration, madeBy }: EagerRead, waiting: readonly Waiting[], readsOf: ReadsOf): boolean {
   const waits = waiting.find((found) => found.module === module);
   if (waits === undefined) return false;
   const prefix = readsOf(module).prefixes.find(({ request }) => request === waits.request);
+  if (declaration !== 'exports') return prefix !== undefined && madeBy !== null && madeBy < prefix.statement;
   return prefix === undefined || (!prefix.isReplaced && (binding === WHOLE_EXPORTS || prefix.exported.includes(binding)));
 }
 

@@ -68,8 +68,8 @@ function agrees({ verdict, effects, reasons }: ModuleVerdict): boolean {
   return verdict === (effects.length > 0 ? 'impure' : reasons.length > 0 ? 'unknown' : 'pure');
 }
 
-const isRead = shape({ module: isText, binding: isText, declaration: oneOf(Object.keys(DECLARATIONS)), initialiser: isText, conditional: isFlag, trace: isTrace });
-export const isReads = shape({ early: list(isRead), eager: list(isRead), prefixes: list(shape({ request: isCount, exported: list(isText), isReplaced: isFlag })) });
+const isRead = shape({ module: isText, binding: isText, declaration: oneOf(Object.keys(DECLARATIONS)), madeBy: orNull(isCount), initialiser: isText, conditional: isFlag, trace: isTrace });
+export const isReads = shape({ early: list(isRead), eager: list(isRead), prefixes: list(shape({ request: isCount, statement: isCount, exported: list(isText), isReplaced: isFlag })) });
 
 const isMeant = shape({ start: isCount, end: isCount, line: isCount, endLine: isCount });
 export const isMisplaced = shape({ start: isCount, end: isCount, claim: oneOf(CLAIM_KINDS), line: isCount, column: isCount, endLine: isCount, endColumn: isCount, meant: orNull(isMeant), eager: isFlag });

@@ -66,6 +66,11 @@ describe('no-order-dependent-init', () => {
     expect(await messagesFor('b.js', files)).toEqual([expect.stringMatching(/^Reads `late`, a property of `exports` of a\.js: it is undefined/u)]);
   });
 
+  it('knows what a CommonJS module has made when it requires another', async () => {
+    const files = { 'package.json': '{}', 'a.js': "const early = 1;\nexports.read = () => [early, late];\nexports.first = () => early;\nrequire('./b.js');\nconst late = 2;\n", 'b.js': "const a = require('./a.js');\nexports.one = a.first();\nexports.two = a.read();\n" };
+    expect(await messagesFor('b.js', files)).toEqual([expect.stringMatching(/^`read\(\)` \(a\.js\) reads `late`/u)]);
+  });
+
   it('leaves early exports and objects that stay the same alone', async () => {
     const files = { 'package.json': '{}', 'a.js': "exports.early = 1;\nconst b = require('./b.js');\nexports.late = () => b;\n", 'b.js': "const a = require('./a.js');\nexports.sum = () => a.late();\n" };
     expect(await messagesFor('b.js', files)).toEqual([]);
