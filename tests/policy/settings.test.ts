@@ -25,6 +25,7 @@ describe('settings', () => {
       tests: null,
       configFiles: null,
       assets: [],
+      assumeAnyEntry: false,
       trustClaims: true,
       types: false,
       trustCasts: false,
@@ -38,10 +39,11 @@ describe('settings', () => {
 
   it('take all their keys', () => {
     const lists = { project: ['src/**'], conditions: ['browser'], entryPoints: ['src/main.ts'], tests: ['spec/**'], configFiles: [], assets: ['.riv'] };
-    const written = { environment: ['node', 'worker'], tsconfig: 'tsconfig.app.json', trustClaims: false, types: true, trustCasts: true, cache: '.cache', ...lists };
+    const written = { environment: ['node', 'worker'], tsconfig: 'tsconfig.app.json', assumeAnyEntry: true, trustClaims: false, types: true, trustCasts: true, cache: '.cache', ...lists };
     expect(validateSettings(written)).toEqual({
       environments: ['node', 'worker'],
       tsconfig: 'tsconfig.app.json',
+      assumeAnyEntry: true,
       trustClaims: false,
       types: true,
       trustCasts: true,
@@ -76,7 +78,7 @@ describe('settings', () => {
 
   it('name an unknown key, the one that is meant, and all that there are', () => {
     expect(complaintAbout({ enviroment: 'node' })).toBe(
-      `${SUBJECT} has no key "enviroment" (did you mean "environment"?); it takes "environment", "tsconfig", "project", "conditions", "entryPoints", "tests", "configFiles", "assets", "trustClaims", "types", "trustCasts", "cache"`,
+      `${SUBJECT} has no key "enviroment" (did you mean "environment"?); it takes "environment", "tsconfig", "project", "conditions", "entryPoints", "tests", "configFiles", "assets", "assumeAnyEntry", "trustClaims", "types", "trustCasts", "cache"`,
     );
   });
 
