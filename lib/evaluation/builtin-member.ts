@@ -33,7 +33,7 @@ export function valueOfRow(frame: Frame, path: string, row: Row, receiver: Value
  */
 function heldValue(frame: Frame, path: string, flow: string, receiver: Value, site: Site): Value {
   const holder = receiver.objects.length === 1 ? receiver.objects[0] : undefined;
-  const isPart = holder !== undefined && holder.owner !== HOST && flow.includes('new ');
+  const isPart = holder !== undefined && holder.owner !== HOST && /new |host/u.test(flow);
   const known = isPart ? holder.properties.get(`#${path}`) : undefined;
   if (known !== undefined) return known.value;
   const value = evaluateFlow(frame, frame.run.realm.flow(flow, path), { receiver, arguments: null, results: null, owner: HOST, holder: isPart ? holder : null, path, site });
@@ -78,6 +78,7 @@ function isExtended({ run: { extended, realm } }: Frame, path: string): boolean 
 /** A member that no row names. */
 export function otherMember(frame: Frame, path: string, flow: string, receiver: Value, text: string, site: Site): Value {
   if (flow === 'host') return reference(hostObject(path, text, ownerOf(receiver)));
+  if (flow.endsWith(' | host')) return join(otherMember(frame, path, flow.slice(0, -' | host'.length), receiver, text, site), reference(hostObject(path, text, ownerOf(receiver))));
   if (flow === 'unknown') return unknownValue({ kind: 'unmodelled', what: `\`${text}\``, reportedIn: null });
   return heldValue(frame, path, flow, receiver, site);
 }
@@ -92,7 +93,8 @@ const JOINED_MEMBERS = 64;
 /** A key that is not known: any member that rows name, where these are few, or one that none names. */
 function computedMember(frame: Frame, path: string, receiver: Value, text: string, site: Site): Value {
   const { realm } = frame.run;
-  const { members, others } = membersAlong(realm, path);
+  const { members: named, others } = membersAlong(realm, path);
+  const members = withDistinctRows(realm, named);
   if (path === GLOBAL_OBJECT || members.length > JOINED_MEMBERS) return unknownValue({ kind: 'unmodelled', what: `\`${text}\`, a computed member of \`${path}\``, reportedIn: null });
   let result = UNDEFINED_VALUE;
   for (const member of members) {
@@ -105,6 +107,13 @@ function computedMember(frame: Frame, path: string, receiver: Value, text: strin
   if (others === null || other?.otherMembers === undefined) return result;
   if (other.ambient !== undefined) addAmbientRead(frame, other.ambient, text, site);
   return join(result, otherMember(frame, others, other.otherMembers.value, receiver, text, site));
+}
+
+/** One member for each row: members that share one are and do the same. */
+function withDistinctRows(realm: Realm, members: readonly string[]): readonly string[] {
+  const byRow = new Map<Row | undefined, string>();
+  for (const member of members) if (!byRow.has(realm.row(member))) byRow.set(realm.row(member), member);
+  return [...byRow.values()];
 }
 
 /** The row of a member, own or inherited. */

@@ -81,6 +81,11 @@ export function hostMembers(does: HostEffect): { readonly otherMembers: { readon
   return { otherMembers: { value: 'host', effect: does } };
 }
 
+/** The same where all that the declarations name has a row: others may be missing, or what another script or a newer browser puts there. */
+export function perhapsHostMembers(does: HostEffect): { readonly otherMembers: { readonly value: Flow; readonly effect: HostEffect } } {
+  return { otherMembers: { value: 'primitive | host', effect: does } };
+}
+
 /** The same row for many members, named in one text with blanks between. */
 export function each(path: string, names: string, row: Row): Table {
   return Object.fromEntries(words(names).map((name) => [path === '' ? name : `${path}.${name}`, row]));

@@ -1,5 +1,6 @@
 import { EFFECT_KINDS, type EffectKind } from '../../lib/effects/index.ts';
 import { ecmascriptTables, hostTables, isCallable, rootOf, type Behaviour, type Row } from '../../lib/knowledge/index.ts';
+import { interfaceRows } from '../../lib/knowledge/web/interfaces.ts';
 
 /** Writes docs/knowledge-base.md from the tables. Run by tests/knowledge/knowledge-base.test.ts: UPDATE=1 writes, otherwise it compares. */
 
@@ -17,7 +18,9 @@ interface Counts {
 
 export function generateKnowledgeBase(): string {
   const language = apart(ecmascriptTables().flatMap((table) => Object.entries(table)));
-  const host = hostTables().flatMap((table) => Object.entries(table)).filter(([path]) => !path.startsWith('host:'));
+  const all = hostTables().flatMap((table) => Object.entries(table)).filter(([path]) => !path.startsWith('host:'));
+  const declared = all.filter(isDeclaredOnly);
+  const host = all.filter((entry) => !isDeclaredOnly(entry));
   const node = apart(host.filter(([path]) => isOfNode(path)));
   const web = apart(host.filter(([path]) => !isOfNode(path)));
   return [
@@ -37,9 +40,9 @@ export function generateKnowledgeBase(): string {
     '',
     '## Browsers, workers, and what Node has of them',
     '',
-    'Classes that are described no closer than by their kind (any method of it has an effect, on the document or the host) are counted together.',
+    'Where nothing is said by hand, a member is what the declarations of TypeScript say: an attribute gives what its type says; a method has the effect of its class, on the document or the host, unless its name and what it gives say that it answers a question. These are counted together in the first row.',
     '',
-    ...tableOf(web),
+    ...tableOf(new Map([['from declarations', declared], ...web])),
     '',
     '## Effects',
     '',
@@ -49,6 +52,17 @@ export function generateKnowledgeBase(): string {
     ...leftOpen([...language.values(), ...node.values(), ...web.values()].flat()),
     '',
   ].join('\n');
+}
+
+const declaredRows = new Map<string, Readonly<Record<string, Row>>>();
+
+/** Made from the declarations, with nothing said by hand. */
+function isDeclaredOnly([path, row]: Entry): boolean {
+  const root = rootOf(path);
+  if (!/^[A-Z]/u.test(root)) return false;
+  const rows = declaredRows.get(root) ?? interfaceRows(root);
+  declaredRows.set(root, rows);
+  return JSON.stringify(rows[path]) === JSON.stringify(row);
 }
 
 function isOfNode(path: string): boolean {

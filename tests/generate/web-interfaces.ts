@@ -17,7 +17,7 @@ interface Interface {
   readonly statics: readonly string[];
 }
 
-const LIBRARIES = { b: 'lib.dom.d.ts', w: 'lib.webworker.d.ts' } as const;
+export const LIBRARIES = { b: 'lib.dom.d.ts', w: 'lib.webworker.d.ts' } as const;
 
 export function generateInterfaces(): string {
   const found = new Map<string, Interface>();
@@ -63,9 +63,9 @@ export function generateGlobals(): { readonly functions: ReadonlySet<string>; re
   return { functions, variables };
 }
 
-function parse(file: string): ts.SourceFile {
+export function parse(file: string): ts.SourceFile {
   const folder = createRequire(import.meta.url).resolve('typescript').replace(/typescript\.js$/, '');
-  return ts.createSourceFile(file, readFileSync(`${folder}${file}`, 'utf8'), ts.ScriptTarget.Latest);
+  return ts.createSourceFile(file, readFileSync(`${folder}${file}`, 'utf8'), ts.ScriptTarget.Latest, true);
 }
 
 function variablesOf(statement: ts.Statement): readonly ts.VariableDeclaration[] {
@@ -83,7 +83,7 @@ function interfacesOf(source: ts.SourceFile): readonly Interface[] {
   return [...types].filter(([name]) => isClass(name)).map(([name, type]) => describe(name, type, source, nearestClass(name, parents, isClass)));
 }
 
-function heritageOf(declaration: ts.InterfaceDeclaration, source: ts.SourceFile): readonly string[] {
+export function heritageOf(declaration: ts.InterfaceDeclaration, source: ts.SourceFile): readonly string[] {
   return declaration.heritageClauses?.flatMap((clause) => clause.types.map((type) => type.expression.getText(source))) ?? [];
 }
 

@@ -1,4 +1,4 @@
-import { acts, each, effect, holds, hostMembers, only, onEvent, reads, returns } from '../host-rows.ts';
+import { acts, each, effect, holds, hostMembers, only, onEvent, perhapsHostMembers, reads, returns } from '../host-rows.ts';
 import type { Table } from '../schema.ts';
 
 const CHANGES = effect('dom', 'realm');
@@ -7,7 +7,7 @@ const STORES = effect('storage', 'process', 'accesses the cookies of the documen
 
 /** https://dom.spec.whatwg.org/#interface-document and https://html.spec.whatwg.org/#the-document-object */
 export const documentRows = (): Table => only(['browser'], {
-  document: { prototype: 'Document.prototype', writeEffect: CHANGES, ...hostMembers(CHANGES) },
+  document: { prototype: 'Document.prototype', writeEffect: CHANGES, ...perhapsHostMembers(CHANGES) },
 
   /** Nobody sees what is made until it is inserted somewhere. */
   ...each('document', 'createElement createElementNS importNode', returns('new host:element')),

@@ -1,5 +1,6 @@
-import { acts, changes, each, effect, holds, hostMembers, only, onEvent, prototypeObject, reads, returns } from '../host-rows.ts';
+import { acts, changes, each, effect, holds, hostMembers, only, onEvent, perhapsHostMembers, prototypeObject, reads, returns } from '../host-rows.ts';
 import type { Table } from '../schema.ts';
+import { memberRows } from './members.ts';
 
 const CHANGES = effect('dom', 'realm');
 const LISTENS = effect('listener', 'realm');
@@ -43,9 +44,9 @@ function questions(path: string): Table {
  * taken for made by the module too.
  */
 const madeRows = (): Table => ({
-  'Node.prototype': prototypeObject('EventTarget.prototype', { value: 'host', effect: CHANGES }),
-  'Element.prototype': prototypeObject('Node.prototype', { value: 'host', effect: CHANGES }),
-  'HTMLElement.prototype': prototypeObject('Element.prototype', { value: 'host', effect: CHANGES }),
+  'Node.prototype': prototypeObject('EventTarget.prototype', perhapsHostMembers(CHANGES).otherMembers),
+  'Element.prototype': prototypeObject('Node.prototype', perhapsHostMembers(CHANGES).otherMembers),
+  'HTMLElement.prototype': prototypeObject('Element.prototype', perhapsHostMembers(CHANGES).otherMembers),
   ...questions('Node.prototype'),
   ...each('Node.prototype', INSERTERS, changes('0', { stores: [{ from: '0', into: 'this' }] })),
   'Node.prototype.replaceChild': changes('1', { stores: [{ from: '0', into: 'this' }] }),
@@ -60,7 +61,7 @@ const madeRows = (): Table => ({
   'HTMLElement.prototype.style': holds('new CSSStyleDeclaration'),
   'HTMLElement.prototype.dataset': holds('new Object<string>'),
   'host:element': { construct: { returns: 'new host:element' }, prototype: 'HTMLElement' },
-  'host:element.prototype': prototypeObject('HTMLElement.prototype', { value: 'host', effect: CHANGES }),
+  'host:element.prototype': prototypeObject('HTMLElement.prototype', perhapsHostMembers(CHANGES).otherMembers),
   'host:element.prototype.content': holds('new DocumentFragment'),
   'host:element.prototype.sheet': holds('null'),
   'host:element.prototype.getContext': returns('new host:canvasContext | null'),
@@ -92,7 +93,7 @@ const madeRows = (): Table => ({
 
 /** An element of the document: everybody's. */
 const attachedRows = (): Table => ({
-  'host:attachedElement': { prototype: 'HTMLElement.prototype', writeEffect: CHANGES, ...hostMembers(CHANGES) },
+  'host:attachedElement': { prototype: 'HTMLElement.prototype', writeEffect: CHANGES, ...perhapsHostMembers(CHANGES) },
   ...each('host:attachedElement', `${MUTATORS} ${INSERTERS} replaceChild`, acts(CHANGES, 'unknown')),
   ...each('host:attachedElement', 'addEventListener', acts(LISTENS, 'undefined', onEvent(1))),
   ...each('host:attachedElement', 'removeEventListener', acts(LISTENS)),
@@ -109,4 +110,12 @@ const attachedRows = (): Table => ({
   'host:attachedElements.item': returns('@host:attachedElement | null'),
 });
 
-export const elementRows = (): Table => only(['browser'], { ...madeRows(), ...attachedRows() });
+/** What the declarations say of elements of some tag; hand-made rows come first. */
+const declaredRows = (): Table => ({
+  ...memberRows('host:anyElement', CHANGES, 'host:element.prototype'),
+  ...memberRows('host:anyElement', CHANGES, 'host:attachedElement'),
+});
+
+export const handMadeElementRows = (): Table => ({ ...madeRows(), ...attachedRows() });
+
+export const elementRows = (): Table => only(['browser'], { ...declaredRows(), ...handMadeElementRows() });

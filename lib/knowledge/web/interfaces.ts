@@ -1,6 +1,7 @@
-import { UNDESCRIBED, acts, effect, returns, words, type Environments } from '../host-rows.ts';
+import { UNDESCRIBED, acts, effect, perhapsHostMembers, returns, words, type Environments } from '../host-rows.ts';
 import type { HostEffect, Row, Table } from '../schema.ts';
 import { WEB_INTERFACES } from './interfaces-list.ts';
+import { memberRows } from './members.ts';
 
 const CALLS_HOST = effect('host', 'realm');
 const CHANGES_DOCUMENT = effect('dom', 'realm');
@@ -64,7 +65,9 @@ function rowsOf(entry: Entry): Table {
   const { name, parent, environments } = entry;
   const common = { environments, ...(RECENT_IN_NODE.has(name) ? { recentIn: ['node'] as const } : {}) };
   const isValue = VALUES.some((start) => name.startsWith(start)) && name !== 'AudioBufferSourceNode';
+  const isOwn = isValue || isEvent(name);
   const does = effectOf(name);
+  const members = memberRows(name, isOwn ? null : does);
   const rows: Record<string, Row> = {
     [name]: {
       ...common,
@@ -74,11 +77,17 @@ function rowsOf(entry: Entry): Table {
     },
     [`${name}.prototype`]: {
       ...(parent === '-' ? {} : { prototype: `${parent}.prototype` }),
-      otherMembers: isValue || isEvent(name) ? UNDESCRIBED : { value: 'host', effect: does },
+      ...(isOwn ? { otherMembers: UNDESCRIBED } : perhapsHostMembers(does)),
     },
+    ...(IN_NODE.has(name) ? recentInNode(members) : members),
   };
   for (const method of entry.statics) rows[`${name}.${method}`] = isValue ? returns('unknown') : acts(does, 'host');
   return rows;
+}
+
+/** Of what browsers declare some members are missing from Node, or from its older versions. */
+function recentInNode(members: Table): Table {
+  return Object.fromEntries(Object.entries(members).map(([path, row]) => [path, { ...row, recentIn: ['node'] as const }]));
 }
 
 function effectOf(name: string): HostEffect {

@@ -1,4 +1,4 @@
-import { acts, each, effect, holds, hostMembers, only, reads } from '../host-rows.ts';
+import { acts, each, effect, holds, hostMembers, only, perhapsHostMembers, reads } from '../host-rows.ts';
 import type { Table } from '../schema.ts';
 
 const HOST = effect('host', 'realm');
@@ -6,7 +6,7 @@ const ASKS_DEVICE = effect('host', 'realm', 'asks the host for a device or a per
 
 /** https://html.spec.whatwg.org/#the-navigator-object and what other specifications add to it */
 export const navigatorRows = (): Table => ({
-  navigator: { prototype: 'Navigator.prototype', ambient: 'platform', writeEffect: HOST, recentIn: ['node'], ...hostMembers(ASKS_DEVICE) },
+  navigator: { prototype: 'Navigator.prototype', ambient: 'platform', writeEffect: HOST, recentIn: ['node'], ...perhapsHostMembers(ASKS_DEVICE) },
   ...each('navigator', 'userAgent language platform', holds('string')),
   ...each('navigator', 'hardwareConcurrency', holds('number')),
   'navigator.languages': holds('new Array<string>'),
