@@ -1,13 +1,16 @@
 import type { Expression, ModuleRequest, Site } from '../facts/index.ts';
-import { isConstant, STRING, type Value } from '../values/index.ts';
+import { isConstant, isPrimitive, PRIMITIVE, STRING, UNDEFINED_VALUE, without, type Value } from '../values/index.ts';
+import { perhaps } from './alternatives.ts';
 import { promiseOf, rejectPerhaps } from './promise.ts';
 import { toText } from './coercion.ts';
 import { requireCall } from './commonjs.ts';
 import { describe } from './describe.ts';
 import { evaluate } from './expression.ts';
 import { namespaceOf } from './namespace.ts';
+import { anyOwnValue } from './own-properties.ts';
+import { getMember } from './property.ts';
 import type { Realm } from './realm.ts';
-import { addEffect, addReason, silentUnknown, type Frame } from './run.ts';
+import { addEffect, addReason, silentUnknown, touch, type Frame } from './run.ts';
 
 /** Modules of Node whose names mean a package where they stand without `node:`. */
 const ONLY_WITH_SCHEME: readonly string[] = ['sea', 'sqlite', 'test', 'test/reporters'];
@@ -29,8 +32,10 @@ function sameRequest(frame: Frame, specifier: string, kind: ModuleRequest['kind'
 export function evaluateImportCall(frame: Frame, expression: Extract<Expression, { kind: 'importCall' }>): Value {
   const { site, deferred } = expression;
   const argument = evaluate(frame, expression.argument);
+  const options = expression.options === null ? UNDEFINED_VALUE : evaluate(frame, expression.options);
   const known = toText(frame, { ...argument, unknown: null }, describe(frame, expression.argument), site);
   const specifier = argument.unknown === null ? known : null;
+  readAttributes(frame, options, site);
   const request = expression.request ?? (specifier === null ? null : sameRequest(frame, specifier, 'dynamic'));
   const builtin = request === null && specifier !== null ? hostModule(frame.run.realm, specifier) : null;
   if (builtin !== null) return promiseOf(frame, frame.run.realm.value(builtin), site);
@@ -42,6 +47,16 @@ export function evaluateImportCall(frame: Frame, expression: Extract<Expression,
   const promise = promiseOf(frame, namespaceOf(frame, request, site), site);
   for (const object of promise.objects) rejectPerhaps(frame, object);
   return promise;
+}
+
+/** EvaluateImportCall reads `with` of the options, and of it every own property (ECMAScript 13.3.10.2). */
+function readAttributes(frame: Frame, options: Value, site: Site): void {
+  if (isPrimitive(options)) return;
+  const attributes = getMember(frame, without(options, PRIMITIVE), 'with', 'with', site);
+  if (attributes.unknown !== null) touch(frame, attributes.unknown, 'unknown-iteration', `reads the attributes of ${attributes.unknown.what}`, site);
+  const [only] = attributes.objects;
+  if (only !== undefined && attributes.objects.length === 1) anyOwnValue(frame, only, 'with', site);
+  else for (const object of attributes.objects) perhaps(frame.run, () => void anyOwnValue(frame, object, 'with', site));
 }
 
 /** `require(specifier)` where the text of the call does not say what is loaded. */

@@ -87,8 +87,8 @@ export type Expression =
   | { readonly kind: 'sequence'; readonly expressions: readonly Expression[] }
   | { readonly kind: 'await'; readonly argument: Expression; readonly site: Site }
   | { readonly kind: 'yield'; readonly argument: Expression | null; readonly delegate: boolean; readonly site: Site }
-  /** `import(…)`; `request` is the index into `ModuleFacts.requests` where the specifier is fixed text. */
-  | { readonly kind: 'importCall'; readonly argument: Expression; readonly request: number | null; readonly deferred: boolean; readonly site: Site }
+  /** `import(…)`; `request` is the index into `ModuleFacts.requests` where the specifier is fixed text. `options`: the second argument. */
+  | { readonly kind: 'importCall'; readonly argument: Expression; readonly options: Expression | null; readonly request: number | null; readonly deferred: boolean; readonly site: Site }
   /**
    * A JSX element or fragment. `factory` null: the automatic runtime, for which a fragment's `tag` is null. Otherwise a
    * fragment's `tag` is the lowered fragment factory.

@@ -155,7 +155,7 @@ class Printer {
       case 'yield':
         return `yield${node.delegate ? '*' : ''}${node.argument === null ? '' : ` ${this.expression(node.argument)}`}`;
       case 'importCall':
-        return `import${node.deferred ? '.defer' : ''}(${this.expression(node.argument)})#${node.request}`;
+        return `import${node.deferred ? '.defer' : ''}(${this.expression(node.argument)}${node.options === null ? '' : `, ${this.expression(node.options)}`})#${node.request}`;
       case 'jsx': {
         const tag = node.tag === null ? '' : this.expression(node.tag);
         const properties = node.properties.map((member) => ` {${this.#member(member)}}`).join('');

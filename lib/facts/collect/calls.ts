@@ -129,10 +129,8 @@ export function lowerImportCall(c: Collection, node: ImportExpression): Expressi
   const specifier = fixedArgument([node.source]);
   const argument = lowerExpression(c, node.source);
   const request = specifier === null ? null : c.addRequest(specifier, 'dynamic', node, deferred, attributesOfOptions(node.options));
-  if (node.options === null) return { kind: 'importCall', argument, request, deferred, site };
-  // Options are evaluated after the specifier; their value only matters to the host.
-  const call: Expression = { kind: 'importCall', argument, request, deferred, site };
-  return node.options.type === 'ObjectExpression' ? call : { kind: 'sequence', expressions: [lowerExpression(c, node.options), call] };
+  const options = node.options === null ? null : lowerExpression(c, node.options);
+  return { kind: 'importCall', argument, options, request, deferred, site };
 }
 
 /** The first argument's text where it is a string literal or a template without values. */
