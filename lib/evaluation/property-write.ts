@@ -12,6 +12,7 @@ import { isIndex, lacksPrivate, ownProperty, type PropertyKey } from './property
 import { setPrototypes } from './prototype.ts';
 import { proxyDelete, proxyDescriptor, proxySet } from './proxy.ts';
 import { addEffect, certainThrow, touch, type Frame } from './run.ts';
+import { completesProperty } from './self-replacement.ts';
 
 /** `text` is the target in source terms. */
 export function setMember(frame: Frame, base: Value, key: PropertyKey, value: Value, text: string, site: Site, define = false): void {
@@ -155,7 +156,7 @@ const TYPED_ARRAY = /^(?:Big)?(?:Int|Uint|Float)\d+(?:Clamped)?Array$/u;
 
 /** Writes into the object itself, as far as the judged module may. */
 export function writeOwn(frame: Frame, object: HeapObject, key: PropertyKey, value: Value, text: string, site: Site): void {
-  if (!mayWrite(frame, object, text, site, isOverwritten(object, key))) return;
+  if (completesProperty(frame, object, key, value) || !mayWrite(frame, object, text, site, isOverwritten(object, key))) return;
   const { state } = frame.run;
   // Private members are none of what freezing is about.
   if (object.frozen && !isPrivateKey(key)) {

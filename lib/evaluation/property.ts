@@ -12,6 +12,7 @@ import { namespaceMember } from './namespace.ts';
 import { primitivePrototypes, prototypesOf } from './prototype.ts';
 import { proxyGet } from './proxy.ts';
 import { certainThrow, silentUnknown, touch, type Frame } from './run.ts';
+import { completedProperty } from './self-replacement.ts';
 import { asFarAsKnown } from './variable.ts';
 
 /** A property key; null where it is not known. */
@@ -156,6 +157,8 @@ function getComputed(frame: Frame, object: HeapObject, key: null | typeof ANY_SY
 
 /** An own property, with those that the language makes when they are first looked at. */
 export function ownProperty(frame: Frame, object: HeapObject, key: string): Property | undefined {
+  const completed = completedProperty(frame, object, key);
+  if (completed !== null) return dataProperty(completed);
   const property = object.properties.get(key);
   if (property !== undefined) return property;
   if (key === 'length' && (object.kind === 'array' || object.kind === 'arguments')) {

@@ -9,6 +9,7 @@ import type { Links } from './links.ts';
 import type { LoadReadRecorder } from './load-reads.ts';
 import type { Realm } from './realm.ts';
 import type { Recursion } from './recursion.ts';
+import type { Replacement } from './self-replacement.ts';
 
 /** An exception of the analysed program. */
 export class ThrowSignal {
@@ -84,6 +85,8 @@ export interface Frame {
   left: Target | null;
   /** Optional chains around the present place. */
   readonly chains: Chain[];
+  /** Of a function of another module that has replaced itself. */
+  replacement: Replacement | null;
 }
 
 export type Consume = (value: Value, generator: Frame) => Value;

@@ -3,6 +3,7 @@ import type { Site, Variable } from '../facts/index.ts';
 import { BORROWED, forgetConstants, HOST, join, NULLISH, UNDEFINED_VALUE, UNINITIALISED, unknownValue, without, type Environment, type Unknown, type Value } from '../values/index.ts';
 import { environmentOf } from './round.ts';
 import { addEffect, certainThrow, type Frame } from './run.ts';
+import { replacementOf, replacesRunningFunction } from './self-replacement.ts';
 
 export function environmentAt(frame: Frame, hops: number): Environment {
   let { environment } = frame;
@@ -27,7 +28,7 @@ export function receiverEnvironment(frame: Frame): Environment | null {
 export function readVariable(frame: Frame, variable: Variable): Value {
   const environment = environmentOf(environmentAt(frame, variable.hops), variable.slot);
   const value = environment.slots[variable.slot] ?? UNDEFINED_VALUE;
-  if (environment.owner !== frame.run.module) return readForeignSlot(frame, environment, variable.slot, value, variable.site);
+  if (environment.owner !== frame.run.module) return replacementOf(frame, environment, variable.slot) ?? readForeignSlot(frame, environment, variable.slot, value, variable.site);
   return readOwnSlot(frame, environment, variable.slot, value, variable.site);
 }
 
@@ -99,6 +100,11 @@ export function writeVariable(frame: Frame, variable: Variable, value: Value, in
   }
   if (environment.owner !== run.module) {
     run.visited.add(environment.owner);
+    if (replacesRunningFunction(frame, environment, variable)) {
+      const earlier = replacementOf(frame, environment, variable.slot);
+      frame.replacement = { environment, slot: variable.slot, value: earlier === null ? value : join(earlier, value), exports: frame.replacement?.exports ?? [] };
+      return;
+    }
     const owner = run.links.displayName(environment.owner);
     addEffect(frame, 'import-write', 'module', name, `assigns \`${name}\`, which belongs to ${owner}`, variable.site, true);
     return;

@@ -324,7 +324,7 @@ export interface FunctionFacts {
    * writes must join rather than replace.
    */
   readonly multiplied: readonly number[];
-  /** Slots of this frame that a nested function assigns: their values may change after the load. */
+  /** Slots of this frame that a nested function assigns, other than by replacing itself: their values may change after the load. */
   readonly reassigned: readonly number[];
   /** Function declarations, initialised when the frame is entered, in order. */
   readonly hoisted: readonly { readonly slot: number; readonly function: FunctionIndex }[];

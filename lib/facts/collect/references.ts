@@ -3,6 +3,7 @@ import type { Collection } from './collection.ts';
 import { isWrapperName } from './declarations.ts';
 import type { SlotBinding } from './binding.ts';
 import type { Frame } from './frame.ts';
+import { replacesItself } from './self-replacement.ts';
 
 interface NamedNode {
   readonly name: string;
@@ -21,14 +22,27 @@ export function lowerIdentifier(c: Collection, node: NamedNode): Expression {
 /** What assigning to an identifier means. */
 export function lowerIdentifierTarget(c: Collection, node: NamedNode): Reference {
   const reference = resolve(c, node.name, c.site(node));
-  if (reference.kind === 'variable' && reference.hops > 0) noteReassignment(c, node.name);
+  if (reference.kind === 'variable' && reference.hops > 0) noteReassignment(c, node.name, reference.hops);
   return reference;
 }
 
 /** A slot that a nested function assigns may change whenever that function runs. */
-function noteReassignment(c: Collection, name: string): void {
+function noteReassignment(c: Collection, name: string, hops: number): void {
   const binding = c.names.lookup(name);
   if (binding?.kind !== 'slot' || binding.reassigned) return;
+  if (hops > 1) {
+    reassign(binding);
+    return;
+  }
+  const { index } = c.frame;
+  c.pending.push(() => {
+    const facts = c.functions[index] ?? null;
+    if (facts === null || binding.multiplied || !replacesItself(facts, binding.slot)) reassign(binding);
+  });
+}
+
+function reassign(binding: SlotBinding): void {
+  if (binding.reassigned) return;
   binding.reassigned = true;
   binding.frame.reassigned.push(binding.slot);
 }
