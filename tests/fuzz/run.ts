@@ -1,4 +1,4 @@
-// npm run fuzz [-- --minutes N | --programs N] [--seed N] [--processes N] [--reduce imprecise]
+// npm run fuzz [-- --minutes N | --programs N] [--kind modules|states] [--seed N] [--processes N] [--reduce imprecise]
 // Runs generated programs under observation and compares what was seen with what the analysis says.
 import { parseArgs } from 'node:util';
 import type { BatchOrder } from './campaign/batch.ts';
@@ -10,6 +10,7 @@ const { values } = parseArgs({
   options: {
     minutes: { type: 'string' },
     programs: { type: 'string' },
+    kind: { type: 'string', default: 'modules' },
     seed: { type: 'string', default: '1' },
     processes: { type: 'string', default: '2' },
     reduce: { type: 'string', multiple: true, default: [] },
@@ -22,7 +23,7 @@ function* orders(): Generator<BatchOrder> {
   const programs = values.programs === undefined ? (values.minutes === undefined ? 1_000 : Infinity) : Number(values.programs);
   const end = values.minutes === undefined ? Infinity : Date.now() + Number(values.minutes) * 60_000;
   for (let batch = 0; batch * BATCH < programs && Date.now() < end; batch++) {
-    yield { seed: Number(values.seed) * 1_000_003 + batch, programs: Math.min(BATCH, programs - batch * BATCH) };
+    yield { kind: values.kind === 'states' ? 'states' : 'modules', seed: Number(values.seed) * 1_000_003 + batch, programs: Math.min(BATCH, programs - batch * BATCH) };
   }
 }
 

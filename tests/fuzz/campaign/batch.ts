@@ -1,11 +1,16 @@
 import { tryProgram } from '../compare/trial.ts';
 import type { Mismatch, MismatchKind } from '../compare/mismatch.ts';
 import type { Program } from '../programs/program.ts';
+import { stateProgramsOf } from '../programs/state-program.ts';
 import { programsOf } from '../programs/write-program.ts';
 import { reduceProgram } from '../reduce/reduce.ts';
 
+const GENERATORS = { modules: programsOf, states: stateProgramsOf } as const;
+
 /** A piece of a campaign: the programs of one seed. */
 export interface BatchOrder {
+  /** `modules`: several modules of all that the language has. `states`: one that changes a few variables and decides by them. */
+  readonly kind: keyof typeof GENERATORS;
   readonly seed: number;
   readonly programs: number;
 }
@@ -31,11 +36,11 @@ export interface BatchResult {
 /** What is made small: all that must not happen at all, and of the rest one program a cause. */
 const MUST_NOT: readonly MismatchKind[] = ['unsound', 'crash'];
 
-export async function tryBatch({ seed, programs }: BatchOrder, reduced: ReadonlySet<MismatchKind>): Promise<BatchResult> {
+export async function tryBatch({ kind, seed, programs }: BatchOrder, reduced: ReadonlySet<MismatchKind>): Promise<BatchResult> {
   const causes: Record<string, number> = {};
   const failures: Failure[] = [];
   let [notObserved, modules, impure] = [0, 0, 0];
-  for (const program of programsOf(seed, programs)) {
+  for (const program of GENERATORS[kind](seed, programs)) {
     const trial = await tryProgram(program);
     if (trial.kind === 'not-observed') {
       notObserved++;

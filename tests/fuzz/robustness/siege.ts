@@ -1,0 +1,66 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import path from 'node:path';
+import type { AttackReport } from './attacker.ts';
+
+const ATTACKER = path.join(import.meta.dirname, 'attacker.ts');
+/** What needs more than this for one mutant hangs. */
+const LONGEST_SECONDS = 180;
+const MOST_MEGABYTES = 2_048;
+
+export interface SiegeResult {
+  readonly mutants: number;
+  readonly verdicts: Readonly<Record<string, number>>;
+  /** Most that the process took up after any batch. */
+  readonly megabytes: number;
+  /** What must not happen: "seed 5, mutant 3: the process died (SIGSEGV)". */
+  readonly failures: readonly string[];
+}
+
+/** Judges mutants, batch by batch, in a process that is replaced where it dies. */
+export async function* siege(seeds: Iterable<number>, mutants: number): AsyncGenerator<SiegeResult> {
+  let attacker: ChildProcess | null = null;
+  try {
+    for (const seed of seeds) {
+      attacker ??= fork(ATTACKER, { execArgv: ['--import', 'ts-blank-space/register', `--max-old-space-size=${MOST_MEGABYTES}`], env: { ...process.env, STRICT_MODULES_LOUD: '1' } });
+      const result = await besiege(attacker, seed, mutants);
+      if (attacker.exitCode !== null || attacker.signalCode !== null) attacker = null;
+      yield result;
+    }
+  } finally {
+    attacker?.kill();
+  }
+}
+
+function besiege(attacker: ChildProcess, seed: number, mutants: number): Promise<SiegeResult> {
+  const failures: string[] = [];
+  let current = 0;
+  let watch: NodeJS.Timeout | undefined;
+  return new Promise((resolve) => {
+    const end = (count: number, verdicts: SiegeResult['verdicts'], megabytes: number): void => {
+      clearTimeout(watch);
+      attacker.off('message', hear);
+      attacker.off('exit', died);
+      resolve({ mutants: count, verdicts, megabytes, failures });
+    };
+    const died = (code: number | null, signal: string | null): void => {
+      failures.push(`seed ${seed}, mutant ${current}: the process died (${signal ?? `exit code ${code}`})`);
+      end(current + 1, {}, 0);
+    };
+    const hear = (report: AttackReport): void => {
+      clearTimeout(watch);
+      if (report.kind === 'done') {
+        end(mutants, report.verdicts, report.megabytes);
+        return;
+      }
+      if (report.kind === 'defect') failures.push(`seed ${seed}, mutant ${report.index}: ${report.what}`);
+      current = report.index;
+      watch = setTimeout(() => {
+        failures.push(`seed ${seed}, mutant ${current}: no verdict after ${LONGEST_SECONDS} s`);
+        attacker.kill('SIGKILL');
+      }, LONGEST_SECONDS * 1000);
+    };
+    attacker.on('message', hear);
+    attacker.on('exit', died);
+    attacker.send({ seed, mutants });
+  });
+}
