@@ -3,6 +3,7 @@ import { ConfigurationError } from '../policy/index.ts';
 import type { Environment } from '../project/index.ts';
 import { VERSION } from '../version.ts';
 import type { CommandContext } from './context.ts';
+import { order, ORDER_FORMATS, type OrderRequest } from './order.ts';
 import { SIDE_EFFECTS_FORMATS, sideEffects, type SideEffectsRequest } from './side-effects.ts';
 import { type Format, FORMATS, verdict } from './verdict.ts';
 import { warm } from './warm.ts';
@@ -45,6 +46,7 @@ function createProgram(context: CommandContext, help: string[]): Command {
   addVerdict(program, context);
   addWarm(program, context);
   addSideEffects(program, context);
+  addOrder(program, context);
   return program;
 }
 
@@ -126,6 +128,29 @@ function addSideEffects(program: Command, context: CommandContext): void {
     .option('--no-cache', 'keep no results and use none')
     .action((path: string, options: SideEffectsOptions) =>
       sideEffects({ path, write: options.write === true, format: options.format, environments: options.environment, tsconfig: options.tsconfig ?? null, store: options.cache ? (options.cacheDir ?? null) : false }, context),
+    );
+}
+
+interface OrderOptions {
+  readonly format: OrderRequest['format'];
+  readonly environment: readonly Environment[];
+  readonly tsconfig?: string;
+  readonly cacheDir?: string;
+  readonly cache: boolean;
+}
+
+function addOrder(program: Command, context: CommandContext): void {
+  program
+    .command('order')
+    .description('show what an entry point loads, in the order in which it runs, and why')
+    .argument('<entry...>', 'entry points')
+    .addOption(new Option('--format <text|json>', 'for people, or one JSON object an entry point').default('text').argParser(oneOf(ORDER_FORMATS)))
+    .addOption(environmentOption())
+    .option('--tsconfig <file>', 'TypeScript configuration of all own files (default: the nearest of each)')
+    .option('--cache-dir <folder>', 'where results are kept (default: node_modules/.cache/strict-modules)')
+    .option('--no-cache', 'keep no results and use none')
+    .action((entries: string[], options: OrderOptions) =>
+      order({ entries, format: options.format, environments: options.environment, tsconfig: options.tsconfig ?? null, store: options.cache ? (options.cacheDir ?? null) : false }, context),
     );
 }
 

@@ -1,4 +1,5 @@
 export { compareNames, type FileNames, fileNamesFrom } from './file-names.ts';
 export { jsonLine } from './jsonl.ts';
+export { orderJson, orderText, type OrderReport } from './order.ts';
 export { type TextOptions, textReport } from './text.ts';
 export { sideEffectsJson, sideEffectsText } from './side-effects.ts';

@@ -48,6 +48,8 @@ export interface Session {
 export interface OrderQuestion {
   /** Every module may be the first that is loaded, as in a library that others import in parts. */
   readonly assumesAnyEntry?: boolean;
+  /** The program starts at these and nowhere else. */
+  readonly entries?: readonly ModuleId[];
 }
 
 /**

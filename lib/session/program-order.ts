@@ -3,7 +3,7 @@ import { isLoadedWith, type Linker } from '../link/index.ts';
 import { cycleFindings, cycleOf, earlyFindings, entriesByHead, judgeCycle, loadOrderOf, type Arrivals, type JudgedCycle, type LoadedInOrder, type LoadedModule, type LoadGraph, type OrderFinding, type ReadsOf } from '../order/index.ts';
 import { isLoading, type Answer } from '../project/index.ts';
 import type { ModuleTable } from './module-table.ts';
-import type { ProjectQuestions } from './options.ts';
+import type { OrderQuestion, ProjectQuestions } from './options.ts';
 
 /** Each member is an entry point. */
 function anywhere({ members }: JudgedCycle): Arrivals {
@@ -32,10 +32,14 @@ export class ProgramOrder {
     return loadOrderOf(this.graph, entry);
   }
 
-  findingsIn(module: ModuleId, assumesAnyEntry: boolean): OrderFinding[] {
+  findingsIn(module: ModuleId, { assumesAnyEntry = false, entries }: OrderQuestion): OrderFinding[] {
     const cycle = this.cycleOf(module);
+    const arrivals = (found: JudgedCycle): Arrivals | null => {
+      if (entries !== undefined) return { entriesByHead: entriesByHead(this.graph, found.members, entries, () => true), importedFromOutside: [] };
+      return assumesAnyEntry ? anywhere(found) : this.arrivalsAt(found);
+    };
     const early = earlyFindings(module, this.readsOf);
-    return cycle === null || !cycle.open.has(module) ? early : [...early, ...cycleFindings(module, cycle, assumesAnyEntry ? anywhere(cycle) : this.arrivalsAt(cycle))];
+    return cycle === null || !cycle.open.has(module) ? early : [...early, ...cycleFindings(module, cycle, arrivals(cycle))];
   }
 
   /** Null where the module is in no cycle of loads. */

@@ -5,6 +5,7 @@ import type { Judgements } from './judgements.ts';
 import { chainSentence } from './message.ts';
 import type { ImportReport, LocatedAmbientRead, LocatedEffect, LocatedFrame, LocatedOrderFinding, LocatedReason, Location, ModuleReport } from './module-report.ts';
 import type { ModuleTable } from './module-table.ts';
+import type { OrderQuestion } from './options.ts';
 import type { ProgramOrder } from './program-order.ts';
 import type { RecordedSpan } from './records.ts';
 
@@ -37,8 +38,8 @@ function located<Finding extends Effect | AmbientRead | UnknownReason>(finding: 
 }
 
 /** What the order of loads decides in one module. */
-export function orderReportOn(module: ModuleId, order: ProgramOrder, modules: ModuleTable, assumesAnyEntry: boolean): LocatedOrderFinding[] {
-  return order.findingsIn(module, assumesAnyEntry).map(({ reader: _, read, ...finding }) => {
+export function orderReportOn(module: ModuleId, order: ProgramOrder, modules: ModuleTable, question: OrderQuestion): LocatedOrderFinding[] {
+  return order.findingsIn(module, question).map(({ reader: _, read, ...finding }) => {
     const trace = read.trace.map((frame) => locateFrame(frame, modules));
     const { declaration, initialiser, conditional } = read;
     return { ...finding, declaration, initialiser, conditional, message: chainSentence(read.trace.at(-1)?.text ?? '', trace), trace };

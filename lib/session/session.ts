@@ -67,9 +67,9 @@ class AnalysisSession implements Session {
     }
   }
 
-  order(module: ModuleId, { assumesAnyEntry = false }: OrderQuestion = {}): readonly LocatedOrderFinding[] {
+  order(module: ModuleId, question: OrderQuestion = {}): readonly LocatedOrderFinding[] {
     if (this.standing?.stands(module) === true && !this.standing.dependsOnOrder(module)) return [];
-    return this.contained(module, (order) => orderReportOn(module, order, this.modules, assumesAnyEntry));
+    return this.contained(module, (order) => orderReportOn(module, order, this.modules, question));
   }
 
   loadOrder(entry: ModuleId): readonly LoadedInOrder[] {

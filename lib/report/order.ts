@@ -1,0 +1,55 @@
+import type { ModuleId } from '../effects/index.ts';
+import type { LoadedInOrder } from '../order/index.ts';
+import type { LocatedOrderFinding, ModuleReport } from '../session/index.ts';
+import type { FileNames } from './file-names.ts';
+import { printable } from './printable.ts';
+
+/** What one entry point loads, in order, with what each module does then. */
+export interface OrderReport {
+  readonly entry: ModuleId;
+  readonly modules: readonly OrderedModule[];
+}
+
+export interface OrderedModule {
+  readonly loaded: LoadedInOrder;
+  readonly report: ModuleReport;
+  /** Reads of it that come too early when this entry point is the first. */
+  readonly tooEarly: readonly LocatedOrderFinding[];
+}
+
+/** One line a module: its place in the order, why it is loaded, what it does; then what it reads too early. */
+export function orderText({ entry, modules }: OrderReport, nameOf: FileNames): string {
+  const width = String(modules.length).length;
+  const lines = [`${printable(nameOf(entry))} loads ${modules.length} module${modules.length === 1 ? '' : 's'}, in this order:`];
+  for (const [index, { loaded, report, tooEarly }] of modules.entries()) {
+    lines.push(`${String(index + 1).padStart(width)}  ${printable(nameOf(loaded.module))}${reasonText(loaded, nameOf)}${doingText(report)}`);
+    for (const { message, module, outcome } of tooEarly) lines.push(`${' '.repeat(width)}  ! ${message} before ${printable(nameOf(module))} has run: ${outcome === 'throws' ? 'a ReferenceError' : 'undefined'}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** " ← b.ts ← main.ts" */
+function reasonText({ way }: LoadedInOrder, nameOf: FileNames): string {
+  return way.slice(0, -1).toReversed().map((module) => ` ← ${printable(nameOf(module))}`).join('');
+}
+
+function doingText({ verdict, effects, reasons }: ModuleReport): string {
+  const [first] = [...effects, ...reasons];
+  if (first === undefined) return '';
+  const others = effects.length + reasons.length - 1;
+  return `: ${verdict}, ${printable(first.message)}${others > 0 ? ` and ${others} more` : ''}`;
+}
+
+/** The same as one JSON object on a line. */
+export function orderJson({ entry, modules }: OrderReport, nameOf: FileNames): string {
+  return JSON.stringify({
+    entry: nameOf(entry),
+    modules: modules.map(({ loaded, report, tooEarly }) => ({
+      module: nameOf(loaded.module),
+      way: loaded.way.map(nameOf),
+      verdict: report.verdict,
+      effects: report.effects.map(({ kind, level, message }) => ({ kind, level, message })),
+      tooEarly: tooEarly.map(({ module, bindings, outcome, message }) => ({ module: nameOf(module), bindings, outcome, message })),
+    })),
+  });
+}
