@@ -3,6 +3,7 @@ import { ARRAY_CONSTRUCTOR_MODELS } from './array-constructor.ts';
 import { ARRAY_CHANGE_MODELS } from './array-change.ts';
 import { ARRAY_SEARCH_MODELS } from './array-search.ts';
 import { ARRAY_MODELS } from './array.ts';
+import { ASSERT_MODELS } from './assert.ts';
 import { COLLECTION_MODELS } from './collection.ts';
 import { ERROR_MODELS } from './error.ts';
 import { EVENT_MODELS } from './events.ts';
@@ -27,6 +28,7 @@ export const MODELS: Readonly<Record<string, Model>> = {
   ...ARRAY_CHANGE_MODELS,
   ...ARRAY_SEARCH_MODELS,
   ...ARRAY_CONSTRUCTOR_MODELS,
+  ...ASSERT_MODELS,
   ...COLLECTION_MODELS,
   ...PROMISE_MODELS,
   ...TEXT_MODELS,

@@ -10,7 +10,7 @@ const COMPARISONS = `equal notEqual deepEqual notDeepEqual deepStrictEqual notDe
 
 /** https://nodejs.org/api/assert.html */
 const ownRows = (): Table => ({
-  'node:assert': { ...HOST_MODULE, ...returns('undefined') },
+  'node:assert': { ...HOST_MODULE, ...returns('undefined', { model: 'node:assert' }) },
   'node:assert.ok': alias('node:assert'),
   ...each('node:assert', COMPARISONS, returns('undefined', COMPARES)),
   ...recent({
@@ -27,7 +27,8 @@ const ownRows = (): Table => ({
   ...each('node:assert', 'match doesNotMatch', returns('undefined')),
   'node:assert.ifError': returns('undefined'),
   'node:assert.fail': { call: { throws: true, returns: 'undefined' } },
-  ...each('node:assert', 'throws doesNotThrow', returns('undefined', RUNS)),
+  'node:assert.throws': returns('undefined', { ...RUNS, model: 'node:assert.throws' }),
+  'node:assert.doesNotThrow': returns('undefined', RUNS),
   ...each('node:assert', 'rejects doesNotReject', returns('new Promise<undefined>', RUNS)),
   'node:assert.AssertionError': { ...constructs('node:assert.AssertionError', { reads: [0] }), prototype: 'Error' },
   'node:assert.AssertionError.prototype': prototypeObject('Error.prototype'),
