@@ -1,7 +1,7 @@
 import { AMBIENT_KINDS, EFFECT_KINDS, type AmbientKind, type ModuleId } from '../effects/index.ts';
 import type { HostEffect, Row } from '../knowledge/index.ts';
 import type { Site } from '../facts/index.ts';
-import { createObject, dataProperty, HOST, isSymbolKey, join, NULL_VALUE, reference, UNDEFINED_VALUE, unknownValue, type HeapObject, type Value } from '../values/index.ts';
+import { ANY_STRING, createObject, dataProperty, HOST, isSymbolKey, join, NULL_VALUE, reference, UNDEFINED_VALUE, unknownValue, type HeapObject, type Value } from '../values/index.ts';
 import { perhaps } from './alternatives.ts';
 import { evaluateFlow } from './flow.ts';
 import { readGlobal } from './global.ts';
@@ -54,6 +54,7 @@ export function addAmbientRead(frame: Frame, kind: AmbientKind, target: string, 
 
 /** A member of the built-in at `path`, looked for along its prototype chain. */
 export function builtinMember(frame: Frame, path: string, key: PropertyKey, receiver: Value, text: string, site: Site): Value {
+  if (path === IMPORT_META) return importMetaMember(frame, key, receiver, text, site);
   if (key === null) return computedMember(frame, path, receiver, text, site);
   if (path === GLOBAL_OBJECT) return readGlobal(frame, key, site, true);
   const { realm } = frame.run;
@@ -63,6 +64,16 @@ export function builtinMember(frame: Frame, path: string, key: PropertyKey, rece
   if (others === null || other?.otherMembers === undefined) return isExtended(frame, path) ? join(UNDEFINED_VALUE, silentUnknown(frame.run, 'unknown-property', `\`${text}\``)) : UNDEFINED_VALUE;
   if (other.ambient !== undefined) addAmbientRead(frame, other.ambient, text, site);
   return otherMember(frame, others, other.otherMembers.value, receiver, text, site);
+}
+
+/** The path of the object that `import.meta` gives. */
+export const IMPORT_META = 'import.meta';
+
+/** Every host and bundler adds members of its own: `hot`, `glob`, `resolve`. What `env` holds is only ever looked at. */
+function importMetaMember(frame: Frame, key: PropertyKey, receiver: Value, text: string, site: Site): Value {
+  if (key === 'url') return ANY_STRING;
+  if (key === 'dirname' || key === 'filename') return join(ANY_STRING, UNDEFINED_VALUE);
+  return otherMember(frame, IMPORT_META, key === 'env' ? 'undefined | host' : 'unknown', receiver, text, site);
 }
 
 /** Whether this evaluation gave the built-in, or a prototype of it, members that no row names. The write was an effect. */

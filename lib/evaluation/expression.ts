@@ -5,6 +5,7 @@ import {
 import { allocate, allocateArray, builtinPrototype } from './allocation.ts';
 import { alternatives } from './alternatives.ts';
 import { assign, keyOf, update } from './assignment.ts';
+import { IMPORT_META } from './builtin-member.ts';
 import { evaluateArguments, evaluateCall, evaluateNew, evaluateTagged } from './call-expression.ts';
 import type { Arguments } from './call.ts';
 import { evaluateClass, superCall } from './class.ts';
@@ -248,6 +249,6 @@ function regexpLiteral(frame: Frame, flags: string, site: number): Value {
 
 /** `import.meta`: one object a module, whose members say where and how the module runs. */
 function importMeta(frame: Frame): ReturnType<typeof allocate> {
-  return frame.run.realm.builtin('import.meta');
+  return frame.run.realm.builtin(IMPORT_META);
 }
 
