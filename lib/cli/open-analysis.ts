@@ -1,5 +1,5 @@
 import { createNodeHost, installedModules, type NodeHost } from '../host/index.ts';
-import { classifyFiles, ConfigurationError, validateSettings } from '../policy/index.ts';
+import { classifyFiles, ConfigurationError, projectRows, validateSettings } from '../policy/index.ts';
 import { createSession, DEFAULT_OPTIONS } from '../session/index.ts';
 import { createFileStore, defaultStoreFolder } from '../store/index.ts';
 import { supportedCompiler, tsconfigOracle, type TypeOracle } from '../types/index.ts';
@@ -12,11 +12,14 @@ export function openAnalysis({ root, environments, tsconfig, types = false, trus
   const folder = store === false ? null : (store ?? defaultStoreFolder(root));
   const records = folder === null ? null : createFileStore({ folder, onWarning: (message) => warnings.push(message) });
   const oracle = types ? oracleOf(host) : null;
-  const options = { ...DEFAULT_OPTIONS, environments, trustCasts, ...(oracle === null ? {} : { types: oracle.name }) };
+  const own = host.packages.packageOf(`${root}/package.json`);
+  const packages = projectRows(own?.root === root ? own.strictModules : undefined);
+  const options = { ...DEFAULT_OPTIONS, environments, trustCasts, packages, ...(oracle === null ? {} : { types: oracle.name }) };
+  const session = createSession(oracle === null ? host : { ...host, types: oracle }, options, records);
   return {
-    session: createSession(oracle === null ? host : { ...host, types: oracle }, options, records),
+    session,
     store: () => records?.statistics() ?? null,
-    problems: () => [...host.problems(), ...warnings],
+    problems: () => [...host.problems(), ...(session.problems?.() ?? []), ...warnings],
   };
 }
 

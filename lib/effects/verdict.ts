@@ -85,7 +85,7 @@ export interface ModuleVerdict {
   readonly effects: readonly Effect[];
   readonly ambient: readonly AmbientRead[];
   readonly reasons: readonly UnknownReason[];
-  /** Claims that settled what would be unknown: `#__PURE__` and the like. */
+  /** What settled what would be unknown: claims (`#__PURE__` and the like) and rows about packages. */
   readonly assumptions: readonly string[];
   /** Claims in this module's text that its load, or a call of a claimed function with unknown arguments, contradicts. */
   readonly refuted: readonly RefutedClaim[];

@@ -9,7 +9,7 @@ import type { SessionRequest } from './session-pool.ts';
 
 /** An analysis of the disk, under what ESLint's configuration says. */
 export function openSession({ cwd, settings, globals, compiler = null }: SessionRequest): Session {
-  const { conditions, assets, environments, trustClaims, trustCasts } = settings;
+  const { conditions, assets, environments, trustClaims, trustCasts, packages } = settings;
   const host = createNodeHost({
     root: cwd,
     tsconfig: settings.tsconfig === null ? undefined : namedTsconfig(settings.tsconfig, cwd),
@@ -18,7 +18,7 @@ export function openSession({ cwd, settings, globals, compiler = null }: Session
     project: settings.project ?? undefined,
     classes: classifyFiles(settings),
   });
-  return createSession(host, { environments, globals, trustClaims, trustCasts, ...(compiler === null ? {} : { types: `typescript ${compiler}` }) }, openStore(settings.cache, cwd));
+  return createSession(host, { environments, globals, trustClaims, trustCasts, packages, ...(compiler === null ? {} : { types: `typescript ${compiler}` }) }, openStore(settings.cache, cwd));
 }
 
 function openStore(cache: Settings['cache'], cwd: string): RecordStore | null {

@@ -53,6 +53,11 @@ export function requireCall(frame: Frame, request: number, site: Site): Value {
     case 'module': {
       const instance = run.links.instance(target.module);
       if (instance === null) {
+        const known = run.links.knownFrom(target.module);
+        if (known !== null) {
+          run.findings.assume(known);
+          return unknownValue({ kind: 'unparsed-module', what: run.links.displayName(target.module), reportedIn: null });
+        }
         addReason(frame, 'unparsed-module', `requires ${run.links.displayName(target.module)}, ${run.links.failure(target.module)}`, site);
         return silentUnknown(run, 'unparsed-module', run.links.displayName(target.module));
       }

@@ -37,6 +37,8 @@ export interface Links {
   failure(module: ModuleId): string;
   /** Null where there is no answer; absent where nobody is asked. */
   answerOf?(module: ModuleId, question: TypeQuestion): TypeAnswer | null;
+  /** Where it is known from what the module's load does, whatever its code says; null: nowhere. */
+  knownFrom(module: ModuleId): string | null;
   /** Name for messages: a path relative to the importing module, or the package's. */
   displayName(module: ModuleId): string;
 }

@@ -129,7 +129,7 @@ function resolveSpelling(request: Request, suffix: string, tools: Tools): Resolu
   if (isDeclaration(path)) return unresolved(ONLY_DECLARATIONS);
   if (loadsText(suffix)) return { kind: 'asset', path };
   const loaded = fileKindOf(path, request.syntax, tools.assets);
-  if (loaded.kind === 'foreign') return unresolved(loaded.reason);
+  if (loaded.kind === 'foreign') return { kind: 'unresolved', reason: loaded.reason, foreign: path };
   return { kind: loaded.kind === 'asset' ? 'asset' : 'file', path };
 }
 

@@ -13,6 +13,8 @@ export interface PackageInfo {
   readonly sideEffects: boolean | readonly string[] | null;
   /** Absolute paths of its commands. */
   readonly bin: readonly ModuleId[];
+  /** The field `strictModules`, as it stands there: not trusted. */
+  readonly strictModules?: unknown;
 }
 
 export interface PackageLookup {
@@ -51,6 +53,7 @@ function readPackage(folder: string): PackageInfo | null {
     type: type === 'module' || type === 'commonjs' ? type : null,
     sideEffects: typeof sideEffects === 'boolean' ? sideEffects : Array.isArray(sideEffects) ? textsIn(sideEffects) : null,
     bin: binariesOf(json['bin']).map((path) => moduleIdOf(resolve(folder, path))),
+    ...(json['strictModules'] === undefined ? {} : { strictModules: json['strictModules'] }),
   };
 }
 

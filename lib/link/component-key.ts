@@ -7,7 +7,7 @@ import type { EvaluationCause, Program } from './program.ts';
 
 /** Fingerprints of all that is known of a component, as it is now, without looking at any code it runs. */
 export interface ComponentKey {
-  /** Of its members' names and shapes. */
+  /** Of its members' names and shapes, and of what is known of them besides. */
   readonly shapes: () => string;
   /** Of where their requests lead. */
   readonly targets: () => string;
@@ -16,9 +16,14 @@ export interface ComponentKey {
 
 export function keyOf(members: readonly ModuleId[], program: Program, targetsOf: (module: ModuleId) => readonly (LinkTarget | null)[]): ComponentKey {
   const known = members.map((module) => ({ module, outlined: program.outline(module), targets: targetsOf(module) }));
-  const shapes = once(() => fingerprint(...known.flatMap(({ module, outlined }) => (outlined.kind === 'failed' ? [program.reference(module), 'failed', outlined.reason] : [program.reference(module), outlined.outline.shape()]))));
+  const shapes = once(() => fingerprint(...known.flatMap(({ module, outlined }) => (outlined.kind === 'failed' ? [program.reference(module), 'failed', outlined.reason, knownText(module, program)] : [program.reference(module), outlined.outline.shape(), knownText(module, program)]))));
   const targets = once(() => fingerprint(...known.map((member) => member.targets.map((target) => (target === null ? '' : targetText(target, program))).join('\n'))));
   return { shapes, targets, whole: once(() => fingerprint(shapes(), targets())) };
+}
+
+function knownText(module: ModuleId, program: Program): string {
+  const known = program.knownLoad(module);
+  return known === null ? '' : JSON.stringify(known);
 }
 
 /** Null where the keys are the same. */

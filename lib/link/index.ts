@@ -1,4 +1,5 @@
 export { renamed } from './component.ts';
+export type { KnownLoad } from './known-load.ts';
 export type { LinkedModule, SettledComponent } from './linked-module.ts';
 export { Linker } from './linker.ts';
 export { targetFrom, targetText } from './observations.ts';

@@ -8,6 +8,8 @@ import { closureOf, nearestEffectsOf, type NearestEffect } from './load-closure.
 import { fromSaved, toSaved, unparsed, type Component, type Instances, type Member } from './component.ts';
 import { differenceOf, keyOf, type ComponentKey } from './component-key.ts';
 import { dependenciesOf, once } from './dependencies.ts';
+import { Importers } from './importers.ts';
+import { settleByKnowledge } from './known-load.ts';
 import { Observations, presentTarget } from './observations.ts';
 import type { LinkedModule, SettledComponent } from './linked-module.ts';
 import { NeighbourTable } from './neighbours.ts';
@@ -54,8 +56,7 @@ export class Linker implements Links {
   /** Settled in this revision. */
   private settled = new Map<ModuleId, Settled>();
   private readonly neighbours: NeighbourTable;
-  /** Modules that need a module, of all revisions: a superset of the present ones. */
-  private readonly importers = new Map<ModuleId, Set<ModuleId>>();
+  private readonly importers = new Importers();
   /** Of the component that is being evaluated. */
   private readonly loading = new Map<ModuleId, ModuleInstance>();
   private observations = new Observations();
@@ -80,24 +81,15 @@ export class Linker implements Links {
       this.neighbours.clear();
       return;
     }
-    const pending = [...changed];
-    for (const module of pending) this.neighbours.forget(module);
-    const seen = new Set(pending);
-    for (let module = pending.pop(); module !== undefined; module = pending.pop()) {
-      this.settled.delete(module);
-      for (const importer of this.importers.get(module) ?? []) {
-        if (seen.has(importer)) continue;
-        seen.add(importer);
-        pending.push(importer);
-      }
-    }
+    const all = [...changed];
+    for (const module of all) this.neighbours.forget(module);
+    for (const module of this.importers.above(all)) this.settled.delete(module);
   }
 
   /** Forgets components of which no member is in `modules`. */
   retain(modules: ReadonlySet<ModuleId>): void {
-    for (const known of [this.components, this.importers]) {
-      for (const module of [...known.keys()]) if (!modules.has(module)) known.delete(module);
-    }
+    for (const module of [...this.components.keys()]) if (!modules.has(module)) this.components.delete(module);
+    this.importers.retain(modules);
   }
 
   link(module: ModuleId): LinkedModule {
@@ -154,6 +146,10 @@ export class Linker implements Links {
     return this.program.isTyped ? this.types.answerOf(module, question) : null;
   }
 
+  knownFrom(module: ModuleId): string | null {
+    return this.program.knownLoad(module)?.source ?? null;
+  }
+
   displayName(module: ModuleId): string {
     return this.program.displayName(module);
   }
@@ -165,21 +161,15 @@ export class Linker implements Links {
     const key = keyOf(members, this.program, (module) => this.neighbours.of(module).targets);
     const causes: EvaluationCause[] = [];
     const component = this.kept(key, members, causes) ?? this.restored(key, members, causes) ?? this.evaluated(key, members, causes[0] ?? 'nothing-kept');
-    const graph = { loaded: (module: ModuleId) => this.neighbours.of(module).loaded, settled: (module: ModuleId) => this.settled.get(module) };
+    const graph = { loaded: (module: ModuleId) => this.neighbours.of(module).loaded, settled: (module: ModuleId) => this.settled.get(module), isKnown: (module: ModuleId) => this.program.knownLoad(module) !== null };
     const closure = closureOf(members, component, graph);
     const nearestEffects = nearestEffectsOf(members, component, graph);
     const settled = { component, closure, nearestEffects, isLive: false };
     for (const module of members) {
       this.components.set(module, component);
       this.settled.set(module, settled);
-      for (const target of this.neighbours.neededBy(module)) this.noteImporter(target, module);
+      for (const target of this.neighbours.neededBy(module)) this.importers.note(target, module);
     }
-  }
-
-  private noteImporter(module: ModuleId, importer: ModuleId): void {
-    const known = this.importers.get(module);
-    if (known === undefined) this.importers.set(module, new Set([importer]));
-    else known.add(importer);
   }
 
   private kept(key: ComponentKey, members: readonly ModuleId[], causes: EvaluationCause[]): Component | null {
@@ -228,8 +218,10 @@ export class Linker implements Links {
     const dependencies = dependenciesOf(members, evaluations, observations, asked, this.program, (module) => this.settled.get(module)?.component.members.get(module));
     const component: Component = { key, members: new Map(), ...dependencies, instances, madeWith: this.instancesOf(dependencies.states) };
     for (const module of members) {
-      const verdict = evaluations.get(module)?.verdict ?? (failed.get(module) as ModuleVerdict);
-      component.members.set(module, { verdict, reads: evaluations.get(module)?.reads ?? NO_READS, state: once(() => this.stateOf(module, component, instances) ?? verdict.reasons[0]?.what ?? '') });
+      const found = evaluations.get(module)?.verdict ?? (failed.get(module) as ModuleVerdict);
+      const known = this.program.knownLoad(module);
+      const verdict = known === null ? found : settleByKnowledge(found, known);
+      component.members.set(module, { verdict, reads: evaluations.get(module)?.reads ?? NO_READS, state: once(() => this.stateOf(module, component, instances) ?? JSON.stringify([found.reasons[0]?.what, known])) });
     }
     this.keepInstances(component);
     if (this.program.keepsResults) this.program.save(members[0] as ModuleId, key.whole(), toSaved(component, this.program));

@@ -12,6 +12,8 @@ export interface NearestEffect {
 interface LoadGraph {
   /** Where the requests lead that are loaded with the module. */
   loaded(module: ModuleId): readonly LinkTarget[];
+  /** What its load does is known besides its code: imports of it that lead nowhere are part of that. */
+  isKnown(module: ModuleId): boolean;
   settled(module: ModuleId): { readonly closure: Verdict; readonly nearestEffects: ReadonlyMap<ModuleId, NearestEffect> } | undefined;
 }
 
@@ -21,7 +23,7 @@ export function closureOf(members: readonly ModuleId[], component: Component, gr
   for (const module of members) {
     closure = joinVerdicts(closure, component.members.get(module)?.verdict.verdict ?? 'unknown');
     for (const target of graph.loaded(module)) {
-      if (target.kind === 'unresolved') closure = joinVerdicts(closure, 'unknown');
+      if (target.kind === 'unresolved') closure = joinVerdicts(closure, graph.isKnown(module) ? 'pure' : 'unknown');
       else if (target.kind === 'module') closure = joinVerdicts(closure, graph.settled(target.module)?.closure ?? 'pure');
     }
   }

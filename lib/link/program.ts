@@ -2,6 +2,7 @@ import type { ModuleId } from '../effects/index.ts';
 import type { LinkTarget } from '../evaluation/index.ts';
 import type { FunctionIndex, MisplacedAnnotation, ModuleFacts, ModuleFormat, ModuleRequest, Site } from '../facts/index.ts';
 import type { TypeAnswer, TypeQuestion } from '../types/index.ts';
+import type { KnownLoad } from './known-load.ts';
 import type { SavedComponent } from './saved-component.ts';
 
 /** Where it stands in the file is no concern of linking. */
@@ -42,6 +43,8 @@ export interface Program {
   answersTo(module: ModuleId, questions: readonly TypeQuestion[]): readonly (TypeAnswer | null)[];
   /** Fingerprint of all that answers about the module depend on: the texts of what it imports, directly or not, and compiler options. */
   typesFingerprint(module: ModuleId): string;
+  /** What is known of its load besides its code; null: nothing. */
+  knownLoad(module: ModuleId): KnownLoad | null;
   /** Name for messages. */
   displayName(module: ModuleId): string;
   /** A name that means the same module on another machine, and back. */

@@ -18,6 +18,7 @@ export { nearestName } from './nearest-name.ts';
 export { ORDER_MESSAGES, orderFindings } from './order-findings.ts';
 export type { OrderMessageId, OrderPolicy } from './order-findings.ts';
 export { describeMismatch } from './schema-mismatch.ts';
+export { projectRows } from './project-rows.ts';
 export { ANNOTATION_MESSAGES, annotationFindings } from './pure-annotations.ts';
 export type { AnnotationFinding, AnnotationMessageId, AnnotationPolicy } from './pure-annotations.ts';
 export { HARMLESS_WHEN_DROPPED, judgePackage } from './package-effects.ts';

@@ -1,4 +1,5 @@
 import type { AnySchemaObject } from 'ajv';
+import { PACKAGE_ROWS_SCHEMA } from '../knowledge/index.ts';
 
 const ENVIRONMENT = { enum: ['node', 'browser', 'worker'], description: 'one of "node", "browser", "worker"' };
 const NAME = { type: 'string', minLength: 1, description: 'a non-empty text' };
@@ -26,6 +27,7 @@ export const SETTINGS_SCHEMA: AnySchemaObject = {
     trustClaims: { type: 'boolean', description: 'true or false' },
     types: { type: 'boolean', description: 'true or false' },
     trustCasts: { type: 'boolean', description: 'true or false' },
+    packages: PACKAGE_ROWS_SCHEMA,
     cache: { anyOf: [{ type: 'boolean' }, NAME], description: 'true, false, or the path of a folder' },
   },
 };

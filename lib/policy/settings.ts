@@ -1,4 +1,6 @@
 import { Ajv, type ValidateFunction } from 'ajv';
+import { validRange } from 'semver';
+import { rowFormats, type PackageRow } from '../knowledge/index.ts';
 import type { Environment } from '../project/index.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { describeMismatch } from './schema-mismatch.ts';
@@ -30,6 +32,8 @@ export interface WrittenSettings {
   readonly types?: boolean;
   /** Whether a type counts that came through `any`, a cast or a non-null assertion. Default: no. */
   readonly trustCasts?: boolean;
+  /** What is known of packages whose code does not tell it; it counts before what the packages say and what is built in. */
+  readonly packages?: readonly PackageRow[];
   /** Folder in which results are kept; false: none are. Default: `node_modules/.cache/strict-modules`. */
   readonly cache?: string | boolean;
 }
@@ -50,6 +54,7 @@ export interface Settings {
   readonly trustClaims: boolean;
   readonly types: boolean;
   readonly trustCasts: boolean;
+  readonly packages: readonly PackageRow[];
   /** A folder; true: the default one. */
   readonly cache: string | boolean;
 }
@@ -84,7 +89,7 @@ function isObject(value: unknown): value is object {
 }
 
 function compileSchema(): ValidateFunction<WrittenSettings> {
-  return new Ajv({ allErrors: true, verbose: true }).compile<WrittenSettings>(SETTINGS_SCHEMA);
+  return new Ajv({ allErrors: true, verbose: true, formats: rowFormats((text) => validRange(text) !== null) }).compile<WrittenSettings>(SETTINGS_SCHEMA);
 }
 
 function complete(written: WrittenSettings): Settings {
@@ -101,6 +106,7 @@ function complete(written: WrittenSettings): Settings {
     trustClaims: written.trustClaims ?? true,
     types: written.types ?? false,
     trustCasts: written.trustCasts ?? false,
+    packages: written.packages ?? [],
     cache: written.cache ?? true,
   };
 }

@@ -9,7 +9,8 @@ export type Resolution =
   | { readonly kind: 'builtin'; readonly name: string }
   /** Exists and runs no code: style sheets, images, JSON is a `file`. */
   | { readonly kind: 'asset'; readonly path: string }
-  | { readonly kind: 'unresolved'; readonly reason: string };
+  /** `foreign`: the file, where it exists and is no JavaScript. */
+  | { readonly kind: 'unresolved'; readonly reason: string; readonly foreign?: ModuleId };
 
 export interface ModuleResolver {
   /** Never throws. `importer` is the absolute path of the file that holds the specifier. */

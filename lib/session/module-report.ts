@@ -65,7 +65,7 @@ export interface ModuleReport {
   readonly effects: readonly LocatedEffect[];
   readonly ambient: readonly LocatedAmbientRead[];
   readonly reasons: readonly LocatedReason[];
-  /** Claims that settled what would be unknown. */
+  /** Claims, and rows about packages, that settled what would be unknown. */
   readonly assumptions: readonly string[];
   /** Claims of the text that a witness contradicts. */
   readonly refuted: readonly LocatedRefutation[];

@@ -1,18 +1,20 @@
 import { posix } from 'node:path';
 import { fingerprint } from '../base/fingerprint.ts';
 import type { ModuleId } from '../effects/index.ts';
-import { parseModule } from '../components/index.ts';
-import { collectFacts, DEFAULT_MEANING, type FunctionIndex, type MeaningOptions, type ModuleFacts, type RequestKind, type Site } from '../facts/index.ts';
+import { DEFAULT_MEANING, type FunctionIndex, type MeaningOptions, type ModuleFacts, type RequestKind, type Site } from '../facts/index.ts';
 import type { LinkTarget } from '../evaluation/index.ts';
-import type { EvaluationCause, LinkEvent, Outlined, Program, SavedComponent } from '../link/index.ts';
+import type { EvaluationCause, KnownLoad, LinkEvent, Outlined, Program, SavedComponent } from '../link/index.ts';
+import type { PackageRow } from '../knowledge/index.ts';
 import { installedPackageOf, type Resolution } from '../project/index.ts';
 import type { PackageType } from '../syntax/index.ts';
 import { UNTYPED, type TypeAnswer, type TypeOracle, type TypeQuestion } from '../types/index.ts';
-import { jsonFacts } from './json-module.ts';
+import { collect, collectNothing, isMachineCode } from './collect.ts';
+import { displayNameOf } from './display-name.ts';
+import { KnownLoads } from './known-loads.ts';
 import { PackedRecords, shelfOf, type RecordGroup, type RecordShelf, type SummaryStore } from './packed-records.ts';
 import { asLinksRecord, type RecordKind } from './records.ts';
 import type { SessionHost } from './session-host.ts';
-import { SourceFile, type Collected } from './source-file.ts';
+import { SourceFile } from './source-file.ts';
 import { TypeClosures } from './type-closure.ts';
 import { WorkLog } from './work-log.ts';
 
@@ -48,11 +50,13 @@ export class ModuleTable implements Program {
   private readonly overlays = new Map<ModuleId, string>();
   private readonly names = new Map<ModuleId, string>();
   private surroundings: string | null = null;
+  private readonly knownLoads: KnownLoads;
   /** What was done, for statistics and tests. */
   readonly work = new WorkLog();
 
-  constructor(host: SessionHost, store: SummaryStore | null, stamp: string, isTyped = false) {
+  constructor(host: SessionHost, store: SummaryStore | null, stamp: string, packages: readonly PackageRow[], isTyped = false) {
     this.host = host;
+    this.knownLoads = new KnownLoads((file) => host.packages?.packageOf(file) ?? null, packages);
     this.isTyped = isTyped;
     this.oracle = host.types ?? UNTYPED;
     this.typeClosures = new TypeClosures({
@@ -123,7 +127,8 @@ export class ModuleTable implements Program {
   /** Of a file's text and all options that change what it, or an import of it, means; null where it cannot be read. */
   keyOf(module: ModuleId): string | null {
     const file = this.file(module);
-    return file.text === null ? null : `${file.key} ${this.host.resolution?.settingsOf(module).key ?? ''}`;
+    const known = this.knownLoads.of(module);
+    return file.text === null ? null : `${file.key} ${this.host.resolution?.settingsOf(module).key ?? ''}${known === null ? '' : ` ${JSON.stringify(known)}`}`;
   }
 
   /** Files that appear far away may change where a bare specifier of the module leads. */
@@ -144,6 +149,15 @@ export class ModuleTable implements Program {
   /** Where a request of the module stands. */
   locateRequest(module: ModuleId, request: number): ReturnType<SourceFile['locateRequest']> {
     return this.file(module).locateRequest(request);
+  }
+
+  knownLoad(module: ModuleId): KnownLoad | null {
+    return this.knownLoads.of(module);
+  }
+
+  /** One line for each package that says something wrong of itself. */
+  problems(): readonly string[] {
+    return this.knownLoads.problems();
   }
 
   /** As people call it: its file name, with the package of an installed file. */
@@ -230,7 +244,7 @@ export class ModuleTable implements Program {
   }
 
   private reread(module: ModuleId): boolean {
-    if (this.overlays.has(module) || this.host.files.isUnchanged?.(module) === true) return false;
+    if (isMachineCode(module) || this.overlays.has(module) || this.host.files.isUnchanged?.(module) === true) return false;
     const read = this.host.files.read(module);
     const known = this.files.get(module)?.text ?? null;
     if (read.kind === 'text' ? read.text === known : known === null) return false;
@@ -264,6 +278,7 @@ export class ModuleTable implements Program {
     const isSame = stamp !== null && stamp === this.surroundings;
     this.surroundings = stamp;
     if (isSame) return false;
+    this.knownLoads.clear();
     for (const memory of [resolver, meanings, packages, surroundings]) memory?.clear?.();
     for (const [module, file] of [...this.files]) {
       file.targets.length = 0;
@@ -285,6 +300,7 @@ export class ModuleTable implements Program {
   }
 
   private read(module: ModuleId): SourceFile {
+    if (isMachineCode(module)) return new SourceFile(module, '', this.circumstancesOf(module).text, this.shelf(module), collectNothing);
     const overlay = this.overlays.get(module);
     const read = overlay === undefined ? this.host.files.read(module) : ({ kind: 'text', text: overlay } as const);
     if (read.kind === 'failed') return new SourceFile(module, null, this.circumstancesOf(module).text, null, () => ({ kind: 'failed', reason: read.reason }));
@@ -323,25 +339,9 @@ export class ModuleTable implements Program {
       case 'asset':
         return { kind: 'asset' };
       case 'unresolved':
+        // A row knows what loading it does.
+        if (resolution.foreign !== undefined && this.knownLoad(resolution.foreign) !== null) return { kind: 'module', module: resolution.foreign };
         return { kind: 'unresolved', reason: `which does not resolve: ${resolution.reason}` };
     }
-  }
-}
-
-function displayNameOf(module: ModuleId): string {
-  const installed = installedPackageOf(module);
-  const file = module.slice(module.lastIndexOf('/') + 1);
-  return installed === null ? file : `${file} of ${installed}`;
-}
-
-function collect(module: ModuleId, text: string, packageType: PackageType | null, meaning: MeaningOptions): Collected {
-  if (module.endsWith('.json')) return jsonFacts(text);
-  const parsed = parseModule(module, text, packageType);
-  if (parsed.kind === 'failed') return { kind: 'failed', reason: parsed.reason };
-  try {
-    return { kind: 'facts', facts: collectFacts(parsed, meaning) };
-  } catch (error) {
-    if (error instanceof RangeError) return { kind: 'failed', reason: 'nested too deeply to be analysed' };
-    throw error;
   }
 }

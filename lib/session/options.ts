@@ -1,4 +1,5 @@
 import type { ModuleId } from '../effects/index.ts';
+import type { PackageRow } from '../knowledge/index.ts';
 import type { EvaluationCause } from '../link/index.ts';
 import type { LoadedInOrder } from '../order/index.ts';
 import type { Answer, EntryPoint, Environment, GraphQuestion, ImportEdge } from '../project/index.ts';
@@ -17,6 +18,8 @@ export interface AnalysisOptions {
   readonly trustCasts?: boolean;
   /** Who answers questions about types: the `name` of an oracle. Absent: nobody is asked. */
   readonly types?: string;
+  /** What is known of packages besides what comes with the analysis; it counts first. */
+  readonly packages?: readonly PackageRow[];
 }
 
 export const DEFAULT_OPTIONS: AnalysisOptions = { environments: [], globals: [], trustClaims: true };
@@ -39,6 +42,8 @@ export interface Session {
   refresh?(): void;
   /** Writes what was learnt to the store. */
   flush?(): void;
+  /** One line for each installed package whose rows of its own were passed over. */
+  problems?(): readonly string[];
   /** What was done since this was last asked. */
   statistics?(): Statistics;
   /** Questions about the set of files. Absent where the host knows of no project. */

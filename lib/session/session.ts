@@ -45,7 +45,7 @@ class AnalysisSession implements Session {
   constructor(host: SessionHost, options: AnalysisOptions, store: SummaryStore | null) {
     const realm = new Realm(allKnowledge(), options.environments, options.globals);
     const stamp = JSON.stringify([ENGINE_STAMP, options]);
-    this.modules = new ModuleTable(host, store, stamp, options.types !== undefined);
+    this.modules = new ModuleTable(host, store, stamp, options.packages ?? [], options.types !== undefined);
     this.linker = new Linker(this.modules, realm, { trustClaims: options.trustClaims, trustCasts: options.trustCasts ?? false });
     this.linked = linkedJudgements(this.linker, this.modules);
     this.standing = store === null || host.surroundings?.contentOf === undefined ? null : new StandingResults(store, `${stamp} ${host.resolution?.key ?? ''}`, this.modules);
@@ -117,6 +117,10 @@ class AnalysisSession implements Session {
     if (this.standing !== null) keepStanding(this.standing, this.linker, this.linked, this.modules);
     this.standing?.clear();
     this.modules.flush();
+  }
+
+  problems(): readonly string[] {
+    return this.modules.problems();
   }
 
   statistics(): Statistics {

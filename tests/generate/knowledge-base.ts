@@ -1,5 +1,5 @@
 import { EFFECT_KINDS, type EffectKind } from '../../lib/effects/index.ts';
-import { ecmascriptTables, hostTables, isCallable, rootOf, type Behaviour, type Row } from '../../lib/knowledge/index.ts';
+import { builtinPackageRows, ecmascriptTables, hostTables, isCallable, rootOf, type Behaviour, type PackageRow, type Row } from '../../lib/knowledge/index.ts';
 import { interfaceRows } from '../../lib/knowledge/web/interfaces.ts';
 
 /** Writes docs/knowledge-base.md from the tables. Run by tests/knowledge/knowledge-base.test.ts: UPDATE=1 writes, otherwise it compares. */
@@ -47,6 +47,12 @@ export function generateKnowledgeBase(): string {
     '## Effects',
     '',
     ...effectsOf(host),
+    '## Packages',
+    '',
+    'What [rows](settings.md#rows-about-packages) say of packages. Only what loading does is used today; the roles are there for rules to come.',
+    '',
+    ...packagesOf(builtinPackageRows()),
+    '',
     '## Left open',
     '',
     ...leftOpen([...language.values(), ...node.values(), ...web.values()].flat()),
@@ -129,6 +135,18 @@ function effectsOf(entries: readonly Entry[]): readonly string[] {
     ...[...roots].map(([root, names]) => `- \`${root}\`${names.size === 1 && names.has(root) ? '' : `: ${[...names].sort().join(', ')}`}`),
     '',
   ]);
+}
+
+function packagesOf(rows: readonly PackageRow[]): readonly string[] {
+  return [
+    '| package | versions | loading it | role |',
+    '|---|---|---|---|',
+    ...rows.map(({ package: name, versions, subpath = '.', load, roles = [] }) => `| \`${name}${subpath.slice(1)}\` | ${versions.replaceAll('|', '\\|')} | ${loadText(load)} | ${roles.map(({ role }) => role).join(', ')} |`),
+  ];
+}
+
+function loadText(load: PackageRow['load']): string {
+  return load === undefined || load === 'pure' ? (load ?? '') : load.map(({ kind, target }) => `${kind} (${target})`).join(', ');
 }
 
 function leftOpen(entries: readonly Entry[]): readonly string[] {

@@ -14,6 +14,8 @@ function complaintAbout(value: unknown): string {
   return 'none';
 }
 
+const ROW = { package: 'sharp', versions: '^0.35.0' };
+
 describe('settings', () => {
   it('may be absent', () => {
     expect(validateSettings(undefined)).toEqual({
@@ -29,6 +31,7 @@ describe('settings', () => {
       trustClaims: true,
       types: false,
       trustCasts: false,
+      packages: [],
       cache: true,
     });
   });
@@ -38,7 +41,7 @@ describe('settings', () => {
   });
 
   it('take all their keys', () => {
-    const lists = { project: ['src/**'], conditions: ['browser'], entryPoints: ['src/main.ts'], tests: ['spec/**'], configFiles: [], assets: ['.riv'] };
+    const lists = { project: ['src/**'], conditions: ['browser'], entryPoints: ['src/main.ts'], tests: ['spec/**'], configFiles: [], assets: ['.riv'], packages: [{ package: 'sharp', versions: '^0.35.0', load: 'pure' }] };
     const written = { environment: ['node', 'worker'], tsconfig: 'tsconfig.app.json', assumeAnyEntry: true, trustClaims: false, types: true, trustCasts: true, cache: '.cache', ...lists };
     expect(validateSettings(written)).toEqual({
       environments: ['node', 'worker'],
@@ -68,6 +71,12 @@ describe('settings', () => {
     [{ entryPoints: [''] }, '.entryPoints[0] must be a non-empty text (got "")'],
     [{ assets: ['svg'] }, '.assets[0] must be an extension with its dot, like ".svg" (got "svg")'],
     [{ trustClaims: 'yes' }, '.trustClaims must be true or false (got "yes")'],
+    [{ packages: [{ package: 'sharp' }] }, '.packages[0] must be an object with "package", "versions": a row about a package (got {"package":"sharp"})'],
+    [{ packages: [{ ...ROW, load: 'none' }] }, '.packages[0].load must be "pure" or an array of effects (got "none")'],
+    [{ packages: [ROW, { ...ROW, versions: 'new' }] }, '.packages[1].versions must be a range of versions, like "^2.1.0" (got "new")'],
+    [{ packages: [{ ...ROW, load: [{ kind: 'fs', level: 'disk', target: 'x' }] }] }, '.packages[0].load[0].level must be one of "process", "runtime", "realm", "thread", "async-context", "class", "module" (got "disk")'],
+    [{ packages: [{ ...ROW, roles: [{ role: 'first' }] }] }, '.packages[0].roles[0].role must be one of "configuration", "mustBeFirst", "registration", "requestHandler" (got "first")'],
+    [{ packages: [{ ...ROW, roles: [{ role: 'mustBeFirst' }] }] }, '.packages[0].roles[0] must be an object with "role", "sets": the role mustBeFirst (got {"role":"mustBeFirst"})'],
     ['node', ' must be an object (got "node")'],
     [null, ' must be an object (got null)'],
     [{ tsconfig: () => 'x' }, '.tsconfig must be the path of a TypeScript configuration file (got [object Function])'],
@@ -78,7 +87,7 @@ describe('settings', () => {
 
   it('name an unknown key, the one that is meant, and all that there are', () => {
     expect(complaintAbout({ enviroment: 'node' })).toBe(
-      `${SUBJECT} has no key "enviroment" (did you mean "environment"?); it takes "environment", "tsconfig", "project", "conditions", "entryPoints", "tests", "configFiles", "assets", "assumeAnyEntry", "trustClaims", "types", "trustCasts", "cache"`,
+      `${SUBJECT} has no key "enviroment" (did you mean "environment"?); it takes "environment", "tsconfig", "project", "conditions", "entryPoints", "tests", "configFiles", "assets", "assumeAnyEntry", "trustClaims", "types", "trustCasts", "packages", "cache"`,
     );
   });
 

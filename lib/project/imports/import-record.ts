@@ -80,7 +80,7 @@ export function failedRequestsRecord(reason: string): RequestsRecord {
 
 export function edgesRecord(root: ModuleId, imports: ResolvedImports): EdgesRecord {
   const edges = imports.requests.map(({ specifier, kind, eager, resolution }) => ({
-    specifier, kind, eager, target: 'path' in resolution ? { kind: resolution.kind, path: relativeTo(root, resolution.path) } : { ...resolution },
+    specifier, kind, eager, target: 'path' in resolution ? { kind: resolution.kind, path: relativeTo(root, resolution.path) } : resolution.kind === 'unresolved' ? { kind: resolution.kind, reason: resolution.reason } : { ...resolution },
   }));
   return { format: FORMAT, hashbang: imports.hashbang, edges };
 }

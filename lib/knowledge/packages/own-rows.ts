@@ -1,0 +1,26 @@
+import { Ajv, type ValidateFunction } from 'ajv';
+import { validRange } from 'semver';
+import type { PackageRow } from './package-row.ts';
+import { OWN_ROWS_SCHEMA, rowFormats } from './row-schema.ts';
+
+/** In a `package.json`: the package is that of the file, the versions are all, where they are not named. */
+export type WrittenOwnRow = Omit<PackageRow, 'package' | 'versions'> & Partial<Pick<PackageRow, 'package' | 'versions'>>;
+
+/** What a package says of itself: rows, or why they are passed over. */
+export type OwnRows = { readonly rows: readonly PackageRow[]; readonly problem: null } | { readonly rows: readonly []; readonly problem: string };
+
+/**
+ * Reads the `"strictModules"` field of an installed `package.json`. It is not trusted: what has no right shape is passed
+ * over as a whole, and rows about other packages are none of its business.
+ */
+export function createOwnRowsReader(): (field: unknown, name: string) => OwnRows {
+  let isValid: ValidateFunction<readonly WrittenOwnRow[]> | null = null;
+  return (field, name) => {
+    isValid ??= new Ajv({ formats: rowFormats((text) => validRange(text) !== null) }).compile<readonly WrittenOwnRow[]>(OWN_ROWS_SCHEMA);
+    if (!isValid(field)) {
+      const [error] = isValid.errors ?? [];
+      return { rows: [], problem: `"strictModules"${error?.instancePath ?? ''} ${error?.message ?? 'is not valid'}` };
+    }
+    return { rows: field.filter((row) => row.package === undefined || row.package === name).map((row) => ({ versions: '*', ...row, package: name })), problem: null };
+  };
+}
