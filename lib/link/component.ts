@@ -10,8 +10,8 @@ import type { SavedComponent } from './saved-component.ts';
 export interface Member {
   readonly verdict: ModuleVerdict;
   readonly reads: LoadReads;
-  /** Fingerprint of the values that the load leaves; made when it is first asked for. */
-  state(): string;
+  /** Fingerprint of the values that the load leaves; made when it is first asked for. Null: they were let go of before. */
+  state(): string | null;
 }
 
 /** A component of the import graph with its result. `instances` null: restored, its values have not been needed yet. */
@@ -31,6 +31,12 @@ export interface Component {
   madeWith: ReadonlyMap<ModuleId, Instances | null>;
 }
 
+/** Two states that are not known may differ. */
+export function isSameState(left: Pick<Member, 'state'>, right: Pick<Member, 'state'>): boolean {
+  const state = left.state();
+  return state !== null && state === right.state();
+}
+
 export type Instances = ReadonlyMap<ModuleId, ModuleInstance>;
 
 /** Of a module that could not be read or parsed. */
@@ -43,12 +49,12 @@ export function toSaved(component: Component, program: Program): SavedComponent 
   const named = (module: ModuleId): string => program.reference(module);
   return {
     dependencies: {
-      states: component.states.map(([module, { state }]) => [named(module), state()]),
+      states: component.states.map(([module, { state }]) => [named(module), state() ?? '']),
       functions: component.functions().map(([module, index]) => [named(module), index, program.functionFingerprint(module, index) ?? '']),
       targets: component.targets.map(([module, request, target]) => [named(module), request, target]),
       types: component.types.map(([module, fingerprint]) => [named(module), fingerprint]),
     },
-    members: [...component.members].map(([module, { verdict, reads, state }]) => ({ module: named(module), state: state(), verdict: renamed(verdict, named), ...(reads === NO_READS ? {} : { reads: renamedReads(reads, named) }) })),
+    members: [...component.members].map(([module, { verdict, reads, state }]) => ({ module: named(module), state: state() ?? '', verdict: renamed(verdict, named), ...(reads === NO_READS ? {} : { reads: renamedReads(reads, named) }) })),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ModuleId } from '../effects/index.ts';
 import type { Evaluation } from '../evaluation/index.ts';
-import { functionFingerprint, type FunctionIndex, type ModuleFacts } from '../facts/index.ts';
+import type { FunctionIndex } from '../facts/index.ts';
 import type { Component, Member } from './component.ts';
 import type { Observations } from './observations.ts';
 import type { Program } from './program.ts';
@@ -19,8 +19,7 @@ export function dependenciesOf(members: readonly ModuleId[], evaluations: Readon
   for (const evaluation of evaluations.values()) {
     evaluation.visited.forEach(look);
     for (const [module, indices] of evaluation.entered) {
-      const facts = program.facts(module);
-      if (facts !== null) entered.push({ module, facts, indices });
+      entered.push({ module, fingerprintOf: program.fingerprintsOf(module), indices });
     }
   }
   const targets = observations.targets(program).filter(([module]) => !members.includes(module));
@@ -30,21 +29,21 @@ export function dependenciesOf(members: readonly ModuleId[], evaluations: Readon
 /** Functions of one module that an evaluation ran, with the code that they had. */
 interface Entered {
   readonly module: ModuleId;
-  readonly facts: ModuleFacts;
+  readonly fingerprintOf: (index: FunctionIndex) => string | null;
   readonly indices: readonly FunctionIndex[];
 }
 
 /** Listed only when something changes or is kept: a session that ends after one look never asks. */
 function functionsOf(entered: readonly Entered[]): ReturnType<Dependencies['functions']> {
   const functions = new Map<string, ReturnType<Dependencies['functions']>[number]>();
-  for (const { module, facts, indices } of entered) {
-    for (const index of indices) functions.set(`${index} ${module}`, [module, index, once(() => functionFingerprint(facts, index))]);
+  for (const { module, fingerprintOf, indices } of entered) {
+    for (const index of indices) functions.set(`${index} ${module}`, [module, index, () => fingerprintOf(index) ?? '']);
   }
   return [...functions].sort(byText).map(([, dependency]) => dependency);
 }
 
 /** Computes something when it is first asked for, and lets go of what it was made of, which may be large. */
-export function once<Result extends string | object>(compute: () => Result): () => Result {
+export function once<Result extends string | object | null>(compute: () => Result): () => Result {
   let state: { readonly made: Result } | { readonly compute: () => Result } = { compute };
   return () => {
     if ('compute' in state) state = { made: state.compute() };

@@ -17,6 +17,7 @@ export class Importers {
     return found;
   }
 
+  /** Forgets who needs other modules than these. */
   retain(modules: ReadonlySet<ModuleId>): void {
     for (const module of [...this.importers.keys()]) if (!modules.has(module)) this.importers.delete(module);
   }

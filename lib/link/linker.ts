@@ -1,11 +1,11 @@
 import { stronglyConnected } from '../base/strongly-connected.ts';
-import { NO_READS, type ModuleId, type ModuleVerdict, type Verdict } from '../effects/index.ts';
+import { NO_READS, type ModuleId, type ModuleVerdict } from '../effects/index.ts';
 import { evaluateModule, hoistFunctions, instantiate, type Evaluation, type EvaluationOptions, type Links, type LinkTarget, type ModuleInstance, type Realm } from '../evaluation/index.ts';
 import type { ModuleFacts } from '../facts/index.ts';
 import type { TypeAnswer, TypeQuestion } from '../types/index.ts';
 import { canonicalOrder } from './canonical-order.ts';
-import { closureOf, nearestEffectsOf, type NearestEffect } from './load-closure.ts';
-import { fromSaved, toSaved, unparsed, type Component, type Instances, type Member } from './component.ts';
+import { closureOf, nearestEffectsOf } from './load-closure.ts';
+import { fromSaved, isSameState, toSaved, unparsed, type Component, type Member } from './component.ts';
 import { differenceOf, keyOf, type ComponentKey } from './component-key.ts';
 import { dependenciesOf, once } from './dependencies.ts';
 import { Importers } from './importers.ts';
@@ -14,29 +14,12 @@ import { Observations, presentTarget } from './observations.ts';
 import type { LinkedModule, SettledComponent } from './linked-module.ts';
 import { NeighbourTable } from './neighbours.ts';
 import type { EvaluationCause, Program } from './program.ts';
+import type { Evaluated, Settled } from './settled.ts';
 import { StateFingerprints } from './state-fingerprint.ts';
 import { isOpen, TYPE_ROUNDS, TypeRounds } from './type-rounds.ts';
 
-/** A component in this revision. */
-interface Settled {
-  readonly component: Component;
-  readonly closure: Verdict;
-  /** By member; absent where nothing that the member loads has an effect. */
-  readonly nearestEffects: ReadonlyMap<ModuleId, NearestEffect>;
-  /** Its instances are there and refer to the present ones of other components. */
-  isLive: boolean;
-}
-
-/** What one evaluation of a component gives. */
-interface Evaluated {
-  readonly evaluations: ReadonlyMap<ModuleId, Evaluation>;
-  readonly instances: Instances;
-  /** Verdicts of members that could not be read or parsed. */
-  readonly failed: ReadonlyMap<ModuleId, ModuleVerdict>;
-  readonly observations: Observations;
-  /** Modules of which types were asked. */
-  readonly asked: readonly ModuleId[];
-}
+/** Modules whose values and code are in memory at a time; those of more are made again when they are needed. */
+const LIVE_MODULES = 2_000;
 
 /** Rounds over an import cycle: the second sees what the first left of the other members. */
 const CYCLE_ROUNDS = 2;
@@ -62,6 +45,8 @@ export class Linker implements Links {
   private observations = new Observations();
   private types = new TypeRounds();
   private readonly stateFingerprints: StateFingerprints;
+  /** Modules evaluated since values were last let go of. */
+  private live = 0;
 
   constructor(program: Program, realm: Realm, options: EvaluationOptions) {
     this.program = program;
@@ -92,6 +77,20 @@ export class Linker implements Links {
     this.importers.retain(modules);
   }
 
+  /**
+   * Lets go of all values, which refer to each other, and of all code. Never within an evaluation: it holds both. What
+   * was found stays; a state whose fingerprint nobody asked for is no longer known.
+   */
+  release(): void {
+    for (const component of this.components.values()) {
+      component.instances = null;
+      component.madeWith = new Map();
+    }
+    for (const settled of this.settled.values()) settled.isLive = false;
+    this.live = 0;
+    this.program.release();
+  }
+
   link(module: ModuleId): LinkedModule {
     const { component, closure, nearestEffects } = this.settledOf(module);
     const { verdict, reads } = component.members.get(module) as Member;
@@ -111,7 +110,10 @@ export class Linker implements Links {
 
   private settledOf(module: ModuleId): Settled {
     if (!this.settled.has(module)) {
-      for (const component of stronglyConnected([module], (node) => this.neighbours.neededBy(node), (node) => this.settled.has(node))) this.settle(component);
+      for (const component of stronglyConnected([module], (node) => this.neighbours.neededBy(node), (node) => this.settled.has(node))) {
+        this.settle(component);
+        if (this.live > LIVE_MODULES) this.release();
+      }
     }
     return this.settled.get(module) as Settled;
   }
@@ -206,7 +208,7 @@ export class Linker implements Links {
     }
     const stands = component.states.every(([module, then]) => {
       const now = this.settled.get(module)?.component.members.get(module);
-      return now !== undefined && (now === then || now.state() === then.state());
+      return now !== undefined && (now === then || isSameState(now, then));
     });
     if (!stands || !component.types.every(([module, fingerprint]) => this.program.typesFingerprint(module) === fingerprint)) return 'dependency';
     return component.targets.every(([module, request, target]) => presentTarget(module, request, this.program) === target) ? null : 'resolution';
@@ -221,16 +223,17 @@ export class Linker implements Links {
       const found = evaluations.get(module)?.verdict ?? (failed.get(module) as ModuleVerdict);
       const known = this.program.knownLoad(module);
       const verdict = known === null ? found : settleByKnowledge(found, known);
-      component.members.set(module, { verdict, reads: evaluations.get(module)?.reads ?? NO_READS, state: once(() => this.stateOf(module, component, instances) ?? JSON.stringify([found.reasons[0]?.what, known])) });
+      component.members.set(module, { verdict, reads: evaluations.get(module)?.reads ?? NO_READS, state: once(() => this.stateOf(module, component, JSON.stringify([found.reasons[0]?.what, known]))) });
     }
     this.keepInstances(component);
     if (this.program.keepsResults) this.program.save(members[0] as ModuleId, key.whole(), toSaved(component, this.program));
     return component;
   }
 
-  private stateOf(module: ModuleId, { madeWith }: Component, instances: Instances): string | null {
+  private stateOf(module: ModuleId, { instances, madeWith }: Component, failure: string): string | null {
+    if (instances === null) return null;
     const instance = instances.get(module);
-    if (instance === undefined) return null;
+    if (instance === undefined) return failure;
     return this.stateFingerprints.of(instance, (other) => (instances.get(other) ?? (madeWith.get(other) ?? this.settled.get(other)?.component.instances)?.get(other) ?? null));
   }
 
@@ -239,7 +242,10 @@ export class Linker implements Links {
     const [first] = component.members.keys();
     const before = this.components.get(first ?? '');
     if (before === undefined || before.instances === null || before.members.size !== component.members.size || !this.refersToPresent(before)) return;
-    for (const [module, { state }] of component.members) if (before.members.get(module)?.state() !== state()) return;
+    for (const [module, member] of component.members) {
+      const then = before.members.get(module);
+      if (then === undefined || !isSameState(member, then)) return;
+    }
     for (const [module, instance] of before.instances) instance.facts = component.instances?.get(module)?.facts ?? instance.facts;
     component.instances = before.instances;
     component.madeWith = before.madeWith;
@@ -301,6 +307,7 @@ export class Linker implements Links {
     const instances = new Map<ModuleId, ModuleInstance>();
     const failed = new Map<ModuleId, ModuleVerdict>();
     const begin = (module: ModuleId): void => this.begin(module, instances, failed);
+    this.live += members.length;
     for (const module of members) begin(module);
     let pending = members.filter((module) => instances.has(module));
     const options = this.optionsFor(members);

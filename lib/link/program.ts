@@ -33,6 +33,8 @@ export interface Program {
   facts(module: ModuleId): ModuleFacts | null;
   /** Null where the module has no such function. */
   functionFingerprint(module: ModuleId, index: FunctionIndex): string | null;
+  /** The same, of the text that the module has now, whatever it has when somebody asks. */
+  fingerprintsOf(module: ModuleId): (index: FunctionIndex) => string | null;
   /** The ordinal of a site of the file among the places of the function; -1 where it is none of them. */
   placeOf(module: ModuleId, index: FunctionIndex, site: Site): number;
   /** Where the request with this index leads. */
@@ -54,6 +56,8 @@ export interface Program {
   readonly keepsResults: boolean;
   saved(module: ModuleId, key: string): readonly SavedComponent[];
   save(module: ModuleId, key: string, component: SavedComponent): void;
+  /** Lets go of code, which is parsed again when it is needed. */
+  release(): void;
   /** Tells what linking did, for statistics and tests. */
   note(event: LinkEvent, module: ModuleId, cause?: EvaluationCause): void;
 }

@@ -10,6 +10,7 @@ import type { PackageType } from '../syntax/index.ts';
 import { UNTYPED, type TypeAnswer, type TypeOracle, type TypeQuestion } from '../types/index.ts';
 import { collect, collectNothing, isMachineCode } from './collect.ts';
 import { displayNameOf } from './display-name.ts';
+import { linkTargetOf } from './link-target.ts';
 import { KnownLoads } from './known-loads.ts';
 import { PackedRecords, shelfOf, type RecordGroup, type RecordShelf, type SummaryStore } from './packed-records.ts';
 import { asLinksRecord, type RecordKind } from './records.ts';
@@ -51,6 +52,7 @@ export class ModuleTable implements Program {
   private readonly names = new Map<ModuleId, string>();
   private surroundings: string | null = null;
   private readonly knownLoads: KnownLoads;
+  private parsed = 0;
   /** What was done, for statistics and tests. */
   readonly work = new WorkLog();
 
@@ -83,6 +85,11 @@ export class ModuleTable implements Program {
 
   functionFingerprint(module: ModuleId, index: FunctionIndex): string | null {
     return this.file(module).functionFingerprint(index);
+  }
+
+  fingerprintsOf(module: ModuleId): (index: FunctionIndex) => string | null {
+    const file = this.file(module);
+    return (index) => file.functionFingerprint(index);
   }
 
   placeOf(module: ModuleId, index: FunctionIndex, site: Site): number {
@@ -210,8 +217,9 @@ export class ModuleTable implements Program {
     return new Set(this.files.keys());
   }
 
-  get size(): number {
-    return this.files.size;
+  /** Parsings since code was last let go of. */
+  get opened(): number {
+    return this.parsed;
   }
 
   /** Writes what was learnt to the store. */
@@ -251,9 +259,11 @@ export class ModuleTable implements Program {
     return this.replace(module);
   }
 
-  /** Code of all files; it is parsed again when it is needed. */
+  /** Lets go of the code of all files, which is parsed again when it is needed, and of what waits to be written. */
   release(): void {
     for (const file of this.files.values()) file.release();
+    this.parsed = 0;
+    this.unburden();
   }
 
   /** Installed files share the records of their package, own files those of their folder. */
@@ -311,6 +321,7 @@ export class ModuleTable implements Program {
     const { packageType, meaning, text: circumstances } = this.circumstancesOf(module);
     return new SourceFile(module, text, circumstances, this.shelf(module), () => {
       this.work.note('parsed', module);
+      this.parsed++;
       return collect(module, text, packageType, meaning);
     });
   }
@@ -330,18 +341,6 @@ export class ModuleTable implements Program {
   private resolve(module: ModuleId, outlined: Outlined, index: number): LinkTarget {
     const request = outlined.kind === 'outline' ? outlined.outline.requests[index] : undefined;
     if (request === undefined) return { kind: 'unresolved', reason: 'which was not found' };
-    const resolution = this.resolution(module, request.specifier, request.kind);
-    switch (resolution.kind) {
-      case 'file':
-        return { kind: 'module', module: resolution.path };
-      case 'builtin':
-        return { kind: 'builtin', name: resolution.name };
-      case 'asset':
-        return { kind: 'asset' };
-      case 'unresolved':
-        // A row knows what loading it does.
-        if (resolution.foreign !== undefined && this.knownLoad(resolution.foreign) !== null) return { kind: 'module', module: resolution.foreign };
-        return { kind: 'unresolved', reason: `which does not resolve: ${resolution.reason}` };
-    }
+    return linkTargetOf(this.resolution(module, request.specifier, request.kind), (foreign) => this.knownLoad(foreign) !== null);
   }
 }

@@ -19,8 +19,8 @@ import { orderReportOn, reportOn, type Witnesses } from './report-on.ts';
 import { StandingResults } from './standing-results.ts';
 import { keepStanding } from './standing-writer.ts';
 
-/** Values of more modules than this are not kept in memory between judgements; they are evaluated again when needed. */
-const LIVE_MODULES = 20_000;
+/** Files whose code is in memory at a time, besides those that are being linked. */
+const OPEN_FILES = 2_000;
 
 /**
  * Opens an analysis over `host`. Files are read when they are first needed; {@link Session.refresh} looks at them again.
@@ -37,7 +37,6 @@ class AnalysisSession implements Session {
   private readonly standing: StandingResults | null;
   readonly project?: ProjectQuestions;
   private readonly index: ProjectIndex | null;
-  private releaseAt = LIVE_MODULES;
   private readonly witnesses: Witnesses = new Map();
   /** Of this revision. */
   private programOrder: ProgramOrder | null = null;
@@ -63,7 +62,7 @@ class AnalysisSession implements Session {
       this.contain(error, module);
       return failureReport(module);
     } finally {
-      if (this.modules.size > this.releaseAt) this.release();
+      if (this.modules.opened > OPEN_FILES) this.linker.release();
     }
   }
 
@@ -89,11 +88,6 @@ class AnalysisSession implements Session {
   private contain(error: unknown, module: ModuleId): void {
     if (process.env['STRICT_MODULES_LOUD'] === '1') throw error;
     debuglog('strict-modules')('judging %s: %s', module, error instanceof Error ? error.stack : error);
-  }
-
-  private release(): void {
-    this.modules.release();
-    this.releaseAt = this.modules.size + LIVE_MODULES;
   }
 
   refresh(): void {

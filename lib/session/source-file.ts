@@ -47,7 +47,7 @@ export class SourceFile {
 
   outline(): Outlined {
     if (this.outlined === null) {
-      this.outlined = this.shelf === null ? outlineOf(this.parsed()) : outlineOfRecord(this.known() ?? this.describe());
+      this.outlined = this.shelf === null ? outlineOf(this.parsed(), () => this.facts()) : outlineOfRecord(this.known() ?? this.describe());
     }
     return this.outlined;
   }
@@ -172,11 +172,11 @@ function outlineOfRecord(record: FactsRecord): Outlined {
 
 const NO_ATTRIBUTES = {};
 
-/** Without a store the shape is needed only when something changes. */
-function outlineOf(collected: Collected): Outlined {
+/** Without a store the shape is needed only when something changes; until then it holds no code in memory. */
+function outlineOf(collected: Collected, code: () => ModuleFacts | null): Outlined {
   if (collected.kind === 'failed') return collected;
   const { format, requests, hashbang, hasExports, suspends, misplaced } = collected.facts;
-  return { kind: 'outline', outline: { format, requests, hashbang, hasExports, suspends, misplaced, shape: () => shapeOf(collected.facts) } };
+  return { kind: 'outline', outline: { format, requests, hashbang, hasExports, suspends, misplaced, shape: () => shapeOf(code() as ModuleFacts) } };
 }
 
 function recordOf(facts: ModuleFacts): FactsRecord {
