@@ -108,8 +108,8 @@ describe('a file that is no JavaScript', () => {
     ['addon.node', 'a native addon, not JavaScript'],
     ['code.wasm', 'WebAssembly, not JavaScript'],
     ['view.mdx', 'not JavaScript (.mdx)'],
-  ])('is not read: %s', (name, reason) => {
-    expect(resolveIn({ [name]: '' }, `./${name}`)).toEqual(unresolved(reason));
+  ])('is not read, but named: %s', (name, reason) => {
+    expect(resolveIn({ [name]: '' }, `./${name}`)).toEqual({ ...unresolved(reason), foreign: expect.stringContaining(`/${name}`) });
   });
 
   it('is run by require whatever its extension', () => {
