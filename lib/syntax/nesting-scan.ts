@@ -178,8 +178,10 @@ export class NestingScan {
         if (!isDigit(code)) {
           this.#operator();
         } else {
+          const end = endOfWord(this.#text, this.#at + 1);
           state.literal();
-          this.#at = endOfWord(this.#text, this.#at + 1);
+          this.#countEscapes(this.#at, end);
+          this.#at = end;
         }
     }
   }

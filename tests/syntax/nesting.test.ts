@@ -40,6 +40,7 @@ describe('what is too deep is a failure', () => {
   it('as are names with so many escapes that the parser would not come to an end', () => {
     const reason = 'escapes in names, more than 1000 on line 2';
     expect(parse('a.js', `x;\n${'\\'.repeat(70_000)}`)).toEqual({ kind: 'failed', reason });
+    expect(parse('a.js', `x;\n1${'\\'.repeat(70_000)}`)).toEqual({ kind: 'failed', reason });
     expect(parse('a.ts', `x;\n${'\\u '.repeat(20_000)}`)).toEqual({ kind: 'failed', reason });
     expect(parse('a.js', `x = '${'\\n'.repeat(20_000)}' + /${'\\d'.repeat(20_000)}/.source;`).kind).toBe('parsed');
   });
