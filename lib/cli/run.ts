@@ -2,7 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { ConfigurationError } from '../policy/index.ts';
 import type { Environment } from '../project/index.ts';
 import { VERSION } from '../version.ts';
-import type { CommandContext } from './context.ts';
+import type { AnalysisRequest, CommandContext } from './context.ts';
 import { order, ORDER_FORMATS, type OrderRequest } from './order.ts';
 import { SIDE_EFFECTS_FORMATS, sideEffects, type SideEffectsRequest } from './side-effects.ts';
 import { type Format, FORMATS, verdict } from './verdict.ts';
@@ -50,108 +50,114 @@ function createProgram(context: CommandContext, help: string[]): Command {
   return program;
 }
 
-interface VerdictOptions {
-  readonly format: Format;
+/** What every command that analyses takes. */
+interface AnalysisOptions {
   readonly environment: readonly Environment[];
   readonly tsconfig?: string;
+  readonly cacheDir?: string;
+  /** Absent where the command is there for the cache. */
+  readonly cache?: boolean;
+}
+
+interface TypeOptions {
   readonly types?: boolean;
   readonly trustCasts?: boolean;
-  readonly cacheDir?: string;
-  readonly cache: boolean;
+}
+
+interface VerdictOptions extends AnalysisOptions, TypeOptions {
+  readonly format: Format;
   readonly stats?: boolean;
 }
 
 function addVerdict(program: Command, context: CommandContext): void {
-  program
+  const command = program
     .command('verdict')
     .description('judge each module: pure, impure with a witness, or unknown with the reason')
     .argument('<path...>', 'files and folders; one in or named node_modules is searched too')
     .addOption(new Option('--format <text|jsonl>', 'for people, or one line of JSON a module').default('text').argParser(oneOf(FORMATS)))
-    .addOption(environmentOption())
-    .option('--tsconfig <file>', 'TypeScript configuration of all own files (default: the nearest of each)')
-    .option('--types', 'ask TypeScript where the code alone leaves a verdict open')
-    .option('--trust-casts', 'let types count that come through `any`, a cast or a non-null assertion')
-    .option('--cache-dir <folder>', 'where results are kept (default: node_modules/.cache/strict-modules)')
-    .option('--no-cache', 'keep no results and use none')
-    .option('--stats', 'say what was computed and why, and what came from the cache')
-    .action((paths: string[], options: VerdictOptions) =>
-      verdict({ paths, format: options.format, environments: options.environment, tsconfig: options.tsconfig ?? null, types: options.types === true, trustCasts: options.trustCasts === true, store: options.cache ? (options.cacheDir ?? null) : false, stats: options.stats === true }, context),
-    );
+    .option('--stats', 'say what was computed and why, and what came from the cache');
+  addTypeOptions(command);
+  addAnalysisOptions(command);
+  command.option('--no-cache', 'keep no results and use none');
+  command.action((paths: string[], options: VerdictOptions) =>
+    verdict({ paths, format: options.format, ...analysisOf(options), ...typesOf(options), stats: options.stats === true }, context),
+  );
 }
 
-interface WarmOptions {
-  readonly environment: readonly Environment[];
-  readonly tsconfig?: string;
-  readonly types?: boolean;
-  readonly trustCasts?: boolean;
-  readonly cacheDir?: string;
+interface WarmOptions extends AnalysisOptions, TypeOptions {
   readonly threads?: number;
   readonly stats?: boolean;
 }
 
 function addWarm(program: Command, context: CommandContext): void {
-  program
+  const command = program
     .command('warm')
     .description('fill the cache, on all cores')
     .argument('[path...]', 'files and folders', ['.'])
-    .addOption(environmentOption())
-    .option('--tsconfig <file>', 'TypeScript configuration of all own files (default: the nearest of each)')
-    .option('--types', 'ask TypeScript where the code alone leaves a verdict open')
-    .option('--trust-casts', 'let types count that come through `any`, a cast or a non-null assertion')
-    .option('--cache-dir <folder>', 'where results are kept (default: node_modules/.cache/strict-modules)')
     .option('--threads <number>', 'how many threads (default: one a core)', positive)
-    .option('--stats', 'say what was computed and why, and what came from the cache')
-    .action((paths: string[], options: WarmOptions) =>
-      warm({ paths, environments: options.environment, tsconfig: options.tsconfig ?? null, types: options.types === true, trustCasts: options.trustCasts === true, store: options.cacheDir ?? null, threads: options.threads ?? null, stats: options.stats === true }, context),
-    );
+    .option('--stats', 'say what was computed and why, and what came from the cache');
+  addTypeOptions(command);
+  addAnalysisOptions(command);
+  command.action((paths: string[], options: WarmOptions) =>
+    warm({ paths, ...analysisOf(options), store: options.cacheDir ?? null, ...typesOf(options), threads: options.threads ?? null, stats: options.stats === true }, context),
+  );
 }
 
-interface SideEffectsOptions {
+interface SideEffectsOptions extends AnalysisOptions {
   readonly write?: boolean;
   readonly format: SideEffectsRequest['format'];
-  readonly environment: readonly Environment[];
-  readonly tsconfig?: string;
-  readonly cacheDir?: string;
-  readonly cache: boolean;
 }
 
 function addSideEffects(program: Command, context: CommandContext): void {
-  program
+  const command = program
     .command('side-effects')
     .description('compute the field sideEffects of a package.json')
     .argument('[path]', 'folder of the package', '.')
     .option('--write', 'write the field into package.json')
-    .addOption(new Option('--format <text|json>', 'for people, or one JSON object').default('text').argParser(oneOf(SIDE_EFFECTS_FORMATS)))
-    .addOption(environmentOption())
-    .option('--tsconfig <file>', 'TypeScript configuration of all own files (default: the nearest of each)')
-    .option('--cache-dir <folder>', 'where results are kept (default: node_modules/.cache/strict-modules)')
-    .option('--no-cache', 'keep no results and use none')
-    .action((path: string, options: SideEffectsOptions) =>
-      sideEffects({ path, write: options.write === true, format: options.format, environments: options.environment, tsconfig: options.tsconfig ?? null, store: options.cache ? (options.cacheDir ?? null) : false }, context),
-    );
+    .addOption(new Option('--format <text|json>', 'for people, or one JSON object').default('text').argParser(oneOf(SIDE_EFFECTS_FORMATS)));
+  addAnalysisOptions(command);
+  command.option('--no-cache', 'keep no results and use none');
+  command.action((path: string, options: SideEffectsOptions) =>
+    sideEffects({ path, write: options.write === true, format: options.format, ...analysisOf(options) }, context),
+  );
 }
 
-interface OrderOptions {
+interface OrderOptions extends AnalysisOptions {
   readonly format: OrderRequest['format'];
-  readonly environment: readonly Environment[];
-  readonly tsconfig?: string;
-  readonly cacheDir?: string;
-  readonly cache: boolean;
 }
 
 function addOrder(program: Command, context: CommandContext): void {
-  program
+  const command = program
     .command('order')
     .description('show what an entry point loads, in the order in which it runs, and why')
     .argument('<entry...>', 'entry points')
-    .addOption(new Option('--format <text|json>', 'for people, or one JSON object an entry point').default('text').argParser(oneOf(ORDER_FORMATS)))
+    .addOption(new Option('--format <text|json>', 'for people, or one JSON object an entry point').default('text').argParser(oneOf(ORDER_FORMATS)));
+  addAnalysisOptions(command);
+  command.option('--no-cache', 'keep no results and use none');
+  command.action((entries: string[], options: OrderOptions) =>
+    order({ entries, format: options.format, ...analysisOf(options) }, context),
+  );
+}
+
+function addAnalysisOptions(command: Command): void {
+  command
     .addOption(environmentOption())
     .option('--tsconfig <file>', 'TypeScript configuration of all own files (default: the nearest of each)')
-    .option('--cache-dir <folder>', 'where results are kept (default: node_modules/.cache/strict-modules)')
-    .option('--no-cache', 'keep no results and use none')
-    .action((entries: string[], options: OrderOptions) =>
-      order({ entries, format: options.format, environments: options.environment, tsconfig: options.tsconfig ?? null, store: options.cache ? (options.cacheDir ?? null) : false }, context),
-    );
+    .option('--cache-dir <folder>', 'where results are kept (default: node_modules/.cache/strict-modules)');
+}
+
+function addTypeOptions(command: Command): void {
+  command
+    .option('--types', 'ask TypeScript where the code alone leaves a verdict open')
+    .option('--trust-casts', 'let types count that come through `any`, a cast or a non-null assertion');
+}
+
+function analysisOf({ environment, tsconfig, cache, cacheDir }: AnalysisOptions): Pick<AnalysisRequest, 'environments' | 'tsconfig' | 'store'> {
+  return { environments: environment, tsconfig: tsconfig ?? null, store: cache === false ? false : (cacheDir ?? null) };
+}
+
+function typesOf({ types, trustCasts }: TypeOptions): { readonly types: boolean; readonly trustCasts: boolean } {
+  return { types: types === true, trustCasts: trustCasts === true };
 }
 
 function environmentOption(): Option {

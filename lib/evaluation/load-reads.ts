@@ -108,8 +108,9 @@ export class LoadReadRecorder {
     const found = occurrence(frame, 'read', `reads \`${name}\``, site);
     if (known !== undefined && known.conditional === conditional && known.trace.length <= found.length) return;
     if (known === undefined && this.isFull(module)) return;
-    const statement = frame.run.links.facts(frame.run.module)?.functions[0]?.body[this.statement];
-    const initialiser = statement === undefined ? '' : initialisedNames({ functions: frame.run.links.facts(frame.run.module)?.functions ?? [] }, statement).join(', ');
+    const facts = frame.run.links.facts(frame.run.module);
+    const statement = facts?.functions[0]?.body[this.statement];
+    const initialiser = facts === null || statement === undefined ? '' : initialisedNames(facts, statement).join(', ');
     reads.set(key, { module, binding, declaration, madeBy, initialiser, conditional, trace: found.trace() });
   }
 
