@@ -1,4 +1,4 @@
-export { evaluateModule, hoistFunctions, instantiate, type Evaluation, type EvaluationOptions } from './module-evaluation.ts';
-export type { Links, LinkTarget, ModuleInstance } from './links.ts';
+export { evaluateModule, hoistFunctions, instantiate, type Evaluation, type EvaluationOptions } from './modules/module-evaluation.ts';
+export type { Links, LinkTarget, ModuleInstance } from './modules/links.ts';
 export { DEFAULT_BUDGET, type Budget } from './budget.ts';
-export { Realm } from './realm.ts';
+export { Realm } from './builtins/realm.ts';

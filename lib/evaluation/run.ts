@@ -2,14 +2,14 @@ import type { AmbientKind, ClaimKind, EffectKind, ModuleId, Phase, StateLevel, U
 import type { FunctionFacts, FunctionIndex, ModuleFacts, Site } from '../facts/index.ts';
 import { join, NOTHING, State, unknownValue, type Branch, type Environment, type Mark, type Path, type HeapObject, type Unknown, type Value } from '../values/index.ts';
 import { lowerLimits, type Budget } from './budget.ts';
-import type { Target } from './completion.ts';
+import type { Target } from './statements/completion.ts';
 import { namelessCallee } from './describe.ts';
 import { Findings, type Occurrence, type Step } from './findings.ts';
-import type { Links } from './links.ts';
-import type { LoadReadRecorder } from './load-reads.ts';
-import type { Realm } from './realm.ts';
-import type { Recursion } from './recursion.ts';
-import type { Replacement } from './self-replacement.ts';
+import type { Links } from './modules/links.ts';
+import type { LoadReadRecorder } from './modules/load-reads.ts';
+import type { Realm } from './builtins/realm.ts';
+import type { Recursion } from './calls/recursion.ts';
+import type { Replacement } from './modules/self-replacement.ts';
 
 /** An exception of the analysed program. */
 export class ThrowSignal {

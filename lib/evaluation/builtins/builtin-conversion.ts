@@ -1,0 +1,120 @@
+import type { Coercion } from '../../knowledge/index.ts';
+import type { Site } from '../../facts/index.ts';
+import { ANY_STRING, isNothing, NULLISH, reference, without, type HeapObject, type Value } from '../../values/index.ts';
+import { perhaps } from '../expressions/alternatives.ts';
+import { callValue, isCallable } from '../calls/call.ts';
+import { toPrimitive } from '../expressions/coercion.ts';
+import { anyOwnValue } from '../objects/own-properties.ts';
+import { settled } from '../calls/promise.ts';
+import { getMember } from '../objects/property.ts';
+import { touch, type Frame } from '../run.ts';
+
+/** Runs what converting an operand of the built-in at `path` runs. */
+export function convert(frame: Frame, value: Value, to: Coercion['to'], path: string, text: string, site: Site): void {
+  switch (to) {
+    case 'promise':
+      for (const object of value.objects) settled(frame, object, text, site);
+      if (value.unknown !== null) touch(frame, value.unknown, 'unknown-coercion', `resolves \`${text}\`: ${value.unknown.what}`, site);
+      return;
+    case 'json':
+      serialise(frame, value, text, site);
+      return;
+    case 'locale-string':
+      callMethod(frame, value, 'toLocaleString', text, site);
+      return;
+    case 'pattern':
+      matchPattern(frame, value, path, text, site);
+      return;
+    case 'set':
+      getMember(frame, without(value, NULLISH), 'size', `${text}.size`, site);
+      for (const method of ['has', 'keys']) callMethod(frame, without(value, NULLISH), method, text, site);
+      return;
+    case 'dispose':
+      callMethod(frame, without(value, NULLISH), '@@dispose', text, site);
+      callMethod(frame, without(value, NULLISH), '@@asyncDispose', text, site);
+      return;
+    default:
+      toPrimitive(frame, value, to === 'string' || to === 'key' ? 'string' : to === 'number' ? 'number' : 'default', text, site);
+  }
+}
+
+/** `String.prototype.replace` looks for `@@replace`; methods without a symbol of their own ask `@@match` whether it is a regular expression. */
+function symbolOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('.') + 1).replace('replaceAll', 'replace');
+  return ['replace', 'split', 'match', 'matchAll', 'search'].includes(name) ? `@@${name}` : '@@match';
+}
+
+/** A pattern may be an object with its own matching methods, or a regular expression with its own `exec`. */
+function matchPattern(frame: Frame, value: Value, path: string, text: string, site: Site): void {
+  if (value.unknown !== null) touch(frame, value.unknown, 'unknown-coercion', `matches \`${text}\`: ${value.unknown.what}`, site);
+  for (const object of value.objects) {
+    const name = symbolOf(path);
+    const method = without(getMember(frame, reference(object), name, `${text}[${name.replace('@@', 'Symbol.')}]`, site), NULLISH);
+    if (method.unknown !== null || method.objects.some(({ kind }) => kind !== 'builtin')) {
+      if (name !== '@@match' || path.endsWith('.match')) callValue(frame, method, reference(object), { list: [ANY_STRING], rest: ANY_STRING }, `matches \`${text}\` by \`${name.replace('@@', 'Symbol.')}\``, text, site);
+    } else if (object.kind === 'regexp') {
+      executePattern(frame, object, text, site);
+    } else if (isNothing(method)) {
+      toPrimitive(frame, reference(object), 'string', text, site);
+    }
+  }
+}
+
+/** RegExpExec: calls the `exec` that the expression or its class may have in the built-in's place. */
+export function executePattern(frame: Frame, pattern: HeapObject, text: string, site: Site): void {
+  const exec = getMember(frame, reference(pattern), 'exec', `${text}.exec`, site);
+  const own = { ...exec, objects: exec.objects.filter(({ kind }) => kind !== 'builtin') };
+  if (own.objects.length > 0 || own.unknown !== null) callValue(frame, own, reference(pattern), { list: [ANY_STRING], rest: null }, `matches \`${text}\` by its own \`exec()\``, `${text}.exec`, site);
+  convertIndex(frame, pattern, text, site);
+  for (const name of ['flags', 'global', 'unicode', 'sticky']) if (pattern.properties.has(name)) getMember(frame, reference(pattern), name, `${text}.${name}`, site);
+}
+
+/** A `lastIndex` that the program assigned becomes a number. */
+export function convertIndex(frame: Frame, pattern: HeapObject, text: string, site: Site): void {
+  if (!pattern.properties.has('lastIndex')) return;
+  toPrimitive(frame, getMember(frame, reference(pattern), 'lastIndex', `${text}.lastIndex`, site), 'number', `${text}.lastIndex`, site);
+}
+
+function callMethod(frame: Frame, value: Value, name: string, text: string, site: Site): void {
+  for (const object of value.objects) {
+    const method = without(getMember(frame, reference(object), name, `${text}.${name}`, site), NULLISH);
+    if (!isNothing(method)) perhaps(frame.run, () => void callValue(frame, method, reference(object), { list: [], rest: null }, `calls \`${text}.${name}()\``, `${text}.${name}`, site));
+  }
+  if (value.unknown !== null) touch(frame, value.unknown, 'unknown-coercion', `converts \`${text}\`: ${value.unknown.what}`, site);
+}
+
+/** SerializeJSONProperty: `toJSON` of what is serialised, getters on the way; boxes are unwrapped. */
+export function serialise(frame: Frame, value: Value, text: string, site: Site, seen: Set<HeapObject> = new Set()): void {
+  if (value.unknown !== null) touch(frame, value.unknown, 'unknown-coercion', `serialises ${value.unknown.what}`, site);
+  for (const object of value.objects) {
+    if (object.kind === 'builtin' || object.kind === 'host' || seen.has(object)) continue;
+    seen.add(object);
+    const found = getMember(frame, reference(object), 'toJSON', `${text}.toJSON`, site);
+    const method: Value = { ...found, types: 0, constant: undefined, objects: found.objects.filter(isCallable) };
+    if (!isNothing(method)) {
+      const result = callValue(frame, method, reference(object), { list: [], rest: null }, `serialises \`${text}\` by \`toJSON()\``, `${text}.toJSON`, site);
+      serialise(frame, result, text, site, seen);
+    } else if (isBox(object)) {
+      toPrimitive(frame, reference(object), 'default', text, site);
+    } else if (!isCallable(object)) {
+      serialise(frame, anyOwnValue(frame, object, text, site), text, site, seen);
+    }
+  }
+}
+
+/** An object made of a number, string, boolean or bigint. */
+function isBox({ kind, path }: HeapObject): boolean {
+  return kind === 'wrapper' || (kind === 'instance' && ['Number', 'String', 'Boolean', 'BigInt'].includes(path));
+}
+
+/** Reads everything that an object has: getters and traps run. */
+export function readAll(frame: Frame, value: Value, site: Site): void {
+  if (value.unknown !== null) touch(frame, value.unknown, 'unknown-property', `reads the properties of ${value.unknown.what}`, site);
+  for (const object of value.objects) {
+    if (object.kind === 'builtin' || object.kind === 'host') continue;
+    anyOwnValue(frame, object, object.name || 'an object', site);
+    // Elements and a length may be found on the prototypes of what is not an array.
+    if (object.kind === 'object') perhaps(frame.run, () => void getMember(frame, reference(object), null, `${object.name || 'an object'}[…]`, site));
+    if (object.kind === 'proxy') perhaps(frame.run, () => void getMember(frame, reference(object), 'length', `${object.name || 'a proxy'}.length`, site));
+  }
+}

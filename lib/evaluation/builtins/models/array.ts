@@ -1,0 +1,241 @@
+import type { Site } from '../../../facts/index.ts';
+import { ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, boolean, constant, dataProperty, HOLE, isConstant, isNothing, isPrimitive, join, joinAll, NOTHING, NULLISH, reference, truth, UNDEFINED_VALUE, without, type HeapObject, type Truth, type Value } from '../../../values/index.ts';
+import { allocateArray } from '../../objects/allocation.ts';
+import { anyNumberOfTimes, perhaps } from '../../expressions/alternatives.ts';
+import { followsTurn } from '../../budget.ts';
+import { blurArray, type BuiltinCall, type Model } from '../builtin-call.ts';
+import { argument, callValue, NO_ARGUMENTS } from '../../calls/call.ts';
+import { textOf, toPrimitive } from '../../expressions/coercion.ts';
+import { arrayElements, listLike, type Elements } from '../../objects/iteration.ts';
+import { getMember } from '../../objects/property.ts';
+import { mayWrite, setMember, TRACKED_ELEMENTS, writeElementOfLiteral } from '../../objects/property-write.ts';
+import { type Frame } from '../../run.ts';
+
+/** The one array that the receiver is, without accessors; null where the row's general words must do. */
+export function receiverArray({ receiver }: BuiltinCall): HeapObject | null {
+  const [object] = receiver.objects;
+  if (receiver.objects.length !== 1 || receiver.unknown !== null || receiver.types !== 0 || object === undefined) return null;
+  if (object.kind !== 'array' && object.kind !== 'arguments') return null;
+  for (const { getter, setter } of object.properties.values()) if (getter !== null || setter !== null) return null;
+  return object;
+}
+
+export function elementsOf(call: BuiltinCall): Elements | null {
+  const array = receiverArray(call);
+  return array === null ? null : arrayElements(call.frame, array, call.site);
+}
+
+/** A model for arguments that are primitives; others are converted as the row says. */
+export function ofPrimitives(model: Model): Model {
+  return (call) => (call.given.list.every(isPrimitive) && (call.given.rest === null || isPrimitive(call.given.rest)) ? model(call) : undefined);
+}
+
+export function fresh(frame: Frame, site: Site, list: readonly Value[], rest: Value | null): Value {
+  const array = allocateArray(frame, site);
+  writeElementOfLiteral(frame, array, list, rest);
+  return reference(array);
+}
+
+/** The decision at which a method stops; null: it visits every element. */
+type Stop = Truth | null;
+
+/** Calls `each` for the elements: one by one where they are known and not too many, else any number of times with their join. */
+export function visit(frame: Frame, elements: Elements, each: (value: Value, index: Value) => Value, stop: Stop = null, fedBack?: () => Value): void {
+  const { list, rest } = elements;
+  const visitJoined = (value: Value): void => {
+    if (!isNothing(value)) anyNumberOfTimes(frame.run, () => void each(value, ANY_NUMBER), fedBack);
+  };
+  if (rest === null) visitFrom({ frame, list, each, stop, visitJoined, begun: frame.run.steps }, 0);
+  else visitJoined(join(joinAll(list), rest));
+}
+
+interface Visiting {
+  readonly frame: Frame;
+  readonly list: readonly Value[];
+  readonly each: (value: Value, index: Value) => Value;
+  readonly stop: Stop;
+  readonly visitJoined: (value: Value) => void;
+  readonly begun: number;
+}
+
+function visitFrom(visiting: Visiting, from: number): void {
+  const { frame, list, each, stop } = visiting;
+  for (let index = from; index < list.length; index++) {
+    if (!followsTurn(frame.run, index, visiting.begun)) return visiting.visitJoined(joinAll(list.slice(index)));
+    const value = list[index] as Value;
+    if (value === HOLE && stop === null) continue;
+    const decision = truth(each(value, constant(index)));
+    if (stop === null || (decision !== stop && decision !== 'either')) continue;
+    if (decision === 'either') perhaps(frame.run, () => visitFrom(visiting, index + 1));
+    return;
+  }
+}
+
+function callback(call: BuiltinCall, value: Value, index: Value): Value {
+  const { frame, given, name, site, receiver } = call;
+  return callValue(frame, argument(given, 0), argument(given, 1), { list: [value, index, receiver], rest: null }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site);
+}
+
+/** Models that call a callback with each element; `finish` makes the result of its results. */
+export function iterating(finish: (call: BuiltinCall, elements: Elements, results: readonly Value[] | null, joined: Value) => Value, stop: Stop = null): Model {
+  return (call) => {
+    const elements = elementsOf(call);
+    if (elements === null || isNothing(argument(call.given, 0))) return undefined;
+    let exact = elements.rest === null;
+    const results: Value[] = exact ? elements.list.map(() => HOLE) : [];
+    let joined = NOTHING;
+    visit(call.frame, elements, (value, index) => {
+      const result = callback(call, value, index);
+      if (typeof index.constant === 'number') results[index.constant] = result;
+      else exact = false;
+      joined = join(joined, result);
+      return result;
+    }, stop);
+    return finish(call, elements, exact ? results : null, joined);
+  };
+}
+
+export function allElements({ list, rest }: Elements): Value {
+  return join(joinAll(list), rest ?? NOTHING);
+}
+
+const filter = iterating(({ frame, site }, elements, results) => {
+  if (results === null) return fresh(frame, site, [], allElements(elements));
+  const decisions = results.map((result) => (result === HOLE ? 'false' : truth(result)));
+  if (decisions.every((decision) => decision !== 'either')) return fresh(frame, site, elements.list.filter((_, index) => decisions[index] === 'true'), null);
+  return fresh(frame, site, [], joinAll(elements.list.filter((_, index) => decisions[index] !== 'false')));
+});
+
+const reduce: Model = (call) => {
+  const { frame, given, name, site, receiver } = call;
+  const elements = elementsOf(call);
+  if (elements === null) return undefined;
+  const hasInitial = given.list.length > 1;
+  const ordered = call.path.endsWith('Right') ? [...elements.list].reverse() : elements.list;
+  const [firstElement] = ordered.filter((value) => value !== HOLE);
+  let accumulator = hasInitial ? argument(given, 1) : (firstElement ?? elements.rest ?? UNDEFINED_VALUE);
+  const rest = elements.rest === null ? { list: hasInitial ? ordered : ordered.slice(ordered.indexOf(firstElement as Value) + 1), rest: null } : { list: [], rest: allElements(elements) };
+  const combine = (value: Value, index: Value): Value => {
+    const next = callValue(frame, argument(given, 0), UNDEFINED_VALUE, { list: [accumulator, value, index, receiver], rest: null }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site);
+    accumulator = index.constant === undefined ? join(accumulator, next) : next;
+    return next;
+  };
+  visit(frame, rest, combine, null, () => accumulator);
+  return accumulator;
+};
+
+const concat: Model = (call) => {
+  const { frame, given, site } = call;
+  const own = elementsOf(call);
+  if (own === null) return undefined;
+  const list = [...own.list];
+  let rest = own.rest;
+  const add = (part: Elements): void => {
+    if (rest === null) list.push(...part.list);
+    else rest = join(rest, joinAll(part.list));
+    if (part.rest !== null) rest = rest === null ? part.rest : join(rest, part.rest);
+  };
+  for (const value of given.list) add(concatenated(frame, value, site));
+  if (given.rest !== null) {
+    const part = concatenated(frame, given.rest, site);
+    add({ list: [], rest: join(allElements(part), given.rest) });
+  }
+  return fresh(frame, site, list, rest);
+};
+
+/** Arrays are spread, other values are elements unless `Symbol.isConcatSpreadable` says otherwise; what is unknown may be either. */
+function concatenated(frame: Frame, value: Value, site: Site): Elements {
+  const [object] = value.objects;
+  if (object === undefined && value.unknown === null) return { list: [value], rest: null };
+  if (value.objects.length === 1 && value.types === 0 && value.unknown === null && object !== undefined && !isSpreadable(frame, object, site)) return { list: [value], rest: null };
+  if (value.objects.length === 1 && value.types === 0 && value.unknown === null && object !== undefined) return listLike(frame, value, site);
+  let rest = value;
+  for (const each of value.objects) if (isSpreadable(frame, each, site)) rest = join(rest, allElements(listLike(frame, reference(each), site)));
+  return { list: [], rest };
+}
+
+function isSpreadable(frame: Frame, object: HeapObject, site: Site): boolean {
+  const given = getMember(frame, reference(object), '@@isConcatSpreadable', 'Symbol.isConcatSpreadable', site);
+  if (given.types !== UNDEFINED_VALUE.types || given.objects.length > 0 || given.unknown !== null) return truth(given) !== 'false';
+  return object.kind === 'array' || (object.kind === 'proxy' && object.contents.objects.some(({ kind }) => kind === 'array'));
+}
+
+const slice: Model = (call) => {
+  const { frame, given, site } = call;
+  const elements = elementsOf(call);
+  if (elements === null) return undefined;
+  const bounds = [argument(given, 0), argument(given, 1)].map((value) => (value.types === 1 ? undefined : typeof value.constant === 'number' && isConstant(value) ? value.constant : null));
+  if (elements.rest === null && bounds.every((bound) => bound !== null)) return fresh(frame, site, elements.list.slice(bounds[0] ?? undefined, bounds[1] ?? undefined), null);
+  return fresh(frame, site, [], allElements(elements));
+};
+
+const join_: Model = (call) => {
+  const { frame, given, name, site } = call;
+  const elements = elementsOf(call);
+  if (elements === null) return undefined;
+  const separator = argument(given, 0);
+  const parts = elements.list.map((value) => toPrimitive(frame, without(value, NULLISH), 'string', `an element in \`${name}\``, site));
+  if (elements.rest !== null) toPrimitive(frame, without(elements.rest, NULLISH), 'string', `an element in \`${name}\``, site);
+  const texts = parts.map((part, index) => (part === NOTHING || isNothing(part) ? ((elements.list[index]?.types ?? 0) !== 0 ? '' : null) : textOf(part)));
+  if (elements.rest !== null || texts.includes(null)) return ANY_STRING;
+  const glue = separator.types === 1 ? ',' : textOf(separator);
+  return glue === null ? ANY_STRING : constant(texts.join(glue));
+};
+
+/** Calls the `join` that the array or its class may have in the built-in's place. */
+const toText: Model = ({ frame, receiver, name, site }) => {
+  const join = getMember(frame, receiver, 'join', `${name}.join`, site);
+  const isOwn = join.unknown !== null || join.objects.some(({ kind }) => kind !== 'builtin');
+  return isOwn ? callValue(frame, join, receiver, NO_ARGUMENTS, `calls \`join()\` by \`${name}\``, 'join', site) : undefined;
+};
+
+const at: Model = (call) => {
+  const elements = elementsOf(call);
+  const index = argument(call.given, 0);
+  if (elements === null || elements.rest !== null || typeof index.constant !== 'number') return undefined;
+  return elements.list.at(index.constant) ?? UNDEFINED_VALUE;
+};
+
+const flat: Model = (call) => {
+  const elements = elementsOf(call);
+  const depth = argument(call.given, 0);
+  if (elements === null || elements.rest !== null || !(depth.types === 1 || depth.constant === 1)) return undefined;
+  const list: Value[] = [];
+  let rest: Value | null = null;
+  for (const value of elements.list) {
+    const part = concatenated(call.frame, value, call.site);
+    list.push(...part.list);
+    if (part.rest !== null) rest = rest === null ? part.rest : join(rest, part.rest);
+  }
+  return fresh(call.frame, call.site, rest === null ? list : [], rest === null ? null : join(rest, joinAll(list)));
+};
+
+const flatMap = iterating(({ frame, site }, _elements, results, joined) => {
+  const parts = (results ?? [joined]).map((value) => concatenated(frame, value, site));
+  const rest = parts.some((part) => part.rest !== null) || results === null ? joinAll(parts.map((part) => allElements(part))) : null;
+  return fresh(frame, site, rest === null ? parts.flatMap((part) => part.list) : [], rest);
+});
+
+export const ARRAY_MODELS: Readonly<Record<string, Model>> = {
+  'Array.of': ({ frame, given, site }) => fresh(frame, site, given.list, given.rest),
+  'Array.isArray': ({ given }) => {
+    const value = argument(given, 0);
+    if (value.unknown !== null || value.objects.some(({ kind }) => kind === 'proxy' || kind === 'host' || kind === 'builtin')) return ANY_BOOLEAN;
+    const arrays = value.objects.filter(({ kind }) => kind === 'array').length;
+    if (arrays === 0) return boolean(false);
+    return arrays === value.objects.length && value.types === 0 ? boolean(true) : ANY_BOOLEAN;
+  },
+  'Array.prototype.concat': concat,
+  'Array.prototype.slice': ofPrimitives(slice),
+  'Array.prototype.map': iterating(({ frame, site }, _elements, results, joined) => (results === null ? fresh(frame, site, [], joined) : fresh(frame, site, results, null))),
+  'Array.prototype.filter': filter,
+  'Array.prototype.forEach': iterating(() => UNDEFINED_VALUE),
+  'Array.prototype.reduce': reduce,
+  'Array.prototype.reduceRight': reduce,
+  'Array.prototype.join': ofPrimitives(join_),
+  'Array.prototype.toString': toText,
+  'Array.prototype.at': ofPrimitives(at),
+  'Array.prototype.flat': ofPrimitives(flat),
+  'Array.prototype.flatMap': flatMap,
+};
+

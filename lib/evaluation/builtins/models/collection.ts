@@ -1,0 +1,141 @@
+import type { Site } from '../../../facts/index.ts';
+import { ANY_BOOLEAN, boolean, isNothing, joinAll, NULLISH, reference, UNDEFINED_VALUE, without, type HeapObject, type ObjectKind, type Truth, type Value } from '../../../values/index.ts';
+import { allocate, builtinPrototype } from '../../objects/allocation.ts';
+import { anyNumberOfTimes, perhaps } from '../../expressions/alternatives.ts';
+import type { BuiltinCall, Model } from '../builtin-call.ts';
+import { argument, callValue, prototypeFor } from '../../calls/call.ts';
+import { addEntry, entryKeys, entryValue, entryValues, hasEntry, removeEntries, removeEntry } from '../../objects/collection.ts';
+import { listOf } from '../../objects/iteration.ts';
+import { getMember, weaken } from '../../objects/property.ts';
+import { mayWrite } from '../../objects/property-write.ts';
+import { certainThrow, type Frame } from '../../run.ts';
+
+/** `new Map(entries)`: calls `adder` with what the argument yields, as the specification does. */
+function constructing(name: string, kind: ObjectKind, pairs: boolean): Model {
+  return ({ frame, given, newTarget, site }) => {
+    if (newTarget === null) return certainThrow(frame, `calls \`${name}\` without \`new\``, site);
+    const made = allocate(frame, kind, builtinPrototype(frame, name), site, null, null, name);
+    if (!made.summary) frame.run.state.setField(made, 'closed', true);
+    const source = without(argument(given, 0), NULLISH);
+    if (isNothing(source)) return reference(made);
+    const { list, rest } = listOf(frame, source, site);
+    const adder = ownAdder(frame, newTarget, pairs ? 'set' : 'add', site);
+    if (adder !== null) frame.run.state.setField(made, 'prototype', prototypeFor(frame, newTarget, site));
+    const add = (item: Value): void => {
+      const entry = (): Value[] => (pairs ? ['0', '1'].map((key) => getMember(frame, item, key, `entry[${key}]`, site)) : [item]);
+      if (adder !== null) callValue(frame, adder, reference(made), { list: entry(), rest: null }, `adds an entry by its own \`${pairs ? 'set' : 'add'}()\``, pairs ? 'set' : 'add', site);
+      else if (pairs) addEntry(frame, made, getMember(frame, item, '0', 'entry[0]', site), getMember(frame, item, '1', 'entry[1]', site));
+      else addEntry(frame, made, item, item);
+    };
+    for (const item of list) add(item);
+    if (rest !== null && !isNothing(rest)) perhaps(frame.run, () => add(rest));
+    return reference(made);
+  };
+}
+
+/** What a subclass has in the place of the built-in `set` or `add`. */
+function ownAdder(frame: Frame, newTarget: Value, name: string, site: Site): Value | null {
+  if (newTarget.objects.every(({ kind }) => kind === 'builtin')) return null;
+  const adder = getMember(frame, prototypeFor(frame, newTarget, site), name, name, site);
+  return adder.unknown === null && adder.objects.every(({ kind }) => kind === 'builtin') ? null : adder;
+}
+
+function targets(call: BuiltinCall, kinds: readonly ObjectKind[]): readonly HeapObject[] | null {
+  const { receiver } = call;
+  if (receiver.unknown !== null || receiver.objects.length === 0) return null;
+  return receiver.objects.every(({ kind }) => kinds.includes(kind)) ? receiver.objects : null;
+}
+
+/** Applies what happens to one collection to those that the receiver may be. */
+function eachTarget(call: BuiltinCall, objects: readonly HeapObject[], act: (object: HeapObject) => void): void {
+  for (const object of objects) {
+    if (!mayWrite(call.frame, object, object.name || call.name, call.site)) continue;
+    if (objects.length === 1) act(object);
+    else perhaps(call.frame.run, () => act(object));
+  }
+}
+
+function adding(kinds: readonly ObjectKind[], pairs: boolean): Model {
+  return (call) => {
+    const objects = targets(call, kinds);
+    if (objects === null) return undefined;
+    eachTarget(call, objects, (object) => addEntry(call.frame, object, argument(call.given, 0), argument(call.given, pairs ? 1 : 0)));
+    return call.receiver;
+  };
+}
+
+function getting(kinds: readonly ObjectKind[]): Model {
+  return (call) => {
+    const objects = targets(call, kinds);
+    return objects === null ? undefined : joinAll(objects.map((object) => entryValue(call.frame, object, argument(call.given, 0))));
+  };
+}
+
+function removing(kinds: readonly ObjectKind[]): Model {
+  return (call) => {
+    const objects = targets(call, kinds);
+    if (objects === null) return undefined;
+    const found = membership(call, objects);
+    eachTarget(call, objects, (object) => removeEntry(call.frame, object, argument(call.given, 0)));
+    return found;
+  };
+}
+
+const clear: Model = (call) => {
+  const objects = targets(call, ['map', 'set']);
+  if (objects === null) return undefined;
+  eachTarget(call, objects, (object) => removeEntries(call.frame, object));
+  return UNDEFINED_VALUE;
+};
+
+const has: Model = (call) => {
+  const objects = targets(call, ['map', 'set', 'weak']);
+  return objects === null ? undefined : membership(call, objects);
+};
+
+function membership({ frame, given }: BuiltinCall, objects: readonly HeapObject[]): Value {
+  const found = new Set<Truth>(objects.map((object) => hasEntry(frame, object, argument(given, 0))));
+  const [only] = found;
+  return found.size === 1 && only !== 'either' ? boolean(only === 'true') : ANY_BOOLEAN;
+}
+
+function forEach(pairs: boolean): Model {
+  return (call) => {
+    const { frame, given, name, site } = call;
+    const objects = targets(call, [pairs ? 'map' : 'set']);
+    if (objects === null) return undefined;
+    for (const object of objects) {
+      const value = weaken(frame, object, entryValues(object));
+      if (isNothing(value) && object.owner === frame.run.module) continue;
+      const key = pairs ? weaken(frame, object, entryKeys(object)) : value;
+      anyNumberOfTimes(frame.run, () => void callValue(frame, argument(given, 0), argument(given, 1), { list: [value, key, reference(object)], rest: null }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site));
+    }
+    return UNDEFINED_VALUE;
+  };
+}
+
+export const COLLECTION_MODELS: Readonly<Record<string, Model>> = {
+  Map: constructing('Map', 'map', true),
+  Set: constructing('Set', 'set', false),
+  WeakMap: constructing('WeakMap', 'weak', true),
+  WeakSet: constructing('WeakSet', 'weak', false),
+  'Map.prototype.set': adding(['map'], true),
+  'WeakMap.prototype.set': adding(['weak'], true),
+  'Set.prototype.add': adding(['set'], false),
+  'WeakSet.prototype.add': adding(['weak'], false),
+  'Map.prototype.get': getting(['map']),
+  'WeakMap.prototype.get': getting(['weak']),
+  'Map.prototype.has': has,
+  'Set.prototype.has': has,
+  'WeakMap.prototype.has': has,
+  'WeakSet.prototype.has': has,
+  'Map.prototype.delete': removing(['map']),
+  'Set.prototype.delete': removing(['set']),
+  'WeakMap.prototype.delete': removing(['weak']),
+  'WeakSet.prototype.delete': removing(['weak']),
+  'Map.prototype.clear': clear,
+  'Set.prototype.clear': clear,
+  'Map.prototype.forEach': forEach(true),
+  'Set.prototype.forEach': forEach(false),
+};
+

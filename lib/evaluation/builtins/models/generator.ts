@@ -1,0 +1,34 @@
+import { join, NOTHING, type HeapObject, type Value } from '../../../values/index.ts';
+import { callAsync } from '../../calls/async-call.ts';
+import type { BuiltinCall, Model } from '../builtin-call.ts';
+import { argument } from '../../calls/call.ts';
+import { advance, iteratorResult, throwInto } from '../../calls/generator.ts';
+
+/** `next`, `throw` and `return` of the generators that the receiver may be. */
+function resuming(each: (call: BuiltinCall, generator: HeapObject) => Value): Model {
+  return (call) => {
+    const { frame, path, receiver, site } = call;
+    if (receiver.unknown !== null || receiver.objects.length === 0 || !receiver.objects.every(({ kind }) => kind === 'generator')) return undefined;
+    const step = (): Value => {
+      let value = NOTHING;
+      for (const generator of receiver.objects) value = join(value, each(call, generator));
+      return iteratorResult(frame, value, site);
+    };
+    if (!path.startsWith('%Async')) return step();
+    return callAsync(frame, site, () => ({ value: step(), suspended: false }));
+  };
+}
+
+const next = resuming((call, generator) => advance(call.frame, generator, call.given.list.length > 0 ? argument(call.given, 0) : null, call.site));
+const throwing = resuming((call, generator) => throwInto(call.frame, generator, argument(call.given, 0), call.site));
+/** Finalizers have been run with the rest of the body, when that was begun. */
+const returning = resuming((call) => argument(call.given, 0));
+
+export const GENERATOR_MODELS: Readonly<Record<string, Model>> = {
+  '%Generator%.prototype.next': next,
+  '%Generator%.prototype.throw': throwing,
+  '%Generator%.prototype.return': returning,
+  '%AsyncGenerator%.prototype.next': next,
+  '%AsyncGenerator%.prototype.throw': throwing,
+  '%AsyncGenerator%.prototype.return': returning,
+};

@@ -1,0 +1,108 @@
+import type { Site } from '../../../facts/index.ts';
+import { BOOLEAN, boolean, constant, dataProperty, isNothing, join, keyOfName, NOTHING, NULL, NULL_VALUE, NULLISH, NUMBER, reference, STRING, UNDEFINED_VALUE, without, ANY_STRING, type HeapObject, type Value } from '../../../values/index.ts';
+import { allocate, allocateArray, allocatePlain, builtinPrototype } from '../../objects/allocation.ts';
+import { anyNumberOfTimes } from '../../expressions/alternatives.ts';
+import type { BuiltinCall, Model } from '../builtin-call.ts';
+import { serialise } from '../builtin-conversion.ts';
+import { argument, callValue, isCallable } from '../../calls/call.ts';
+import { toPrimitive, toText } from '../../expressions/coercion.ts';
+import { contentsOf } from '../../objects/iteration.ts';
+import { JSON_DATA } from '../../objects/property.ts';
+import { writeElementOfLiteral } from '../../objects/property-write.ts';
+import { certainThrow, type Frame } from '../../run.ts';
+
+/** Longer texts are not followed value by value. */
+const LONGEST_TEXT = 20_000;
+
+/** `JSON.parse(text, reviver)`: text that is known and malformed certainly throws. */
+const parseJson: Model = (call) => {
+  const { frame, given, name, site } = call;
+  const text = toText(frame, argument(given, 0), name, site);
+  const reviver = without(argument(given, 1), NULLISH);
+  let parsed: unknown;
+  try {
+    parsed = text === null ? undefined : JSON.parse(text);
+  } catch {
+    return certainThrow(frame, `parses malformed JSON (\`${name}\`)`, site);
+  }
+  if (!isNothing(reviver)) return revived(call, reviver);
+  const isFollowed = text !== null && text.length <= LONGEST_TEXT && frame.run.allocations === null;
+  return isFollowed ? exactJson(frame, parsed, site) : anyJson(frame, site).value;
+};
+
+function exactJson(frame: Frame, parsed: unknown, site: Site): Value {
+  if (parsed === null) return NULL_VALUE;
+  if (typeof parsed === 'boolean') return boolean(parsed);
+  if (typeof parsed === 'string' || typeof parsed === 'number') return constant(parsed);
+  if (Array.isArray(parsed)) {
+    const array = allocateArray(frame, site);
+    writeElementOfLiteral(frame, array, parsed.map((item) => exactJson(frame, item, site)), null);
+    return reference(array);
+  }
+  const object = allocatePlain(frame, site);
+  for (const [key, member] of Object.entries(parsed as object)) frame.run.state.setProperty(object, keyOfName(key), dataProperty(exactJson(frame, member, site)));
+  return reference(object);
+}
+
+interface JsonData {
+  readonly value: Value;
+  /** One for all objects and one for all arrays, both summaries. */
+  readonly object: HeapObject;
+  readonly array: HeapObject;
+}
+
+/** Any JSON value: a primitive, or plain objects and arrays of JSON values, without accessors and functions. */
+function anyJson(frame: Frame, site: Site): JsonData {
+  const object = allocate(frame, 'object', builtinPrototype(frame, 'Object'), site, null, null, JSON_DATA);
+  const array = allocate(frame, 'array', builtinPrototype(frame, 'Array'), site, null, null, JSON_DATA);
+  const value: Value = { types: NULL | BOOLEAN | NUMBER | STRING, constant: undefined, objects: [object, array], unknown: null };
+  for (const each of [object, array]) {
+    each.summary = true;
+    frame.run.state.setField(each, 'other', value);
+  }
+  frame.run.state.setField(array, 'count', null);
+  return { value, object, array };
+}
+
+/** InternalizeJSONProperty: the reviver is called for every value, at last for the whole; what it returns takes its place. */
+function revived({ frame, name, site }: BuiltinCall, reviver: Value): Value {
+  const { value, object, array } = anyJson(frame, site);
+  let results = NOTHING;
+  const once = (): void => {
+    const given = { list: [ANY_STRING, join(value, results)], rest: null };
+    results = join(results, callValue(frame, reviver, reference(object), given, `calls \`${name}\` with a callback`, `the callback of ${name}`, site));
+    for (const each of [object, array]) frame.run.state.setField(each, 'other', join(each.other, results));
+  };
+  once();
+  anyNumberOfTimes(frame.run, once, () => results);
+  return results;
+}
+
+/** `JSON.stringify(value, replacer)`: a function is called for every value, at first for the whole; what it returns is serialised. */
+const stringify: Model = (call) => {
+  const { frame, given, name, site } = call;
+  const value = argument(given, 0);
+  const replacer = argument(given, 1);
+  const functions: Value = { ...replacer, types: 0, constant: undefined, objects: replacer.objects.filter(isCallable) };
+  serialise(frame, isNothing(functions) ? value : replaced(call, value, functions), name, site);
+  toPrimitive(frame, argument(given, 2), 'number', `argument 3 of \`${name}\``, site);
+  return join(ANY_STRING, UNDEFINED_VALUE);
+};
+
+function replaced({ frame, name, site }: BuiltinCall, value: Value, replacer: Value): Value {
+  const holder = allocatePlain(frame, site);
+  frame.run.state.setField(holder, 'other', join(holder.other, value));
+  const call = (receiver: Value, key: Value, member: Value): Value =>
+    callValue(frame, replacer, receiver, { list: [key, member], rest: null }, `calls \`${name}\` with a replacer`, `the replacer of ${name}`, site);
+  let results = call(reference(holder), constant(''), value);
+  anyNumberOfTimes(frame.run, () => {
+    const members = contentsOf(frame, { ...results, types: 0, constant: undefined }, site);
+    if (!isNothing(members)) results = join(results, call({ ...results, types: 0, constant: undefined }, ANY_STRING, members));
+  }, () => results);
+  return results;
+}
+
+export const JSON_MODELS: Readonly<Record<string, Model>> = {
+  'JSON.parse': parseJson,
+  'JSON.stringify': stringify,
+};

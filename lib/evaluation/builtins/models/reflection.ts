@@ -1,0 +1,267 @@
+import type { Site } from '../../../facts/index.ts';
+import {
+  ANY_BOOLEAN, ANY_STRING, ANY_STRING_KEY, ANY_SYMBOL, boolean, constant, isNothing, isSymbolKey, join, NOTHING, NULLISH, reference, symbol,
+  UNDEFINED_VALUE, without, type HeapObject, type Value,
+} from '../../../values/index.ts';
+import { allocate, allocateArray, allocatePlain } from '../../objects/allocation.ts';
+import { perhaps } from '../../expressions/alternatives.ts';
+import type { BuiltinCall, Model } from '../builtin-call.ts';
+import { builtinProperty } from '../builtin-values.ts';
+import { argument, constructValue } from '../../calls/call.ts';
+import { toPropertyKey } from '../../expressions/coercion.ts';
+import { isConstructor } from '../../classes/constructor.ts';
+import { define, defineAccessor, defineAll, descriptorOf } from '../../objects/define.ts';
+import { memberText } from '../../describe.ts';
+import { hasProperty } from '../../expressions/has-property.ts';
+import { listLike, type Elements } from '../../objects/iteration.ts';
+import { knownNames } from '../../objects/own-properties.ts';
+import { getFromObject, getMember, ownProperty, type PropertyKey } from '../../objects/property.ts';
+import { deleteMember, mayWrite, setMember, setOnObject, writeElementOfLiteral } from '../../objects/property-write.ts';
+import { prototypesOf, setPrototypes } from '../../classes/prototype.ts';
+import { proxyDescriptor, proxyExtensible, proxyKeys, proxyPreventExtensions } from '../../objects/proxy.ts';
+import { certainThrow, touch, type Frame } from '../../run.ts';
+
+function keyOf({ frame, site }: BuiltinCall, value: Value): PropertyKey {
+  return toPropertyKey(frame, value, 'a key', site);
+}
+
+function isExact(subject: Value): boolean {
+  return subject.unknown === null && subject.types === 0 && subject.objects.length > 0;
+}
+
+const getPrototypeOf: Model = ({ frame, given, site }) => {
+  const value = argument(given, 0);
+  return isExact(value) ? prototypesOf(frame, value, site) : undefined;
+};
+
+const setPrototypeOf: Model = ({ frame, given, site }) => {
+  setPrototypes(frame, argument(given, 0), argument(given, 1), site);
+  return argument(given, 0);
+};
+
+/** Object.prototype.isPrototypeOf: walks the prototypes of its argument. */
+const isPrototypeOf: Model = ({ frame, given, site }) => {
+  let above = argument(given, 0);
+  for (let hop = 0; hop < 30 && above.objects.length > 0; hop++) above = prototypesOf(frame, above, site);
+  return ANY_BOOLEAN;
+};
+
+const getOwnPropertyDescriptor: Model = (call) => {
+  const { frame, given, site } = call;
+  const subject = argument(given, 0);
+  const key = keyOf(call, argument(given, 1));
+  if (!isExact(subject)) return undefined;
+  let result = NOTHING;
+  for (const object of subject.objects) result = join(result, descriptorOf(frame, object, key, site));
+  return result;
+};
+
+const getOwnPropertyDescriptors: Model = ({ frame, given, site }) => {
+  const subject = argument(given, 0);
+  const [object] = subject.objects;
+  if (!isExact(subject) || object === undefined || subject.objects.length !== 1) return undefined;
+  const result = allocatePlain(frame, site);
+  const { list, rest } = ownKeysOf({ frame, site }, object);
+  const put = (key: PropertyKey): void => {
+    const descriptor = without(descriptorOf(frame, object, key, site), NULLISH);
+    if (!isNothing(descriptor)) setMember(frame, reference(result), key, descriptor, 'descriptors', site, true);
+  };
+  for (const key of list) put(toPropertyKey(frame, key, 'a key', site));
+  if (rest !== null) perhaps(frame.run, () => put(null));
+  return reference(result);
+};
+
+type Place = Pick<BuiltinCall, 'frame' | 'site'>;
+
+/** [[OwnPropertyKeys]]: names and symbols. */
+function ownKeysOf({ frame, site }: Place, object: HeapObject): Elements {
+  if (object.kind === 'proxy') return proxyKeys(frame, object, site);
+  const names = knownNames(frame, object, false);
+  if (names === null || (object.owner !== frame.run.module && object.kind !== 'builtin') || object.properties.has('@@?')) return { list: [], rest: join(ANY_STRING, ANY_SYMBOL) };
+  const symbols = [...object.properties.keys()].filter((key) => isSymbolKey(key));
+  return { list: [...names.map((name) => constant(name)), ...symbols.map((key) => symbol(key))], rest: null };
+}
+
+const SYMBOL_TYPE = ANY_SYMBOL.types;
+
+/** `Object.getOwnPropertyNames` and `getOwnPropertySymbols` take one type of the keys, `Reflect.ownKeys` both. */
+function ownKeys(types: number): Model {
+  return (call) => {
+    const { frame, given, site } = call;
+    const subject = argument(given, 0);
+    const array = allocateArray(frame, site);
+    const parts = subject.objects.map((object) => ownKeysOf(call, object));
+    const [only] = parts;
+    if (parts.length === 1 && only?.rest === null && isExact(subject)) {
+      writeElementOfLiteral(frame, array, only.list.filter((key) => (key.types & ~types) === 0), null);
+      return reference(array);
+    }
+    writeElementOfLiteral(frame, array, [], (types & SYMBOL_TYPE) === 0 ? ANY_STRING : types === SYMBOL_TYPE ? ANY_SYMBOL : join(ANY_STRING, ANY_SYMBOL));
+    return reference(array);
+  };
+}
+
+function hasOwn(call: BuiltinCall, subject: Value, key: Value): Value {
+  const { frame, site } = call;
+  const name = keyOf(call, key);
+  for (const each of subject.objects) if (each.kind === 'proxy') proxyDescriptor(frame, each, name, site);
+  const [object] = subject.objects;
+  if (name !== null && object?.kind === 'builtin' && subject.objects.length === 1 && subject.unknown === null) return builtinHas(frame, object, name, site);
+  if (name === null || object === undefined || subject.objects.length > 1 || subject.unknown !== null || object.kind === 'proxy' || object.open !== null || frame.run.changed.has(object)) return ANY_BOOLEAN;
+  const property = ownProperty(frame, object, name);
+  if (property !== undefined) return property.absent ? ANY_BOOLEAN : boolean(true);
+  if (object.owner !== frame.run.module) return ANY_BOOLEAN;
+  const isClosed = object.other === NOTHING && !object.properties.has(ANY_STRING_KEY) && (object.kind === 'object' || object.kind === 'function');
+  return isClosed ? boolean(false) : ANY_BOOLEAN;
+}
+
+function builtinHas(frame: Frame, object: HeapObject, name: string, site: Site): Value {
+  const property = builtinProperty(frame, object, name, site);
+  return property?.absent === true ? ANY_BOOLEAN : boolean(property !== undefined);
+}
+
+/** `freeze` and its like are writes: on another's object an effect. */
+const freeze: Model = ({ frame, given, path, name, site }) => {
+  const target = argument(given, 0);
+  if (target.unknown !== null) touch(frame, target.unknown, 'unknown-write', `calls \`${name}\` on ${target.unknown.what}`, site);
+  for (const object of target.objects) {
+    if (object.kind === 'proxy') {
+      proxyPreventExtensions(frame, object, site);
+      if (!path.endsWith('preventExtensions')) proxyKeys(frame, object, site);
+    } else if (!object.frozen && mayWrite(frame, object, object.name || 'an object', site) && path.endsWith('freeze') && target.objects.length === 1) {
+      frame.run.state.setField(object, 'frozen', true);
+    }
+  }
+  return path.startsWith('Reflect') ? ANY_BOOLEAN : target;
+};
+
+/** `isExtensible`, `isFrozen`, `isSealed`. */
+const testIntegrity: Model = ({ frame, given, path, site }) => {
+  for (const object of argument(given, 0).objects) {
+    if (object.kind !== 'proxy') continue;
+    proxyExtensible(frame, object, site);
+    if (!path.endsWith('isExtensible')) proxyKeys(frame, object, site);
+  }
+  return ANY_BOOLEAN;
+};
+
+function accessorDefiner(kind: 'getter' | 'setter'): Model {
+  return (call) => {
+    const { frame, receiver, given, site } = call;
+    const key = keyOf(call, argument(given, 0));
+    for (const object of receiver.objects) if (mayWrite(frame, object, memberText(object.name, key), site)) defineAccessor(frame, object, key, kind, argument(given, 1), true);
+    return UNDEFINED_VALUE;
+  };
+}
+
+/** A proxy keeps its target in `contents` and its handler in `keys`. */
+function makeProxy({ frame, given, site }: BuiltinCall): HeapObject {
+  const made = allocate(frame, 'proxy', frame.run.realm.value('Object.prototype'), site, null, { kind: 'proxy' });
+  frame.run.state.setField(made, 'contents', argument(given, 0));
+  frame.run.state.setField(made, 'keys', argument(given, 1));
+  return made;
+}
+
+const proxy: Model = (call) => {
+  if (call.newTarget === null) return certainThrow(call.frame, `calls \`${call.name}\` without \`new\``, call.site);
+  return reference(makeProxy(call));
+};
+
+const revocable: Model = (call) => {
+  const { frame, site } = call;
+  const result = allocatePlain(frame, site);
+  const revoke = allocate(frame, 'function', frame.run.realm.value('Function.prototype'), site, { kind: 'made', by: 'revoke', target: null }, null, 'revoke');
+  setMember(frame, reference(result), 'proxy', reference(makeProxy(call)), 'proxy', site, true);
+  setMember(frame, reference(result), 'revoke', reference(revoke), 'revoke', site, true);
+  return reference(result);
+};
+
+const reflectGet: Model = (call) => {
+  const { frame, given, site } = call;
+  const target = argument(given, 0);
+  const key = keyOf(call, argument(given, 1));
+  if (given.list.length < 3) return getMember(frame, target, key, 'a property', site);
+  let result = target.unknown === null ? NOTHING : getMember(frame, { ...target, objects: [], types: 0 }, key, 'a property', site);
+  for (const object of target.objects) result = join(result, getFromObject(frame, object, key, argument(given, 2), 'a property', site));
+  return result;
+};
+
+/** Tells by its result that a property is not written, as sloppy code is silent about it. */
+const reflectSet: Model = (call) => {
+  const { given, site } = call;
+  const frame: Frame = { ...call.frame, facts: { ...call.frame.facts, strict: false } };
+  const target = argument(given, 0);
+  const key = keyOf(call, argument(given, 1));
+  const text = memberText(target.objects[0]?.name ?? '', key);
+  const receiver = given.list[3];
+  if (receiver === undefined) setMember(frame, target, key, argument(given, 2), text, site);
+  else for (const object of target.objects) perhaps(frame.run, () => setOnObject(frame, object, key, argument(given, 2), receiver, text, site, false));
+  return ANY_BOOLEAN;
+};
+
+/** `Reflect.construct(target, list, newTarget)`. */
+const construct: Model = ({ frame, given, name, site }) => {
+  const target = argument(given, 0);
+  const newTarget = given.list[2] ?? null;
+  if (newTarget !== null && newTarget.unknown === null && !newTarget.objects.some((object) => isConstructor(frame, object))) {
+    return certainThrow(frame, `constructs for a \`new.target\` that is not a constructor (\`${name}\`)`, site);
+  }
+  return constructValue(frame, target, listLike(frame, argument(given, 1), site), newTarget, target.objects[0]?.name || name, site);
+};
+
+export const REFLECTION_MODELS: Readonly<Record<string, Model>> = {
+  'Object.defineProperty': (call) => {
+    define(call.frame, argument(call.given, 0), keyOf(call, argument(call.given, 1)), argument(call.given, 2), call.site);
+    return argument(call.given, 0);
+  },
+  'Object.defineProperties': ({ frame, given, site }) => {
+    defineAll(frame, argument(given, 0), argument(given, 1), site);
+    return argument(given, 0);
+  },
+  'Reflect.defineProperty': (call) => {
+    define(call.frame, argument(call.given, 0), keyOf(call, argument(call.given, 1)), argument(call.given, 2), call.site);
+    return ANY_BOOLEAN;
+  },
+  'Object.freeze': freeze,
+  'Object.seal': freeze,
+  'Object.preventExtensions': freeze,
+  'Reflect.preventExtensions': freeze,
+  'Object.isFrozen': testIntegrity,
+  'Object.isSealed': testIntegrity,
+  'Object.isExtensible': testIntegrity,
+  'Reflect.isExtensible': testIntegrity,
+  'Object.getPrototypeOf': getPrototypeOf,
+  'Reflect.getPrototypeOf': getPrototypeOf,
+  'Object.setPrototypeOf': setPrototypeOf,
+  'Reflect.setPrototypeOf': (call) => {
+    setPrototypeOf(call);
+    return ANY_BOOLEAN;
+  },
+  'Object.prototype.isPrototypeOf': isPrototypeOf,
+  'Object.getOwnPropertyDescriptor': getOwnPropertyDescriptor,
+  'Reflect.getOwnPropertyDescriptor': getOwnPropertyDescriptor,
+  'Object.getOwnPropertyDescriptors': getOwnPropertyDescriptors,
+  'Object.getOwnPropertyNames': ownKeys(ANY_STRING.types),
+  'Object.getOwnPropertySymbols': ownKeys(SYMBOL_TYPE),
+  'Reflect.ownKeys': ownKeys(ANY_STRING.types | SYMBOL_TYPE),
+  'Object.prototype.hasOwnProperty': (call) => hasOwn(call, call.receiver, argument(call.given, 0)),
+  'Object.prototype.propertyIsEnumerable': (call) => {
+    hasOwn(call, call.receiver, argument(call.given, 0));
+    return ANY_BOOLEAN;
+  },
+  'Object.hasOwn': (call) => hasOwn(call, argument(call.given, 0), argument(call.given, 1)),
+  'Object.prototype.__defineGetter__': accessorDefiner('getter'),
+  'Object.prototype.__defineSetter__': accessorDefiner('setter'),
+  Proxy: proxy,
+  'Proxy.revocable': revocable,
+  'Reflect.construct': construct,
+  'Reflect.get': reflectGet,
+  'Reflect.set': reflectSet,
+  'Reflect.has': ({ frame, given, site }) => hasProperty(frame, argument(given, 1), argument(given, 0), 'an object', site),
+  'Reflect.deleteProperty': (call) => {
+    const target = argument(call.given, 0);
+    const key = keyOf(call, argument(call.given, 1));
+    deleteMember(call.frame, target, key, memberText(target.objects[0]?.name ?? '', key), call.site);
+    return ANY_BOOLEAN;
+  },
+};

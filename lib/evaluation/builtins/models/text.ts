@@ -1,0 +1,233 @@
+import { ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, ANY_SYMBOL, boolean, constant, isConstant, isPrimitive, join, NULL_VALUE, NULLISH, reference, STRING, symbol, truth, UNDEFINED, UNDEFINED_VALUE, without } from '../../../values/index.ts';
+import { allocate, builtinPrototype, newSymbol } from '../../objects/allocation.ts';
+import { anyNumberOfTimes, perhaps } from '../../expressions/alternatives.ts';
+import type { BuiltinCall, Model } from '../builtin-call.ts';
+import { convertIndex, executePattern, serialise } from '../builtin-conversion.ts';
+import { argument, callValue, isCallable } from '../../calls/call.ts';
+import { textOf, toPrimitive, toText } from '../../expressions/coercion.ts';
+import { dataProperty } from '../../../values/index.ts';
+import { hasKey } from '../../expressions/has-property.ts';
+import { listOf } from '../../objects/iteration.ts';
+import { toNumeric } from '../../expressions/operators.ts';
+import { getMember } from '../../objects/property.ts';
+import { mayWrite } from '../../objects/property-write.ts';
+import { addReason, certainThrow, touch, type Frame } from '../../run.ts';
+import type { Site } from '../../../facts/index.ts';
+import type { HeapObject, Value } from '../../../values/index.ts';
+
+/** Longer texts are not computed. */
+const LONGEST_TEXT = 2_000;
+
+/** A regular expression without members of its own in the place of the built-in ones. */
+function isPlainPattern({ kind, properties, prototype }: HeapObject): boolean {
+  return kind === 'regexp' && properties.size === 0 && prototype.objects.every((next) => next.kind === 'builtin');
+}
+
+/** `replace`: the replacement may be a function, which is called for every match. */
+const replace: Model = (call) => {
+  const { frame, receiver, given, name, site } = call;
+  const subject = toPrimitive(frame, receiver, 'string', name, site);
+  const pattern = argument(given, 0);
+  if (!pattern.objects.every(isPlainPattern)) return undefined;
+  if (pattern.unknown !== null) touch(frame, pattern.unknown, 'unknown-coercion', `matches ${pattern.unknown.what}`, site);
+  const replacement = argument(given, 1);
+  const functions = { ...replacement, objects: replacement.objects.filter((object) => isCallable(object)) };
+  if (functions.objects.length > 0 || functions.unknown !== null) {
+    anyNumberOfTimes(frame.run, () => void callValue(frame, { ...functions, types: 0, constant: undefined }, UNDEFINED_VALUE, { list: [ANY_STRING], rest: join(ANY_STRING, ANY_NUMBER) }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site));
+  }
+  const others = replacement.objects.filter((object) => !isCallable(object));
+  if (others.length > 0) toPrimitive(frame, { ...replacement, objects: others, unknown: null }, 'string', name, site);
+  if (isConstant(subject) && isConstant(pattern) && pattern.types === STRING && isConstant(replacement) && String(subject.constant).length <= LONGEST_TEXT) {
+    const text = String(subject.constant);
+    return constant(call.path.endsWith('All') ? text.replaceAll(String(pattern.constant), String(replacement.constant)) : text.replace(String(pattern.constant), String(replacement.constant)));
+  }
+  return ANY_STRING;
+};
+
+/** `repeat`: a count that is known and out of range certainly throws. */
+const repeat: Model = ({ frame, receiver, given, name, site }) => {
+  const count = toNumeric(frame, argument(given, 0), name, site, true).constant;
+  if (typeof count !== 'number') return undefined;
+  if (count <= -1 || count === Infinity) return certainThrow(frame, `repeats a text ${count} times (\`${name}\`)`, site);
+  const text = receiver.constant;
+  if (!isConstant(receiver) || typeof text !== 'string' || text.length * count > LONGEST_TEXT) return ANY_STRING;
+  return constant(text.repeat(count));
+};
+
+const split: Model = ({ frame, receiver, given, site }) => {
+  const separator = argument(given, 0);
+  if (!isConstant(receiver) || receiver.types !== STRING || !isConstant(separator) || separator.types !== STRING || given.list.length > 1 || String(receiver.constant).length > LONGEST_TEXT) return undefined;
+  const array = allocate(frame, 'array', builtinPrototype(frame, 'Array'), site);
+  const parts = String(receiver.constant).split(String(separator.constant));
+  if (array.properties.size > 0 || parts.length > 256) return undefined;
+  parts.forEach((part, index) => frame.run.state.setProperty(array, String(index), dataProperty(constant(part))));
+  frame.run.state.setField(array, 'count', parts.length);
+  return reference(array);
+};
+
+/** `RegExp(pattern, flags)`: an invalid pattern that is known certainly throws. */
+const regexp: Model = ({ frame, given, newTarget, name, site }) => {
+  const pattern = argument(given, 0);
+  const flags = argument(given, 1);
+  for (const object of pattern.objects) if (object.kind !== 'regexp') readAsPattern(frame, reference(object), name, site);
+  const source = pattern.objects.length > 0 && pattern.objects.every(({ kind }) => kind === 'regexp') && pattern.unknown === null ? null : toText(frame, pattern, name, site);
+  const options = (flags.types & UNDEFINED) !== 0 && isPrimitive(flags) ? '' : toText(frame, flags, name, site);
+  if (source !== null && options !== null && isConstant(pattern) && !isValid(source, options)) return certainThrow(frame, `makes an invalid regular expression (\`${name}\`)`, site);
+  void newTarget;
+  const made = allocate(frame, 'regexp', builtinPrototype(frame, 'RegExp'), site, null, null, 'RegExp');
+  const [copied] = pattern.objects;
+  frame.run.state.setField(made, 'keys', options === null ? ANY_STRING : source === null && (flags.types & UNDEFINED) !== 0 && copied !== undefined ? copied.keys : constant(options));
+  return reference(made);
+};
+
+/** IsRegExp: what says that it matches is asked for its parts instead of being converted. */
+function readAsPattern(frame: Frame, object: Value, name: string, site: Site): void {
+  const parts = (): void => {
+    getMember(frame, object, 'constructor', `${name}'s constructor`, site);
+    for (const part of ['source', 'flags']) toPrimitive(frame, getMember(frame, object, part, `${name}'s ${part}`, site), 'string', `${name}'s ${part}`, site);
+  };
+  const says = truth(getMember(frame, object, '@@match', `${name}[Symbol.match]`, site));
+  if (says === 'true') parts();
+  else if (says === 'either') perhaps(frame.run, parts);
+}
+
+/** Matching moves `lastIndex` only with the flags `g` and `y`: for others the expression stays as it is. */
+function matching(result: (call: BuiltinCall) => Value | undefined): Model {
+  return (call) => {
+    const { frame, receiver, given, name, site } = call;
+    if (receiver.unknown !== null || receiver.objects.length === 0 || !receiver.objects.every(({ kind }) => kind === 'regexp')) return undefined;
+    toPrimitive(frame, argument(given, 0), 'string', `argument 1 of \`${name}\``, site);
+    for (const object of receiver.objects) {
+      if (call.path.endsWith('test')) executePattern(frame, object, object.name || name, site);
+      else convertIndex(frame, object, object.name || name, site);
+    }
+    for (const object of receiver.objects) if (isStateful(object.keys)) mayWrite(frame, object, `${object.name || 'a regular expression'}.lastIndex`, site);
+    return result(call);
+  };
+}
+
+function isStateful(flags: Value): boolean {
+  return typeof flags.constant === 'string' ? /[gy]/u.test(flags.constant) : flags.types !== 0 || flags.unknown !== null;
+}
+
+const exec = matching(({ frame, site }) => join(NULL_VALUE, reference(matchArray(frame, site))));
+
+function matchArray(frame: Frame, site: Site): HeapObject {
+  const made = allocate(frame, 'array', frame.run.realm.value('%RegExpMatchArray%.prototype'), site, null, null, '%RegExpMatchArray%');
+  frame.run.state.setField(made, 'other', join(made.other, join(ANY_STRING, UNDEFINED_VALUE)));
+  frame.run.state.setField(made, 'count', null);
+  return made;
+}
+
+function isValid(source: string, flags: string): boolean {
+  try {
+    new RegExp(source, flags);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Every evaluation makes a symbol of its own; which one it is in a repetition is not known. */
+const makeSymbol: Model = ({ frame, given, newTarget, name, site }) => {
+  if (newTarget !== null) return certainThrow(frame, `constructs \`${name}\`, which is not a constructor`, site);
+  if (given.list.length > 0) toPrimitive(frame, without(argument(given, 0), UNDEFINED), 'string', name, site);
+  const { run } = frame;
+  if (run.allocations !== null) return ANY_SYMBOL;
+  return newSymbol(run);
+};
+
+const symbolFor: Model = ({ frame, given, name, site }) => {
+  const key = toText(frame, argument(given, 0), name, site);
+  return key === null ? ANY_SYMBOL : symbol(`@@for:${key}`);
+};
+
+const string: Model = (call) => {
+  const { frame, given, newTarget, name, site } = call;
+  if (newTarget !== null) return undefined;
+  if (given.list.length === 0) return constant('');
+  const value = argument(given, 0);
+  if ((value.types & ~128) === 0 && value.types !== 0 && value.objects.length === 0) return ANY_STRING;
+  const text = toText(frame, value, name, site);
+  return text === null ? ANY_STRING : constant(text);
+};
+
+const number: Model = ({ frame, given, newTarget, name, site }) => {
+  if (newTarget !== null) return undefined;
+  return given.list.length === 0 ? constant(0) : toNumeric(frame, argument(given, 0), name, site, true);
+};
+
+const toBoolean: Model = ({ given, newTarget }) => {
+  if (newTarget !== null) return undefined;
+  const decision = truth(argument(given, 0));
+  return decision === 'either' ? undefined : boolean(decision === 'true');
+};
+
+/** `new Error(message, { cause })`: converts the message. Captures a stack that nobody else sees. */
+const error: Model = ({ frame, given, path, name, site }) => {
+  const message = without(argument(given, path === 'AggregateError' ? 1 : 0), UNDEFINED);
+  toPrimitive(frame, message, 'string', name, site);
+  if (path === 'AggregateError') listOf(frame, argument(given, 0), site);
+  const options = argument(given, path === 'AggregateError' ? 2 : 1);
+  const cause = installCause(frame, options, name, site);
+  const made = allocate(frame, 'error', builtinPrototype(frame, path), site, null, null, path);
+  frame.run.state.setProperty(made, 'message', dataProperty(textOf(message) === null ? ANY_STRING : constant(textOf(message) ?? '')));
+  frame.run.state.setProperty(made, 'stack', dataProperty(ANY_STRING));
+  if (cause !== null) frame.run.state.setProperty(made, 'cause', { ...dataProperty(cause, false), absent: true });
+  return reference(made);
+};
+
+/** InstallErrorCause: `cause` of the options, where they have one. */
+function installCause(frame: Frame, options: Value, name: string, site: Site): Value | null {
+  if (isPrimitive(options)) return null;
+  for (const object of options.objects) hasKey(frame, object, 'cause', name, site);
+  return getMember(frame, without(options, NULLISH), 'cause', `${name}'s options.cause`, site);
+}
+
+/** Text that is not known as code: what it does cannot be told, and that it is run is an effect. */
+function dynamicCode(what: string): Model {
+  return (call: BuiltinCall) => {
+    const { frame, given, site } = call;
+    const code = argument(given, 0);
+    if (what === 'eval' && code.objects.length > 0 && code.types === 0 && code.unknown === null) return code;
+    if (what === 'eval') return undefined;
+    addReason(frame, 'unsupported', `compiles a function from a string (\`${call.name}\`)`, site);
+    return undefined;
+  };
+}
+
+/** `String.raw`: how many texts `raw` has is converted before they are; the row does the rest. */
+const raw: Model = ({ frame, given, site }) => {
+  const texts = getMember(frame, without(argument(given, 0), NULLISH), 'raw', 'raw', site);
+  toPrimitive(frame, getMember(frame, without(texts, NULLISH), 'length', 'raw.length', site), 'number', 'raw.length', site);
+  return undefined;
+};
+
+const parse = (name: 'parseInt' | 'parseFloat'): Model => ({ given }) => {
+  const [text, radix] = given.list;
+  if (text === undefined || !isConstant(text) || (radix !== undefined && !isConstant(radix))) return undefined;
+  return constant(name === 'parseInt' ? Number.parseInt(String(text.constant), radix === undefined ? undefined : Number(radix.constant)) : Number.parseFloat(String(text.constant)));
+};
+
+const ERRORS = ['Error', 'TypeError', 'RangeError', 'SyntaxError', 'ReferenceError', 'EvalError', 'URIError', 'AggregateError'];
+
+export const TEXT_MODELS: Readonly<Record<string, Model>> = {
+  ...Object.fromEntries(ERRORS.map((name) => [name, error])),
+  'String.raw': raw,
+  'String.prototype.replace': replace,
+  'String.prototype.replaceAll': replace,
+  'String.prototype.split': split,
+  'String.prototype.repeat': repeat,
+  RegExp: regexp,
+  'RegExp.prototype.exec': exec,
+  'RegExp.prototype.test': matching(() => ANY_BOOLEAN),
+  Symbol: makeSymbol,
+  'Symbol.for': symbolFor,
+  String: string,
+  Number: number,
+  Boolean: toBoolean,
+  eval: dynamicCode('eval'),
+  parseInt: parse('parseInt'),
+  parseFloat: parse('parseFloat'),
+};
+

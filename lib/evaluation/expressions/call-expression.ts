@@ -1,0 +1,89 @@
+import type { Argument, Expression } from '../../facts/index.ts';
+import { constant, dataProperty, isNothing, join, NOTHING, reference, UNDEFINED_VALUE, type Value } from '../../values/index.ts';
+import { allocate, allocateArray, builtinPrototype } from '../objects/allocation.ts';
+import { callValue, constructValue, type Arguments } from '../calls/call.ts';
+import { requireCall } from '../modules/commonjs.ts';
+import { callText, describe } from '../describe.ts';
+import { evaluate } from './expression.ts';
+import { listOf } from '../objects/iteration.ts';
+import { evaluateCallee, withoutNullish } from './member-expression.ts';
+import { writeElementOfLiteral } from '../objects/property-write.ts';
+import { claim, type Frame } from '../run.ts';
+import { calleeByType } from '../typed/typed-code.ts';
+import { byType } from '../typed/typed-value.ts';
+
+export function evaluateCall(frame: Frame, expression: Extract<Expression, { kind: 'call' }>): Value {
+  const { callee } = expression;
+  if (expression.request !== undefined) return requireCall(frame, expression.request, expression.site);
+  let receiver = UNDEFINED_VALUE;
+  let target: Value;
+  if (callee.kind === 'get' || callee.kind === 'superGet') ({ value: target, receiver } = evaluateCallee(frame, callee));
+  else target = evaluate(frame, callee);
+  if (expression.optional) target = withoutNullish(frame, target);
+  const evaluated = evaluateArguments(frame, expression.arguments);
+  if (isNothing(target)) return NOTHING;
+  target = calleeByType(frame, target, expression.site);
+  const given = argumentsByType(frame, target, evaluated, expression.site);
+  const name = describe(frame, callee);
+  return claiming(frame, expression, name, () => callValue(frame, target, receiver, given, callText(name), name, expression.site));
+}
+
+/** Built-ins convert their arguments, and read them: there it matters what these are. */
+function argumentsByType(frame: Frame, callee: Value, { list, rest }: Arguments, site: number): Arguments {
+  if (!list.some(({ unknown }) => unknown !== null) || !callee.objects.some(({ kind }) => kind === 'builtin')) return { list, rest };
+  return { list: list.map((value, index) => byType(frame, value, site, 'argument', index)), rest };
+}
+
+/** `#__PURE__` settles what would be unknown in a call; effects that are found stand. */
+function claiming(frame: Frame, { pure, site }: { readonly pure: boolean; readonly site: number }, name: string, call: () => Value): Value {
+  const { run } = frame;
+  if (!pure) return call();
+  const outer = run.claimed;
+  run.claimed = claim(run, 'pure', name, `the call of \`${name}\` is annotated as pure`, { module: frame.module, function: frame.index, site });
+  try {
+    return call();
+  } finally {
+    run.claimed = outer;
+  }
+}
+
+export function evaluateNew(frame: Frame, expression: Extract<Expression, { kind: 'new' }>): Value {
+  const written = evaluate(frame, expression.callee);
+  const evaluated = evaluateArguments(frame, expression.arguments);
+  if (isNothing(written)) return NOTHING;
+  const callee = calleeByType(frame, written, expression.site);
+  const given = argumentsByType(frame, callee, evaluated, expression.site);
+  const name = describe(frame, expression.callee);
+  return claiming(frame, expression, `new ${name}`, () => constructValue(frame, callee, given, null, name, expression.site));
+}
+
+export function evaluateTagged(frame: Frame, expression: Extract<Expression, { kind: 'tagged' }>): Value {
+  const { tag } = expression;
+  const callee = tag.kind === 'get' || tag.kind === 'superGet' ? evaluateCallee(frame, tag) : { value: evaluate(frame, tag), receiver: UNDEFINED_VALUE };
+  const strings = allocateArray(frame, expression.site);
+  const raw = allocate(frame, 'array', builtinPrototype(frame, 'Array'), expression.site, null, null, 'raw');
+  writeElementOfLiteral(frame, strings, expression.strings.map((text) => (text === null ? UNDEFINED_VALUE : constant(text))), null);
+  writeElementOfLiteral(frame, raw, expression.raw.map((text) => constant(text)), null);
+  frame.run.state.setProperty(strings, 'raw', dataProperty(reference(raw), false));
+  const list = [reference(strings), ...expression.values.map((item) => evaluate(frame, item))];
+  const name = describe(frame, tag);
+  return claiming(frame, expression, name, () => callValue(frame, callee.value, callee.receiver, { list, rest: null }, `calls the tag \`${name}\``, name, expression.site));
+}
+
+export function evaluateArguments(frame: Frame, given: readonly Argument[]): Arguments {
+  const list: Value[] = [];
+  let rest: Value | null = null;
+  for (const item of given) {
+    if (item.kind !== 'spread') {
+      const value = evaluate(frame, item);
+      if (rest === null) list.push(value);
+      else rest = join(rest, value);
+      continue;
+    }
+    const spread = listOf(frame, byType(frame, evaluate(frame, item.argument), item.site, 'operand'), item.site);
+    if (rest === null) list.push(...spread.list);
+    else for (const value of spread.list) rest = join(rest, value);
+    if (spread.rest !== null) rest = rest === null ? spread.rest : join(rest, spread.rest);
+  }
+  return { list, rest };
+}

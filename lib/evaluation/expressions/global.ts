@@ -1,0 +1,54 @@
+import type { Row } from '../../knowledge/index.ts';
+import type { Site } from '../../facts/index.ts';
+import { ANY_STRING, constant, join, UNDEFINED_VALUE, unknownValue, type Value } from '../../values/index.ts';
+import { readRow } from '../builtins/builtin-member.ts';
+import { typeOf } from './operators.ts';
+import { GLOBAL_OBJECT } from '../builtins/realm.ts';
+import { addEffect, certainThrow, silentUnknown, type Frame } from '../run.ts';
+
+/** A free name. `member`: read as a property of the global object, where a missing one is undefined. */
+export function readGlobal(frame: Frame, name: string, site: Site, member = false): Value {
+  const { realm } = frame.run;
+  if (name === 'NaN') return constant(NaN);
+  if (name === 'Infinity') return constant(Infinity);
+  const row = realm.knowledge.member(GLOBAL_OBJECT, name) === undefined ? undefined : realm.row(name);
+  if (row !== undefined && realm.exists(row) !== 'no') return knownGlobal(frame, name, row, site, member);
+  if (realm.isDeclaredGlobal(name)) return unknownValue({ kind: 'unmodelled', what: `the global \`${name}\``, reportedIn: null });
+  if (member) {
+    const inherited = realm.knowledge.member('Object.prototype', name);
+    if (inherited !== undefined) return realm.value(inherited);
+    // Other modules may have defined it.
+    return join(UNDEFINED_VALUE, unknownValue({ kind: 'unknown-property', what: `the global \`${name}\`, which other modules may define`, reportedIn: null }));
+  }
+  if (frame.run.extended.has(GLOBAL_OBJECT)) return silentUnknown(frame.run, 'unknown-property', `the global \`${name}\``);
+  return certainThrow(frame, `reads \`${name}\`, which is not defined`, site);
+}
+
+function knownGlobal(frame: Frame, name: string, row: Row, site: Site, member: boolean): Value {
+  const value = readRow(frame, name, row, UNDEFINED_VALUE, name, site);
+  if (member || frame.run.realm.exists(row) === 'yes') return value;
+  // A bare name that is missing throws: where evaluation goes on, it exists.
+  frame.run.mayThrow = true;
+  return { ...value, types: value.types & ~1 };
+}
+
+export function typeofGlobal(frame: Frame, name: string, site: Site): Value {
+  const { realm } = frame.run;
+  const row = realm.knowledge.member(GLOBAL_OBJECT, name) === undefined ? undefined : realm.row(name);
+  if (row === undefined) return !realm.isDeclaredGlobal(name) && isWrapperName(name) ? constant('undefined') : ANY_STRING;
+  const exists = realm.exists(row);
+  if (exists === 'no') return constant('undefined');
+  const type = typeOf(readRow(frame, name, row, UNDEFINED_VALUE, name, site));
+  return exists === 'maybe' ? join(type, constant('undefined')) : type;
+}
+
+/** Parameters of the CommonJS wrapper: a module that has them does not look them up as globals. */
+function isWrapperName(name: string): boolean {
+  return name === 'module' || name === 'exports' || name === 'require' || name === '__filename' || name === '__dirname';
+}
+
+export function writeGlobal(frame: Frame, name: string, value: Value, site: Site): void {
+  void value;
+  frame.run.extended.add(GLOBAL_OBJECT);
+  addEffect(frame, 'global-write', 'realm', name, `writes the global \`${name}\``, site);
+}

@@ -1,0 +1,44 @@
+import type { ModuleId } from '../../effects/index.ts';
+import type { ModuleFacts } from '../../facts/index.ts';
+import type { TypeAnswer, TypeQuestion } from '../../types/index.ts';
+import type { Environment, HeapObject, Unknown } from '../../values/index.ts';
+
+/** Where a request of a module leads. */
+export type LinkTarget =
+  | { readonly kind: 'module'; readonly module: ModuleId }
+  | { readonly kind: 'builtin'; readonly name: string }
+  /** Exists and runs no code. */
+  | { readonly kind: 'asset' }
+  | { readonly kind: 'unresolved'; readonly reason: string };
+
+/** A module as evaluation leaves it: its bindings and, for CommonJS, its `module` object. */
+export interface ModuleInstance {
+  readonly module: ModuleId;
+  /** Of its present text: an instance may have been made from an earlier one. */
+  facts: ModuleFacts;
+  readonly environment: Environment;
+  /** The CommonJS `module` object; null for an ES module. */
+  readonly commonjs: HeapObject | null;
+  /** The ES module namespace, or what `import * as` of a CommonJS module gives. */
+  readonly namespace: HeapObject;
+  /** Its own load has been evaluated; before that its bindings hold what instantiation gives them. */
+  loaded: boolean;
+  /** Its evaluation was given up: its values may be other than they look. */
+  incomplete: Unknown | null;
+}
+
+/** What evaluation knows about other modules. Implemented by `lib/link`. */
+export interface Links {
+  target(module: ModuleId, request: number): LinkTarget;
+  /** The code of a module as it is now: an instance may have been made from an earlier text. */
+  facts(module: ModuleId): ModuleFacts | null;
+  /** Null where the module could not be read or parsed; {@link failure} says why. */
+  instance(module: ModuleId): ModuleInstance | null;
+  failure(module: ModuleId): string;
+  /** Null where there is no answer; absent where nobody is asked. */
+  answerOf?(module: ModuleId, question: TypeQuestion): TypeAnswer | null;
+  /** Where it is known from what the module's load does, whatever its code says; null: nowhere. */
+  knownFrom(module: ModuleId): string | null;
+  /** Name for messages: a path relative to the importing module, or the package's. */
+  displayName(module: ModuleId): string;
+}

@@ -1,0 +1,136 @@
+import { NO_READS, WHOLE_EXPORTS, type EagerRead, type ExportPrefix, type LoadReads, type ModuleId } from '../../effects/index.ts';
+import { declaredBinding, initialisedNames, type Site } from '../../facts/index.ts';
+import { UNDEFINED, type Environment, type HeapObject, type Value } from '../../values/index.ts';
+import type { PlaceOf, Step } from '../findings.ts';
+import type { ModuleInstance } from './links.ts';
+import { occurrence, type Frame } from '../run.ts';
+
+type Traced = Omit<EagerRead, 'trace'> & { readonly trace: readonly Step[] };
+
+/** What a look at it throws for, before it is made. */
+const THROWS: readonly EagerRead['declaration'][] = ['class', 'constant', 'default'];
+
+/** Bindings of one module that one statement reads; more say nothing new. */
+const READS_PER_STATEMENT = 12;
+
+/** Gathers what a module's load reads that its order decides: each binding once a statement, on the shortest way. */
+export class LoadReadRecorder {
+  /** Index of the statement of the top level that runs. */
+  statement = 0;
+  /** Static members that a class which is being defined has not got yet. */
+  readonly pendingStatics = new Map<HeapObject, readonly string[]>();
+  /** Properties are listed: their values do not matter, but whether there are any does. */
+  private isListing = false;
+  private readonly early = new Map<string, Traced>();
+  private readonly eager = new Map<string, Traced>();
+  private readonly counts = new Map<string, number>();
+  private readonly prefixes = new Map<number, { readonly names: readonly string[]; readonly statement: number; readonly exported: HeapObject; readonly present: () => HeapObject | undefined }>();
+  /** Modules of the same import cycle; null outside of any. */
+  private readonly members: ((module: ModuleId) => ModuleInstance | null) | null;
+
+  constructor(members: ((module: ModuleId) => ModuleInstance | null) | null) {
+    this.members = members;
+  }
+
+  listing(action: () => void): void {
+    const outer = this.isListing;
+    this.isListing = true;
+    action();
+    this.isListing = outer;
+  }
+
+  /** A binding of another module's top level is read. */
+  foreign(frame: Frame, environment: Environment, slot: number, value: Value, site: Site): void {
+    if (this.members === null || environment.facts.style !== 'module' || !matters(frame)) return;
+    const facts = frame.run.links.facts(environment.owner);
+    const declared = facts === null ? null : declaredBinding(facts, slot);
+    if (declared === null || (declared.kind === 'variable' && isUndefined(value))) return;
+    this.note(this.eager, frame, environment.owner, environment.facts.slots[slot] ?? '', declared.kind, declared.statement, site);
+  }
+
+  /** A binding of the module's own top level is read that may not have been made yet. */
+  own(frame: Frame, environment: Environment, slot: number, site: Site): void {
+    if (environment.facts.style !== 'module' || !matters(frame)) return;
+    const declared = declaredBinding(frame.run.links.facts(environment.owner) ?? frame.moduleFacts, slot);
+    if (declared === null || declared.statement === null) return;
+    // `var app = app || {}` asks for what an earlier script may have left.
+    const isIdiom = declared.statement === this.statement && frame.facts.style === 'module' && !environment.facts.lexical.includes(slot);
+    const isTooEarly = declared.statement >= this.statement && !isIdiom;
+    if (isTooEarly) this.note(this.early, frame, environment.owner, environment.facts.slots[slot] ?? '', declared.kind, declared.statement, site);
+  }
+
+  /** A property is read: of a class whose static members are being made, or of what a CommonJS module of the cycle exports. */
+  member(frame: Frame, object: HeapObject, key: string, isPresent: boolean, site: Site): void {
+    if (this.pendingStatics.size > 0 && !isPresent) this.missingStatic(frame, object, key, site);
+    if (this.members !== null && object.owner !== frame.run.module) this.exported(frame, object, key, site);
+  }
+
+  private missingStatic(frame: Frame, object: HeapObject, key: string, site: Site): void {
+    if (!matters(frame) || this.pendingStatics.get(object)?.includes(key) !== true) return;
+    this.note(this.early, frame, object.owner, object.name === '' ? key : `${object.name}.${key}`, 'static', null, site);
+  }
+
+  private exported(frame: Frame, object: HeapObject, key: string, site: Site): void {
+    if (!matters(frame)) return;
+    const exports = this.members?.(object.owner)?.commonjs?.properties.get('exports')?.value.objects;
+    if (exports?.includes(object) === true) this.note(this.eager, frame, object.owner, key, 'exports', null, site);
+  }
+
+  /** A module requires another one. */
+  require(frame: Frame, request: number, target: ModuleId, site: Site): void {
+    if (this.members === null || !matters(frame)) return;
+    if (target !== frame.run.module && this.members(target)?.commonjs) this.note(this.eager, frame, target, WHOLE_EXPORTS, 'exports', null, site);
+    if (frame.module === frame.run.module) this.notePrefix(frame, request);
+  }
+
+  private notePrefix(frame: Frame, request: number): void {
+    const own = this.members?.(frame.module)?.commonjs?.properties;
+    const present = (): HeapObject | undefined => own?.get('exports')?.value.objects[0];
+    const exported = present();
+    if (exported === undefined || this.prefixes.has(request)) return;
+    const names = [...exported.properties].filter(([name, { absent }]) => !absent && !name.startsWith('@@')).map(([name]) => name);
+    this.prefixes.set(request, { names: names.sort(), statement: this.statement, exported, present });
+  }
+
+  reads(placeOf: PlaceOf): LoadReads {
+    if (this.early.size === 0 && this.eager.size === 0 && this.prefixes.size === 0) return NO_READS;
+    const located = (reads: Map<string, Traced>): EagerRead[] => [...reads.values()].sort(byPlace).map((read) => ({ ...read, trace: read.trace.map((step) => ({ module: step.module, function: step.function, place: placeOf(step), text: step.text, ...(step.callee === undefined ? {} : { callee: step.callee }) })) }));
+    const prefixes = [...this.prefixes].map(([request, { names, statement, exported, present }]): ExportPrefix => ({ request, statement, exported: names, isReplaced: present() !== exported }));
+    return { early: located(this.early), eager: located(this.eager), prefixes: prefixes.sort((left, right) => left.request - right.request) };
+  }
+
+  private note(reads: Map<string, Traced>, frame: Frame, module: ModuleId, binding: string, declaration: EagerRead['declaration'], madeBy: number | null, site: Site): void {
+    if (this.isListing && !THROWS.includes(declaration)) return;
+    const key = `${this.statement}|${module}|${binding}`;
+    const known = reads.get(key);
+    const conditional = frame.run.undecided > 0 && known?.conditional !== false;
+    const name = binding === '*default*' ? 'default' : binding;
+    const found = occurrence(frame, 'read', `reads \`${name}\``, site);
+    if (known !== undefined && known.conditional === conditional && known.trace.length <= found.length) return;
+    if (known === undefined && this.isFull(module)) return;
+    const facts = frame.run.links.facts(frame.run.module);
+    const statement = facts?.functions[0]?.body[this.statement];
+    const initialiser = facts === null || statement === undefined ? '' : initialisedNames(facts, statement).join(', ');
+    reads.set(key, { module, binding, declaration, madeBy, initialiser, conditional, trace: found.trace() });
+  }
+
+  private isFull(module: ModuleId): boolean {
+    const key = `${this.statement}|${module}`;
+    const count = (this.counts.get(key) ?? 0) + 1;
+    this.counts.set(key, count);
+    return count > READS_PER_STATEMENT;
+  }
+}
+
+/** What runs later, or where an exception is caught, fails nobody's load. */
+function matters({ run }: Frame): boolean {
+  return run.phase === 'load' && run.guarded === 0;
+}
+
+function isUndefined(value: Value): boolean {
+  return value.types === UNDEFINED && value.objects.length === 0 && value.unknown === null;
+}
+
+function byPlace(left: Traced, right: Traced): number {
+  return (left.trace[0]?.site ?? 0) - (right.trace[0]?.site ?? 0) || (left.module < right.module ? -1 : left.module > right.module ? 1 : 0) || (left.binding < right.binding ? -1 : 1);
+}

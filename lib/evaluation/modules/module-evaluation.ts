@@ -1,0 +1,218 @@
+import type { LoadReads, ModuleId, ModuleVerdict } from '../../effects/index.ts';
+import { InvariantViolation } from '../../base/invariant.ts';
+import type { FunctionIndex, ModuleFacts, Statement } from '../../facts/index.ts';
+import { createEnvironment, createObject, dataProperty, reference, UNDEFINED_VALUE, UNINITIALISED_VALUE } from '../../values/index.ts';
+import { enter, NO_ARGUMENTS } from '../calls/call.ts';
+import { checkClaimedFunctions } from './claimed-functions.ts';
+import { completing, NORMAL, RETURN, THROW, type Completion } from '../statements/completion.ts';
+import type { PlaceOf } from '../findings.ts';
+import type { Links, ModuleInstance } from './links.ts';
+import { LoadReadRecorder } from './load-reads.ts';
+import { createNamespace } from './namespace.ts';
+import type { Realm } from '../builtins/realm.ts';
+import { beginStatement, BudgetSignal, DEFAULT_BUDGET, type Budget } from '../budget.ts';
+import { addReason, createRun, fork, silentUnknown, ThrowSignal, type Frame, type Run } from '../run.ts';
+import { execute } from '../statements/statement.ts';
+import { bindResource } from '../statements/using.ts';
+
+/** What one evaluation of a module's load found. */
+export interface Evaluation {
+  readonly verdict: ModuleVerdict;
+  /** Other modules whose bindings or values were looked at, sorted. */
+  readonly visited: readonly ModuleId[];
+  /** Functions whose code was run, by module, both sorted. The module's own body is not among them. */
+  readonly entered: readonly (readonly [ModuleId, readonly FunctionIndex[]])[];
+  /** Met a binding of the same import cycle that was not loaded yet: worth another round. */
+  readonly metCycle: boolean;
+  /** What it read that the order of loads decides. */
+  readonly reads: LoadReads;
+}
+
+export interface EvaluationOptions {
+  readonly trustClaims: boolean;
+  /** Default: no. */
+  readonly trustCasts?: boolean;
+  /** Turns a site of a file into the ordinal among its function's places; absent: the site itself. */
+  readonly placeOf?: PlaceOf;
+  readonly budget?: Budget;
+  /** The modules of the import cycle that the module is in; absent outside of any. */
+  readonly members?: (module: ModuleId) => ModuleInstance | null;
+}
+
+/** A module before its load: bindings in their dead zone; function declarations are made when evaluation begins. */
+export function instantiate(module: ModuleId, facts: ModuleFacts, realm: Realm): ModuleInstance {
+  const body = facts.functions[0];
+  if (body === undefined) throw new InvariantViolation('expected a module body');
+  const commonjs = facts.format === 'commonjs' ? createModuleObject(module, realm) : null;
+  const exported = commonjs?.properties.get('exports')?.value ?? UNDEFINED_VALUE;
+  const receiver = { value: exported, newTarget: UNDEFINED_VALUE, home: null, constructorOf: null };
+  const environment = createEnvironment(module, body, null, receiver, UNINITIALISED_VALUE);
+  return { module, facts, environment, commonjs, namespace: createNamespace(module), loaded: false, incomplete: null };
+}
+
+function createModuleObject(module: ModuleId, realm: Realm): ReturnType<typeof createObject> {
+  const exported = createObject('object', module, realm.value('Object.prototype'));
+  exported.name = 'module.exports';
+  const object = createObject('object', module, realm.value('node:module.prototype'));
+  object.name = 'module';
+  object.properties.set('exports', dataProperty(reference(exported)));
+  object.properties.set('#exports', dataProperty(reference(exported), false));
+  object.properties.set('id', dataProperty({ ...UNDEFINED_VALUE, types: 32 }));
+  object.properties.set('filename', dataProperty({ ...UNDEFINED_VALUE, types: 32 }));
+  return object;
+}
+
+/** Makes function declarations, so that modules of the same cycle can call them before this one is loaded. */
+export function hoistFunctions(instance: ModuleInstance, links: Links, realm: Realm): void {
+  const frame = moduleFrame(createRun(instance.module, links, realm, { trustClaims: true, trustCasts: false }, DEFAULT_BUDGET), instance);
+  enter(frame, frame.facts, null, NO_ARGUMENTS, '');
+}
+
+function moduleFrame(run: Run, instance: ModuleInstance): Frame {
+  const { environment, facts } = instance;
+  return { run, module: instance.module, moduleFacts: facts, facts: environment.facts, index: 0, environment, returned: null, yielded: UNDEFINED_VALUE, consume: null, suspended: false, label: null, targets: [], leaves: 0, left: null, chains: [], replacement: null };
+}
+
+/** Evaluates the module's load and marks the instance as loaded. Never throws for what the module does. */
+export function evaluateModule(instance: ModuleInstance, links: Links, realm: Realm, options: EvaluationOptions): Evaluation {
+  const reads = new LoadReadRecorder(options.members ?? null);
+  const run = createRun(instance.module, links, realm, { trustClaims: options.trustClaims, trustCasts: options.trustCasts ?? false }, inProportion(options.budget ?? DEFAULT_BUDGET, instance.facts), reads);
+  const frame = moduleFrame(run, instance);
+  reportUnresolved(frame);
+  executeTopLevel(frame, frame.facts.body, 0);
+  runLater(frame);
+  instance.loaded = true;
+  checkClaimedFunctions(frame);
+  run.visited.delete(instance.module);
+  const placeOf = options.placeOf ?? (({ site }) => site);
+  return { verdict: run.findings.verdict(instance.module, placeOf), visited: [...run.visited].sort(), entered: enteredBy(run), metCycle: run.metCycle, reads: reads.reads(placeOf) };
+}
+
+/** Large modules may have more found in them: one step more for each place of the code. */
+function inProportion(budget: Budget, { sites }: ModuleFacts): Budget {
+  return { ...budget, stepsAfterFinding: budget.stepsAfterFinding + sites.length / 2 };
+}
+
+function enteredBy(run: Run): Evaluation['entered'] {
+  const modules = [...run.entered].map(([module, indices]) => [module, [...indices].sort((left, right) => left - right)] as const);
+  return modules.sort(([left], [right]) => (left < right ? -1 : 1));
+}
+
+/** A module of which an import does not resolve cannot be loaded as it stands. */
+function reportUnresolved(frame: Frame): void {
+  frame.moduleFacts.requests.forEach(({ kind, eager, specifier, site }, index) => {
+    if (!eager || (kind !== 'static' && kind !== 'bare' && kind !== 'reexport')) return;
+    const target = frame.run.links.target(frame.module, index);
+    if (target.kind === 'unresolved') addReason(frame, 'unresolved-import', `imports "${specifier}", ${target.reason}`, site);
+  });
+}
+
+/**
+ * Every statement has a budget of its own: one that is too much leaves the others judged, as what happens if they are
+ * reached.
+ */
+function executeTopLevel(frame: Frame, statements: readonly Statement[], from: number): void {
+  const { run } = frame;
+  for (let index = from; index < statements.length; index++) {
+    const statement = statements[index] as Statement;
+    beginStatement(run);
+    if (run.reads !== null) run.reads.statement = index;
+    if (statement.kind === 'using') {
+      executeTopLevelUsing(frame, statement, () => executeTopLevel(frame, statements, index + 1));
+      return;
+    }
+    const completion = bounded(frame, statement, () => execute(frame, statement));
+    if ((completion & NORMAL) === 0) return;
+    if ((completion & RETURN) !== 0) {
+      fork(run, [() => executeTopLevel(frame, statements, index + 1), () => {}]);
+      return;
+    }
+  }
+}
+
+/** Disposal follows the rest of the module, also where that ends early. */
+function executeTopLevelUsing(frame: Frame, statement: Extract<Statement, { kind: 'using' }>, rest: () => void): void {
+  let dispose = (): void => {};
+  const completion = bounded(frame, statement, () => {
+    dispose = bindResource(frame, statement);
+    return NORMAL;
+  });
+  if ((completion & NORMAL) === 0) return;
+  rest();
+  bounded(frame, statement, () => {
+    dispose();
+    return NORMAL;
+  });
+}
+
+function bounded(frame: Frame, statement: Statement, action: () => Completion): Completion {
+  const { run } = frame;
+  const { undecided, guarded } = run;
+  try {
+    const completion = completing(frame, action);
+    if (completion === THROW) reportUncaught(run);
+    return completion;
+  } catch (signal) {
+    const what = signal instanceof BudgetSignal ? signal.what : signal instanceof RangeError ? 'calls nested too deeply' : null;
+    if (what === null) throw signal;
+    run.stack.length = 0;
+    run.undecided = undecided + 1;
+    run.givenUp++;
+    run.guarded = guarded;
+    run.phase = 'load';
+    run.claimed = null;
+    run.allocations = null;
+    run.state.abandon();
+    frame.targets.length = 0;
+    addReason(frame, 'budget', `needs ${what}`, siteOf(statement));
+    giveUp(frame, what);
+    forgetTarget(frame, statement);
+    return NORMAL;
+  }
+}
+
+/** An exception that certainly ends the load. */
+function reportUncaught(run: Run): void {
+  const origin = run.escaping?.origin ?? null;
+  if (origin === null || run.undecided > 0) return;
+  const what = origin.what.startsWith('throws ') ? origin.what : `throws, as it ${origin.what}`;
+  run.findings.addEffect({ ...origin, what }, { kind: 'throw', level: 'module', target: 'throw', phase: 'load', conditional: false });
+}
+
+/** What the load leaves is not all that it would leave. */
+function giveUp(frame: Frame, what: string): void {
+  const instance = frame.run.links.instance(frame.module);
+  if (instance !== null) instance.incomplete = { kind: 'budget', what: `a value of ${frame.run.links.displayName(frame.module)}, whose evaluation needs ${what}`, reportedIn: null };
+}
+
+/** `x = f()` that was given up: the variable keeps no value that is certain. */
+function forgetTarget(frame: Frame, statement: Statement): void {
+  if (statement.kind !== 'expression' || statement.expression.kind !== 'assign' || statement.expression.target.kind !== 'variable') return;
+  const { slot, hops } = statement.expression.target;
+  if (hops === 0) frame.run.state.setSlot(frame.environment, slot, silentUnknown(frame.run, 'budget', 'a value that was not computed'));
+}
+
+function siteOf(statement: Statement): number {
+  return 'site' in statement ? statement.site : 0;
+}
+
+/** Callbacks set in motion may set more in motion. */
+const LATER_LIMIT = 2_000;
+
+function runLater(frame: Frame): void {
+  const { run } = frame;
+  run.stack.length = 0;
+  for (let index = 0; index < run.later.length && index < LATER_LIMIT; index++) {
+    beginStatement(run);
+    try {
+      run.later[index]?.();
+    } catch (signal) {
+      if (signal instanceof ThrowSignal) continue;
+      if (!(signal instanceof BudgetSignal) && !(signal instanceof RangeError)) throw signal;
+      run.stack.length = 0;
+      addReason(frame, 'budget', `needs ${signal instanceof BudgetSignal ? signal.what : 'calls nested too deeply'}`, frame.facts.site);
+    }
+  }
+  run.phase = 'load';
+}
+

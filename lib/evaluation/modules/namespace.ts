@@ -1,0 +1,233 @@
+import type { ModuleId } from '../../effects/index.ts';
+import type { Site } from '../../facts/index.ts';
+import { createObject, HOST, isNothing, isSymbolKey, join, joinAll, nameOfKey, NOTHING, NULL_VALUE, NULLISH, reference, UNDEFINED_VALUE, unknownValue, without, type HeapObject, type Value } from '../../values/index.ts';
+import { getFromObject, getMember } from '../objects/property.ts';
+import type { LinkTarget, ModuleInstance } from './links.ts';
+import { silentUnknown, type Frame } from '../run.ts';
+import { asFarAsKnown, readForeignSlot, readOwnSlot } from '../statements/variable.ts';
+
+/** The value of an imported name. */
+export function importedValue(frame: Frame, index: number, site: Site): Value {
+  const binding = frame.moduleFacts.imports[index];
+  if (binding === undefined) return UNDEFINED_VALUE;
+  return requestedValue(frame, frame.module, binding.request, binding.name, binding.local, site);
+}
+
+/** The namespace that a request leads to (`import * as`, `import()`). */
+export function namespaceOf(frame: Frame, request: number | null, site: Site): Value {
+  if (request === null) return silentUnknown(frame.run, 'computed-load', 'a module');
+  return requestedValue(frame, frame.module, request, '*', 'the namespace', site);
+}
+
+function requestedValue(frame: Frame, importer: ModuleId, request: number, name: string, local: string, site: Site): Value {
+  return targetValue(frame, frame.run.links.target(importer, request), importer, request, name, local, site);
+}
+
+/** An imported name in messages: "`local`", or "`local` (`name`)" where the import renames it. */
+function importText(local: string, name: string): string {
+  return name === local || name === '*' || name === 'default' || !/^[\w$]+$/u.test(local) ? `\`${local}\`` : `\`${local}\` (\`${name}\`)`;
+}
+
+function targetValue(frame: Frame, target: LinkTarget, importer: ModuleId, request: number, name: string, local: string, site: Site): Value {
+  const resolved = resolveTarget(frame, { target, importer, request, name, local, site }, new Set());
+  if (resolved !== null) return valueOf(frame, resolved, site);
+  return target.kind === 'module' ? missing(frame, target.module, name) : UNDEFINED_VALUE;
+}
+
+function specifierOf(frame: Frame, importer: ModuleId, request: number): string {
+  const facts = importer === frame.module ? frame.moduleFacts : frame.run.links.instance(importer)?.facts;
+  return facts?.requests[request]?.specifier ?? 'a module';
+}
+
+/** `import fs from "fs"`, `import { readFile } from "fs"`. */
+function hostModuleValue(frame: Frame, module: string, name: string, local: string, site: Site): Value {
+  const path = `node:${module}`;
+  const { realm } = frame.run;
+  if (realm.row(path) === undefined) return unknownValue({ kind: 'unmodelled', what: `\`${local}\` from "${module}"`, reportedIn: null });
+  if (name === '*' || name === 'default') return realm.value(path);
+  return getMember(frame, realm.value(path), name, local, site);
+}
+
+/** What an exported name means. */
+type Resolved =
+  | { readonly kind: 'binding'; readonly instance: ModuleInstance; readonly slot: number }
+  | { readonly kind: 'namespace'; readonly instance: ModuleInstance }
+  /** Of what is no ES module. */
+  | { readonly kind: 'value'; readonly value: () => Value };
+
+/** A name that is imported or re-exported. */
+interface Wanted {
+  readonly target: LinkTarget;
+  readonly importer: ModuleId;
+  readonly request: number;
+  readonly name: string;
+  /** As messages call it. */
+  readonly local: string;
+  readonly site: Site;
+}
+
+function valueOf(frame: Frame, resolved: Resolved, site: Site): Value {
+  switch (resolved.kind) {
+    case 'namespace':
+      return reference(resolved.instance.namespace);
+    case 'value':
+      return resolved.value();
+    case 'binding': {
+      const { instance, slot } = resolved;
+      const value = instance.environment.slots[slot] ?? UNDEFINED_VALUE;
+      return (instance.module === frame.run.module ? readOwnSlot : readForeignSlot)(frame, instance.environment, slot, value, site);
+    }
+  }
+}
+
+function resolveTarget(frame: Frame, wanted: Wanted, seen: Set<string>): Resolved | null {
+  const { run } = frame;
+  const { target, importer, request, name, local, site } = wanted;
+  switch (target.kind) {
+    case 'builtin':
+      return { kind: 'value', value: () => hostModuleValue(frame, target.name, name, local, site) };
+    case 'asset':
+      return { kind: 'value', value: () => unknownValue({ kind: 'unmodelled', what: `\`${local}\`, an asset`, reportedIn: null }) };
+    case 'unresolved':
+      return { kind: 'value', value: () => unknownValue({ kind: 'unresolved-import', what: `${importText(local, name)} from "${specifierOf(frame, importer, request)}", ${target.reason}`, reportedIn: null }) };
+    case 'module': {
+      const instance = run.links.instance(target.module);
+      if (instance === null) return { kind: 'value', value: () => unknownValue({ kind: 'unparsed-module', what: `${importText(local, name)} from ${run.links.displayName(target.module)}, ${run.links.failure(target.module)}`, reportedIn: null }) };
+      return name === '*' ? { kind: 'namespace', instance } : resolveExport(frame, instance, name, local, site, seen);
+    }
+  }
+}
+
+/** ResolveExport (sec-resolveexport), through re-exports and `export *`. Null where there is no such name. */
+function resolveExport(frame: Frame, instance: ModuleInstance, name: string, local: string, site: Site, seen: Set<string> = new Set()): Resolved | null {
+  const { run } = frame;
+  const step = `${instance.module}|${name}`;
+  if (seen.has(step)) return null;
+  seen.add(step);
+  if (instance.module !== run.module) run.visited.add(instance.module);
+  if (instance.commonjs !== null) return { kind: 'value', value: () => commonjsExport(frame, instance, name, local, site) };
+  const found = Object.hasOwn(instance.facts.exports, name) ? instance.facts.exports[name] : undefined;
+  const wantedFrom = (request: number, wanted: string): Wanted => ({ target: run.links.target(instance.module, request), importer: instance.module, request, name: wanted, local, site });
+  switch (found?.kind) {
+    case 'local':
+      return { kind: 'binding', instance, slot: found.slot };
+    case 'import': {
+      const binding = instance.facts.imports[found.binding];
+      return binding === undefined ? null : resolveTarget(frame, wantedFrom(binding.request, binding.name), seen);
+    }
+    case 'reexport':
+      return resolveTarget(frame, wantedFrom(found.request, found.name), seen);
+    default:
+      return name === 'default' ? null : resolveStars(frame, instance, (request) => wantedFrom(request, name), seen);
+  }
+}
+
+/** The first ES module that has the name; else whatever those may give of which that is not known. */
+function resolveStars(frame: Frame, { facts }: ModuleInstance, wantedFrom: (request: number) => Wanted, seen: Set<string>): Resolved | null {
+  const open: (() => Value)[] = [];
+  for (const request of facts.stars) {
+    const resolved = resolveTarget(frame, wantedFrom(request), seen);
+    if (resolved?.kind === 'value') open.push(resolved.value);
+    else if (resolved !== null) return resolved;
+  }
+  return open.length === 0 ? null : { kind: 'value', value: () => joinAll(open.map((value) => value())) };
+}
+
+function exportedValue(frame: Frame, instance: ModuleInstance, name: string, local: string, site: Site): Value {
+  const resolved = resolveExport(frame, instance, name, local, site);
+  return resolved === null ? missing(frame, instance.module, name) : valueOf(frame, resolved, site);
+}
+
+function missing(frame: Frame, module: ModuleId, name: string): Value {
+  return unknownValue({ kind: 'unresolved-import', what: `\`${name}\`, which ${frame.run.links.displayName(module)} does not export`, reportedIn: null });
+}
+
+/**
+ * What an ES import of a CommonJS module gives: `default` is `module.exports` in Node; bundlers give its `default` where
+ * it says `__esModule`. Both are considered then.
+ */
+function commonjsExport(frame: Frame, instance: ModuleInstance, name: string, local: string, site: Site): Value {
+  const exported = moduleExports(frame, instance, site);
+  if (name === '*') return reference(instance.namespace);
+  if (name !== 'default') return getMember(frame, exported, name, local, site);
+  const [object] = exported.objects;
+  if (object === undefined || object.properties.get('__esModule') === undefined) return exported;
+  const inner = without(getMember(frame, exported, 'default', local, site), NULLISH);
+  return isNothing(inner) ? exported : join(exported, inner);
+}
+
+/** `module.exports` as it stands. */
+export function moduleExports(frame: Frame, instance: ModuleInstance, site: Site): Value {
+  const { commonjs } = instance;
+  if (commonjs === null) return reference(instance.namespace);
+  const value = asFarAsKnown(frame, instance.module, commonjs.properties.get('exports')?.value ?? UNDEFINED_VALUE);
+  if (!instance.loaded && instance.module !== frame.run.module) {
+    frame.run.metCycle = true;
+    return join(value, unknownValue({ kind: 'import-cycle', what: `the exports of ${frame.run.links.displayName(instance.module)}, which is in the same import cycle`, reportedIn: null }));
+  }
+  void site;
+  return value;
+}
+
+/** A member of a module namespace object. */
+export function namespaceMember(frame: Frame, object: HeapObject, key: string | null, text: string, site: Site): Value {
+  const { internal } = object;
+  if (internal?.kind !== 'namespace') return UNDEFINED_VALUE;
+  const instance = frame.run.links.instance(internal.module);
+  if (instance === null) return silentUnknown(frame.run, 'unparsed-module', text);
+  if (instance.commonjs !== null) {
+    if (key === 'default') return commonjsExport(frame, instance, 'default', text, site);
+    let result = NOTHING;
+    for (const exported of moduleExports(frame, instance, site).objects) result = join(result, getFromObject(frame, exported, key, reference(exported), text, site));
+    const { unknown } = moduleExports(frame, instance, site);
+    return unknown === null ? (isNothing(result) ? UNDEFINED_VALUE : result) : join(result, unknownValue(unknown));
+  }
+  if (key === null) {
+    let result = UNDEFINED_VALUE;
+    const names = exportedNames(frame, instance);
+    for (const name of names ?? Object.keys(instance.facts.exports)) result = join(result, exportedValue(frame, instance, name, `${text}`, site));
+    return names === null ? join(result, silentUnknown(frame.run, 'unknown-property', text)) : result;
+  }
+  if (isSymbolKey(key)) return UNDEFINED_VALUE;
+  const resolved = resolveExport(frame, instance, nameOfKey(key), text, site);
+  return resolved === null ? UNDEFINED_VALUE : valueOf(frame, resolved, site);
+}
+
+/** Names that a module namespace has; null where they are not all known. */
+export function namespaceNames(frame: Frame, object: HeapObject): readonly string[] | null {
+  const instance = object.internal?.kind === 'namespace' ? frame.run.links.instance(object.internal.module) : null;
+  const names = instance === null ? null : exportedNames(frame, instance);
+  return names === null ? null : [...names].sort();
+}
+
+/**
+ * GetExportedNames (sec-getexportednames) without the names that two `export *` give different bindings: a name that is
+ * found twice in the same module is one binding. Null where a module on the way is none of ECMAScript.
+ */
+function exportedNames(frame: Frame, instance: ModuleInstance): readonly string[] | null {
+  const names = new Map<string, ModuleId>();
+  const ambiguous = new Set<string>();
+  const seen = new Set<ModuleId>();
+  const collect = (from: ModuleInstance): boolean => {
+    if (from.commonjs !== null) return false;
+    if (seen.has(from.module)) return true;
+    seen.add(from.module);
+    for (const name of Object.keys(from.facts.exports)) {
+      if (from !== instance && name === 'default') continue;
+      if (!names.has(name)) names.set(name, from.module);
+      else if (names.get(name) !== instance.module) ambiguous.add(name);
+    }
+    return from.facts.stars.every((request) => {
+      const target = frame.run.links.target(from.module, request);
+      if (target.kind !== 'module') return target.kind === 'asset';
+      const next = frame.run.links.instance(target.module);
+      return next !== null && collect(next);
+    });
+  };
+  // Which of two bindings of one name is meant, if they are not the same, is left open.
+  return collect(instance) && ambiguous.size === 0 ? [...names.keys()] : null;
+}
+
+export function createNamespace(module: ModuleId): HeapObject {
+  return createObject('namespace', HOST, NULL_VALUE, null, { kind: 'namespace', module });
+}

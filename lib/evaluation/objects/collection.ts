@@ -1,0 +1,103 @@
+import {
+  BOOLEAN, dataProperty, FALSE, isConstant, isPrimitive, join, joinAll, NOTHING, NULL, NULLISH, NUMBER, STRING, SYMBOL, TRUE, UNDEFINED, UNDEFINED_VALUE,
+  type EntryKey, type HeapObject, type Truth, type Value,
+} from '../../values/index.ts';
+import { weaken } from './property.ts';
+import type { Frame } from '../run.ts';
+
+/** Contents of a Map, Set or their weak counterparts: under exactly known keys one by one, all others joined. */
+
+/** Null where the value is not exactly known. SameValueZero tells nothing apart that its key does not. */
+function entryKey(value: Value): EntryKey | null {
+  const [object] = value.objects;
+  if (object !== undefined) return value.objects.length === 1 && value.types === 0 && value.unknown === null && !object.summary ? object : null;
+  if (!isPrimitive(value)) return null;
+  if (isConstant(value)) return `=${value.types === STRING ? 's' : value.types === SYMBOL ? 'y' : 'n'}${value.constant}`;
+  const single = value.types === UNDEFINED || value.types === NULL || value.types === TRUE || value.types === FALSE;
+  return single ? `=${value.types}` : null;
+}
+
+/** `set` and `add`: a Set's values are their own keys. */
+export function addEntry(frame: Frame, collection: HeapObject, key: Value, value: Value): void {
+  const { state } = frame.run;
+  if (collection.kind !== 'set') state.setField(collection, 'keys', join(collection.keys, key));
+  state.setField(collection, 'contents', join(collection.contents, value));
+  const exact = entryKey(key);
+  if (exact !== null) state.setEntry(collection, exact, dataProperty(value));
+  else blurEntries(frame, collection, value);
+}
+
+/** Something was stored under a key that is not known. */
+export function blurEntries(frame: Frame, collection: HeapObject, value: Value): void {
+  const { state } = frame.run;
+  state.setField(collection, 'closed', false);
+  for (const [key, entry] of [...(collection.entries ?? [])]) state.setEntry(collection, key, { ...entry, value: join(entry.value, value) });
+}
+
+/** `get`. */
+export function entryValue(frame: Frame, collection: HeapObject, key: Value): Value {
+  const exact = entryKey(key);
+  const entry = exact === null ? undefined : collection.entries?.get(exact);
+  if (exact === null || (entry === undefined && !collection.closed)) return weaken(frame, collection, join(entryValues(collection), UNDEFINED_VALUE));
+  // What the judged module made is a key that nobody else has.
+  const isOwnKey = typeof exact === 'object' && exact.owner === frame.run.module && !frame.run.changed.has(collection);
+  if (entry === undefined) return weaken(frame, collection, UNDEFINED_VALUE, isOwnKey);
+  const others = entry.absent ? join(collection.closed ? NOTHING : collection.contents, UNDEFINED_VALUE) : NOTHING;
+  return weaken(frame, collection, join(entry.value, others));
+}
+
+/** `has`. */
+export function hasEntry(frame: Frame, collection: HeapObject, key: Value): Truth {
+  if (collection.owner !== frame.run.module) return 'either';
+  const exact = entryKey(key);
+  if (exact === null) return collection.closed && collection.entries?.size === 0 ? 'false' : 'either';
+  const entry = collection.entries?.get(exact);
+  if (entry === undefined) return collection.closed ? 'false' : 'either';
+  return entry.absent ? 'either' : 'true';
+}
+
+/** `delete`. */
+export function removeEntry(frame: Frame, collection: HeapObject, key: Value): void {
+  const { state } = frame.run;
+  const exact = entryKey(key);
+  if (exact !== null) {
+    state.setEntry(collection, exact, undefined);
+    return;
+  }
+  for (const [known, entry] of [...(collection.entries ?? [])]) state.setEntry(collection, known, { ...entry, absent: true });
+}
+
+/** `clear`. */
+export function removeEntries(frame: Frame, collection: HeapObject): void {
+  const { state } = frame.run;
+  for (const key of [...(collection.entries ?? new Map<EntryKey, never>()).keys()]) state.setEntry(collection, key, undefined);
+  if (collection.summary) return;
+  state.setField(collection, 'closed', true);
+  state.setField(collection, 'contents', NOTHING);
+  state.setField(collection, 'keys', NOTHING);
+}
+
+/** All values: of a Set, its members. */
+export function entryValues({ closed, entries, contents }: HeapObject): Value {
+  return closed && entries !== null ? joinAll([...entries.values()].map(({ value }) => value)) : contents;
+}
+
+/** All keys of a Map. */
+export function entryKeys({ closed, entries, keys }: HeapObject): Value {
+  return closed && entries !== null ? joinAll([...entries.keys()].map(valueOfKey)) : keys;
+}
+
+function valueOfKey(key: EntryKey): Value {
+  if (typeof key === 'object') return { ...NOTHING, objects: [key] };
+  const text = key.slice(2);
+  switch (key[1]) {
+    case 's':
+      return { ...NOTHING, types: STRING, constant: text };
+    case 'y':
+      return { ...NOTHING, types: SYMBOL, constant: text };
+    case 'n':
+      return { ...NOTHING, types: NUMBER, constant: Number(text) };
+    default:
+      return { ...NOTHING, types: Number(key.slice(1)) & (NULLISH | BOOLEAN) };
+  }
+}

@@ -1,0 +1,77 @@
+import type { Site } from '../../facts/index.ts';
+import { ANY_STRING_KEY, isIndexKey, isPrivateKey, isSymbolKey, join, joinAll, nameOfKey, NOTHING, reference, type HeapObject, type Value } from '../../values/index.ts';
+import { hostMember } from '../builtins/builtin-member.ts';
+import { builtinNames, builtinValues } from '../builtins/builtin-values.ts';
+import { namespaceMember, namespaceNames } from '../modules/namespace.ts';
+import { readProperty, weaken } from './property.ts';
+import { proxyOwnValues } from './proxy.ts';
+import { silentUnknown, touch, type Frame } from '../run.ts';
+
+/** Own enumerable properties: those that are known with their values and whether they may be absent, and all others. */
+export interface OwnValues {
+  readonly known: readonly (readonly [key: string, value: Value, absent: boolean])[];
+  readonly other: Value;
+}
+
+/** All values that reading the own enumerable properties may give; runs their getters. */
+export function ownValues(frame: Frame, object: HeapObject, text: string, site: Site): OwnValues {
+  if (object.kind === 'namespace') return namespaceValues(frame, object, text, site);
+  if (object.kind === 'proxy') return proxyOwnValues(frame, object, text, site);
+  if (object.kind === 'builtin') return builtinValues(frame, object, text, site);
+  if (object.kind === 'host') return { known: [], other: hostMember(frame, object, null, `${text}[…]`) };
+  const known: [string, Value, boolean][] = [];
+  let other = weaken(frame, object, object.other);
+  for (const [name, property] of inOrder([...object.properties])) {
+    if (!property.enumerable || (isPrivateKey(name) && name !== ANY_STRING_KEY)) continue;
+    const value = readProperty(frame, object, property, reference(object), `${text}.${name}`, site);
+    if (name === ANY_STRING_KEY) other = join(other, value);
+    else known.push([name, value, property.absent]);
+  }
+  if (object.open !== null) {
+    touch(frame, object.open, 'unknown-property', `copies the properties of ${object.open.what}`, site);
+    other = join(other, silentUnknown(frame.run, 'unknown-property', 'a copied property'));
+  }
+  return { known, other };
+}
+
+/** OrdinaryOwnPropertyKeys (sec-ordinaryownpropertykeys): indices ascending, then names as they were added. */
+function inOrder<Entry extends readonly [key: string, property: unknown]>(entries: readonly Entry[]): readonly Entry[] {
+  const indices = entries.filter(([key]) => isIndexKey(key));
+  if (indices.length === 0) return entries;
+  return [...indices.sort(([left], [right]) => Number(left) - Number(right)), ...entries.filter(([key]) => !isIndexKey(key))];
+}
+
+function namespaceValues(frame: Frame, namespace: HeapObject, text: string, site: Site): OwnValues {
+  const names = namespaceNames(frame, namespace);
+  if (names === null) return { known: [], other: namespaceMember(frame, namespace, null, text, site) };
+  return { known: names.map((name) => [name, namespaceMember(frame, namespace, name, `${text}.${name}`, site), false] as const), other: NOTHING };
+}
+
+export function anyOwnValue(frame: Frame, object: HeapObject, text: string, site: Site): Value {
+  const { known, other } = ownValues(frame, object, text, site);
+  return join(joinAll(known.map(([, value]) => value)), other);
+}
+
+const ORDINARY: readonly HeapObject['kind'][] = ['object', 'function', 'array', 'arguments', 'error', 'map', 'set', 'weak', 'promise', 'regexp', 'generator', 'iterator'];
+
+/** Names of the own enumerable properties in order, where all are known. A module namespace looks at each binding to tell. */
+export function enumerableNames(frame: Frame, object: HeapObject, site: Site): readonly string[] | null {
+  if (object.kind === 'namespace') frame.run.reads?.listing(() => void namespaceValues(frame, object, object.name, site));
+  return knownNames(frame, object, true);
+}
+
+/** Names of the own properties in order, where all of them are known for certain. */
+export function knownNames(frame: Frame, object: HeapObject, enumerable: boolean): readonly string[] | null {
+  if (object.kind === 'namespace') return namespaceNames(frame, object);
+  if (object.kind === 'builtin') return builtinNames(frame.run.realm, object.path);
+  if (!ORDINARY.includes(object.kind) || (object.kind === 'function' && !enumerable)) return null;
+  if (object.other !== NOTHING || object.open !== null || object.summary || (object.kind === 'array' && object.count === null)) return null;
+  const names: string[] = [];
+  for (const [name, property] of inOrder([...object.properties])) {
+    if (name === ANY_STRING_KEY) return null;
+    if (isSymbolKey(name) || isPrivateKey(name) || (enumerable && !property.enumerable)) continue;
+    if (property.absent) return null;
+    names.push(nameOfKey(name));
+  }
+  return names;
+}

@@ -1,0 +1,335 @@
+import type { Site } from '../../facts/index.ts';
+import {
+  ANY_STRING_KEY, ANY_SYMBOL_KEY, BORROWED, dataProperty, HOLE, HOST, isNothing, isNullish, isPrimitive, isPrivateKey, isSymbolKey, join, joinAll, NOTHING,
+  NULLISH, NUMBER, reference, STRING, SYMBOL, type HeapObject, type Property, type Unknown, type Value,
+} from '../../values/index.ts';
+import { perhaps } from '../expressions/alternatives.ts';
+import { writeBuiltin, writeInherited } from '../builtins/builtin-write.ts';
+import { callValue } from '../calls/call.ts';
+import { toPrimitive } from '../expressions/coercion.ts';
+import { defineValue } from './define.ts';
+import { isIndex, lacksPrivate, ownProperty, type PropertyKey } from './property.ts';
+import { setPrototypes } from '../classes/prototype.ts';
+import { proxyDelete, proxyDescriptor, proxySet } from './proxy.ts';
+import { addEffect, certainThrow, touch, type Frame } from '../run.ts';
+import { completesProperty } from '../modules/self-replacement.ts';
+
+/** `text` is the target in source terms. */
+export function setMember(frame: Frame, base: Value, key: PropertyKey, value: Value, text: string, site: Site, define = false): void {
+  const { run } = frame;
+  if (isNullish(base)) {
+    certainThrow(frame, `writes \`${text}\` of ${(base.types & 1) !== 0 ? 'undefined' : 'null'}`, site);
+    return;
+  }
+  if (isPrimitive(base) && !isNothing(base) && key !== '__proto__') refuse(frame, `writes \`${text}\`, a property of a primitive value`, site);
+  if ((base.types & NULLISH) !== 0) run.mayThrow = true;
+  if (base.unknown !== null) touch(frame, base.unknown, 'unknown-write', `writes \`${text}\`, a property of ${base.unknown.what}`, site);
+  if (base.objects.length === 1 && base.unknown === null && (base.types & ~NULLISH) === 0) {
+    setOnObject(frame, base.objects[0] as HeapObject, key, value, base, text, site, define);
+    return;
+  }
+  for (const object of base.objects) {
+    perhaps(run, () => setOnObject(frame, object, key, value, reference(object), text, site, define));
+  }
+}
+
+/** [[Set]] (or, with `define`, CreateDataProperty) on one object; `receiver` is what is written where no setter is met. */
+export function setOnObject(frame: Frame, object: HeapObject, key: PropertyKey, value: Value, receiver: Value, text: string, site: Site, define: boolean): void {
+  switch (object.kind) {
+    case 'builtin':
+    case 'host':
+      writeHost(frame, object, key, text, site);
+      return;
+    case 'namespace':
+      certainThrow(frame, `writes \`${text}\`, a binding of a module namespace`, site);
+      return;
+  }
+  if (!define && isPrivateKey(key) && object.kind !== 'proxy' && lacksPrivate(frame, object, key)) {
+    certainThrow(frame, `writes \`${text}\` of an object whose class does not declare it`, site);
+    return;
+  }
+  if (define) defineValue(frame, object, key, value, text, site);
+  else if (!meetsSetter(frame, object, key, value, receiver, text, site, 0)) writeReceiver(frame, object, key, value, receiver, text, site);
+}
+
+/** `super.key = value`: setters are looked for above the method's home, and without one the receiver is written. */
+export function setSuperMember(frame: Frame, above: Value, key: PropertyKey, value: Value, receiver: Value, text: string, site: Site): void {
+  let settled = above.objects.length > 0;
+  for (const holder of above.objects) settled = meetsSetter(frame, holder, key, value, receiver, text, site, 0) && settled;
+  if (settled) return;
+  for (const target of receiver.objects) setOnObject(frame, target, key, value, receiver, text, site, true);
+}
+
+/** What an instance hands out belongs to whom the instance belongs. */
+function writeHost(frame: Frame, object: HeapObject, key: PropertyKey, text: string, site: Site): void {
+  if (object.owner === HOST) writeBuiltin(frame, object, key, text, site);
+  else mayWrite(frame, object, text, site);
+}
+
+/** Longer prototype chains (a cycle, say) are not followed. */
+const CHAIN_LIMIT = 60;
+
+/** Runs the setters and traps that an assignment may meet along the prototypes. True where one of them certainly settles it. */
+export function meetsSetter(frame: Frame, holder: HeapObject, key: PropertyKey, value: Value, receiver: Value, text: string, site: Site, depth: number): boolean {
+  if (depth > CHAIN_LIMIT || holder.kind === 'host' || holder.kind === 'namespace') return false;
+  if (holder.kind === 'builtin') return key === '__proto__' ? setsPrototype(frame, value, receiver, site) : writeInherited(frame, holder.path, key, value, receiver, text, site);
+  if (holder.kind === 'proxy' && !isPrivateKey(key)) {
+    proxySet(frame, holder, key, value, receiver, text, site);
+    return true;
+  }
+  const own = ownSetter(frame, holder, key, value, receiver, text, site);
+  if (own === 'settled' || own === 'data') return own === 'settled';
+  if (own === 'perhaps') {
+    perhaps(frame.run, () => void meetsInherited(frame, holder, key, value, receiver, text, site, depth));
+    return false;
+  }
+  return meetsInherited(frame, holder, key, value, receiver, text, site, depth);
+}
+
+function meetsInherited(frame: Frame, holder: HeapObject, key: PropertyKey, value: Value, receiver: Value, text: string, site: Site, depth: number): boolean {
+  if (holder.prototype.unknown !== null && depth > 0) return false;
+  const { objects } = holder.prototype;
+  const [only] = objects;
+  if (objects.length === 1 && only !== undefined && key !== null) return meetsSetter(frame, only, key, value, receiver, text, site, depth + 1);
+  for (const next of objects) perhaps(frame.run, () => void meetsSetter(frame, next, key, value, receiver, text, site, depth + 1));
+  return false;
+}
+
+/** What the object itself says of where the value goes; `perhaps`: on some paths it has a property that settles it. */
+function ownSetter(frame: Frame, holder: HeapObject, key: PropertyKey, value: Value, receiver: Value, text: string, site: Site): 'none' | 'perhaps' | 'data' | 'settled' {
+  const call = (setter: Value): void => void callValue(frame, setter, receiver, { list: [value], rest: null }, `writes \`${text}\` through a setter`, text, site);
+  if (key === null || key === ANY_SYMBOL_KEY) {
+    for (const [name, { setter }] of [...holder.properties]) {
+      if (setter !== null && isSymbolKey(name) === (key !== null)) perhaps(frame.run, () => call(setter));
+    }
+    return 'none';
+  }
+  const property = ownProperty(frame, holder, key);
+  if (property === undefined) {
+    const setter = isPrivateKey(key) ? null : (holder.properties.get(isSymbolKey(key) ? ANY_SYMBOL_KEY : ANY_STRING_KEY)?.setter ?? null);
+    if (setter !== null) perhaps(frame.run, () => call(setter));
+    return 'none';
+  }
+  const { setter } = property;
+  const isAccessor = property.value === NOTHING && !property.absent;
+  if (setter === null && !property.absent && isReadOnly(holder, key, property)) {
+    refuse(frame, `writes \`${text}\`, which is read-only`, site);
+    return 'settled';
+  }
+  if (setter === null) return property.absent ? 'perhaps' : 'data';
+  if (isAccessor) {
+    call(setter);
+    return 'settled';
+  }
+  perhaps(frame.run, () => call(setter));
+  return property.absent ? 'perhaps' : 'data';
+}
+
+/** What is certainly not written: a property that is defined so, that is frozen, or that has a getter alone. */
+function isReadOnly(holder: HeapObject, key: string, { value, getter, writable }: Property): boolean {
+  return value === NOTHING ? getter !== null : !writable || (holder.frozen && !isPrivateKey(key));
+}
+
+/** A write that fails throws in strict code, and does nothing in sloppy code. */
+function refuse(frame: Frame, what: string, site: Site): void {
+  if (frame.facts.strict) certainThrow(frame, what, site);
+}
+
+/** The setter of `Object.prototype.__proto__`; ignores what is neither an object nor null. */
+function setsPrototype(frame: Frame, value: Value, receiver: Value, site: Site): boolean {
+  if (!isPrimitive(value) || (value.types & NULLISH) !== 0) setPrototypes(frame, receiver, value, site);
+  return true;
+}
+
+function writeReceiver(frame: Frame, object: HeapObject, key: PropertyKey, value: Value, receiver: Value, text: string, site: Site): void {
+  for (const target of receiver.objects) {
+    if (target === object) writeOwn(frame, target, key, value, text, site);
+    else if (target.owner === HOST) writeBuiltin(frame, target, key, text, site);
+    else {
+      if (target.kind === 'proxy') proxyDescriptor(frame, target, key, site);
+      defineValue(frame, target, key, value, text, site);
+    }
+  }
+}
+
+const TYPED_ARRAY = /^(?:Big)?(?:Int|Uint|Float)\d+(?:Clamped)?Array$/u;
+
+/** Writes into the object itself, as far as the judged module may. */
+export function writeOwn(frame: Frame, object: HeapObject, key: PropertyKey, value: Value, text: string, site: Site): void {
+  if (completesProperty(frame, object, key, value) || !mayWrite(frame, object, text, site, isOverwritten(object, key))) return;
+  const { state } = frame.run;
+  // Private members are none of what freezing is about.
+  if (object.frozen && !isPrivateKey(key)) {
+    refuse(frame, `writes \`${text}\` of a frozen object`, site);
+    return;
+  }
+  if (object.kind === 'instance' && TYPED_ARRAY.test(object.path) && !isPrimitive(value)) toPrimitive(frame, value, 'number', text, site);
+  nameValue(frame, value, text);
+  if (key === null) {
+    state.setField(object, 'other', join(object.other, value));
+    if (object.kind === 'array') {
+      state.setField(object, 'count', null);
+      writeNamed(frame, object, value);
+    }
+    for (const [name, property] of object.properties) {
+      if (isPrivateKey(name) || isSymbolKey(name) || property.value === NOTHING) continue;
+      const joined = join(property.value, value);
+      if (joined !== property.value) state.setProperty(object, name, { ...property, value: joined });
+    }
+    return;
+  }
+  if (key === ANY_SYMBOL_KEY) writeSymbols(frame, object, value);
+  else if (object.kind === 'array' || object.kind === 'arguments') writeElement(frame, object, key, value, site);
+  else setData(frame, object, key, value);
+}
+
+/** A key of an array that is not known may be another than an index. */
+function writeNamed(frame: Frame, array: HeapObject, value: Value): void {
+  const known = array.properties.get(ANY_STRING_KEY);
+  const property: Property = known ?? { ...dataProperty(value), absent: true };
+  frame.run.state.setProperty(array, ANY_STRING_KEY, { ...property, value: join(property.value, value) });
+}
+
+/** A symbol key that is not known: any property with a symbol may have been written. */
+function writeSymbols(frame: Frame, object: HeapObject, value: Value): void {
+  const { state } = frame.run;
+  for (const [name, property] of [...object.properties]) {
+    if (isSymbolKey(name) && name !== ANY_SYMBOL_KEY) state.setProperty(object, name, { ...property, value: join(property.value, value) });
+  }
+  const known: Property = object.properties.get(ANY_SYMBOL_KEY) ?? { ...dataProperty(value), absent: true };
+  state.setProperty(object, ANY_SYMBOL_KEY, { ...known, value: join(known.value, value) });
+}
+
+function setData(frame: Frame, object: HeapObject, key: string, value: Value): void {
+  const known = object.properties.get(key);
+  if (known?.value === value && !known.absent) return;
+  // What is read-only is only ever defined anew.
+  const isData = known !== undefined && known.writable && (known.value !== NOTHING || known.absent);
+  frame.run.state.setProperty(object, key, isData ? { ...known, value, absent: false } : dataProperty(value));
+}
+
+/** Elements of an array that are followed one by one. */
+export const TRACKED_ELEMENTS = 256;
+
+function writeElement(frame: Frame, array: HeapObject, key: string, given: Value, site: Site): void {
+  const { state } = frame.run;
+  let value = given;
+  if (key === 'length') {
+    if (!isPrimitive(value)) value = toPrimitive(frame, value, 'number', 'length', site);
+    state.setField(array, 'count', typeof value.constant === 'number' && value.types === NUMBER ? truncate(frame, array, value.constant) : shorten(frame, array, 0));
+    return;
+  }
+  if (!isIndex(key)) {
+    setData(frame, array, key, value);
+    return;
+  }
+  const index = Number(key);
+  if (index >= TRACKED_ELEMENTS) {
+    state.setField(array, 'other', join(array.other, value));
+    if (array.count !== null && index >= array.count) state.setField(array, 'count', null);
+    return;
+  }
+  setData(frame, array, key, value);
+  if (array.count !== null && index >= array.count) state.setField(array, 'count', index + 1);
+}
+
+/** Sets a length that is known: elements behind it are gone. */
+export function truncate(frame: Frame, array: HeapObject, length: number): number | null {
+  if (array.count === null) {
+    if (length !== 0) return shorten(frame, array, length);
+    frame.run.state.setField(array, 'other', NOTHING);
+  }
+  for (const name of [...array.properties.keys()]) {
+    if (isIndex(name) && Number(name) >= length) frame.run.state.setProperty(array, name, undefined);
+  }
+  return length;
+}
+
+/** Elements from `length` on may be gone. */
+function shorten(frame: Frame, array: HeapObject, length: number): null {
+  for (const [name, property] of [...array.properties]) {
+    if (isIndex(name) && Number(name) >= length) frame.run.state.setProperty(array, name, { ...property, absent: true });
+  }
+  return null;
+}
+
+/** `a.b = …` where there is such a property: unlike a table, it keeps nothing of earlier writes. */
+function isOverwritten(object: HeapObject, key: PropertyKey): boolean {
+  if (typeof key !== 'string' || object.kind === 'array') return false;
+  const known = object.properties.get(key);
+  return known !== undefined && !known.absent;
+}
+
+const HANDED_OUT: Unknown = { kind: 'unknown-write', what: 'a value of which only the type is known', reportedIn: null };
+
+/** Whether the judged module owns the object; a write to another's is an effect. */
+export function mayWrite(frame: Frame, object: HeapObject, text: string, site: Site, overwrites = false): boolean {
+  const { run } = frame;
+  if (object.owner === run.module) return true;
+  if (object.owner === HOST) {
+    writeBuiltin(frame, object, null, text, site);
+    return false;
+  }
+  if (object.owner === BORROWED) {
+    const unknown = object.internal?.kind === 'borrowed' ? object.internal.unknown : HANDED_OUT;
+    touch(frame, unknown, 'unknown-write', `changes \`${text}\`, which may belong to another module: ${unknown.what}`, site);
+    return false;
+  }
+  run.visited.add(object.owner);
+  run.changed.add(object);
+  const level = object.kind === 'function' ? 'class' : 'module';
+  const owner = run.links.displayName(object.owner);
+  addEffect(frame, 'import-write', level, text, `writes \`${text}\`, which belongs to ${owner}`, site, overwrites && frame.module === object.owner);
+  return false;
+}
+
+/** Objects are called in messages what they were first stored as. */
+export function nameValue(frame: Frame, value: Value, name: string): void {
+  const [object] = value.objects;
+  if (object !== undefined && object.name === '' && value.objects.length === 1 && object.owner === frame.run.module) object.name = name;
+}
+
+/** `delete base[key]`. */
+export function deleteMember(frame: Frame, base: Value, key: PropertyKey, text: string, site: Site): void {
+  if (base.unknown !== null) touch(frame, base.unknown, 'unknown-write', `deletes \`${text}\`, a property of ${base.unknown.what}`, site);
+  for (const object of base.objects) {
+    if (base.objects.length === 1 && base.unknown === null) deleteFrom(frame, object, key, text, site);
+    else perhaps(frame.run, () => deleteFrom(frame, object, key, text, site));
+  }
+}
+
+/** [[Delete]]. */
+export function deleteFrom(frame: Frame, object: HeapObject, key: PropertyKey, text: string, site: Site): void {
+  if (object.kind === 'builtin' || object.kind === 'host') writeHost(frame, object, key, text, site);
+  else if (object.kind === 'proxy') proxyDelete(frame, object, key, text, site);
+  else if (mayWrite(frame, object, text, site)) removeProperty(frame, object, key);
+}
+
+/** A key that is not known: any property may be gone. */
+function removeProperty(frame: Frame, object: HeapObject, key: PropertyKey): void {
+  const { state } = frame.run;
+  if (key !== null && key !== ANY_SYMBOL_KEY) {
+    state.setProperty(object, key, undefined);
+    return;
+  }
+  for (const [name, property] of [...object.properties]) {
+    if (!isPrivateKey(name) && isSymbolKey(name) === (key !== null)) state.setProperty(object, name, { ...property, absent: true });
+  }
+}
+
+/** Fills an array that a literal or a built-in makes: one by one as far as elements are followed. */
+export function writeElementOfLiteral(frame: Frame, array: HeapObject, list: readonly Value[], rest: Value | null): void {
+  const { state } = frame.run;
+  // One array that stands for several keeps places apart as long as all have the same length.
+  const isTuple = !array.summary || array.count === list.length;
+  if (rest !== null || list.length > TRACKED_ELEMENTS || !isTuple) {
+    state.setField(array, 'other', join(array.other, join(joinAll(list), rest ?? NOTHING)));
+    state.setField(array, 'count', rest === null && !array.summary ? list.length : null);
+    return;
+  }
+  list.forEach((value, index) => {
+    if (value !== HOLE) state.setProperty(array, String(index), dataProperty(value));
+    else if (array.properties.has(String(index))) state.setProperty(array, String(index), undefined);
+  });
+  state.setField(array, 'count', list.length);
+}

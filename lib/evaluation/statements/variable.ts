@@ -1,0 +1,118 @@
+import type { ModuleId } from '../../effects/index.ts';
+import type { Site, Variable } from '../../facts/index.ts';
+import { BORROWED, forgetConstants, HOST, join, NULLISH, UNDEFINED_VALUE, UNINITIALISED, unknownValue, without, type Environment, type Unknown, type Value } from '../../values/index.ts';
+import { environmentOf } from '../modules/round.ts';
+import { addEffect, certainThrow, type Frame } from '../run.ts';
+import { replacementOf, replacesRunningFunction } from '../modules/self-replacement.ts';
+
+export function environmentAt(frame: Frame, hops: number): Environment {
+  let { environment } = frame;
+  for (let hop = 0; hop < hops && environment.parent !== null; hop++) environment = environment.parent;
+  return environment;
+}
+
+/** The receiver of the nearest function that has its own. */
+export function receiverFrame(frame: Frame): Environment['receiver'] {
+  let environment: Environment | null = frame.environment;
+  while (environment !== null && environment.receiver === null && environment.facts.style === 'arrow') environment = environment.parent;
+  return environment?.receiver ?? null;
+}
+
+/** The environment whose receiver {@link receiverFrame} gives. */
+export function receiverEnvironment(frame: Frame): Environment | null {
+  let environment: Environment | null = frame.environment;
+  while (environment !== null && environment.receiver === null && environment.facts.style === 'arrow') environment = environment.parent;
+  return environment;
+}
+
+export function readVariable(frame: Frame, variable: Variable): Value {
+  const environment = environmentOf(environmentAt(frame, variable.hops), variable.slot);
+  const value = environment.slots[variable.slot] ?? UNDEFINED_VALUE;
+  if (environment.owner !== frame.run.module) return replacementOf(frame, environment, variable.slot) ?? readForeignSlot(frame, environment, variable.slot, value, variable.site);
+  return readOwnSlot(frame, environment, variable.slot, value, variable.site);
+}
+
+/** A binding that the module itself makes, of its top level or of a function. */
+export function readOwnSlot(frame: Frame, environment: Environment, slot: number, value: Value, site: Site): Value {
+  if ((value.types & UNINITIALISED) === 0) {
+    if (value === UNDEFINED_VALUE) frame.run.reads?.own(frame, environment, slot, site);
+    return value;
+  }
+  frame.run.reads?.own(frame, environment, slot, site);
+  const name = environment.facts.slots[slot] ?? 'a variable';
+  if (value.types !== UNINITIALISED || value.objects.length > 0 || value.unknown !== null) return without(value, UNINITIALISED);
+  return certainThrow(frame, `reads \`${name}\` before it is initialised`, site);
+}
+
+/** A binding of another module: as its load left it, unless its own functions may have assigned it since. */
+export function readForeignSlot(frame: Frame, environment: Environment, slot: number, value: Value, site: Site): Value {
+  const { run } = frame;
+  run.visited.add(environment.owner);
+  run.reads?.foreign(frame, environment, slot, value, site);
+  const name = environment.facts.slots[slot] ?? 'a variable';
+  if ((value.types & UNINITIALISED) !== 0) {
+    const given = givenUp(frame, environment.owner);
+    if (given !== null) return join(without(value, UNINITIALISED), unknownValue(given));
+    run.metCycle = true;
+    const owner = run.links.displayName(environment.owner);
+    return join(without(value, UNINITIALISED), unknownValue({ kind: 'import-cycle', what: `\`${name}\` of ${owner}, which is in the same import cycle`, reportedIn: null }));
+  }
+  const instance = run.links.instance(environment.owner);
+  if (instance !== null && !instance.loaded && (value.types & NULLISH) !== 0) {
+    run.metCycle = true;
+    return join(value, unknownValue({ kind: 'import-cycle', what: `\`${name}\` of ${run.links.displayName(environment.owner)}, which is in the same import cycle`, reportedIn: null }));
+  }
+  const mayChange = environment.facts.reassigned.includes(slot);
+  // What was given up may have assigned what is not initialised, and what functions assign.
+  if (mayChange || (value.types & NULLISH) !== 0) value = asFarAsKnown(frame, environment.owner, value);
+  if (!mayChange) return value;
+  const weak = forgetConstants(value);
+  if ((weak.types & NULLISH) === 0 && weak.objects.length === 0) return weak;
+  return join(weak, unknownValue({ kind: 'unknown-property', what: `\`${name}\`, which functions of ${run.links.displayName(environment.owner)} may change`, reportedIn: null }));
+}
+
+/** Why a module that is loaded has bindings which are not initialised. */
+function givenUp(frame: Frame, owner: ModuleId): Unknown | null {
+  const instance = frame.run.links.instance(owner);
+  return instance?.loaded === true ? instance.incomplete : null;
+}
+
+/** A value of a module whose evaluation was given up may be another by the end of its load. */
+export function asFarAsKnown(frame: Frame, owner: ModuleId, value: Value): Value {
+  if (owner === frame.run.module || owner === HOST || owner === BORROWED) return value;
+  const incomplete = frame.run.links.instance(owner)?.incomplete ?? null;
+  return incomplete === null ? value : join(value, unknownValue(incomplete));
+}
+
+/** Throws, but for a function expression's own name in sloppy code. */
+function assignConstant(frame: Frame, { facts }: Environment, { slot, site }: Variable, name: string): void {
+  if (slot !== facts.selfSlot || frame.facts.strict) certainThrow(frame, `assigns \`${name}\`, a constant`, site);
+}
+
+/** Assigns a binding; another module's is its state. */
+export function writeVariable(frame: Frame, variable: Variable, value: Value, initialise: boolean): void {
+  const environment = environmentOf(environmentAt(frame, variable.hops), variable.slot);
+  const { run } = frame;
+  const name = environment.facts.slots[variable.slot] ?? 'a variable';
+  if (!initialise && environment.facts.constants.includes(variable.slot)) {
+    assignConstant(frame, environment, variable, name);
+    return;
+  }
+  if (environment.owner !== run.module) {
+    run.visited.add(environment.owner);
+    if (replacesRunningFunction(frame, environment, variable)) {
+      const earlier = replacementOf(frame, environment, variable.slot);
+      frame.replacement = { environment, slot: variable.slot, value: earlier === null ? value : join(earlier, value), exports: frame.replacement?.exports ?? [] };
+      return;
+    }
+    const owner = run.links.displayName(environment.owner);
+    addEffect(frame, 'import-write', 'module', name, `assigns \`${name}\`, which belongs to ${owner}`, variable.site, true);
+    return;
+  }
+  const before = environment.slots[variable.slot];
+  if (!initialise && before !== undefined && before.types === UNINITIALISED && before.objects.length === 0) {
+    certainThrow(frame, `assigns \`${name}\` before it is initialised`, variable.site);
+  }
+  run.state.setSlot(environment, variable.slot, value);
+}
+
