@@ -19,7 +19,7 @@ export function openAnalysis({ root, environments, tsconfig, types = false, trus
   return {
     session,
     store: () => records?.statistics() ?? null,
-    problems: () => [...host.problems(), ...(session.problems?.() ?? []), ...warnings],
+    problems: () => [...host.problems(), ...session.problems(), ...warnings],
   };
 }
 

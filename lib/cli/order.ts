@@ -29,13 +29,13 @@ export async function order(request: OrderRequest, context: CommandContext): Pro
     const report = orderReport(path, session);
     await context.stdout.write(request.format === 'json' ? `${orderJson(report, nameOf)}\n` : orderText(report, nameOf));
   }
-  session.flush?.();
+  session.flush();
 }
 
 function orderReport(entry: ModuleId, session: Session): OrderReport {
-  const loads = session.loadOrder?.(entry) ?? [];
+  const loads = session.loadOrder(entry);
   const modules = loads.map((loaded) => {
-    const found = session.order?.(loaded.module, { entries: [entry] }) ?? [];
+    const found = session.order(loaded.module, { entries: [entry] });
     return { loaded, report: session.judge(loaded.module), tooEarly: found.filter(({ verdict }) => verdict !== 'latent') };
   });
   return { entry, modules };

@@ -27,7 +27,7 @@ export async function sideEffects(request: SideEffectsRequest, context: CommandC
   const tsconfig = request.tsconfig === null ? null : namedTsconfig(request.tsconfig, cwd);
   const analysis = context.openAnalysis({ root: cwd, environments: request.environments, tsconfig, store: request.store });
   const modules = judgePackage(sources, (module) => analysis.session.judge(module), parseAllowance(HARMLESS_WHEN_DROPPED));
-  analysis.session.flush?.();
+  analysis.session.flush();
   const computed = computeField(asSideEffectsField(manifest.sideEffects), sources, modules);
   if (request.write) writeField(manifest.folder, computed);
   await stdout.write((request.format === 'json' ? sideEffectsJson : sideEffectsText)(computed, request.write));

@@ -34,8 +34,8 @@ export async function verdict(request: VerdictRequest, context: CommandContext):
   const write = request.format === 'jsonl' ? writeLines : writeText;
   await write(inOrder, nameOf, analysis, context);
   // Before results are kept: then it is known what they replace.
-  const statistics = request.stats ? (analysis.session.statistics?.() ?? null) : null;
-  analysis.session.flush?.();
+  const statistics = request.stats ? analysis.session.statistics() : null;
+  analysis.session.flush();
   if (request.stats) await context.stderr.write(statisticsText(statistics, analysis.store?.() ?? null, nameOf));
   await warn(analysis.problems(), context);
 }

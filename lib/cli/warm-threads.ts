@@ -46,8 +46,8 @@ export function judgeChunks({ files, request, counters }: WarmTask, onProgress: 
     const chunk = files.slice(next, next + CHUNK);
     for (const file of chunk) session.judge(file);
     // Before results are kept: then it is known what they replace.
-    parts.push(session.statistics?.() ?? joinStatistics([]));
-    session.flush?.();
+    parts.push(session.statistics());
+    session.flush();
     onProgress(Atomics.add(counters, 1, chunk.length) + chunk.length);
   }
   return joinStatistics(parts);

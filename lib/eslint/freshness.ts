@@ -17,14 +17,18 @@ export function keepFresh(session: Session, now: () => number): Session {
       const isRepeated = judged.has(module) && judged.get(module) === text;
       if (isRepeated || now() - lastAnswer > PAUSE_MS) {
         judged.clear();
-        session.refresh?.();
+        session.refresh();
       }
       judged.set(module, text);
       const report = session.judge(module, text, types);
       lastAnswer = now();
       return report;
     },
-    order: (module, question) => session.order?.(module, question) ?? [],
-    flush: () => session.flush?.(),
+    order: (module, question) => session.order(module, question),
+    loadOrder: (entry) => session.loadOrder(entry),
+    refresh: () => session.refresh(),
+    flush: () => session.flush(),
+    problems: () => session.problems(),
+    statistics: () => session.statistics(),
   };
 }

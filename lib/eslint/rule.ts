@@ -137,7 +137,7 @@ function problemsIn<Options extends object, MessageId extends string>(
     order: () => {
       // The order of loads is that of the text which was judged last.
       judgeOnce();
-      return session().order?.(file.module, { assumesAnyEntry: settings.assumeAnyEntry }) ?? [];
+      return session().order(file.module, { assumesAnyEntry: settings.assumeAnyEntry });
     },
     file: fileRoleOf(file, classes),
     text: context.sourceCode.text,

@@ -26,7 +26,7 @@ export function poolSessions(open: OpenSession, atEnd: (work: () => void) => voi
   const sessions = new Map<string, Session>();
   let isWatched = false;
   return (request) => {
-    if (!isWatched) atEnd(() => sessions.forEach((session) => session.flush?.()));
+    if (!isWatched) atEnd(() => sessions.forEach((session) => session.flush()));
     isWatched = true;
     const key = JSON.stringify([request.cwd, request.settings, request.globals, request.compiler]);
     const session = sessions.get(key) ?? keepFresh(open(request), () => performance.now());
@@ -43,7 +43,7 @@ function atEndOfProcess(work: () => void): void {
 
 function dropOldest(sessions: Map<string, Session>): void {
   for (const [oldest, session] of sessions) {
-    session.flush?.();
+    session.flush();
     sessions.delete(oldest);
     return;
   }

@@ -35,17 +35,17 @@ export interface Session {
    * What the order of loads decides in one module: reads that come too early, always or for some order. The text is
    * that of the last judgement.
    */
-  order?(module: ModuleId, question?: OrderQuestion): readonly LocatedOrderFinding[];
+  order(module: ModuleId, question?: OrderQuestion): readonly LocatedOrderFinding[];
   /** The modules that an entry point loads, in the order in which their bodies run, each with the reason. */
-  loadOrder?(entry: ModuleId): readonly LoadedInOrder[];
+  loadOrder(entry: ModuleId): readonly LoadedInOrder[];
   /** Looks again at everything that was read from the host: files, configuration, packages. */
-  refresh?(): void;
+  refresh(): void;
   /** Writes what was learnt to the store. */
-  flush?(): void;
+  flush(): void;
   /** One line for each installed package whose rows of its own were passed over. */
-  problems?(): readonly string[];
+  problems(): readonly string[];
   /** What was done since this was last asked. */
-  statistics?(): Statistics;
+  statistics(): Statistics;
   /** Questions about the set of files. Absent where the host knows of no project. */
   readonly project?: ProjectQuestions;
 }

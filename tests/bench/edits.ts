@@ -26,7 +26,7 @@ export async function measureEdits(scratch: string): Promise<string> {
   const { createNodeHost, createSession, DEFAULT_OPTIONS } = (await import(pathToFileURL(path.join(ROOT, 'dist/lib/api.js')).href)) as typeof import('../../lib/api.ts');
   const session = createSession(createNodeHost({ root }), DEFAULT_OPTIONS);
   for (const module of modules) session.judge(module);
-  session.statistics?.();
+  session.statistics();
   const table = new Table({ head: ['CPU ms', 'p50', 'p95', 'most', 'evaluated, most'], style: { head: [], border: [] } });
   for (const { name, edit } of KINDS) {
     const evaluated: number[] = [];
@@ -34,15 +34,15 @@ export async function measureEdits(scratch: string): Promise<string> {
       const before = readFileSync(module, 'utf8');
       const text = edit(before, round);
       const cost = cpuOf(() => session.judge(module, text));
-      evaluated.push(session.statistics?.().evaluated.length ?? 0);
+      evaluated.push(session.statistics().evaluated.length ?? 0);
       session.judge(module, before);
-      session.statistics?.();
+      session.statistics();
       return cost;
     });
     table.push([`edit of ${name}`, ...distribution(costs), String(Math.max(...evaluated))]);
   }
   table.push(['every importer of an edited value', ...distribution(affected(session, modules)), '']);
-  table.push(['looking at all files again', ...distribution(Array.from({ length: 10 }, () => cpuOf(() => session.refresh?.()))), '']);
+  table.push(['looking at all files again', ...distribution(Array.from({ length: 10 }, () => cpuOf(() => session.refresh()))), '']);
   table.push(['import-x/no-cycle, a comment', ...distribution(await costsOfNoCycle(root, chosen(modules, COMPARED))), '']);
   return table.toString();
 }

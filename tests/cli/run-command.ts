@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { run, type AnalysisRequest, type CommandContext, type Output } from '../../lib/cli/index.ts';
 import type { ModuleReport, Session } from '../../lib/session/index.ts';
+import { sessionAnswering } from '../session/session-double.ts';
 import { report } from '../policy/report-builder.ts';
 
 export interface Ran {
@@ -29,12 +30,10 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
   const [out, err]: [string[], string[]] = [[], []];
   const requests: AnalysisRequest[] = [];
   const judged: string[] = [];
-  const session: Session = {
-    judge(module) {
-      judged.push(path.relative(cwd, module));
-      return report({ module, ...judge(module) });
-    },
-  };
+  const session = sessionAnswering((module) => {
+    judged.push(path.relative(cwd, module));
+    return report({ module, ...judge(module) });
+  });
   const context: CommandContext = {
     cwd,
     stdout: { ...recorder(out), ...surroundings.stdout },

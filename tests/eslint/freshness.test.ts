@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keepFresh } from '../../lib/eslint/freshness.ts';
+import { sessionAnswering } from '../session/session-double.ts';
 import { pure } from './lint.ts';
 
 /** What a session does while it is asked, and a clock that stands still unless it is moved. */
@@ -7,13 +8,13 @@ function watched() {
   const done: string[] = [];
   let time = 0;
   const session = keepFresh(
-    {
-      judge(module) {
+    sessionAnswering(
+      (module) => {
         done.push(module);
         return pure(module);
       },
-      refresh: () => done.push('refresh'),
-    },
+      { refresh: () => done.push('refresh') },
+    ),
     () => time,
   );
   return { session, done, wait: (milliseconds: number) => (time += milliseconds) };

@@ -4,6 +4,7 @@ import type { Linter } from 'eslint';
 import { createPlugin } from '../../lib/eslint/index.ts';
 import type { SessionRequest, StrictModulesPlugin } from '../../lib/eslint/index.ts';
 import type { ModuleReport, Session } from '../../lib/session/index.ts';
+import { sessionAnswering } from '../session/session-double.ts';
 import { noImportSideEffects } from '../../rules/no-import-side-effects.ts';
 
 export const VERSIONS = [
@@ -24,12 +25,10 @@ export function pluginAnswering(judge: Session['judge']): StrictModulesPlugin & 
   const asked: Asked = { opened: [], judged: [] };
   const plugin = createPlugin([noImportSideEffects], (request) => {
     asked.opened.push(request);
-    return {
-      judge(module, text) {
-        asked.judged.push({ module, text });
-        return judge(module, text);
-      },
-    };
+    return sessionAnswering((module, text) => {
+      asked.judged.push({ module, text });
+      return judge(module, text);
+    });
   });
   return Object.assign(plugin, { asked });
 }

@@ -4,6 +4,7 @@ import type { Linter } from 'eslint';
 import { defineConfig } from 'eslint/config';
 import { describe, expect, it } from 'vitest';
 import { createPlugin, defineRule } from '../../lib/eslint/index.ts';
+import { sessionAnswering } from '../session/session-double.ts';
 import { impure, lintText, pluginAnswering, pure, RULE, VERSIONS } from './lint.ts';
 
 const FILE = { filePath: 'src/app.js' };
@@ -51,7 +52,7 @@ describe('a file that is exempt by its name', () => {
 
 describe('presets', () => {
   const entry = { description: '', type: 'problem', messages: {}, schema: {}, defaultOptions: {}, inspect: () => [] } as const;
-  const openNothing = () => ({ judge: pure });
+  const openNothing = () => sessionAnswering(pure);
 
   it('hold the rules that name them, with their options', () => {
     const rules = [

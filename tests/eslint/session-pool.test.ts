@@ -2,6 +2,7 @@ import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { poolSessions, type SessionRequest } from '../../lib/eslint/session-pool.ts';
 import { validateSettings } from '../../lib/policy/index.ts';
+import { sessionAnswering } from '../session/session-double.ts';
 import { lintText, pluginAnswering, pure } from './lint.ts';
 
 describe('sessions', () => {
@@ -40,7 +41,7 @@ describe('what a session has learnt', () => {
     const kept: string[] = [];
     const ends: (() => void)[] = [];
     const open = poolSessions(
-      ({ cwd }) => ({ judge: pure, flush: () => kept.push(cwd) }),
+      ({ cwd }) => sessionAnswering(pure, { flush: () => kept.push(cwd) }),
       (work) => ends.push(work),
     );
     const request = (cwd: string): SessionRequest => ({ cwd, settings: validateSettings(undefined), globals: [], compiler: null });

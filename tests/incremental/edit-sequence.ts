@@ -54,15 +54,15 @@ export function* compareWarmWithCold({ sketches, steps }: EditSequence): Generat
     const inOrder = [...new Set(asked)].flatMap((place) => edited.modules[place] ?? []);
     const cold = judge(createSession(host, DEFAULT_OPTIONS), edited, inOrder.toSorted());
     for (const { way, session } of living) {
-      session.refresh?.();
+      session.refresh();
       for (const module of unsaved) if (!edited.overlays.has(module)) session.judge(module);
       yield { step: index, way, cold, warm: judge(session, edited, inOrder), edited };
-      session.flush?.();
+      session.flush();
     }
     unsaved = [...edited.overlays.keys()];
     const stored = createSession(host, DEFAULT_OPTIONS, store);
     yield { step: index, way: 'from the store', cold, warm: judge(stored, edited, inOrder), edited };
-    stored.flush?.();
+    stored.flush();
   }
 }
 

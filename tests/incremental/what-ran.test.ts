@@ -27,12 +27,12 @@ class Edited {
   /** What ran when all were asked for again, and that all reports are those of a cold session. */
   after(module: ModuleId, text: string): Ran {
     this.project.files.set(module, text);
-    this.session.refresh?.();
+    this.session.refresh();
     return this.judge();
   }
 
   reopen(): void {
-    this.session.flush?.();
+    this.session.flush();
     this.session = this.open();
   }
 
@@ -40,7 +40,7 @@ class Edited {
     const modules = [...this.project.files.keys()].sort();
     const reports = (session: Session): string[] => modules.map((module) => canonicalJson(session.judge(module)));
     expect(reports(this.session)).toEqual(reports(createSession(memoryHost(this.project), DEFAULT_OPTIONS)));
-    const { parsed = [], evaluated = [] } = this.session.statistics?.() ?? {};
+    const { parsed, evaluated } = this.session.statistics();
     return { parsed, evaluated: evaluated.map(({ module, cause }) => `${module} ${cause}`).sort() };
   }
 
@@ -110,6 +110,6 @@ function recordsOf(files: Readonly<Record<string, string>>, root = '/p'): Readon
   const store: RecordStore = { ...createMemoryStore(), putPack: (_, added) => added.forEach((value, key) => records.set(key, canonicalJson(value))) };
   const session = createSession({ ...memoryHost(project), root }, DEFAULT_OPTIONS, store);
   for (const module of project.files.keys()) session.judge(module);
-  session.flush?.();
+  session.flush();
   return records;
 }

@@ -12,9 +12,9 @@ it('values that were let go of are made again, and an edit after that is judged 
   const project: MemoryProject = { files, aliases: new Map(), packageType: 'module' };
   const session = createSession(memoryHost(project), DEFAULT_OPTIONS);
   for (const path of files.keys()) session.judge(path);
-  expect(session.statistics?.().materialised).toEqual([pathOf(0)]);
+  expect(session.statistics().materialised).toEqual([pathOf(0)]);
   files.set(pathOf(0), base('seen.count++;'));
-  session.refresh?.();
+  session.refresh();
   const cold = createSession(memoryHost(project), DEFAULT_OPTIONS);
   for (const index of [0, 1, COUNT - 1]) expect(session.judge(pathOf(index))).toEqual(cold.judge(pathOf(index)));
   expect(session.judge(pathOf(1)).verdict).toBe('impure');

@@ -15,10 +15,10 @@ it('a session that lives for 1,000 edits writes what it learns as it goes, and j
     const text = `${files.get(module)}// ${round}\nexport const v = ${round};\n`;
     session.judge(module, text);
     session.judge('/p/m19.js');
-    if (round % 10 === 9) session.refresh?.();
-    evaluated = Math.max(evaluated, session.statistics?.().evaluated.length ?? 0);
+    if (round % 10 === 9) session.refresh();
+    evaluated = Math.max(evaluated, session.statistics().evaluated.length ?? 0);
   }
-  session.flush?.();
+  session.flush();
   // One burst more than may wait: a single folder, so every record is in one pack.
   expect([evaluated <= 20, most > 0, most <= 600]).toEqual([true, true, true]);
 });

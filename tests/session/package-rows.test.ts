@@ -30,7 +30,7 @@ function judge(entry: string, { packages = [], manifest = {}, file = 'main.mjs' 
   const { cwd } = projectOnDisk(files(manifest, entry));
   const session = createSession(createNodeHost({ root: cwd }), { ...DEFAULT_OPTIONS, packages });
   const report = session.judge(path.join(cwd, file));
-  return { report, package: session.judge(path.join(cwd, 'node_modules/addon/index.js')), problems: session.problems?.() ?? [], cwd };
+  return { report, package: session.judge(path.join(cwd, 'node_modules/addon/index.js')), problems: session.problems(), cwd };
 }
 
 describe('a row about the load of a package', () => {
@@ -119,7 +119,7 @@ describe('results that are kept', () => {
     const closure = (packages: Rows = []) => {
       const session = createSession(createNodeHost({ root: cwd }), { ...DEFAULT_OPTIONS, packages }, store);
       const found = session.judge(path.join(cwd, 'main.mjs')).closure;
-      session.flush?.();
+      session.flush();
       return found;
     };
     const before = closure();

@@ -51,7 +51,7 @@ describe('a question about importers', () => {
     const { cwd } = projectOnDisk(FILES);
     const opened = open(cwd);
     opened.session.judge(path.join(cwd, 'src/b.ts'));
-    expect([opened.surveys(), opened.session.statistics?.().parsed]).toEqual([0, [path.join(cwd, 'src/b.ts')]]);
+    expect([opened.surveys(), opened.session.statistics().parsed]).toEqual([0, [path.join(cwd, 'src/b.ts')]]);
   });
 
   it('is paid for once', () => {
@@ -67,9 +67,9 @@ describe('a question about importers', () => {
     const store = createMemoryStore();
     const first = open(cwd, store);
     const answer = importers(first, cwd, 'src/b.ts');
-    first.session.flush?.();
+    first.session.flush();
     const second = open(cwd, store);
-    expect([importers(second, cwd, 'src/b.ts'), second.session.statistics?.().parsed]).toEqual([answer, []]);
+    expect([importers(second, cwd, 'src/b.ts'), second.session.statistics().parsed]).toEqual([answer, []]);
   });
 });
 
@@ -90,9 +90,9 @@ describe('after a change', () => {
     const store = createMemoryStore();
     const living = open(cwd, store);
     expect(importers(living, cwd, 'src/b.ts')).toEqual(all);
-    living.session.flush?.();
+    living.session.flush();
     change(cwd);
-    living.session.refresh?.();
+    living.session.refresh();
     expect([importers(living, cwd, 'src/b.ts'), importers(open(cwd, store), cwd, 'src/b.ts'), importers(open(cwd), cwd, 'src/b.ts')]).toEqual([expected, expected, expected]);
   });
 
@@ -101,7 +101,7 @@ describe('after a change', () => {
     const living = open(cwd);
     const before = importers(living, cwd, 'packages/a/index.js');
     write({ 'package.json': '{ "name": "root", "workspaces": ["packages/*"] }' });
-    living.session.refresh?.();
+    living.session.refresh();
     expect([before, importers(living, cwd, 'packages/a/index.js')]).toEqual([{ known: true, found: [] }, { known: true, found: ['packages/b/index.js'] }]);
   });
 

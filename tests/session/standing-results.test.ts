@@ -33,7 +33,7 @@ function judgeAll(project: MemoryProject, store: RecordStore): { readonly report
   };
   const session = createSession(watched, DEFAULT_OPTIONS, store);
   const reports = [...project.files.keys()].map((module) => canonicalJson(session.judge(module)));
-  session.flush?.();
+  session.flush();
   return { reports, resolvedIn: [...resolvedIn].sort() };
 }
 
@@ -65,7 +65,7 @@ describe('what was found before', () => {
     project.files.set('/p/log.js', 'export const log = (text) => text;\n');
     const session = createSession(memoryHost(project), DEFAULT_OPTIONS, store);
     session.judge('/p/log.js');
-    session.flush?.();
+    session.flush();
     expect(judgeAll(project, store)).toEqual({ reports: judgeAll(project, createMemoryStore()).reports, resolvedIn: ['/p/app.js', '/p/db.js'] });
   });
 

@@ -37,7 +37,7 @@ export function differences(program: ProgramSketch, observed: Observed): string[
   if ([...predicted.values()].flat().some(({ way, isOvertaking, outcome }) => way.length === 0 && !isOvertaking && outcome === 'throws')) return [];
   return Object.entries(observed).flatMap(([entry, run]) => {
     if ('failed' in run) return [`${entry} cannot be run: ${run.failed}`];
-    const orders = isOrdered ? orderDifference(entry, run.order, session.loadOrder?.(`/p/${entry}`) ?? []) : [];
+    const orders = isOrdered ? orderDifference(entry, run.order, session.loadOrder(`/p/${entry}`)) : [];
     return [...orders, ...Object.entries(run.outcomes).flatMap(([initialiser, outcome]) => {
       const findings = predicted.get(initialiser) ?? [];
       const found = outcomeFor(findings, entry);
@@ -82,7 +82,7 @@ function predict(modules: Readonly<Record<string, string>>, session: Session): R
   const predicted = new Map<string, LocatedOrderFinding[]>();
   for (const name of Object.keys(modules)) {
     const file = `/p/${name}`;
-    for (const finding of session.order?.(file) ?? []) {
+    for (const finding of session.order(file)) {
       const initialiser = finding.initialiser === 'default' ? defaultName(file, modules) : finding.initialiser;
       predicted.set(initialiser, [...(predicted.get(initialiser) ?? []), finding]);
     }
