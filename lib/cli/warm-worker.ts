@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { judgeChunks, type WarmTask } from './warm-threads.ts';
+import { judgeChunks, type WarmTask } from './judge-chunks.ts';
 
 /** A thread of `strict-modules warm`. */
 const statistics = judgeChunks(workerData as WarmTask, (done) => parentPort?.postMessage(done));
