@@ -3,6 +3,8 @@ import { singleLine } from './eslint/index.ts';
 import { ConfigurationError, validateSettings } from './policy/index.ts';
 import type { WrittenSettings } from './policy/index.ts';
 
+export { withFreshCache } from './eslint/index.ts';
+export type { FreshCacheOptions } from './eslint/index.ts';
 export type { WrittenSettings as Settings } from './policy/index.ts';
 
 /**

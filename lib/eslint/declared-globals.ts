@@ -1,6 +1,6 @@
 import type { Rule } from 'eslint';
 
-export type GlobalsReader = (languageOptions: Rule.RuleContext['languageOptions']) => readonly string[];
+export type GlobalsReader = (languageOptions: Pick<Rule.RuleContext['languageOptions'], 'globals'>) => readonly string[];
 
 /** Reads once, for all files that share a configuration, which names it declares as globals. Sorted: part of a key. */
 export function createGlobalsReader(): GlobalsReader {

@@ -1,12 +1,12 @@
-import { createPackageLookup } from '../host/index.ts';
+import { createPackageLookup, type PackageLookup } from '../host/index.ts';
 import type { FileClasses, FileRole } from '../policy/index.ts';
 import type { LintedFile } from './linted-file.ts';
 
-export function fileRoleOf({ module, path }: LintedFile, classes: FileClasses): FileRole {
+/** `packages`: by default `package.json` is read anew each time, as in an editor it changes. */
+export function fileRoleOf({ module, path }: LintedFile, classes: FileClasses, packages?: PackageLookup): FileRole {
   return {
     isTest: () => classes.isTest(path),
     isConfigFile: () => classes.isConfigFile(path),
-    // package.json is read anew each time: few files are asked about, and in an editor it changes.
-    isEntryPoint: () => classes.isEntryPoint(path) || createPackageLookup().packageOf(module)?.bin.includes(module) === true,
+    isEntryPoint: () => classes.isEntryPoint(path) || (packages ?? createPackageLookup()).packageOf(module)?.bin.includes(module) === true,
   };
 }

@@ -26,7 +26,10 @@ export function keepFresh(session: Session, now: () => number): Session {
     },
     order: (module, question) => session.order(module, question),
     loadOrder: (entry) => session.loadOrder(entry),
-    refresh: () => session.refresh(),
+    refresh() {
+      judged.clear();
+      session.refresh();
+    },
     flush: () => session.flush(),
     problems: () => session.problems(),
     statistics: () => session.statistics(),

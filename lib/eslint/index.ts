@@ -1,4 +1,6 @@
 export { singleLine } from './containment.ts';
+export { withFreshCache } from './fresh-cache/index.ts';
+export type { FreshCacheOptions } from './fresh-cache/index.ts';
 export { openSession } from './open-session.ts';
 export { definePackageRule } from './package-rule.ts';
 export type { FieldInspection, PackageRuleDefinition } from './package-rule.ts';

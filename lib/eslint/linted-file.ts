@@ -16,7 +16,12 @@ export function lintedFileOf(context: Rule.RuleContext): LintedFile | null {
   const module = moduleIdOf(name);
   // A command may have no extension: `bin/serve`.
   if (!isSource(module) && path.extname(name) !== '') return null;
-  return { module, path: moduleIdOf(path.relative(context.cwd, name)).replace(/^(?:\.\.\/)+/u, '') };
+  return { module, path: modulePathFrom(context.cwd, name) };
+}
+
+/** What globs of the settings are matched with. */
+export function modulePathFrom(cwd: string, file: string): string {
+  return moduleIdOf(path.relative(cwd, file)).replace(/^(?:\.\.\/)+/u, '');
 }
 
 function nameOf(context: Rule.RuleContext): string {

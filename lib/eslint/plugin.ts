@@ -11,10 +11,16 @@ import type { OpenSession } from './session-pool.ts';
 
 const NAMESPACE = 'strict-modules';
 
+/** The plugin's own sessions and what opens them, for whoever asks beside its rules. */
+export type Analyses = Pick<Surroundings, 'openSession' | 'readConfiguration' | 'readGlobals'>;
+
+const ANALYSES = Symbol('analyses');
+
 /** The plugin object. All rules share the sessions that it opens, one for each configuration. */
 export interface StrictModulesPlugin extends ESLint.Plugin {
   readonly meta: { readonly name: string; readonly version: string; readonly namespace: string };
   readonly rules: Record<string, Rule.RuleModule>;
+  readonly [ANALYSES]: Analyses;
   readonly configs: Record<Preset | `${Preset}TypeChecked`, Linter.Config>;
 }
 
@@ -27,6 +33,7 @@ export function createPlugin(rules: readonly DefinedRule[], openSession: OpenSes
     judge: rememberJudgements(),
   };
   const plugin: Omit<StrictModulesPlugin, 'configs'> = {
+    [ANALYSES]: surroundings,
     meta: { name: 'eslint-plugin-strict-modules', version: VERSION, namespace: NAMESPACE },
     rules: Object.fromEntries(rules.map((rule) => [rule.name, rule.toEslint(surroundings)])),
   };
@@ -39,6 +46,11 @@ export function createPlugin(rules: readonly DefinedRule[], openSession: OpenSes
     Object.assign(configs[`${preset}TypeChecked`], { ...config, name: `${config.name}-type-checked`, settings: { [NAMESPACE]: { types: true } } });
   }
   return complete;
+}
+
+/** Null for another plugin. */
+export function analysesOf(plugin: ESLint.Plugin): Analyses | null {
+  return ANALYSES in plugin ? (plugin as StrictModulesPlugin)[ANALYSES] : null;
 }
 
 function rememberJudgements(): Surroundings['judge'] {

@@ -14,6 +14,7 @@ import {
 } from '../project/index.ts';
 import { ASSET_EXTENSIONS, fileKindOf } from './file-kind.ts';
 import { createResolverPool, type Preference, type ResolverChoice, type ResolverPool } from './resolver-pool.ts';
+import { soughtPlaces } from './sought-places.ts';
 import { schemeOf, splitSpecifier } from './specifier.ts';
 import { unresolvedReason } from './unresolved-reason.ts';
 
@@ -31,6 +32,8 @@ export interface ResolverOptions {
 
 /** Remembers every answer until it is cleared. */
 export interface CachingResolver extends ModuleResolver {
+  /** Where a file that appears would change an answer: paths without extension. */
+  sought(): Iterable<string>;
   clear(): void;
 }
 
@@ -54,17 +57,22 @@ export function createModuleResolver({ root, tsconfigs, conditions = ['node'], a
     assets: new Set([...ASSET_EXTENSIONS, ...assets]),
   };
   const known = new Map<string, Resolution>();
+  const sought = new Set<string>();
   return {
     resolve(specifier, importer, syntax) {
-      const tsconfig = tsconfigs.governing(importer)?.path ?? null;
+      const governing = tsconfigs.governing(importer);
+      const tsconfig = governing?.path ?? null;
       const preference = (isTypeScript(importer) || isComponent(importer)) && !isInstalled(importer) ? 'source' : 'output';
       const key = [dirname(importer), tsconfig, preference, syntax, specifier].join('\0');
       const resolution = known.get(key) ?? resolveSafely({ specifier, importer, syntax, tsconfig, preference }, tools);
+      if (resolution.kind === 'unresolved' && !known.has(key)) for (const place of soughtPlaces(splitSpecifier(specifier).path, importer, governing)) sought.add(place);
       known.set(key, resolution);
       return resolution;
     },
+    sought: () => sought,
     clear() {
       known.clear();
+      sought.clear();
       tools.pool.clear();
     },
   };

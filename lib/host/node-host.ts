@@ -45,7 +45,11 @@ export function createNodeHost(options: HostOptions): NodeHost {
   const resolver = createModuleResolver({ ...options, tsconfigs });
   const meanings = createMeaningReader(tsconfigs);
   const packages = createPackageLookup();
-  const surroundings = createSurroundings(options.root, () => [...tsconfigs.sources(), ...(options.tsconfig === undefined ? [] : [options.tsconfig])]);
+  const surroundings = createSurroundings({
+    root: options.root,
+    configurations: () => [...tsconfigs.sources(), ...(options.tsconfig === undefined ? [] : [options.tsconfig])],
+    sought: () => resolver.sought(),
+  });
   return {
     root: options.root,
     files: createFileSource(),

@@ -13,8 +13,8 @@ const PASSING: ReadonlySet<string> = new Set(['.cache', '.git', '.DS_Store', '.e
 /** What decides, around sources, what their imports mean. */
 export interface Surroundings {
   /**
-   * Of all folders of files and above, by times: equal stamps say that nothing appeared, vanished or was reconfigured
-   * since the other was made in this process.
+   * Of all folders of files and above, and of those that were looked into, by times: equal stamps say that nothing
+   * appeared, vanished or was reconfigured since the other was made in this process.
    */
   stamp(files: Iterable<ModuleId>): string;
   /** Of one folder and those above, by content: the same on every machine. Remembered until it is cleared. */
@@ -22,8 +22,15 @@ export interface Surroundings {
   clear(): void;
 }
 
-/** `configurations` are files elsewhere that were read, such as those that a `tsconfig.json` extends. */
-export function createSurroundings(root: string, configurations: () => readonly string[]): Surroundings {
+export interface SurroundingsOptions {
+  readonly root: string;
+  /** Files elsewhere that were read, such as those that a `tsconfig.json` extends. */
+  readonly configurations?: () => readonly string[];
+  /** Where files were looked for in vain: paths without extension. */
+  readonly sought?: () => Iterable<string>;
+}
+
+export function createSurroundings({ root, configurations = () => [], sought = () => [] }: SurroundingsOptions): Surroundings {
   const known = new Map<string, string>();
   const contentOf = (folder: string): string => {
     let content = known.get(folder);
@@ -36,7 +43,8 @@ export function createSurroundings(root: string, configurations: () => readonly 
     // How deep the project lies on a machine says nothing.
     return isAbove(folder, root) && own.every((part) => part === '') ? above : fingerprint(...own, above);
   };
-  return { stamp: (files) => stampOf(files, root, configurations()), contentOf, clear: () => known.clear() };
+  const stamp: Surroundings['stamp'] = (files) => stampOf(foldersAround(files, [...known.keys(), ...sought()]), root, configurations());
+  return { stamp, contentOf, clear: () => known.clear() };
 }
 
 /** Names in the folder, and of what is installed there. Above the root only configuration and packages count. */
@@ -76,9 +84,15 @@ function configurationIn(folder: string): string[] {
   });
 }
 
-function stampOf(files: Iterable<ModuleId>, root: string, configurations: readonly string[]): string {
+function foldersAround(files: Iterable<ModuleId>, places: Iterable<string>): ReadonlySet<string> {
   const folders = new Set<string>();
   for (const file of files) addFolders(dirname(file), folders);
+  // A place may be a file without its extension, or a folder with an index.
+  for (const place of places) addFolders(place, folders);
+  return folders;
+}
+
+function stampOf(folders: ReadonlySet<string>, root: string, configurations: readonly string[]): string {
   const parts: string[] = [];
   for (const folder of [...folders].sort()) {
     parts.push(folder, isAbove(folder, root) ? '' : timeOf(folder), timeOf(`${folder}/node_modules`));
@@ -93,6 +107,11 @@ function addFolders(folder: string, folders: Set<string>): void {
 }
 
 function timeOf(path: string): string {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found === undefined ? '-' : `${found.mtimeMs}:${found.size}`;
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found === undefined ? '-' : `${found.mtimeMs}:${found.size}`;
+  } catch {
+    // Below a file, or not for us to see.
+    return '-';
+  }
 }

@@ -12,6 +12,7 @@ import { collect, collectNothing, isMachineCode } from './collect.ts';
 import { displayNameOf } from './display-name.ts';
 import { linkTargetOf } from './link-target.ts';
 import { KnownLoads } from './known-loads.ts';
+import { Overlays } from './overlays.ts';
 import { PackedRecords, shelfOf, type RecordGroup, type RecordShelf, type SummaryStore } from './packed-records.ts';
 import { asLinksRecord, type RecordKind } from './records.ts';
 import type { SessionHost } from './session-host.ts';
@@ -48,7 +49,7 @@ export class ModuleTable implements Program {
   /** How paths in the root begin. */
   private readonly inside: string;
   private readonly files = new Map<ModuleId, SourceFile>();
-  private readonly overlays = new Map<ModuleId, string>();
+  private readonly overlays = new Overlays();
   private readonly names = new Map<ModuleId, string>();
   private surroundings: string | null = null;
   private readonly knownLoads: KnownLoads;
@@ -230,13 +231,10 @@ export class ModuleTable implements Program {
 
   /** Puts `text` in front of the file's own, or takes it away; returns whether that changes what was read. */
   overlay(module: ModuleId, text: string | undefined): boolean {
-    if (text === undefined) {
-      if (!this.overlays.delete(module)) return false;
-      return this.replace(module);
-    }
-    this.overlays.set(module, text);
-    const known = this.files.get(module);
-    if (known === undefined || known.text === text) return false;
+    if (text === undefined) return this.overlays.drop(module) && this.replace(module);
+    const shown = this.file(module).text;
+    if (shown === text) return false;
+    this.overlays.put(module, text, shown);
     return this.replace(module);
   }
 
@@ -252,10 +250,10 @@ export class ModuleTable implements Program {
   }
 
   private reread(module: ModuleId): boolean {
-    if (isMachineCode(module) || this.overlays.has(module) || this.host.files.isUnchanged?.(module) === true) return false;
+    if (isMachineCode(module) || this.host.files.isUnchanged?.(module) === true) return false;
     const read = this.host.files.read(module);
-    const known = this.files.get(module)?.text ?? null;
-    if (read.kind === 'text' ? read.text === known : known === null) return false;
+    const text = read.kind === 'text' ? read.text : null;
+    if (this.overlays.survives(module, text) || text === (this.files.get(module)?.text ?? null)) return false;
     return this.replace(module);
   }
 
@@ -311,7 +309,7 @@ export class ModuleTable implements Program {
 
   private read(module: ModuleId): SourceFile {
     if (isMachineCode(module)) return new SourceFile(module, '', this.circumstancesOf(module).text, this.shelf(module), collectNothing);
-    const overlay = this.overlays.get(module);
+    const overlay = this.overlays.textOf(module);
     const read = overlay === undefined ? this.host.files.read(module) : ({ kind: 'text', text: overlay } as const);
     if (read.kind === 'failed') return new SourceFile(module, null, this.circumstancesOf(module).text, null, () => ({ kind: 'failed', reason: read.reason }));
     return this.open(module, read.text);

@@ -27,8 +27,8 @@ export const DEFAULT_OPTIONS: AnalysisOptions = { environments: [], globals: [],
 /** The analysis as its users see it: one per process or per lint worker. */
 export interface Session {
   /**
-   * Judges one module. `text` overlays the file's content (unsaved text), without its byte order mark; positions refer
-   * to it. `types` answers what is asked of types meanwhile, where the options say that somebody does. Never throws for anything in the analysed code: what cannot be read or parsed is `unknown` with the reason.
+   * Judges one module. `text` overlays the file's content (unsaved text), without its byte order mark, until a
+   * later call has none or {@link refresh} finds that the file has changed; positions refer to it. `types` answers what is asked of types meanwhile, where the options say that somebody does. Never throws for anything in the analysed code: what cannot be read or parsed is `unknown` with the reason.
    */
   judge(module: ModuleId, text?: string, types?: TypeOracle): ModuleReport;
   /**
