@@ -6,6 +6,7 @@ import type { Target } from './statements/completion.ts';
 import { namelessCallee } from './describe.ts';
 import { Findings, type Occurrence, type Step } from './findings.ts';
 import type { Links } from './modules/links.ts';
+import type { AccessRecorder } from './shared-state/access-recorder.ts';
 import type { LoadReadRecorder } from './modules/load-reads.ts';
 import type { Realm } from './builtins/realm.ts';
 import type { Recursion } from './calls/recursion.ts';
@@ -110,6 +111,12 @@ export interface Run {
   readonly findings: Findings;
   /** Null while functions are only made. */
   readonly reads: LoadReadRecorder | null;
+  /** Of calls that are looked at after the load; null during loads. */
+  readonly accesses: AccessRecorder | null;
+  /** What is being done to the object that is written: the path of a built-in or an operator; empty: an assignment. */
+  operation: string;
+  /** Functions that were made. */
+  readonly functions: HeapObject[];
   readonly stack: ActiveCall[];
   /** Callbacks that the load sets in motion, evaluated after the module body. */
   readonly later: (() => void)[];
@@ -167,12 +174,15 @@ export interface Run {
 /** What is taken at its author's word. */
 export type Trust = Pick<Run, 'trustClaims' | 'trustCasts'>;
 
-export function createRun(module: ModuleId, links: Links, realm: Realm, { trustClaims, trustCasts }: Trust, budget: Budget, reads: LoadReadRecorder | null = null): Run {
+export function createRun(module: ModuleId, links: Links, realm: Realm, { trustClaims, trustCasts }: Trust, budget: Budget, recorders: Partial<Pick<Run, 'reads' | 'accesses'>> = {}): Run {
   return {
     module, links, realm, trustClaims, trustCasts, budget,
     state: new State(),
     findings: new Findings(),
-    reads,
+    reads: recorders.reads ?? null,
+    accesses: recorders.accesses ?? null,
+    operation: '',
+    functions: [],
     stack: [],
     later: [],
     phase: 'load',
@@ -226,7 +236,11 @@ function traceTo(stack: readonly ActiveCall[], frame: Frame, site: Site, text: s
 }
 
 export function addEffect(frame: Frame, kind: EffectKind, level: StateLevel, target: string, what: string, site: Site, bookkeeping = false): void {
-  const { phase, undecided, givenUp, findings } = frame.run;
+  const { phase, undecided, givenUp, findings, accesses } = frame.run;
+  if (accesses !== null) {
+    accesses.host(frame, kind, level, target, what, site);
+    return;
+  }
   lowerLimits(frame.run, frame.run.budget.stepsAfterEffect);
   const found = occurrence(frame, kind, what, site);
   findings.addEffect(found, { kind, level, target, phase, conditional: undecided > givenUp, ...(bookkeeping ? { bookkeeping } : {}) });
@@ -244,13 +258,15 @@ export function claim(run: Run, kind: ClaimKind, subject: string, text: string, 
 }
 
 export function addAmbient(frame: Frame, kind: AmbientKind, target: string, what: string, site: Site): void {
-  const { phase, findings } = frame.run;
+  const { phase, findings, accesses } = frame.run;
+  if (accesses !== null) return;
   findings.addAmbient(occurrence(frame, kind, what, site), { kind, target, phase });
 }
 
 /** Records why the verdict is unknown, unless a claim settles it. `what` completes "which …". */
 export function addReason(frame: Frame, kind: UnknownKind, what: string, site: Site): void {
   const { run } = frame;
+  if (run.accesses !== null) return;
   // What is not known may define any global.
   run.extended.add('globalThis');
   if (run.claimed !== null && run.trustClaims && kind !== 'budget') {
@@ -263,9 +279,10 @@ export function addReason(frame: Frame, kind: UnknownKind, what: string, site: S
   run.findings.addReason(occurrence(frame, kind, what, site), { kind, phase: run.phase });
 }
 
-/** A value about which nothing is known and which was given as a reason already. */
-export function silentUnknown(run: Run, kind: UnknownKind, what: string): Value {
-  return unknownValue({ kind, what, reportedIn: run.module });
+/** A value about which nothing is known and which was given as a reason already. `from`: what it was made of. */
+export function silentUnknown(run: Run, kind: UnknownKind, what: string, from?: Unknown): Value {
+  const unknown = { kind, what, reportedIn: run.module };
+  return unknownValue(from?.origin === undefined ? unknown : { ...unknown, origin: from.origin });
 }
 
 /** An unknown is used in a way that could matter: a reason, unless it is one already. */

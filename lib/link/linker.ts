@@ -1,6 +1,6 @@
 import { stronglyConnected } from '../base/strongly-connected.ts';
-import { NO_READS, type ModuleId, type ModuleVerdict } from '../effects/index.ts';
-import { evaluateModule, hoistFunctions, instantiate, type Evaluation, type EvaluationOptions, type Links, type LinkTarget, type ModuleInstance, type Realm } from '../evaluation/index.ts';
+import { NO_ACCESSES, NO_READS, type ModuleId, type ModuleVerdict, type StateAccesses } from '../effects/index.ts';
+import { evaluateModule, exploreFunctions, hoistFunctions, instantiate, type Evaluation, type EvaluationOptions, type Links, type LinkTarget, type ModuleInstance, type Realm } from '../evaluation/index.ts';
 import type { ModuleFacts } from '../facts/index.ts';
 import type { TypeAnswer, TypeQuestion } from '../types/index.ts';
 import { canonicalOrder } from './canonical-order.ts';
@@ -95,6 +95,23 @@ export class Linker implements Links {
     const { component, closure, nearestEffects } = this.settledOf(module);
     const { verdict, reads } = component.members.get(module) as Member;
     return { own: verdict, reads, closure, nearestEffect: nearestEffects.get(module)?.module ?? null };
+  }
+
+  /** What the module's functions do to shared state after its load. Asked for by few: it is made anew each time. */
+  accesses(module: ModuleId): StateAccesses {
+    this.settledOf(module);
+    const outer = { observations: this.observations, types: this.types };
+    this.observations = new Observations();
+    this.types = new TypeRounds();
+    try {
+      const instance = this.instance(module);
+      if (instance === null) return NO_ACCESSES;
+      const { trustClaims, trustCasts = false } = this.options;
+      return exploreFunctions(instance, this, this.realm, { trustClaims, trustCasts }, ({ module: of, function: index, site }) => this.program.placeOf(of, index, site));
+    } finally {
+      this.observations = outer.observations;
+      this.types = outer.types;
+    }
   }
 
   /** What is settled in this revision: each component after those that it needs. */

@@ -1,4 +1,4 @@
-import type { AmbientRead, Declaration, Effect, ModuleId, RefutedClaim, UnknownReason, Verdict } from '../effects/index.ts';
+import type { AmbientRead, Declaration, Effect, ModuleId, RefutedClaim, StateWrite, UnknownReason, Verdict } from '../effects/index.ts';
 import type { MisplacedAnnotation, ModuleFormat, RequestKind } from '../facts/index.ts';
 import type { OrderFinding } from '../order/index.ts';
 
@@ -54,6 +54,17 @@ export interface LocatedOrderFinding extends Omit<OrderFinding, 'reader' | 'read
   /** One sentence with the call chain: "`setup()` reads `config`". */
   readonly message: string;
   readonly trace: readonly LocatedFrame[];
+}
+
+/** A write of shared state by a function that is called after the module's load. */
+export interface LocatedStateWrite extends Omit<StateWrite, 'entries'> {
+  /** Name of the cell's owner for messages: a path, or a package. */
+  readonly ownerName: string;
+  /** Name of the npm package that the owner lies in; null for own code and the host. */
+  readonly ownerPackage: string | null;
+  /** Where the owner declares what the cell belongs to; null where no binding leads there. */
+  readonly declaration: Location | null;
+  readonly entries: readonly { readonly name: string; readonly trace: readonly LocatedFrame[] }[];
 }
 
 /** All that the analysis says about one module. Plain data; what rules, command line and library users read. */

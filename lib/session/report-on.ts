@@ -46,7 +46,7 @@ export function orderReportOn(module: ModuleId, order: ProgramOrder, modules: Mo
   });
 }
 
-function locateFrame(frame: Frame, modules: ModuleTable): LocatedFrame {
+export function locateFrame(frame: Frame, modules: ModuleTable): LocatedFrame {
   const location = locate(frame.module, modules.locate(frame.module, frame.function, frame.place));
   return frame.callee === undefined ? { ...location, text: frame.text } : { ...location, text: frame.text, callee: frame.callee };
 }

@@ -8,7 +8,7 @@ import { Linker } from '../link/index.ts';
 import type { LoadedInOrder } from '../order/index.ts';
 import { failureReport } from './failure-report.ts';
 import { linkedJudgements, type Judgements } from './judgements.ts';
-import type { LocatedOrderFinding, ModuleReport } from './module-report.ts';
+import type { LocatedOrderFinding, LocatedStateWrite, ModuleReport } from './module-report.ts';
 import { ModuleTable } from './module-table.ts';
 import type { SessionHost } from './session-host.ts';
 import type { AnalysisOptions, OrderQuestion, ProjectQuestions, Session, Statistics } from './options.ts';
@@ -16,6 +16,7 @@ import type { SummaryStore } from './packed-records.ts';
 import { ProjectIndex } from './project-index.ts';
 import { ProgramOrder } from './program-order.ts';
 import { orderReportOn, reportOn, type Witnesses } from './report-on.ts';
+import { stateReportOn } from './state-report.ts';
 import { StandingResults } from './standing-results.ts';
 import { keepStanding } from './standing-writer.ts';
 
@@ -69,6 +70,15 @@ class AnalysisSession implements Session {
   order(module: ModuleId, question: OrderQuestion = {}): readonly LocatedOrderFinding[] {
     if (this.standing?.stands(module) === true && !this.standing.dependsOnOrder(module)) return [];
     return this.contained(module, (order) => orderReportOn(module, order, this.modules, question));
+  }
+
+  state(module: ModuleId): readonly LocatedStateWrite[] {
+    try {
+      return stateReportOn(module, this.linker, this.modules);
+    } catch (error) {
+      this.contain(error, module);
+      return [];
+    }
   }
 
   loadOrder(entry: ModuleId): readonly LoadedInOrder[] {

@@ -8,6 +8,9 @@ export const HOST = '';
 /** Owner of what is known by its type only: it may be anybody's. */
 export const BORROWED = '?';
 
+/** Owner of what a call makes that is looked at by itself, after the load. */
+export const CALL = '()';
+
 /** A property of an abstract object. Immutable: writes replace it. */
 export interface Property {
   /** Of a data property; NOTHING for an accessor. */

@@ -1,4 +1,4 @@
-import type { ModuleId, UnknownKind } from '../effects/index.ts';
+import type { ModuleId, UnknownKind, ValueOrigin } from '../effects/index.ts';
 import type { HeapObject } from './heap-object.ts';
 
 /** Primitive types as a bit set. Booleans are two types, so that a set of types says which booleans are possible. */
@@ -23,6 +23,8 @@ export interface Unknown {
   readonly what: string;
   /** The module in whose judgement it was already given as a reason: using it further adds nothing there. */
   readonly reportedIn: ModuleId | null;
+  /** Where it comes from, if not from the module itself. */
+  readonly origin?: Exclude<ValueOrigin, 'own'>;
 }
 
 /**
@@ -101,10 +103,16 @@ export function join(left: Value, right: Value): Value {
   const types = left.types | right.types;
   const exact = joinConstants(left, right);
   const objects = joinObjects(left.objects, right.objects);
-  const unknown = left.unknown ?? right.unknown;
+  const unknown = joinUnknown(left.unknown, right.unknown);
   if (types === left.types && exact === left.constant && objects === left.objects && unknown === left.unknown) return left;
   if (objects.length > OBJECT_LIMIT) return { types, constant: exact, objects: NO_OBJECTS, unknown: unknown ?? TOO_MANY };
   return { types, constant: exact, objects, unknown };
+}
+
+/** What is given from outside outweighs what is not. */
+function joinUnknown(left: Unknown | null, right: Unknown | null): Unknown | null {
+  if (left === null || right === null) return left ?? right;
+  return right.origin !== undefined && left.origin !== right.origin && left.origin !== 'request' ? right : left;
 }
 
 /** A constant survives a join only with the same constant, with a value without primitives of its type, or with nothing. */

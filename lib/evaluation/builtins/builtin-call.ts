@@ -58,6 +58,17 @@ function callHost(frame: Frame, object: HeapObject, given: Arguments, name: stri
 }
 
 function apply(call: BuiltinCall, behaviour: Behaviour): Value {
+  const { run } = call.frame;
+  const { operation } = run;
+  run.operation = call.path;
+  try {
+    return carryOut(call, behaviour);
+  } finally {
+    run.operation = operation;
+  }
+}
+
+function carryOut(call: BuiltinCall, behaviour: Behaviour): Value {
   if (!isSafe(call, behaviour)) call.frame.run.mayThrow = true;
   const made = madeByClass(call, behaviour.creates);
   const model = behaviour.computed === true ? computed : behaviour.model === undefined ? undefined : MODELS[behaviour.model];
@@ -151,6 +162,7 @@ function runCallback(call: BuiltinCall, callback: Callback, before: Value | null
   const { frame, site } = call;
   const { run } = frame;
   const callee = without(operandValue(call, callback.callee, before), NULLISH);
+  if (callback.when === 'event') run.accesses?.handOut({ list: [callee], rest: null });
   if (isNothing(callee) || callback.when === 'event') return before;
   if (callee.types !== 0 && callee.objects.length === 0 && callee.unknown === null) return before;
   let results: Value = before ?? NOTHING;

@@ -52,14 +52,16 @@ export function callValue(frame: Frame, callee: Value, receiver: Value, given: A
   const branches = callables.map((object) => () => invoke(frame, object, receiver, given, action, name, site));
   if (callee.unknown !== null) {
     const { unknown } = callee;
-    branches.push(() => callUnknown(frame, unknown, name, site));
+    branches.push(() => callUnknown(frame, unknown, given, name, site));
   }
   return alternatives(run, branches);
 }
 
-function callUnknown(frame: Frame, unknown: NonNullable<Value['unknown']>, name: string, site: Site): Value {
+function callUnknown(frame: Frame, unknown: NonNullable<Value['unknown']>, given: Arguments, name: string, site: Site): Value {
+  frame.run.accesses?.handOut(given);
   touch(frame, unknown, 'unknown-call', `calls \`${name}()\`${unknown.what === '' ? '' : `: ${unknown.what}`}`, site);
-  return silentUnknown(frame.run, 'unknown-call', `the result of \`${name}()\``);
+  const from = [unknown, ...given.list.map((value) => value.unknown), given.rest?.unknown].find((each) => each?.origin !== undefined);
+  return silentUnknown(frame.run, 'unknown-call', `the result of \`${name}()\``, from ?? undefined);
 }
 
 function callablesOf(value: Value): readonly HeapObject[] {
@@ -178,7 +180,8 @@ function enterClosure(frame: Frame, self: HeapObject | null, closure: Closure, r
   const activation = bound ? { ...made, environment: resumed.environment } : made;
   activation.consume = resumed?.consume ?? null;
   const transparent = (facts.style === 'initialiser' || facts.style === 'namespace') && frame.module === run.module;
-  const { phase, claimed } = run;
+  const { phase, claimed, operation } = run;
+  run.operation = '';
   run.stack.push({ from: transparent ? null : { module: frame.module, function: frame.index, site, text: action }, callee: facts.name, facts, environment: closure.environment });
   if (facts.noSideEffects) run.claimed = claim(run, 'noSideEffects', facts.name, `\`${facts.name}()\` is annotated as free of side effects`, { module: closure.module, function: closure.index, site: facts.site });
   let value = UNDEFINED_VALUE;
@@ -194,6 +197,7 @@ function enterClosure(frame: Frame, self: HeapObject | null, closure: Closure, r
     run.stack.pop();
     run.phase = phase;
     run.claimed = claimed;
+    run.operation = operation;
   }
   return { value: activation.returned ?? value, activation };
 }
@@ -245,8 +249,9 @@ export function constructValue(frame: Frame, callee: Value, given: Arguments, ne
   if (callee.unknown !== null) {
     const { unknown } = callee;
     branches.push(() => {
+      run.accesses?.handOut(given);
       touch(frame, unknown, 'unknown-call', `constructs \`new ${name}()\`${unknown.what === '' ? '' : `: ${unknown.what}`}`, site);
-      return unknownValue({ kind: 'unknown-call', what: `the result of \`new ${name}()\``, reportedIn: run.module });
+      return silentUnknown(run, 'unknown-call', `the result of \`new ${name}()\``);
     });
   }
   return alternatives(run, branches);

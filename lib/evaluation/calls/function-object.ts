@@ -10,6 +10,7 @@ export function makeFunction(frame: Frame, index: FunctionIndex, home: HeapObjec
   const prototype = frame.run.realm.value(prototypeName(facts));
   const made = allocate(frame, 'function', prototype, facts.site, closure);
   if (made.name === '') made.name = facts.name;
+  frame.run.functions.push(made);
   if (facts.noSideEffects && frame.module === frame.run.module) frame.run.annotated.set(index, made);
   if (facts.generator && !made.properties.has('prototype')) {
     const instances = create(frame, 'object', frame.run.realm.value('%Generator%.prototype'));

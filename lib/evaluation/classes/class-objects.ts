@@ -79,6 +79,7 @@ function makeClass(frame: Frame, form: ClassForm, superclass: Value | null): Cla
   const constructor = create(frame, 'function', parentsOf(frame, superclass), { kind: 'class', definition });
   const prototype = create(frame, 'object', prototypeOfPrototype(frame, superclass, form.site));
   constructor.name = form.name ?? '';
+  frame.run.functions.push(constructor);
   prototype.name = `${form.name ?? 'class'}.prototype`;
   constructor.properties.set('prototype', dataProperty(reference(prototype), false, false));
   constructor.properties.set('name', dataProperty(form.name === null ? constant('') : constant(form.name), false, false));

@@ -114,8 +114,15 @@ export function assign(frame: Frame, expression: Extract<Expression, { kind: 'as
   }
   const right = byType(frame, evaluate(frame, expression.value), expression.site, 'right');
   const value = arithmetic(frame, operator, byType(frame, left, expression.site, 'left'), right, describe(frame, target), expression.site);
-  located.write(value);
+  withOperation(frame, operator, () => located.write(value));
   return value;
+}
+
+function withOperation({ run }: Frame, operation: string, write: () => void): void {
+  const outer = run.operation;
+  run.operation = operation;
+  write();
+  run.operation = outer;
 }
 
 export function update(frame: Frame, expression: Extract<Expression, { kind: 'update' }>): Value {
@@ -123,7 +130,7 @@ export function update(frame: Frame, expression: Extract<Expression, { kind: 'up
   const before = toNumeric(frame, byType(frame, located.read(), expression.site, 'operand'), describe(frame, expression.target), expression.site);
   const exact = before.types === NUMBER && typeof before.constant === 'number';
   const after = exact ? constant((before.constant as number) + (expression.operator === '++' ? 1 : -1)) : before;
-  located.write(after);
+  withOperation(frame, '++', () => located.write(after));
   return expression.prefix ? after : before;
 }
 

@@ -25,6 +25,8 @@ export interface ModuleInstance {
   loaded: boolean;
   /** Its evaluation was given up: its values may be other than they look. */
   incomplete: Unknown | null;
+  /** Functions and classes that its load made. */
+  readonly functions: HeapObject[];
 }
 
 /** What evaluation knows about other modules. Implemented by `lib/link`. */

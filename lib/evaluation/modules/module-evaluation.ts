@@ -47,7 +47,7 @@ export function instantiate(module: ModuleId, facts: ModuleFacts, realm: Realm):
   const exported = commonjs?.properties.get('exports')?.value ?? UNDEFINED_VALUE;
   const receiver = { value: exported, newTarget: UNDEFINED_VALUE, home: null, constructorOf: null };
   const environment = createEnvironment(module, body, null, receiver, UNINITIALISED_VALUE);
-  return { module, facts, environment, commonjs, namespace: createNamespace(module), loaded: false, incomplete: null };
+  return { module, facts, environment, commonjs, namespace: createNamespace(module), loaded: false, incomplete: null, functions: [] };
 }
 
 function createModuleObject(module: ModuleId, realm: Realm): ReturnType<typeof createObject> {
@@ -66,9 +66,10 @@ function createModuleObject(module: ModuleId, realm: Realm): ReturnType<typeof c
 export function hoistFunctions(instance: ModuleInstance, links: Links, realm: Realm): void {
   const frame = moduleFrame(createRun(instance.module, links, realm, { trustClaims: true, trustCasts: false }, DEFAULT_BUDGET), instance);
   enter(frame, frame.facts, null, NO_ARGUMENTS, '');
+  instance.functions.push(...frame.run.functions);
 }
 
-function moduleFrame(run: Run, instance: ModuleInstance): Frame {
+export function moduleFrame(run: Run, instance: ModuleInstance): Frame {
   const { environment, facts } = instance;
   return { run, module: instance.module, moduleFacts: facts, facts: environment.facts, index: 0, environment, returned: null, yielded: UNDEFINED_VALUE, consume: null, suspended: false, label: null, targets: [], leaves: 0, left: null, chains: [], replacement: null };
 }
@@ -76,12 +77,13 @@ function moduleFrame(run: Run, instance: ModuleInstance): Frame {
 /** Evaluates the module's load and marks the instance as loaded. Never throws for what the module does. */
 export function evaluateModule(instance: ModuleInstance, links: Links, realm: Realm, options: EvaluationOptions): Evaluation {
   const reads = new LoadReadRecorder(options.members ?? null);
-  const run = createRun(instance.module, links, realm, { trustClaims: options.trustClaims, trustCasts: options.trustCasts ?? false }, inProportion(options.budget ?? DEFAULT_BUDGET, instance.facts), reads);
+  const run = createRun(instance.module, links, realm, { trustClaims: options.trustClaims, trustCasts: options.trustCasts ?? false }, inProportion(options.budget ?? DEFAULT_BUDGET, instance.facts), { reads });
   const frame = moduleFrame(run, instance);
   reportUnresolved(frame);
   executeTopLevel(frame, frame.facts.body, 0);
   runLater(frame);
   instance.loaded = true;
+  instance.functions.push(...run.functions);
   checkClaimedFunctions(frame);
   run.visited.delete(instance.module);
   const placeOf = options.placeOf ?? (({ site }) => site);

@@ -156,7 +156,7 @@ const TYPED_ARRAY = /^(?:Big)?(?:Int|Uint|Float)\d+(?:Clamped)?Array$/u;
 
 /** Writes into the object itself, as far as the judged module may. */
 export function writeOwn(frame: Frame, object: HeapObject, key: PropertyKey, value: Value, text: string, site: Site): void {
-  if (completesProperty(frame, object, key, value) || !mayWrite(frame, object, text, site, isOverwritten(object, key))) return;
+  if (completesProperty(frame, object, key, value) || !mayWrite(frame, object, text, site, isOverwritten(object, key), { key, value })) return;
   const { state } = frame.run;
   // Private members are none of what freezing is about.
   if (object.frozen && !isPrivateKey(key)) {
@@ -262,10 +262,21 @@ function isOverwritten(object: HeapObject, key: PropertyKey): boolean {
 
 const HANDED_OUT: Unknown = { kind: 'unknown-write', what: 'a value of which only the type is known', reportedIn: null };
 
+/** What is stored, and under which key; undefined: not one that is told. */
+export interface Written {
+  readonly key?: PropertyKey;
+  readonly value?: Value;
+}
+const NOTHING_WRITTEN: Written = {};
+
 /** Whether the judged module owns the object; a write to another's is an effect. */
-export function mayWrite(frame: Frame, object: HeapObject, text: string, site: Site, overwrites = false): boolean {
+export function mayWrite(frame: Frame, object: HeapObject, text: string, site: Site, overwrites = false, written: Written = NOTHING_WRITTEN): boolean {
   const { run } = frame;
   if (object.owner === run.module) return true;
+  if (run.accesses !== null && object.owner !== HOST && object.owner !== BORROWED) {
+    run.accesses.member(frame, object, written, text, site);
+    return false;
+  }
   if (object.owner === HOST) {
     writeBuiltin(frame, object, null, text, site);
     return false;
@@ -302,7 +313,7 @@ export function deleteMember(frame: Frame, base: Value, key: PropertyKey, text: 
 export function deleteFrom(frame: Frame, object: HeapObject, key: PropertyKey, text: string, site: Site): void {
   if (object.kind === 'builtin' || object.kind === 'host') writeHost(frame, object, key, text, site);
   else if (object.kind === 'proxy') proxyDelete(frame, object, key, text, site);
-  else if (mayWrite(frame, object, text, site)) removeProperty(frame, object, key);
+  else if (mayWrite(frame, object, text, site, false, { key })) removeProperty(frame, object, key);
 }
 
 /** A key that is not known: any property may be gone. */

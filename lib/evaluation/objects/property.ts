@@ -32,7 +32,7 @@ export function getMember(frame: Frame, base: Value, key: PropertyKey, text: str
   let result = NOTHING;
   if (base.unknown !== null) {
     touch(frame, base.unknown, 'unknown-property', `reads \`${text}\`, a property of ${base.unknown.what}`, site);
-    result = join(result, silentUnknown(run, 'unknown-property', `\`${text}\``));
+    result = join(result, silentUnknown(run, 'unknown-property', `\`${text}\``, base.unknown));
   }
   if ((base.types & (STRING | NUMBER | BOOLEAN | SYMBOL | BIGINT)) !== 0) result = join(result, primitiveMember(frame, base, key, text, site));
   for (const object of base.objects) result = join(result, getFromObject(frame, object, key, base.objects.length === 1 ? base : reference(object), text, site));

@@ -99,6 +99,10 @@ export function writeVariable(frame: Frame, variable: Variable, value: Value, in
     return;
   }
   if (environment.owner !== run.module) {
+    if (run.accesses !== null) {
+      run.accesses.variable(frame, environment, variable, value);
+      return;
+    }
     run.visited.add(environment.owner);
     if (replacesRunningFunction(frame, environment, variable)) {
       const earlier = replacementOf(frame, environment, variable.slot);

@@ -1,0 +1,110 @@
+import type { EffectKind, ModuleId, StateAccesses, StateCell, StateEntry, StateLevel, StateWrite, ValueOrigin } from '../../effects/index.ts';
+import type { Site, Variable } from '../../facts/index.ts';
+import { HOST, type Environment, type HeapObject, type Value } from '../../values/index.ts';
+import type { Arguments } from '../calls/call.ts';
+import type { PlaceOf, Step } from '../findings.ts';
+import type { Links } from '../modules/links.ts';
+import type { Written } from '../objects/property-write.ts';
+import { occurrence, type Frame } from '../run.ts';
+import { CellPaths, memberName } from './cell-paths.ts';
+import { originOf, outer } from './value-origin.ts';
+import { mannerOf } from './write-manner.ts';
+
+/** Writes of one module that are told apart, and functions that are named for one write. */
+const MOST_WRITES = 1_000;
+const MOST_ENTRIES = 4;
+
+interface Entered {
+  readonly name: string;
+  readonly trace: readonly Step[];
+}
+
+interface Recorded {
+  readonly write: Omit<StateWrite, 'origin' | 'conditional' | 'entries'>;
+  origin: ValueOrigin;
+  conditional: boolean;
+  readonly entries: Map<string, Entered>;
+}
+
+/** Gathers what calls after the load do to state that is not their own. */
+export class AccessRecorder {
+  /** The function that is looked at, as a caller would write it. */
+  entry = '';
+  /** Functions that were handed to code that is not known. */
+  readonly handedOut: HeapObject[] = [];
+  private readonly links: Links;
+  private readonly paths = new Map<ModuleId, CellPaths | null>();
+  private readonly writes = new Map<string, Recorded>();
+
+  constructor(links: Links) {
+    this.links = links;
+  }
+
+  /** A variable that the call did not make is assigned. */
+  variable(frame: Frame, environment: Environment, { slot, site }: Variable, value: Value): void {
+    const name = environment.facts.slots[slot] ?? 'a variable';
+    const cell = this.cell(environment.owner, environment, [name]);
+    this.note(frame, cell, frame.run.operation, false, null, `assigns \`${name}\``, site, originOf(value));
+  }
+
+  /** An object that the call did not make is changed. */
+  member(frame: Frame, object: HeapObject, { key, value }: Written, text: string, site: Site): void {
+    const member = key === undefined ? [] : [key === null ? '*' : memberName(key)];
+    const cell = this.cell(object.owner, object, member, object.name);
+    this.note(frame, cell, frame.run.operation, key === null, null, `writes \`${text}\``, site, originOf(value));
+  }
+
+  /** What belongs to the host is changed, or something of it is called that has an effect. */
+  host(frame: Frame, effect: EffectKind, level: StateLevel, target: string, what: string, site: Site): void {
+    const cell: StateCell = { level, owner: null, path: target.replace(/\(\)$/u, '').split('.') };
+    this.note(frame, cell, frame.run.operation, false, effect, what, site, 'own');
+  }
+
+  handOut({ list, rest }: Arguments): void {
+    for (const value of rest === null ? list : [...list, rest]) for (const object of value.objects) if (object.callable !== null) this.handedOut.push(object);
+  }
+
+  pathsOf(module: ModuleId): CellPaths | null {
+    let paths = this.paths.get(module);
+    if (paths === undefined) {
+      const instance = this.links.instance(module);
+      this.paths.set(module, (paths = instance === null ? null : new CellPaths(instance)));
+    }
+    return paths;
+  }
+
+  accesses(placeOf: PlaceOf): StateAccesses {
+    const writes = [...this.writes.values()].map(({ write, origin, conditional, entries }): StateWrite => ({
+      ...write, origin, conditional,
+      entries: [...entries.values()].sort((left, right) => left.trace.length - right.trace.length).map((entered) => located(entered, placeOf)),
+    }));
+    return { writes };
+  }
+
+  private cell(owner: ModuleId, holder: HeapObject | Environment, member: readonly string[], name = ''): StateCell {
+    const place = owner === HOST ? null : (this.pathsOf(owner)?.placeOf(holder) ?? null);
+    const isClass = 'callable' in holder && holder.callable?.kind === 'class';
+    return { level: isClass ? 'class' : (place?.level ?? 'module'), owner, path: [...(place?.path ?? (name === '' ? [] : [name])), ...member] };
+  }
+
+  private note(frame: Frame, cell: StateCell, operation: string, isKeyed: boolean, effect: EffectKind | null, what: string, site: Site, origin: ValueOrigin): void {
+    const key = `${frame.module}|${site}|${cell.owner}|${cell.path.join('.')}`;
+    const conditional = frame.run.undecided > 0;
+    let known = this.writes.get(key);
+    if (known === undefined) {
+      if (this.writes.size >= MOST_WRITES) return;
+      known = { write: { cell, manner: mannerOf(operation, isKeyed), effect, what }, origin, conditional, entries: new Map() };
+      this.writes.set(key, known);
+    }
+    known.origin = outer(known.origin, origin);
+    known.conditional &&= conditional;
+    const found = occurrence(frame, 'write', what, site);
+    const entered = known.entries.get(this.entry);
+    if (entered === undefined ? known.entries.size >= MOST_ENTRIES : entered.trace.length <= found.length - 1) return;
+    known.entries.set(this.entry, { name: this.entry, trace: found.trace().slice(1) });
+  }
+}
+
+function located({ name, trace }: Entered, placeOf: PlaceOf): StateEntry {
+  return { name, trace: trace.map((step) => ({ module: step.module, function: step.function, place: placeOf(step), text: step.text, ...(step.callee === undefined ? {} : { callee: step.callee }) })) };
+}

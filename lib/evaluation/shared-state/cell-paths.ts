@@ -1,0 +1,79 @@
+import type { StateCell } from '../../effects/index.ts';
+import { isPrivateKey, isSymbolKey, nameOfKey, type Environment, type HeapObject, type Value } from '../../values/index.ts';
+import type { ModuleInstance } from '../modules/links.ts';
+
+type Node = HeapObject | Environment;
+type Place = Pick<StateCell, 'level' | 'path'>;
+
+/** Objects that are given paths; what lies beyond is told by name only. */
+const MOST = 20_000;
+
+/** How the bindings of a module lead to what its load made: the shortest way to each object and environment. */
+export class CellPaths {
+  private readonly places = new Map<Node, Place>();
+  private readonly pending: Node[] = [];
+  private readonly module: string;
+
+  constructor({ module, environment, commonjs }: ModuleInstance) {
+    this.module = module;
+    this.note(environment, { level: 'module', path: [] });
+    if (commonjs !== null) this.note(commonjs, { level: 'module', path: [] });
+    for (let index = 0; index < this.pending.length && index < MOST; index++) this.follow(this.pending[index] as Node);
+  }
+
+  /** Null where no binding leads there. */
+  placeOf(node: Node): Place | null {
+    return this.places.get(node) ?? null;
+  }
+
+  /** All that has a path, those with the shortest first. */
+  nodes(): Iterable<readonly [Node, Place]> {
+    return this.places;
+  }
+
+  private note(node: Node, place: Place): void {
+    if (node.owner !== this.module || this.places.has(node)) return;
+    this.places.set(node, place);
+    this.pending.push(node);
+  }
+
+  private follow(node: Node): void {
+    const { level, path } = this.places.get(node) as Place;
+    if ('slots' in node) this.followEnvironment(node, level, path);
+    else this.followObject(node, node.callable?.kind === 'class' ? 'class' : level, path);
+  }
+
+  private followEnvironment(environment: Environment, level: Place['level'], path: readonly string[]): void {
+    const { slots, facts, parent } = environment;
+    slots.forEach((value, slot) => this.value(value, { level, path: [...path, facts.slots[slot] ?? '*'] }));
+    if (parent !== null) this.note(parent, { level, path });
+  }
+
+  private followObject(object: HeapObject, level: Place['level'], path: readonly string[]): void {
+    const { callable, properties, other, contents, keys, entries } = object;
+    for (const [key, { value, getter, setter }] of properties) {
+      if (key === 'constructor') continue;
+      const inner = { level, path: [...path, memberName(key)] };
+      this.value(value, inner);
+      if (getter !== null) this.value(getter, inner);
+      if (setter !== null) this.value(setter, inner);
+    }
+    const within = { level, path: [...path, '*'] };
+    for (const value of [other, contents, keys]) this.value(value, within);
+    for (const { value } of entries?.values() ?? []) this.value(value, within);
+    if (callable?.kind === 'closure') this.note(callable.environment, { level, path });
+    else if (callable?.kind === 'class') this.note(callable.definition.environment, { level, path });
+    else if (callable?.kind === 'bound') for (const value of [callable.target, callable.receiver]) this.value(value, { level, path });
+    this.value(object.prototype, { level, path: [...path, '__proto__'] });
+  }
+
+  private value({ objects }: Value, place: Place): void {
+    for (const object of objects) this.note(object, place);
+  }
+}
+
+/** A property key as one part of a path. */
+export function memberName(key: string): string {
+  if (isSymbolKey(key)) return `[Symbol.${key.slice(2)}]`;
+  return isPrivateKey(key) && key.startsWith('#?') ? '*' : nameOfKey(key);
+}

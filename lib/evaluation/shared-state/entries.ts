@@ -1,0 +1,107 @@
+import { installedPackageOf } from '../../project/index.ts';
+import { reference, UNDEFINED_VALUE, type HeapObject, type Value } from '../../values/index.ts';
+import type { ModuleInstance } from '../modules/links.ts';
+import type { CellPaths } from './cell-paths.ts';
+
+/** A function that may be called once the module is loaded. */
+export interface Entry {
+  readonly callee: HeapObject;
+  /** Null: nothing is known of it. */
+  readonly receiver: Value | null;
+  readonly name: string;
+  /** Nobody outside may call it: it matters where no other function does. */
+  readonly isInner: boolean;
+}
+
+/** Methods of one instance, and all of them, that are looked at. */
+const MOST_METHODS = 100;
+
+/** Functions of the module's own code that its load left, those first that others reach. */
+export function entriesOf(instance: ModuleInstance, paths: CellPaths): Entry[] {
+  const outer = reachedFrom(instance);
+  const functions = [...new Set(instance.functions)].filter((callee) => isOwnCode(callee, instance));
+  const entries = functions.map((callee): Entry => {
+    const path = paths.placeOf(callee)?.path;
+    return { callee, receiver: receiverOf(callee), name: nameOf(path, callee), isInner: !outer.has(callee) && path !== undefined };
+  });
+  entries.push(...methodsOfInstances(instance, paths));
+  return [...entries.filter(({ isInner }) => !isInner), ...entries.filter(({ isInner }) => isInner)];
+}
+
+function nameOf(path: readonly string[] | undefined, { name, callable }: HeapObject): string {
+  const facts = callable?.kind === 'closure' ? callable.facts.functions[callable.index] : undefined;
+  const own = facts?.name || name;
+  if (own !== '' || path === undefined) return own;
+  return path.filter((part) => part !== 'prototype').join('.');
+}
+
+function isOwnCode({ callable }: HeapObject, { module }: ModuleInstance): boolean {
+  return callable?.kind === 'closure' ? callable.module === module : callable?.kind === 'class' && callable.definition.module === module;
+}
+
+/** A static method is called on its class, a method of an object literal on that object; of an instance nothing is known. */
+function receiverOf({ callable }: HeapObject): Value | null {
+  const home = callable?.kind === 'closure' ? callable.home : null;
+  if (home === null || home === undefined) return null;
+  return isPrototype(home) ? null : reference(home);
+}
+
+function isPrototype(object: HeapObject): boolean {
+  const [constructor] = object.properties.get('constructor')?.value.objects ?? [];
+  return constructor?.properties.get('prototype')?.value.objects[0] === object;
+}
+
+/** Objects that the load made of a class: its methods are called on them. */
+function methodsOfInstances(instance: ModuleInstance, paths: CellPaths): Entry[] {
+  const found: Entry[] = [];
+  for (const [node, { path }] of paths.nodes()) {
+    if ('slots' in node || node.callable !== null || isPrototype(node)) continue;
+    for (const [prototype] of node.prototype.objects.length === 1 ? [node.prototype.objects] : []) {
+      for (const [name, callee] of prototype === undefined ? [] : methodsAlong(prototype)) {
+        if (found.length >= MOST_METHODS) return found;
+        found.push({ callee, receiver: reference(node), name: [...path, name].join('.'), isInner: false });
+      }
+    }
+  }
+  return found.filter(({ callee }) => callee.callable?.kind !== 'closure' || callee.callable.module === instance.module || installedPackageOf(callee.callable.module) === null);
+}
+
+/** Longer prototype chains are not followed. */
+const CHAIN = 8;
+
+function* methodsAlong(prototype: HeapObject): Generator<readonly [string, HeapObject]> {
+  let at: HeapObject | undefined = prototype;
+  for (let hop = 0; at !== undefined && hop < CHAIN && at.kind === 'object'; hop++) {
+    for (const [key, { value, getter, setter }] of at.properties) {
+      if (key === 'constructor') continue;
+      for (const { objects } of [value, getter ?? UNDEFINED_VALUE, setter ?? UNDEFINED_VALUE]) for (const object of objects) if (object.callable?.kind === 'closure') yield [key, object];
+    }
+    at = at.prototype.objects[0];
+  }
+}
+
+/** What importers get, and all that it leads to. */
+function reachedFrom({ environment, commonjs, facts, module }: ModuleInstance): ReadonlySet<HeapObject> {
+  const reached = new Set<HeapObject>();
+  const pending: HeapObject[] = [];
+  const visit = ({ objects }: Value): void => {
+    for (const object of objects) {
+      if (object.owner !== module || reached.has(object)) continue;
+      reached.add(object);
+      pending.push(object);
+    }
+  };
+  for (const exported of Object.values(facts.exports)) if (exported.kind === 'local') visit(environment.slots[exported.slot] ?? UNDEFINED_VALUE);
+  const exports = commonjs?.properties.get('exports')?.value;
+  if (exports !== undefined) visit(exports);
+  for (let object = pending.pop(); object !== undefined; object = pending.pop()) {
+    for (const { value, getter, setter } of object.properties.values()) {
+      visit(value);
+      if (getter !== null) visit(getter);
+      if (setter !== null) visit(setter);
+    }
+    for (const value of [object.other, object.contents, object.keys, object.prototype]) visit(value);
+    for (const { value } of object.entries?.values() ?? []) visit(value);
+  }
+  return reached;
+}

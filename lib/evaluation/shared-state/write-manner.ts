@@ -1,0 +1,22 @@
+import type { WriteManner } from '../../effects/index.ts';
+
+/** What built-ins do to the object that they change, by the last part of their path. */
+const BY_METHOD: Readonly<Record<string, WriteManner>> = {
+  push: 'append', unshift: 'append', add: 'append',
+  set: 'fill',
+  delete: 'remove', clear: 'remove', pop: 'remove', shift: 'remove', splice: 'remove', deleteProperty: 'remove',
+  sort: 'reorder', reverse: 'reorder', copyWithin: 'reorder', fill: 'fill',
+  assign: 'assign',
+  defineProperty: 'define', defineProperties: 'define', setPrototypeOf: 'define', __defineGetter__: 'define', __defineSetter__: 'define',
+  freeze: 'freeze', seal: 'freeze', preventExtensions: 'freeze',
+  test: 'match', exec: 'match',
+  next: 'consume', return: 'consume', throw: 'consume',
+};
+
+/** `operation`: as {@link import('../run.ts').Run.operation}. `isKeyed`: under a key that is not known. */
+export function mannerOf(operation: string, isKeyed: boolean): WriteManner {
+  if (operation === '') return isKeyed ? 'fill' : 'assign';
+  if (!/^[\w%@]/u.test(operation)) return 'count';
+  if (operation.startsWith('Reflect.set')) return isKeyed ? 'fill' : 'assign';
+  return BY_METHOD[operation.slice(operation.lastIndexOf('.') + 1)] ?? 'call';
+}

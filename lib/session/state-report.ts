@@ -1,0 +1,59 @@
+import type { ModuleId, StateCell, StateWrite } from '../effects/index.ts';
+import { declaredBinding, positionOf, type ModuleFacts } from '../facts/index.ts';
+import type { Linker } from '../link/index.ts';
+import { installedPackageOf } from '../project/index.ts';
+import type { LocatedStateWrite, Location } from './module-report.ts';
+import type { ModuleTable } from './module-table.ts';
+import { locateFrame } from './report-on.ts';
+
+/**
+ * What the functions of one module do to shared state. What another module of the project finds by itself, because its
+ * own functions do it whoever calls them, is told there.
+ */
+export function stateReportOn(module: ModuleId, linker: Linker, modules: ModuleTable): LocatedStateWrite[] {
+  const others = new Map<ModuleId, ReadonlySet<string>>();
+  const foundIn = (other: ModuleId): ReadonlySet<string> => {
+    const known = others.get(other) ?? new Set(linker.accesses(other).writes.map(identity));
+    others.set(other, known);
+    return known;
+  };
+  return linker.accesses(module).writes.filter((write) => !isToldElsewhere(write, module, foundIn)).map((write) => located(write, modules));
+}
+
+function identity(write: StateWrite): string {
+  const at = write.entries[0]?.trace.at(-1);
+  return JSON.stringify([at?.module, at?.function, at?.place, write.cell.owner, write.cell.path[0], write.origin === 'request']);
+}
+
+function isToldElsewhere(write: StateWrite, module: ModuleId, foundIn: (other: ModuleId) => ReadonlySet<string>): boolean {
+  const written = write.entries[0]?.trace.at(-1)?.module;
+  const tellers = [written, write.cell.owner].filter((other) => other !== undefined && other !== null && other !== module && installedPackageOf(other) === null);
+  return tellers.some((other) => foundIn(other as ModuleId).has(identity(write)));
+}
+
+function located(write: StateWrite, modules: ModuleTable): LocatedStateWrite {
+  const { owner } = write.cell;
+  return {
+    ...write,
+    ownerName: owner === null ? '' : modules.displayName(owner),
+    ownerPackage: owner === null ? null : installedPackageOf(owner),
+    declaration: declarationOf(write.cell, modules),
+    entries: write.entries.map(({ name, trace }) => ({ name, trace: trace.map((frame) => locateFrame(frame, modules)) })),
+  };
+}
+
+/** Where the binding is declared that leads to the cell. */
+function declarationOf({ owner, path }: StateCell, modules: ModuleTable): Location | null {
+  const facts = owner === null ? null : modules.facts(owner);
+  const slot = facts?.functions[0]?.slots.indexOf(path[0] ?? '') ?? -1;
+  if (owner === null || facts === null || slot < 0) return null;
+  return statementAt(owner, facts, declaredBinding(facts, slot)?.statement ?? null);
+}
+
+function statementAt(file: ModuleId, facts: ModuleFacts, statement: number | null): Location | null {
+  const found = statement === null ? undefined : facts.functions[0]?.body[statement];
+  if (found === undefined || !('site' in found)) return null;
+  const start = positionOf(facts, facts.sites[2 * found.site] ?? 0);
+  const end = positionOf(facts, facts.sites[2 * found.site + 1] ?? 0);
+  return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
