@@ -2,21 +2,36 @@ import type { EffectKind } from './kind.ts';
 import type { StateCell } from './state-cell.ts';
 import type { Trace } from './verdict.ts';
 
-/** How a cell is changed. The text completes "which …", before the cell's name. */
-export const WRITE_MANNERS = {
-  assign: 'assigns',
-  count: 'counts with',
-  append: 'adds to',
-  fill: 'stores under a key of',
-  remove: 'removes from',
-  reorder: 'reorders',
-  define: 'defines a property of',
-  freeze: 'freezes',
-  match: 'moves `lastIndex` of',
-  consume: 'advances',
-  call: 'changes by a call',
-} as const;
-export type WriteManner = keyof typeof WRITE_MANNERS;
+/** How a cell is changed. */
+export type WriteManner =
+  | 'assign'
+  /** `n++`, `n += 1` */
+  | 'count'
+  /** At an end, or to a set. */
+  | 'append'
+  /** Under a key that is not known. */
+  | 'fill'
+  | 'remove'
+  | 'reorder'
+  | 'define'
+  | 'freeze'
+  /** Moves `lastIndex` of a regular expression. */
+  | 'match'
+  /** Advances an iterator. */
+  | 'consume'
+  /** By a call that says no more. */
+  | 'call';
+
+/**
+ * What the code around a write asks of the cell before:
+ * - `absence`: whether it is there or is set: a lazy value, a memo, a guard that runs once
+ * - `size`: how large it is
+ * - `exhausted`: a loop goes on until the state is as it was: `while ((match = pattern.exec(text)))`
+ */
+export type WriteGuard = 'none' | 'absence' | 'size' | 'exhausted';
+
+/** What is written. */
+export type WrittenThing = 'binding' | 'object' | 'array' | 'map' | 'set' | 'weak' | 'regexp' | 'class' | 'function' | 'other';
 
 /**
  * Where a written value comes from:
@@ -24,8 +39,7 @@ export type WriteManner = keyof typeof WRITE_MANNERS;
  * - `caller`: from an argument of a function that others call
  * - `request`: from what a request handler is given
  */
-export const VALUE_ORIGINS = ['own', 'caller', 'request'] as const;
-export type ValueOrigin = (typeof VALUE_ORIGINS)[number];
+export type ValueOrigin = 'own' | 'caller' | 'request';
 
 /** A function that others may call once the module is loaded, and the way from there to a write. */
 export interface StateEntry {
@@ -42,6 +56,8 @@ export interface StateWrite {
   /** Of what the host owns: what kind of effect it is. */
   readonly effect: EffectKind | null;
   readonly origin: ValueOrigin;
+  readonly guard: WriteGuard;
+  readonly thing: WrittenThing;
   /** Behind a guard that the analysis cannot decide. */
   readonly conditional: boolean;
   /** Completes "which …": "assigns `current`". */

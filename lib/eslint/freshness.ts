@@ -24,6 +24,7 @@ export function keepFresh(session: Session, now: () => number): Session {
       lastAnswer = now();
       return report;
     },
+    state: (module) => session.state(module),
     order: (module, question) => session.order(module, question),
     loadOrder: (entry) => session.loadOrder(entry),
     refresh() {

@@ -1,6 +1,6 @@
 import type { Rule } from 'eslint';
-import type { Edit, FileRole } from '../policy/index.ts';
-import type { LocatedOrderFinding, Location, ModuleReport } from '../session/index.ts';
+import type { Edit, FileRole, Profile } from '../policy/index.ts';
+import type { LocatedOrderFinding, LocatedStateWrite, Location, ModuleReport } from '../session/index.ts';
 import type { Configuration } from './configuration.ts';
 import { contain } from './containment.ts';
 import type { GlobalsReader } from './declared-globals.ts';
@@ -15,6 +15,12 @@ export interface Inspection<Options> {
   readonly judge: () => ModuleReport;
   /** Asks the engine what the order of loads decides in the file. */
   readonly order: () => readonly LocatedOrderFinding[];
+  /** Asks the engine what the file's functions do to shared state. */
+  readonly state: () => readonly LocatedStateWrite[];
+  /** Where the program runs. */
+  readonly profile: Profile;
+  /** Its path, as places name it. */
+  readonly module: string;
   readonly file: FileRole;
   /** Without a byte order mark. */
   readonly text: string;
@@ -139,6 +145,12 @@ function problemsIn<Options extends object, MessageId extends string>(
       judgeOnce();
       return session().order(file.module, { assumesAnyEntry: settings.assumeAnyEntry });
     },
+    state: () => {
+      judgeOnce();
+      return session().state(file.module);
+    },
+    profile: settings.profile,
+    module: file.module,
     file: fileRoleOf(file, classes),
     text: context.sourceCode.text,
     options: context.options[0],

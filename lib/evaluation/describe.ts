@@ -1,4 +1,4 @@
-import type { Expression, Key } from '../facts/index.ts';
+import type { Expression, FunctionFacts, Key, ModuleFacts } from '../facts/index.ts';
 import { isPrivateKey, isSymbolKey, nameOfKey } from '../values/index.ts';
 import type { Frame } from './run.ts';
 
@@ -10,14 +10,21 @@ export function describe(frame: Frame, expression: Expression): string {
   const { texts } = frame.run.realm;
   let text = texts.get(expression);
   if (text === undefined) {
-    text = render(frame, expression, 4);
-    if (text.length > LONGEST) text = `${text.slice(0, LONGEST - 1)}…`;
+    text = describeIn(frame.moduleFacts, frame.facts, expression);
     texts.set(expression, text);
   }
   return text;
 }
 
-function render(frame: Frame, expression: Expression, depth: number): string {
+/** The same, of an expression in the code of a function that nobody runs. */
+export function describeIn(moduleFacts: ModuleFacts, facts: FunctionFacts, expression: Expression): string {
+  const text = render({ moduleFacts, facts }, expression, 4);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
+
+type Code = Pick<Frame, 'moduleFacts' | 'facts'>;
+
+function render(frame: Code, expression: Expression, depth: number): string {
   if (depth === 0) return '…';
   switch (expression.kind) {
     case 'variable':
@@ -67,14 +74,14 @@ function render(frame: Frame, expression: Expression, depth: number): string {
   }
 }
 
-function renderMember(object: string, key: Key, frame: Frame, depth: number, optional: boolean): string {
+function renderMember(object: string, key: Key, frame: Code, depth: number, optional: boolean): string {
   const dot = optional ? '?.' : '';
   if (typeof key !== 'string' && key.kind === 'privateName') return `${object}${optional ? '?.' : '.'}${key.name}`;
   if (typeof key !== 'string') return `${object}${dot}[${render(frame, key, depth - 1)}]`;
   return /^[#\w$]+$/u.test(key) && !/^\d/u.test(key) ? `${object}${optional ? '?.' : '.'}${key}` : `${object}${dot}[${JSON.stringify(key)}]`;
 }
 
-function slotName(frame: Frame, hops: number, slot: number): string {
+function slotName(frame: Code, hops: number, slot: number): string {
   let facts = frame.facts;
   for (let hop = 0; hop < hops; hop++) {
     const parent = facts.parent === null ? undefined : frame.moduleFacts.functions[facts.parent];

@@ -45,6 +45,15 @@ export interface ActiveCall {
 /** What stands for all objects, or activations, that a repetition makes at one site. */
 export type Allocations = Map<string, HeapObject | Environment>;
 
+/** A built-in or an operator that changes something. */
+export interface Operation {
+  /** Of a built-in in the knowledge tables, or an operator. */
+  readonly path: string;
+  /** In source terms: `cache.set()`. */
+  readonly name: string;
+  readonly given?: { readonly list: readonly Value[]; readonly rest: Value | null };
+}
+
 /** A claim on the code that is being evaluated. */
 export interface Claim {
   readonly kind: ClaimKind;
@@ -113,8 +122,8 @@ export interface Run {
   readonly reads: LoadReadRecorder | null;
   /** Of calls that are looked at after the load; null during loads. */
   readonly accesses: AccessRecorder | null;
-  /** What is being done to the object that is written: the path of a built-in or an operator; empty: an assignment. */
-  operation: string;
+  /** What is being done to the object that is written; null: a plain assignment. */
+  operation: Operation | null;
   /** Functions that were made. */
   readonly functions: HeapObject[];
   readonly stack: ActiveCall[];
@@ -181,7 +190,7 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, { trustC
     findings: new Findings(),
     reads: recorders.reads ?? null,
     accesses: recorders.accesses ?? null,
-    operation: '',
+    operation: null,
     functions: [],
     stack: [],
     later: [],

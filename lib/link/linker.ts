@@ -1,5 +1,5 @@
 import { stronglyConnected } from '../base/strongly-connected.ts';
-import { NO_ACCESSES, NO_READS, type ModuleId, type ModuleVerdict, type StateAccesses } from '../effects/index.ts';
+import { NO_READS, type ModuleId, type ModuleVerdict, type StateAccesses } from '../effects/index.ts';
 import { evaluateModule, exploreFunctions, hoistFunctions, instantiate, type Evaluation, type EvaluationOptions, type Links, type LinkTarget, type ModuleInstance, type Realm } from '../evaluation/index.ts';
 import type { ModuleFacts } from '../facts/index.ts';
 import type { TypeAnswer, TypeQuestion } from '../types/index.ts';
@@ -16,6 +16,7 @@ import { NeighbourTable } from './neighbours.ts';
 import type { EvaluationCause, Program } from './program.ts';
 import type { Evaluated, Settled } from './settled.ts';
 import { StateFingerprints } from './state-fingerprint.ts';
+import { failureIn } from './verification.ts';
 import { isOpen, TYPE_ROUNDS, TypeRounds } from './type-rounds.ts';
 
 /** Modules whose values and code are in memory at a time; those of more are made again when they are needed. */
@@ -45,6 +46,7 @@ export class Linker implements Links {
   private observations = new Observations();
   private types = new TypeRounds();
   private readonly stateFingerprints: StateFingerprints;
+  private readonly memberNow = (module: ModuleId): Member | undefined => this.settled.get(module)?.component.members.get(module);
   /** Modules evaluated since values were last let go of. */
   private live = 0;
 
@@ -52,7 +54,7 @@ export class Linker implements Links {
     this.program = program;
     this.neighbours = new NeighbourTable(program);
     this.realm = realm;
-    this.options = options;
+    this.options = { ...options, placeOf: ({ module, function: index, site }) => program.placeOf(module, index, site) };
     this.stateFingerprints = new StateFingerprints((module) => program.reference(module));
   }
 
@@ -97,21 +99,10 @@ export class Linker implements Links {
     return { own: verdict, reads, closure, nearestEffect: nearestEffects.get(module)?.module ?? null };
   }
 
-  /** What the module's functions do to shared state after its load. Asked for by few: it is made anew each time. */
+  /** What the module's functions do to shared state after its load. Few ask: it is made anew each time, and no result depends on it. */
   accesses(module: ModuleId): StateAccesses {
     this.settledOf(module);
-    const outer = { observations: this.observations, types: this.types };
-    this.observations = new Observations();
-    this.types = new TypeRounds();
-    try {
-      const instance = this.instance(module);
-      if (instance === null) return NO_ACCESSES;
-      const { trustClaims, trustCasts = false } = this.options;
-      return exploreFunctions(instance, this, this.realm, { trustClaims, trustCasts }, ({ module: of, function: index, site }) => this.program.placeOf(of, index, site));
-    } finally {
-      this.observations = outer.observations;
-      this.types = outer.types;
-    }
+    return this.aside(() => exploreFunctions(this.instance(module), this, this.realm, this.options));
   }
 
   /** What is settled in this revision: each component after those that it needs. */
@@ -194,7 +185,7 @@ export class Linker implements Links {
   private kept(key: ComponentKey, members: readonly ModuleId[], causes: EvaluationCause[]): Component | null {
     const known = this.components.get(members[0] as ModuleId);
     if (known === undefined) return null;
-    const cause = differenceOf(known.key, key) ?? this.failureIn(known, members);
+    const cause = differenceOf(known.key, key) ?? failureIn(known, members, this.program, this.memberNow);
     if (cause !== null) {
       causes.push(cause);
       return null;
@@ -207,7 +198,7 @@ export class Linker implements Links {
     if (!this.program.keepsResults) return null;
     for (const saved of this.program.saved(members[0] as ModuleId, key.whole())) {
       const component = fromSaved(key, saved, this.program);
-      const cause = this.failureIn(component, members);
+      const cause = failureIn(component, members, this.program, this.memberNow);
       if (cause !== null) {
         causes.push(cause);
         continue;
@@ -218,23 +209,10 @@ export class Linker implements Links {
     return null;
   }
 
-  /** What the evaluation looked at and is not as it was; null: its result holds. */
-  private failureIn(component: Component, members: readonly ModuleId[]): EvaluationCause | null {
-    for (const [module, index, fingerprint] of component.functions()) {
-      if (this.program.functionFingerprint(module, index) !== fingerprint()) return members.includes(module) ? 'text' : 'dependency';
-    }
-    const stands = component.states.every(([module, then]) => {
-      const now = this.settled.get(module)?.component.members.get(module);
-      return now !== undefined && (now === then || isSameState(now, then));
-    });
-    if (!stands || !component.types.every(([module, fingerprint]) => this.program.typesFingerprint(module) === fingerprint)) return 'dependency';
-    return component.targets.every(([module, request, target]) => presentTarget(module, request, this.program) === target) ? null : 'resolution';
-  }
-
   private evaluated(key: ComponentKey, members: readonly ModuleId[], cause: EvaluationCause): Component {
     const { evaluations, instances, failed, observations, asked } = this.evaluate(members);
     for (const module of members) this.program.note('evaluated', module, cause);
-    const dependencies = dependenciesOf(members, evaluations, observations, asked, this.program, (module) => this.settled.get(module)?.component.members.get(module));
+    const dependencies = dependenciesOf(members, evaluations, observations, asked, this.program, this.memberNow);
     const component: Component = { key, members: new Map(), ...dependencies, instances, madeWith: this.instancesOf(dependencies.states) };
     for (const module of members) {
       const found = evaluations.get(module)?.verdict ?? (failed.get(module) as ModuleVerdict);
@@ -303,18 +281,26 @@ export class Linker implements Links {
 
   /** Evaluates without types, and where that leaves a verdict open with what is said of the types that would decide it. */
   private evaluate(members: readonly ModuleId[]): Evaluated {
-    const outer = { observations: this.observations, types: this.types };
-    this.types = new TypeRounds();
-    try {
+    return this.aside(() => {
       for (let round = 0; ; round++) {
         this.observations = new Observations();
-        const evaluated = { ...this.evaluateRounds(members, this.observations), asked: this.types.asked };
+        const evaluated = this.evaluateRounds(members, this.observations);
         if (round === TYPE_ROUNDS || !isOpen(evaluated.evaluations) || !this.types.ask(this.program)) return { ...evaluated, asked: this.types.asked };
       }
+    }, members);
+  }
+
+  /** What an evaluation asks meanwhile, in which `loading` take part, is not noted for the one around it. */
+  private aside<Result>(action: () => Result, loading: readonly ModuleId[] = []): Result {
+    const { observations, types } = this;
+    this.observations = new Observations();
+    this.types = new TypeRounds();
+    try {
+      return action();
     } finally {
-      this.observations = outer.observations;
-      this.types = outer.types;
-      for (const module of members) this.loading.delete(module);
+      this.observations = observations;
+      this.types = types;
+      for (const module of loading) this.loading.delete(module);
     }
   }
 
@@ -345,10 +331,8 @@ export class Linker implements Links {
   }
 
   private optionsFor(members: readonly ModuleId[]): EvaluationOptions {
-    const [only] = members;
-    const isCycle = members.length > 1 || (only !== undefined && this.neighbours.neededBy(only).includes(only));
-    const placeOf: EvaluationOptions['placeOf'] = ({ module, function: index, site }) => this.program.placeOf(module, index, site);
-    return isCycle ? { ...this.options, placeOf, members: (module) => this.loading.get(module) ?? null } : { ...this.options, placeOf };
+    const isCycle = members.length > 1 || members.some((only) => this.neighbours.neededBy(only).includes(only));
+    return isCycle ? { ...this.options, members: (module) => this.loading.get(module) ?? null } : this.options;
   }
 
   private begin(module: ModuleId, instances: Map<ModuleId, ModuleInstance>, failed: Map<ModuleId, ModuleVerdict>): void {

@@ -30,7 +30,7 @@ export function exemptionOf({ traits }: ModuleReport, role: FileRole, switches: 
 }
 
 /** The exemptions that hold whatever the file contains: it need not be judged. */
-export function exemptionByName(role: FileRole, switches: ExemptionSwitches): Exemption | null {
+export function exemptionByName(role: FileRole, switches: Pick<ExemptionSwitches, 'configFiles' | 'tests'>): Exemption | null {
   if (switches.configFiles && role.isConfigFile()) return 'configFiles';
   return switches.tests && role.isTest() ? 'tests' : null;
 }

@@ -1,3 +1,4 @@
+import { PROFILES } from './state-policy.ts';
 import type { AnySchemaObject } from 'ajv';
 import { PACKAGE_ROWS_SCHEMA } from '../knowledge/index.ts';
 
@@ -23,6 +24,7 @@ export const SETTINGS_SCHEMA: AnySchemaObject = {
     tests: listOf(NAME, 'globs'),
     configFiles: listOf(NAME, 'globs'),
     assets: listOf(EXTENSION, 'extensions'),
+    profile: { enum: PROFILES, description: `one of ${PROFILES.map((name) => `"${name}"`).join(', ')}` },
     assumeAnyEntry: { type: 'boolean', description: 'true or false' },
     trustClaims: { type: 'boolean', description: 'true or false' },
     types: { type: 'boolean', description: 'true or false' },

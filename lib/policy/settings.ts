@@ -4,6 +4,7 @@ import { rowFormats, type PackageRow } from '../knowledge/index.ts';
 import type { Environment } from '../project/index.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { describeMismatch } from './schema-mismatch.ts';
+import type { Profile } from './state-policy.ts';
 import { SETTINGS_SCHEMA } from './settings-schema.ts';
 
 /** `settings["strict-modules"]` as users write it. */
@@ -24,6 +25,8 @@ export interface WrittenSettings {
   readonly configFiles?: readonly string[];
   /** Extensions of files that run no code when imported, besides the common ones. */
   readonly assets?: readonly string[];
+  /** Where the program runs, which decides who shares its state. Default: `library`. */
+  readonly profile?: Profile;
   /** Every module may be the first that is loaded: libraries, tests that import any file. Default: the known entry points are. */
   readonly assumeAnyEntry?: boolean;
   /** Whether `#__PURE__` and the like settle what would be unknown. Default: yes. */
@@ -50,6 +53,7 @@ export interface Settings {
   readonly tests: readonly string[] | null;
   readonly configFiles: readonly string[] | null;
   readonly assets: readonly string[];
+  readonly profile: Profile;
   readonly assumeAnyEntry: boolean;
   readonly trustClaims: boolean;
   readonly types: boolean;
@@ -102,6 +106,7 @@ function complete(written: WrittenSettings): Settings {
     tests: written.tests ?? null,
     configFiles: written.configFiles ?? null,
     assets: written.assets ?? [],
+    profile: written.profile ?? 'library',
     assumeAnyEntry: written.assumeAnyEntry ?? false,
     trustClaims: written.trustClaims ?? true,
     types: written.types ?? false,

@@ -63,7 +63,7 @@ export interface LocatedStateWrite extends Omit<StateWrite, 'entries'> {
   /** Name of the npm package that the owner lies in; null for own code and the host. */
   readonly ownerPackage: string | null;
   /** Where the owner declares what the cell belongs to; null where no binding leads there. */
-  readonly declaration: Location | null;
+  readonly declaration: (Location & { /** That line and the one before. */ readonly lines: string }) | null;
   readonly entries: readonly { readonly name: string; readonly trace: readonly LocatedFrame[] }[];
 }
 

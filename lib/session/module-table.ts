@@ -66,7 +66,7 @@ export class ModuleTable implements Program {
       outline: (module) => this.outline(module),
       target: (module, request) => this.target(module, request),
       reference: (module) => this.reference(module),
-      textOf: (module) => this.file(module).text,
+      textOf: (module) => this.textOf(module),
       packageOf: (module) => this.installedVersion(module),
       compilerOptionsOf: (module) => host.meanings?.compilerOptionsOf?.(module) ?? '',
     });
@@ -95,6 +95,10 @@ export class ModuleTable implements Program {
 
   placeOf(module: ModuleId, index: FunctionIndex, site: Site): number {
     return this.file(module).placeOf(index, site);
+  }
+
+  textOf(module: ModuleId): string | null {
+    return this.file(module).text;
   }
 
   locate(module: ModuleId, index: FunctionIndex, place: number): ReturnType<SourceFile['locate']> {

@@ -43,11 +43,12 @@ function located(write: StateWrite, modules: ModuleTable): LocatedStateWrite {
 }
 
 /** Where the binding is declared that leads to the cell. */
-function declarationOf({ owner, path }: StateCell, modules: ModuleTable): Location | null {
+function declarationOf({ owner, path }: StateCell, modules: ModuleTable): LocatedStateWrite['declaration'] {
   const facts = owner === null ? null : modules.facts(owner);
   const slot = facts?.functions[0]?.slots.indexOf(path[0] ?? '') ?? -1;
   if (owner === null || facts === null || slot < 0) return null;
-  return statementAt(owner, facts, declaredBinding(facts, slot)?.statement ?? null);
+  const location = statementAt(owner, facts, declaredBinding(facts, slot)?.statement ?? null);
+  return location === null ? null : { ...location, lines: linesAt(modules.textOf(owner) ?? '', location.line) };
 }
 
 function statementAt(file: ModuleId, facts: ModuleFacts, statement: number | null): Location | null {
@@ -56,4 +57,8 @@ function statementAt(file: ModuleId, facts: ModuleFacts, statement: number | nul
   const start = positionOf(facts, facts.sites[2 * found.site] ?? 0);
   const end = positionOf(facts, facts.sites[2 * found.site + 1] ?? 0);
   return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+
+function linesAt(text: string, line: number): string {
+  return text.split('\n').slice(Math.max(line - 2, 0), line).join('\n');
 }

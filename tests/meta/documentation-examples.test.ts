@@ -11,14 +11,16 @@ import { repositoryFiles, textOf } from './source-files.ts';
 const RULE = 'strict-modules/no-import-side-effects';
 const PAGES = repositoryFiles().filter((file) => /^(?:README|docs\/.*)\.md$/.test(file) && examplesIn(textOf(file)).length > 0);
 
-/** What the built plugin says of each file, all that is unknown included. */
-async function lint(examples: readonly Example[]): Promise<ReadonlyMap<string, readonly Linter.LintMessage[]>> {
+/** What the built plugin says of each file, all that is unknown included. The page of a rule has that rule. */
+async function lint(examples: readonly Example[], page: string): Promise<ReadonlyMap<string, readonly Linter.LintMessage[]>> {
   const { default: plugin } = await import(pathToFileURL(path.join(ROOT, 'dist/lib/index.js')).href);
   const { cwd } = projectOnDisk(Object.fromEntries(examples.map(({ name, text }) => [name, text])));
+  const [, rule] = /^docs\/rules\/(.*)\.md$/u.exec(page) ?? [];
   const overrideConfig: Linter.Config[] = [
     { files: ['**/*.ts'], languageOptions: { parser } },
     plugin.configs.recommended,
     { settings: { 'strict-modules': { cache: false } }, rules: { [RULE]: ['error', { unknown: 'report', exempt: { filesWithoutExports: false } }] } },
+    ...(rule === undefined || `strict-modules/${rule}` === RULE || rule === 'valid-side-effects-field' ? [] : [{ rules: { [`strict-modules/${rule}`]: 'error' as const } }]),
   ];
   const eslint = new ESLint({ cwd, overrideConfigFile: true, overrideConfig });
   const results = await eslint.lintFiles(examples.map(({ name }) => name));
@@ -43,7 +45,7 @@ describe.each(PAGES)('the named examples of %s', (page) => {
   const examples = examplesIn(textOf(page));
 
   it('are true of the built plugin', async () => {
-    const messages = await lint(examples);
+    const messages = await lint(examples, page);
     const found = examples.flatMap(({ name, marks }) => differences(messages.get(name) ?? [], marks).map((difference) => `${name} ${difference}`));
     expect(found.join('\n')).toBe('');
   });

@@ -27,6 +27,7 @@ describe('settings', () => {
       tests: null,
       configFiles: null,
       assets: [],
+      profile: 'library',
       assumeAnyEntry: false,
       trustClaims: true,
       types: false,
@@ -42,10 +43,11 @@ describe('settings', () => {
 
   it('take all their keys', () => {
     const lists = { project: ['src/**'], conditions: ['browser'], entryPoints: ['src/main.ts'], tests: ['spec/**'], configFiles: [], assets: ['.riv'], packages: [{ package: 'sharp', versions: '^0.35.0', load: 'pure' }] };
-    const written = { environment: ['node', 'worker'], tsconfig: 'tsconfig.app.json', assumeAnyEntry: true, trustClaims: false, types: true, trustCasts: true, cache: '.cache', ...lists };
+    const written = { environment: ['node', 'worker'], tsconfig: 'tsconfig.app.json', profile: 'ssr' as const, assumeAnyEntry: true, trustClaims: false, types: true, trustCasts: true, cache: '.cache', ...lists };
     expect(validateSettings(written)).toEqual({
       environments: ['node', 'worker'],
       tsconfig: 'tsconfig.app.json',
+      profile: 'ssr',
       assumeAnyEntry: true,
       trustClaims: false,
       types: true,
@@ -87,7 +89,7 @@ describe('settings', () => {
 
   it('name an unknown key, the one that is meant, and all that there are', () => {
     expect(complaintAbout({ enviroment: 'node' })).toBe(
-      `${SUBJECT} has no key "enviroment" (did you mean "environment"?); it takes "environment", "tsconfig", "project", "conditions", "entryPoints", "tests", "configFiles", "assets", "assumeAnyEntry", "trustClaims", "types", "trustCasts", "packages", "cache"`,
+      `${SUBJECT} has no key "enviroment" (did you mean "environment"?); it takes "environment", "tsconfig", "project", "conditions", "entryPoints", "tests", "configFiles", "assets", "profile", "assumeAnyEntry", "trustClaims", "types", "trustCasts", "packages", "cache"`,
     );
   });
 

@@ -4,6 +4,7 @@ import type { Session } from '../../lib/session/index.ts';
 export function sessionAnswering(judge: Session['judge'], others: Partial<Session> = {}): Session {
   return {
     judge,
+    state: () => [],
     order: () => [],
     loadOrder: () => [],
     refresh: () => {},

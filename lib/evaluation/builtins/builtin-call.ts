@@ -60,7 +60,7 @@ function callHost(frame: Frame, object: HeapObject, given: Arguments, name: stri
 function apply(call: BuiltinCall, behaviour: Behaviour): Value {
   const { run } = call.frame;
   const { operation } = run;
-  run.operation = call.path;
+  run.operation = call;
   try {
     return carryOut(call, behaviour);
   } finally {

@@ -181,7 +181,7 @@ function enterClosure(frame: Frame, self: HeapObject | null, closure: Closure, r
   activation.consume = resumed?.consume ?? null;
   const transparent = (facts.style === 'initialiser' || facts.style === 'namespace') && frame.module === run.module;
   const { phase, claimed, operation } = run;
-  run.operation = '';
+  run.operation = null;
   run.stack.push({ from: transparent ? null : { module: frame.module, function: frame.index, site, text: action }, callee: facts.name, facts, environment: closure.environment });
   if (facts.noSideEffects) run.claimed = claim(run, 'noSideEffects', facts.name, `\`${facts.name}()\` is annotated as free of side effects`, { module: closure.module, function: closure.index, site: facts.site });
   let value = UNDEFINED_VALUE;

@@ -120,7 +120,7 @@ export function assign(frame: Frame, expression: Extract<Expression, { kind: 'as
 
 function withOperation({ run }: Frame, operation: string, write: () => void): void {
   const outer = run.operation;
-  run.operation = operation;
+  run.operation = { path: operation, name: operation };
   write();
   run.operation = outer;
 }

@@ -1,4 +1,4 @@
-import type { EffectKind, ModuleId, StateAccesses, StateCell, StateEntry, StateLevel, StateWrite, ValueOrigin } from '../../effects/index.ts';
+import type { EffectKind, ModuleId, StateAccesses, StateCell, StateEntry, StateLevel, StateWrite, ValueOrigin, WriteGuard, WrittenThing } from '../../effects/index.ts';
 import type { Site, Variable } from '../../facts/index.ts';
 import { HOST, type Environment, type HeapObject, type Value } from '../../values/index.ts';
 import type { Arguments } from '../calls/call.ts';
@@ -7,6 +7,7 @@ import type { Links } from '../modules/links.ts';
 import type { Written } from '../objects/property-write.ts';
 import { occurrence, type Frame } from '../run.ts';
 import { CellPaths, memberName } from './cell-paths.ts';
+import { Guards } from './guards.ts';
 import { originOf, outer } from './value-origin.ts';
 import { mannerOf } from './write-manner.ts';
 
@@ -20,8 +21,9 @@ interface Entered {
 }
 
 interface Recorded {
-  readonly write: Omit<StateWrite, 'origin' | 'conditional' | 'entries'>;
+  readonly write: Pick<StateWrite, 'cell' | 'manner' | 'effect' | 'thing' | 'what'>;
   origin: ValueOrigin;
+  guard: WriteGuard;
   conditional: boolean;
   readonly entries: Map<string, Entered>;
 }
@@ -35,29 +37,36 @@ export class AccessRecorder {
   private readonly links: Links;
   private readonly paths = new Map<ModuleId, CellPaths | null>();
   private readonly writes = new Map<string, Recorded>();
+  private readonly guards: Guards;
 
   constructor(links: Links) {
     this.links = links;
+    this.guards = new Guards(links);
   }
 
   /** A variable that the call did not make is assigned. */
   variable(frame: Frame, environment: Environment, { slot, site }: Variable, value: Value): void {
     const name = environment.facts.slots[slot] ?? 'a variable';
     const cell = this.cell(environment.owner, environment, [name]);
-    this.note(frame, cell, frame.run.operation, false, null, `assigns \`${name}\``, site, originOf(value));
+    this.note(frame, { cell, effect: null, thing: 'binding', what: `assigns \`${name}\``, manner: mannerOf(frame.run.operation, false) }, site, originOf(value), [name]);
   }
 
   /** An object that the call did not make is changed. */
   member(frame: Frame, object: HeapObject, { key, value }: Written, text: string, site: Site): void {
+    const { operation } = frame.run;
     const member = key === undefined ? [] : [key === null ? '*' : memberName(key)];
     const cell = this.cell(object.owner, object, member, object.name);
-    this.note(frame, cell, frame.run.operation, key === null, null, `writes \`${text}\``, site, originOf(value));
+    const texts = operation?.given === undefined ? [text, text.replace(/\[[^[]*\]$/u, '')] : [operation.name.replace(/\.[^.]*$/u, ''), text];
+    const given = operation?.given === undefined ? [] : [...operation.given.list, operation.given.rest ?? undefined];
+    const origin = [value, ...given].map((each) => originOf(each)).reduce(outer);
+    const what = operation?.given === undefined ? `writes \`${text}\`` : `calls \`${operation.name}\``;
+    this.note(frame, { cell, effect: null, thing: thingOf(object), what, manner: mannerOf(operation, key === null) }, site, origin, texts);
   }
 
   /** What belongs to the host is changed, or something of it is called that has an effect. */
   host(frame: Frame, effect: EffectKind, level: StateLevel, target: string, what: string, site: Site): void {
     const cell: StateCell = { level, owner: null, path: target.replace(/\(\)$/u, '').split('.') };
-    this.note(frame, cell, frame.run.operation, false, effect, what, site, 'own');
+    this.note(frame, { cell, effect, thing: 'other', what, manner: mannerOf(frame.run.operation, false) }, site, 'own', [target]);
   }
 
   handOut({ list, rest }: Arguments): void {
@@ -74,8 +83,8 @@ export class AccessRecorder {
   }
 
   accesses(placeOf: PlaceOf): StateAccesses {
-    const writes = [...this.writes.values()].map(({ write, origin, conditional, entries }): StateWrite => ({
-      ...write, origin, conditional,
+    const writes = [...this.writes.values()].map(({ write, origin, guard, conditional, entries }): StateWrite => ({
+      ...write, origin, guard, conditional,
       entries: [...entries.values()].sort((left, right) => left.trace.length - right.trace.length).map((entered) => located(entered, placeOf)),
     }));
     return { writes };
@@ -87,22 +96,32 @@ export class AccessRecorder {
     return { level: isClass ? 'class' : (place?.level ?? 'module'), owner, path: [...(place?.path ?? (name === '' ? [] : [name])), ...member] };
   }
 
-  private note(frame: Frame, cell: StateCell, operation: string, isKeyed: boolean, effect: EffectKind | null, what: string, site: Site, origin: ValueOrigin): void {
+  private note(frame: Frame, write: Recorded['write'], site: Site, origin: ValueOrigin, texts: readonly string[]): void {
+    const { cell, what } = write;
     const key = `${frame.module}|${site}|${cell.owner}|${cell.path.join('.')}`;
     const conditional = frame.run.undecided > 0;
+    const guard = this.guards.around(frame, texts);
     let known = this.writes.get(key);
     if (known === undefined) {
       if (this.writes.size >= MOST_WRITES) return;
-      known = { write: { cell, manner: mannerOf(operation, isKeyed), effect, what }, origin, conditional, entries: new Map() };
+      known = { write, origin, guard, conditional, entries: new Map() };
       this.writes.set(key, known);
     }
     known.origin = outer(known.origin, origin);
+    if (guard === 'none') known.guard = guard;
     known.conditional &&= conditional;
     const found = occurrence(frame, 'write', what, site);
     const entered = known.entries.get(this.entry);
     if (entered === undefined ? known.entries.size >= MOST_ENTRIES : entered.trace.length <= found.length - 1) return;
     known.entries.set(this.entry, { name: this.entry, trace: found.trace().slice(1) });
   }
+}
+
+const THINGS: readonly string[] = ['object', 'array', 'map', 'set', 'weak', 'regexp', 'function'];
+
+function thingOf({ kind, callable }: HeapObject): WrittenThing {
+  if (callable?.kind === 'class') return 'class';
+  return THINGS.includes(kind) ? (kind as WrittenThing) : 'other';
 }
 
 function located({ name, trace }: Entered, placeOf: PlaceOf): StateEntry {

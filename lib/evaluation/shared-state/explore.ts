@@ -4,10 +4,9 @@ import { CALL, reference, State, UNDEFINED_VALUE, unknownValue, type HeapObject,
 import { beginStatement, BudgetSignal, DEFAULT_BUDGET, type Budget } from '../budget.ts';
 import type { Realm } from '../builtins/realm.ts';
 import { callValue, constructValue } from '../calls/call.ts';
-import type { PlaceOf } from '../findings.ts';
 import type { Links, ModuleInstance } from '../modules/links.ts';
-import { moduleFrame } from '../modules/module-evaluation.ts';
-import { createRun, ThrowSignal, type Frame, type Run, type Trust } from '../run.ts';
+import { moduleFrame, type EvaluationOptions } from '../modules/module-evaluation.ts';
+import { createRun, ThrowSignal, type Frame, type Run } from '../run.ts';
 import { AccessRecorder } from './access-recorder.ts';
 import { entriesOf, type Entry } from './entries.ts';
 
@@ -29,17 +28,17 @@ const RECEIVER: Unknown = { kind: 'unknown-call', what: 'the receiver', reported
  * that the load left, and tells which state that is not the call's own is written. What a call makes belongs to the
  * call. Nothing of it stays.
  */
-export function exploreFunctions(instance: ModuleInstance, links: Links, realm: Realm, trust: Trust, placeOf: PlaceOf): StateAccesses {
+export function exploreFunctions(instance: ModuleInstance | null, links: Links, realm: Realm, { trustClaims, trustCasts = false, placeOf = ({ site }) => site }: EvaluationOptions): StateAccesses {
   const recorder = new AccessRecorder(links);
-  const paths = recorder.pathsOf(instance.module);
-  if (paths === null) return NO_ACCESSES;
+  const paths = instance === null ? null : recorder.pathsOf(instance.module);
+  if (instance === null || paths === null) return NO_ACCESSES;
   const state = new State();
   const entered = new Set<string>();
   let steps = 0;
   for (const entry of entriesOf(instance, paths)) {
     if (steps > STEPS_PER_MODULE) break;
     if (entry.isInner && wasEntered(entry, entered)) continue;
-    const run: Run = { ...createRun(CALL, links, realm, trust, BUDGET, { accesses: recorder }), state };
+    const run: Run = { ...createRun(CALL, links, realm, { trustClaims, trustCasts }, BUDGET, { accesses: recorder }), state };
     recorder.entry = entry.name;
     beginStatement(run);
     state.fork([() => { callEntry(moduleFrame(run, instance), entry); return false; }]);

@@ -1,4 +1,5 @@
 import type { WriteManner } from '../../effects/index.ts';
+import type { Operation } from '../run.ts';
 
 /** What built-ins do to the object that they change, by the last part of their path. */
 const BY_METHOD: Readonly<Record<string, WriteManner>> = {
@@ -13,10 +14,10 @@ const BY_METHOD: Readonly<Record<string, WriteManner>> = {
   next: 'consume', return: 'consume', throw: 'consume',
 };
 
-/** `operation`: as {@link import('../run.ts').Run.operation}. `isKeyed`: under a key that is not known. */
-export function mannerOf(operation: string, isKeyed: boolean): WriteManner {
-  if (operation === '') return isKeyed ? 'fill' : 'assign';
-  if (!/^[\w%@]/u.test(operation)) return 'count';
-  if (operation.startsWith('Reflect.set')) return isKeyed ? 'fill' : 'assign';
-  return BY_METHOD[operation.slice(operation.lastIndexOf('.') + 1)] ?? 'call';
+/** `isKeyed`: under a key that is not known. */
+export function mannerOf(operation: Operation | null, isKeyed: boolean): WriteManner {
+  if (operation === null) return isKeyed ? 'fill' : 'assign';
+  if (operation.given === undefined) return 'count';
+  if (operation.path.startsWith('Reflect.set')) return isKeyed ? 'fill' : 'assign';
+  return BY_METHOD[operation.path.slice(operation.path.lastIndexOf('.') + 1)] ?? 'call';
 }

@@ -1,0 +1,146 @@
+import type { Expression, FunctionFacts, ModuleFacts, Statement } from '../../facts/index.ts';
+import { describeIn } from '../describe.ts';
+
+/** Deeper chains of local variables are not followed. */
+const ALIASES = 4;
+
+/** What the code of one function asks of state before it goes on, each as its author wrote it. */
+export interface Tested {
+  /** Variables and members that are asked for being there, and containers that are asked for a key. */
+  readonly subjects: ReadonlySet<string>;
+  /** Containers whose size is looked at. */
+  readonly measured: ReadonlySet<string>;
+  /** Expressions that a loop goes through until they give nothing more: `while ((match = pattern.exec(text)))`. */
+  readonly exhausted: ReadonlySet<string>;
+}
+
+/**
+ * Shapes matched: `!x`, `x`, `x == null` and the like as a test, `x ??= …`, `m.has(k)`, `m.get(k)`, `k in m`, `m[k]`, also
+ * through a local variable that holds one of them.
+ */
+export function testedIn(moduleFacts: ModuleFacts, facts: FunctionFacts): Tested {
+  const finder = new TestFinder(moduleFacts, facts);
+  finder.visit(facts.body);
+  finder.visit(facts.parameters);
+  return finder;
+}
+
+type Form = Expression | Statement;
+
+class TestFinder implements Tested {
+  readonly subjects = new Set<string>();
+  readonly measured = new Set<string>();
+  readonly exhausted = new Set<string>();
+  private readonly text: (expression: Expression) => string;
+  private readonly held = new Map<number, Expression[]>();
+
+  constructor(moduleFacts: ModuleFacts, facts: FunctionFacts) {
+    this.text = (expression) => describeIn(moduleFacts, facts, expression);
+    this.gather(facts.body);
+  }
+
+  /** Forms are plain data: every field that holds a form is one. */
+  visit(node: unknown): void {
+    if (typeof node !== 'object' || node === null) return;
+    if (Array.isArray(node)) {
+      for (const each of node) this.visit(each);
+      return;
+    }
+    this.form(node as Form);
+    for (const field of Object.values(node)) this.visit(field);
+  }
+
+  private form(form: Form): void {
+    switch (form.kind) {
+      case 'if':
+      case 'conditional':
+        this.test(form.test);
+        return;
+      case 'logical':
+        this.test(form.left);
+        return;
+      case 'assign':
+        if (form.operator === '??' || form.operator === '||' || form.operator === '&&') this.subject(form.target as Expression, 0);
+        return;
+      case 'loop':
+        if (form.test !== null) {
+          this.test(form.test);
+          this.exhaustedBy(form.test);
+        }
+        return;
+    }
+  }
+
+  private test(expression: Expression): void {
+    switch (expression.kind) {
+      case 'unary':
+        if (expression.operator === '!' || expression.operator === 'typeof') this.test(expression.argument);
+        return;
+      case 'logical':
+        this.test(expression.left);
+        this.test(expression.right);
+        return;
+      case 'binary':
+        this.comparison(expression);
+        return;
+      default:
+        this.subject(expression, 0);
+    }
+  }
+
+  private comparison({ operator, left, right }: Extract<Expression, { kind: 'binary' }>): void {
+    if (operator === 'in') this.subject(right, 0);
+    else if (isSettledConstant(right)) this.test(left);
+    else if (isSettledConstant(left)) this.test(right);
+    for (const side of [left, right]) if (side.kind === 'get' && (side.key === 'size' || side.key === 'length')) this.measured.add(this.text(side.object));
+  }
+
+  private subject(expression: Expression, depth: number): void {
+    if (expression.kind === 'chain') {
+      this.subject(expression.expression, depth);
+      return;
+    }
+    if (expression.kind === 'assign') this.subject(expression.value, depth);
+    if (expression.kind === 'call') this.asked(expression);
+    if (expression.kind === 'get' && typeof expression.key !== 'string') this.subjects.add(this.text(expression.object));
+    if (expression.kind === 'get' || expression.kind === 'variable') this.subjects.add(this.text(expression));
+    if (expression.kind === 'await' || expression.kind === 'unary') this.subject(expression.argument, depth);
+    if (expression.kind !== 'variable' || expression.hops !== 0 || depth > ALIASES) return;
+    for (const value of this.held.get(expression.slot) ?? []) this.subject(value, depth + 1);
+  }
+
+  /** `m.has(k)`, `Object.hasOwn(m, k)`, `hasOwnProperty.call(m, k)`. */
+  private asked({ callee, arguments: given }: Extract<Expression, { kind: 'call' }>): void {
+    if (callee.kind !== 'get') return;
+    this.subjects.add(this.text(callee.object));
+    const [first] = given;
+    if (/^(?:hasOwn|call)$/u.test(String(callee.key)) && first !== undefined && first.kind !== 'spread') this.subjects.add(this.text(first));
+  }
+
+  private exhaustedBy(test: Expression): void {
+    const value = test.kind === 'binary' ? test.left : test;
+    const call = value.kind === 'assign' ? value.value : value;
+    if (call.kind === 'call' && call.callee.kind === 'get') this.exhausted.add(this.text(call.callee.object));
+  }
+
+  private gather(node: unknown): void {
+    if (typeof node !== 'object' || node === null) return;
+    if (Array.isArray(node)) {
+      for (const each of node) this.gather(each);
+      return;
+    }
+    const form = node as Form;
+    if (form.kind === 'declare' && form.value !== null && form.target.kind === 'reference') this.hold(form.target.target as Expression, form.value);
+    if (form.kind === 'assign') this.hold(form.target as Expression, form.value);
+    for (const field of Object.values(node)) this.gather(field);
+  }
+
+  private hold(target: Expression, value: Expression): void {
+    if (target.kind !== 'variable' || target.hops !== 0) return;
+    this.held.set(target.slot, [...(this.held.get(target.slot) ?? []), value]);
+  }
+}
+
+function isSettledConstant(expression: Expression): boolean {
+  return expression.kind === 'undefined' || (expression.kind === 'constant' && (expression.value === null || typeof expression.value === 'boolean' || expression.value === 'undefined' || expression.value === 0 || expression.value === -1 || expression.value === ''));
+}

@@ -1,0 +1,67 @@
+import type { LocatedStateWrite } from '../session/index.ts';
+import { cellName } from './state-allowances.ts';
+import type { Profile } from './state-policy.ts';
+
+/** What each kind of finding says. */
+export const STATE_MESSAGES = {
+  request: '{{chain}}: what belongs to one request is kept in `{{cell}}`, {{level}} state that {{sharers}} share{{others}}. {{advice}}',
+  firstCaller: '{{chain}} once: what the first caller gives is kept in `{{cell}}`, {{level}} state that {{sharers}} share{{others}}. {{advice}}',
+  counter: '{{chain}}: `{{cell}}` is {{level}} state, so results depend on all earlier calls, and {{sharers}} share it{{others}}. {{advice}}',
+  grows: '{{chain}}: `{{cell}}` is {{level}} state, and nothing in this module takes out of it again: it grows as long as it is called with something new{{others}}. {{advice}}',
+  stateful: '{{chain}}: `{{cell}}` keeps where it stopped between calls, so the next call begins there{{others}}. {{advice}}',
+  foreign: '{{chain}}: `{{cell}}` belongs to {{owner}}, and all who import it see the change{{others}}. {{advice}}',
+  changed: '{{chain}}: `{{cell}}` is {{level}} state that {{sharers}} share{{others}}. {{advice}}',
+  host: '{{chain}}: that is {{level}} state, which all code {{where}} shares{{others}}. {{advice}}',
+  unusedMarker: 'No function writes state that this comment marks as shared. Remove it.',
+  markerWithoutReason: 'This comment does not say why the state is shared. Write the reason behind `--`.',
+} as const;
+export type StateMessageId = keyof typeof STATE_MESSAGES;
+
+type WriteMessageId = Exclude<StateMessageId, 'unusedMarker' | 'markerWithoutReason'>;
+
+const SHARERS: Readonly<Record<Profile, string>> = {
+  library: 'all users of the module',
+  server: 'all requests',
+  ssr: 'all requests that are rendered',
+  worker: 'all requests to one isolate',
+  browser: 'all parts of the page',
+};
+
+const WHERE: Readonly<Partial<Record<LocatedStateWrite['cell']['level'], string>>> = { process: 'in the process', realm: 'in the realm', runtime: 'in the process', thread: 'of the thread', 'async-context': 'of the call' };
+
+const ADVICE: Readonly<Record<WriteMessageId, string>> = {
+  request: 'Pass it along, or keep it in an object made for the request.',
+  firstCaller: 'Let the caller keep it, or take no argument.',
+  counter: 'Count in an object that the caller makes.',
+  grows: 'Bound it, or keep it in an object that the caller makes.',
+  stateful: 'Make it inside the function.',
+  foreign: 'Change a copy, or let its owner offer a function for it.',
+  changed: 'Keep it in an object that the caller makes.',
+  host: 'Do it where the program starts.',
+};
+
+export function messageOf(write: LocatedStateWrite, hasRemoval: boolean, module: string): WriteMessageId {
+  const { cell, manner, origin, guard, thing } = write;
+  if (cell.owner === null) return 'host';
+  if (origin === 'request') return 'request';
+  if (cell.owner !== module) return 'foreign';
+  if (manner === 'match' || manner === 'consume') return 'stateful';
+  if (manner === 'count') return 'counter';
+  if (guard === 'absence' && origin === 'caller' && (thing === 'binding' || manner === 'assign')) return 'firstCaller';
+  return (manner === 'append' || manner === 'fill') && !hasRemoval ? 'grows' : 'changed';
+}
+
+/** `others`: how many more places write the same. */
+export function messageData(id: WriteMessageId, write: LocatedStateWrite, chain: string, others: number, profile: Profile): Record<string, string> {
+  const { cell } = write;
+  return {
+    chain,
+    cell: cell.owner === null ? cellName(write) : cell.path.join('.').replaceAll('.*', '[…]'),
+    level: cell.level,
+    owner: write.ownerName,
+    sharers: SHARERS[profile],
+    where: WHERE[cell.level] ?? 'in the process',
+    others: others === 0 ? '' : ` (${others} more ${others === 1 ? 'place writes' : 'places write'} it)`,
+    advice: ADVICE[id],
+  };
+}

@@ -1,0 +1,30 @@
+import { defineRule } from '../lib/eslint/index.ts';
+import type { DefinedRule } from '../lib/eslint/index.ts';
+import { DEFAULT_SETUP, exemptionByName, STATE_MESSAGES, stateFindings } from '../lib/policy/index.ts';
+import type { StateMessageId, StatePolicy } from '../lib/policy/index.ts';
+
+type Options = Omit<StatePolicy, 'profile'>;
+
+const IGNORE_OR_REPORT = { enum: ['ignore', 'report'] } as const;
+
+export const noSharedStateMutation: DefinedRule = defineRule<Options, StateMessageId>({
+  name: 'no-shared-state-mutation',
+  type: 'problem',
+  description: 'disallow functions that change state which outlives their call',
+  presets: { strict: {} },
+  messages: STATE_MESSAGES,
+  schema: {
+    setup: { type: 'array', items: { type: 'string' }, uniqueItems: true, description: 'Names of functions that set up or reset the program: what they write is not reported.' },
+    allow: { type: 'array', items: { type: 'string' }, uniqueItems: true, description: 'Names of state that is meant to be shared, as messages write them.' },
+    caches: { ...IGNORE_OR_REPORT, description: 'Tables that keep a value under a key that they were asked for before.' },
+    registries: { ...IGNORE_OR_REPORT, description: 'Containers from which the module also takes out what it puts in.' },
+    metrics: { ...IGNORE_OR_REPORT, description: 'Counters whose names say that they measure.' },
+  },
+  defaultOptions: { setup: DEFAULT_SETUP, allow: [], caches: 'ignore', registries: 'ignore', metrics: 'ignore' },
+  inspect({ judge, state, module, file, text, profile, options }) {
+    if (exemptionByName(file, { tests: true, configFiles: true }) !== null) return [];
+    // A script that nobody imports is done when it ends.
+    if (judge().traits?.hashbang === true) return [];
+    return stateFindings(module, text, state(), { ...options, profile }).map(({ id, data, location }) => ({ messageId: id, data, location }));
+  },
+});

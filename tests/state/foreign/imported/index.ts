@@ -1,0 +1,5 @@
+import { config } from './config.ts';
+
+export function debug(): void {
+  config.debug = true; //~ foreign module config.debug via debug
+}
