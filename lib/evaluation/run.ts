@@ -10,6 +10,7 @@ import type { AccessRecorder } from './shared-state/access-recorder.ts';
 import type { LoadReadRecorder } from './modules/load-reads.ts';
 import type { Realm } from './builtins/realm.ts';
 import type { Recursion } from './calls/recursion.ts';
+import type { CompletedGetter } from './modules/self-completion.ts';
 import type { Replacement } from './modules/self-replacement.ts';
 
 /** An exception of the analysed program. */
@@ -97,6 +98,8 @@ export interface Frame {
   readonly chains: Chain[];
   /** Of a function of another module that has replaced itself. */
   replacement: Replacement | null;
+  /** Of a getter of another module: the property that it has put in its own place. */
+  completion: CompletedGetter | null;
 }
 
 export type Consume = (value: Value, generator: Frame) => Value;

@@ -77,7 +77,7 @@ function importMetaMember(frame: Frame, key: PropertyKey, receiver: Value, text:
 }
 
 /** Whether this evaluation gave the built-in, or a prototype of it, members that no row names. The write was an effect. */
-function isExtended({ run: { extended, realm } }: Frame, path: string): boolean {
+export function isExtended({ run: { extended, realm } }: Frame, path: string): boolean {
   if (extended.size === 0) return false;
   for (let holder: string | null = path, hop = 0; holder !== null && hop < CHAIN_LIMIT; hop++) {
     if (extended.has(holder)) return true;

@@ -13,10 +13,12 @@ import { initialiseFields } from '../classes/field.ts';
 import { makeFunction } from './function-object.ts';
 import { makeGenerator } from './generator.ts';
 import { bindPattern } from '../statements/pattern.ts';
-import { getMember } from '../objects/property.ts';
+import { getMember, type PropertyKey } from '../objects/property.ts';
 import { writeElementOfLiteral } from '../objects/property-write.ts';
+import { settleCompletion } from '../modules/self-completion.ts';
 import { proxyCall, proxyConstruct } from '../objects/proxy.ts';
 import { callMade } from './made-function.ts';
+import { receiverOfMethod } from './method-receiver.ts';
 import { GLOBAL_OBJECT } from '../builtins/realm.ts';
 import { enterable, evaluateRecursion } from './recursion.ts';
 import { addReason, certainThrow, claim, noteEntered, silentUnknown, ThrowSignal, touch, type Consume, type Frame } from '../run.ts';
@@ -39,17 +41,22 @@ export function argument(given: Arguments, index: number): Value {
 
 /**
  * Calls whatever `callee` may be. `action` is the step's text in a witness ("calls `f()`"), `name` what is called.
+ * `key`: under which the callee was found in the receiver.
  */
-export function callValue(frame: Frame, callee: Value, receiver: Value, given: Arguments, action: string, name: string, site: Site): Value {
+export function callValue(frame: Frame, callee: Value, receiver: Value, given: Arguments, action: string, name: string, site: Site, key: PropertyKey = null): Value {
   const { run } = frame;
+  const receiverFor = (object: HeapObject): Value => (key === null ? receiver : receiverOfMethod(frame, receiver, key, object));
   if (isNothing(callee)) return NOTHING;
   const callables = callablesOf(callee);
   if (callee.unknown === null && callables.length === 0) return certainThrow(frame, `calls \`${name}\`, which is not a function`, site);
   if (callables.length === 1 && callee.unknown === null) {
     if (callee.types !== 0) run.mayThrow = true;
-    return invoke(frame, callables[0] as HeapObject, receiver, given, action, name, site);
+    return invoke(frame, callables[0] as HeapObject, receiverFor(callables[0] as HeapObject), given, action, name, site);
   }
-  const branches = callables.map((object) => () => invoke(frame, object, receiver, given, action, name, site));
+  const branches = callables.map((object) => {
+    const own = receiverFor(object);
+    return () => invoke(frame, object, own, given, action, name, site);
+  });
   if (callee.unknown !== null) {
     const { unknown } = callee;
     branches.push(() => callUnknown(frame, unknown, given, name, site));
@@ -169,7 +176,7 @@ export function runClosure(frame: Frame, self: HeapObject | null, closure: Closu
 function activationOf(frame: Frame, closure: Closure, receiver: Environment['receiver'], site: Site): Frame {
   const facts = functionFacts(closure);
   const environment = activate(frame, closure.facts, facts, closure.environment, receiver, site);
-  return { run: frame.run, module: closure.module, moduleFacts: closure.facts, facts, index: closure.index, environment, returned: null, yielded: NOTHING, consume: null, suspended: false, label: null, targets: [], leaves: 0, left: null, chains: [], replacement: null };
+  return { run: frame.run, module: closure.module, moduleFacts: closure.facts, facts, index: closure.index, environment, returned: null, yielded: NOTHING, consume: null, suspended: false, label: null, targets: [], leaves: 0, left: null, chains: [], replacement: null, completion: null };
 }
 
 function enterClosure(frame: Frame, self: HeapObject | null, closure: Closure, receiver: Value, given: Arguments, newTarget: Value, action: string, site: Site, resumed: Resumption | null): Completed {
@@ -188,6 +195,7 @@ function enterClosure(frame: Frame, self: HeapObject | null, closure: Closure, r
   try {
     if (!bound) enter(activation, facts, self, given, `${frame.module}|${site}`);
     executeBody(activation);
+    if (activation.completion !== null) settleCompletion(activation, activation.completion);
   } catch (signal) {
     // An exception inside an async function is a rejection of its promise.
     if (!(signal instanceof ThrowSignal && facts.async)) throw signal;

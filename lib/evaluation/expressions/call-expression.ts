@@ -7,6 +7,7 @@ import { callText, describe } from '../describe.ts';
 import { evaluate } from './expression.ts';
 import { listOf } from '../objects/iteration.ts';
 import { evaluateCallee, withoutNullish } from './member-expression.ts';
+import type { PropertyKey } from '../objects/property.ts';
 import { writeElementOfLiteral } from '../objects/property-write.ts';
 import { claim, type Frame } from '../run.ts';
 import { calleeByType } from '../typed/typed-code.ts';
@@ -16,8 +17,9 @@ export function evaluateCall(frame: Frame, expression: Extract<Expression, { kin
   const { callee } = expression;
   if (expression.request !== undefined) return requireCall(frame, expression.request, expression.site);
   let receiver = UNDEFINED_VALUE;
+  let key: PropertyKey = null;
   let target: Value;
-  if (callee.kind === 'get' || callee.kind === 'superGet') ({ value: target, receiver } = evaluateCallee(frame, callee));
+  if (callee.kind === 'get' || callee.kind === 'superGet') ({ value: target, receiver, key } = evaluateCallee(frame, callee));
   else target = evaluate(frame, callee);
   if (expression.optional) target = withoutNullish(frame, target);
   const evaluated = evaluateArguments(frame, expression.arguments);
@@ -25,7 +27,7 @@ export function evaluateCall(frame: Frame, expression: Extract<Expression, { kin
   target = calleeByType(frame, target, expression.site);
   const given = argumentsByType(frame, target, evaluated, expression.site);
   const name = describe(frame, callee);
-  return claiming(frame, expression, name, () => callValue(frame, target, receiver, given, callText(name), name, expression.site));
+  return claiming(frame, expression, name, () => callValue(frame, target, receiver, given, callText(name), name, expression.site, key));
 }
 
 /** Built-ins convert their arguments, and read them: there it matters what these are. */

@@ -6,7 +6,7 @@ import { computedMethod } from '../classes/computed-method.ts';
 import { describe } from '../describe.ts';
 import { noteThrown } from '../statements/exception.ts';
 import { evaluate } from './expression.ts';
-import { getFromObject, getMember } from '../objects/property.ts';
+import { getFromObject, getMember, type PropertyKey } from '../objects/property.ts';
 import { ThrowSignal, type Chain, type Frame, type Run } from '../run.ts';
 import { getByType } from '../typed/typed-member.ts';
 import { byType } from '../typed/typed-value.ts';
@@ -22,6 +22,8 @@ interface Got {
   readonly value: Value;
   /** What a call of it gets as receiver. */
   readonly receiver: Value;
+  /** The key under which it is found in the receiver; null where that is not known. */
+  readonly key: PropertyKey;
   /** The key is not known and may be the name of a method. */
   readonly isAnyName: boolean;
 }
@@ -39,20 +41,23 @@ export function evaluateGet(frame: Frame, expression: Member): Got {
     const receiver = context?.value ?? UNDEFINED_VALUE;
     const key = keyOf(frame, expression.key, expression.site);
     const holder = context?.home?.prototype ?? unknownValue({ kind: 'unsupported', what: '`super`', reportedIn: null });
-    return { value: readFrom(frame, holder, key, receiver, describe(frame, expression), expression.site), receiver, isAnyName: false };
+    return { value: readFrom(frame, holder, key, receiver, describe(frame, expression), expression.site), receiver, key: null, isAnyName: false };
   }
   let receiver = evaluate(frame, expression.object);
   if (expression.optional) receiver = withoutNullish(frame, receiver);
-  if (isNothing(receiver)) return { value: NOTHING, receiver, isAnyName: false };
+  if (isNothing(receiver)) return { value: NOTHING, receiver, key: null, isAnyName: false };
   const { key: written, site } = expression;
   const text = describe(frame, expression);
-  if (typeof written === 'string' || written.kind === 'privateName') return { ...getByType(frame, receiver, { key: keyOf(frame, written, site), text, site, index: 0 }), isAnyName: false };
+  if (typeof written === 'string' || written.kind === 'privateName') {
+    const named = keyOf(frame, written, site);
+    return { ...getByType(frame, receiver, { key: named, text, site, index: 0 }), key: named, isAnyName: false };
+  }
   const name = byType(frame, evaluate(frame, written), site, 'key');
   const key = toPropertyKey(frame, name, describe(frame, written), site);
   const got = getByType(frame, receiver, { key, text, site, index: 0 });
   const mayBeSymbol = key === null && (name.unknown !== null || (name.types & SYMBOL) !== 0);
   const value = mayBeSymbol ? join(got.value, getMember(frame, got.receiver, ANY_SYMBOL_KEY, text, site)) : got.value;
-  return { value, receiver: got.receiver, isAnyName: key === null && (name.types & STRING) !== 0 };
+  return { value, receiver: got.receiver, key, isAnyName: key === null && (name.types & STRING) !== 0 };
 }
 
 function readFrom(frame: Frame, holder: Value, key: string | null, receiver: Value, text: string, site: number): Value {

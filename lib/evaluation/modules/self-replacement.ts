@@ -21,7 +21,7 @@ export function replacesRunningFunction(frame: Frame, environment: Environment, 
   return environment.slots[slot]?.objects.some((object) => isRunning(frame, object) || isMadeByRunning(frame, object)) === true;
 }
 
-function isRunning(frame: Frame, { callable }: HeapObject): boolean {
+export function isRunning(frame: Frame, { callable }: HeapObject): boolean {
   return callable?.kind === 'closure' && callable.module === frame.module && callable.index === frame.index;
 }
 
@@ -51,7 +51,7 @@ export function completedProperty({ replacement }: Frame, object: HeapObject, ke
   return replacement?.exports.some((held) => held.object === object && held.key === key) === true ? replacement.value : null;
 }
 
-function isSame(left: Value, right: Value): boolean {
+export function isSame(left: Value, right: Value): boolean {
   if (left === right) return true;
   if (left.types !== right.types || left.unknown !== null || right.unknown !== null || left.objects.length !== right.objects.length) return false;
   if (left.objects.length === 0) return isConstant(left) && isConstant(right) && left.constant === right.constant;

@@ -11,6 +11,7 @@ import { writeBuiltin } from '../builtins/builtin-write.ts';
 import { memberText } from '../describe.ts';
 import { hasKey } from '../expressions/has-property.ts';
 import { namespaceMember } from '../modules/namespace.ts';
+import { completesGetter } from '../modules/self-completion.ts';
 import { ownValues } from './own-properties.ts';
 import { getMember, ownProperty, weaken, type PropertyKey } from './property.ts';
 import { mayWrite, writeOwn } from './property-write.ts';
@@ -53,7 +54,7 @@ function defineOn(frame: Frame, object: HeapObject, key: PropertyKey, descriptor
     proxyDefine(frame, object, key, () => descriptor, text, site, (target) => defineOn(frame, target, key, descriptor, fields, text, site));
   } else if (object.owner === HOST) {
     writeBuiltin(frame, object, key, text, site);
-  } else if (mayWrite(frame, object, text, site)) {
+  } else if (!completesGetter(frame, object, key, fields.get === undefined && fields.set === undefined ? fields.value : undefined, text, site) && mayWrite(frame, object, text, site)) {
     defineFields(frame, object, key, fields, text, site);
   }
 }
