@@ -93,7 +93,7 @@ function prototypeOfPrototype(frame: Frame, superclass: Value | null, site: Site
   if (superclass === NULL_VALUE) return NULL_VALUE;
   const known = { ...without(superclass, NULLISH), unknown: null };
   const inherited = isNothing(known) ? known : getMember(frame, known, 'prototype', 'prototype', site);
-  if (isPrimitive(inherited) && !isNothing(inherited) && (inherited.types & NULL) === 0) certainThrow(frame, 'extends a function whose `prototype` is neither an object nor null', site);
+  if (superclass.unknown === null && isPrimitive(inherited) && !isNothing(inherited) && (inherited.types & NULL) === 0) certainThrow(frame, 'extends a function whose `prototype` is neither an object nor null', site);
   // Naming an unknown superclass runs nothing of it; its instances are unknown.
   return superclass.unknown === null ? inherited : join(inherited, unknownValue(superclass.unknown));
 }
