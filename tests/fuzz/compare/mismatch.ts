@@ -19,13 +19,22 @@ export interface Mismatch {
 
 export function compare(observations: readonly Observation[], judgements: readonly Judgement[]): Mismatch[] {
   return observations.flatMap((observation) => {
-    const judgement = judgements.find(({ name }) => name === observation.name);
-    const mismatch = judgement === undefined ? null : compareModule(observation, judgement);
+    if (observation.cycle !== null && observation.cycle !== observation.name) return [];
+    const names = observation.cycle === null ? [observation.name] : observations.filter(({ cycle }) => cycle === observation.cycle).map(({ name }) => name);
+    const judged = judgements.filter(({ name }) => names.includes(name));
+    const mismatch = judged.length === 0 ? null : compareModule(observation, together(judged));
     return mismatch === null ? [] : [mismatch];
   });
 }
 
-function compareModule({ name, outcome, effects }: Observation, { verdict, findings }: Judgement): Mismatch | null {
+/** What is said of modules that are loaded together. */
+function together(judgements: readonly Judgement[]): Omit<Judgement, 'name'> {
+  const verdicts = judgements.map(({ verdict }) => verdict);
+  const verdict = verdicts.includes('impure') ? 'impure' : verdicts.includes('unknown') ? 'unknown' : 'pure';
+  return { verdict, findings: judgements.flatMap(({ findings }) => findings) };
+}
+
+function compareModule({ name, outcome, effects }: Observation, { verdict, findings }: Omit<Judgement, 'name'>): Mismatch | null {
   if (outcome === 'not-loaded') return null;
   if (verdict === 'pure') {
     if (effects.length > 0) return { kind: 'unsound', module: name, cause: (effects[0] ?? '').replaceAll(/\d+/gu, '#'), details: effects };

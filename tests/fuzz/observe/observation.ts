@@ -1,6 +1,8 @@
 /** What one module did when it was loaded, over all runs of its program. Plain data. */
 export interface Observation {
   readonly name: string;
+  /** Where it is a member of an import cycle, the first of them: they load as one, and what is seen is the doing of all. */
+  readonly cycle: string | null;
   /** `threw`: in every run in which it was loaded. */
   readonly outcome: 'completed' | 'threw' | 'not-loaded';
   /** What others could see of its load, each told once: "console.log", "adds globalThis.x". */

@@ -1,4 +1,5 @@
 import { FLAGS, type Program } from '../programs/program.ts';
+import { loadGroups } from './cycles.ts';
 import type { NotObserved, Observation } from './observation.ts';
 import { runProgram, type Run } from './run-program.ts';
 
@@ -10,7 +11,7 @@ export async function observeProgram(program: Program): Promise<readonly Observa
     if ('why' in run) return run;
     runs.push(run);
   }
-  return program.modules.map(({ name }) => joinRuns(name, runs));
+  return loadGroups(program).flatMap((group) => group.map(({ name }) => joinRuns(name, group.length > 1 ? (group[0]?.name ?? null) : null, runs)));
 }
 
 function environmentsOf({ modules }: Program): Readonly<Record<string, string>>[] {
@@ -20,9 +21,9 @@ function environmentsOf({ modules }: Program): Readonly<Record<string, string>>[
   return environments;
 }
 
-function joinRuns(name: string, runs: readonly Run[]): Observation {
+function joinRuns(name: string, cycle: string | null, runs: readonly Run[]): Observation {
   const loads = runs.flatMap((run) => run.loads.get(name) ?? []);
   const effects = [...new Set(loads.flatMap((load) => load.effects))].sort();
   const outcome = loads.length === 0 ? 'not-loaded' : loads.every(({ threw }) => threw !== null) ? 'threw' : 'completed';
-  return { name, outcome, effects };
+  return { name, cycle, outcome, effects };
 }

@@ -1,5 +1,6 @@
 import vm from 'node:vm';
 import type { Program, ProgramModule } from '../programs/program.ts';
+import { importedNames, loadGroups } from './cycles.ts';
 import { toJavaScript } from './javascript.ts';
 import type { NotObserved } from './observation.ts';
 import { changesSince, type Root, type Snapshot, takeSnapshot } from './snapshot.ts';
@@ -22,7 +23,7 @@ const TIME_LIMIT = 500;
 export async function runProgram(program: Program, environment: Readonly<Record<string, string>>): Promise<Run | NotObserved> {
   const performance = new Performance(environment);
   try {
-    for (const module of program.modules) await performance.load(module);
+    for (const group of loadGroups(program)) await performance.load(group);
   } catch (error) {
     return { why: error instanceof Error ? error.message : String(error) };
   }
@@ -33,7 +34,6 @@ export async function runProgram(program: Program, environment: Readonly<Record<
 class Unobservable extends Error {}
 
 interface Loading {
-  readonly name: string;
   readonly effects: Set<string>;
   before: Snapshot;
 }
@@ -52,23 +52,25 @@ class Performance {
     this.stage = openStage((what) => void (this.looking || this.active.at(-1)?.effects.add(what)), environment);
   }
 
-  async load(module: ProgramModule): Promise<void> {
-    if (this.loads.has(module.name)) return;
-    const text = toJavaScript(module);
-    if (this.needsFailed(text)) return;
-    if (module.name.endsWith('.cjs')) await this.during(module.name, async () => this.evaluateCommonJs(module.name, text));
-    else await this.evaluateModule(module.name, text);
+  /** Modules of an import cycle are loaded together, from the last of them. */
+  async load(group: readonly ProgramModule[]): Promise<void> {
+    const texts = new Map(group.map((module) => [module.name, toJavaScript(module)]));
+    const names = [...texts.keys()];
+    const [first = '', text = ''] = [...texts][0] ?? [];
+    if (names.some((name) => this.needsFailed(texts.get(name) ?? '', names))) return;
+    if (!names.some((name) => name.endsWith('.cjs'))) await this.evaluateModules(texts);
+    else if (names.length > 1) throw new Unobservable('a cycle with CommonJS in it');
+    else await this.during(names, async () => this.evaluateCommonJs(first, text));
   }
 
   /** Whether it imports a module that threw: it cannot be loaded then. */
-  private needsFailed(text: string): boolean {
-    const imported = [...text.matchAll(/'\.\/(m\d+\.\w+)'/gu)].map(([, name = '']) => name);
-    return imported.some((name) => this.loads.get(name)?.threw !== null);
+  private needsFailed(text: string, together: readonly string[]): boolean {
+    return importedNames(text).some((name) => !together.includes(name) && this.loads.get(name)?.threw !== null);
   }
 
-  /** Everything that others can see while `action` runs, and what it sets in motion, is the module's doing. */
-  private async during(name: string, action: () => Promise<void>): Promise<void> {
-    const loading: Loading = { name, effects: new Set(), before: this.look() };
+  /** Everything that others can see while `action` runs, and what it sets in motion, is the doing of these modules. */
+  private async during(names: readonly string[], action: () => Promise<void>): Promise<void> {
+    const loading: Loading = { effects: new Set(), before: this.look() };
     this.active.push(loading);
     let threw: string | null = null;
     try {
@@ -79,7 +81,7 @@ class Performance {
     await new Promise((resolve) => void setImmediate(resolve));
     for (const change of this.watched(() => changesSince(loading.before))) loading.effects.add(change);
     this.active.pop();
-    this.loads.set(name, { effects: [...loading.effects], threw });
+    for (const name of names) this.loads.set(name, { effects: [...loading.effects], threw });
   }
 
   private look(): Snapshot {
@@ -118,21 +120,22 @@ class Performance {
   private require(specifier: string): unknown {
     if (specifier.endsWith('fs')) return this.stage.fileSystem;
     const found = this.loaded.get(specifier.replace('./', ''));
-    if (found?.kind !== 'commonjs') throw new Unobservable(`cannot require ${specifier}`);
-    return found.module.exports;
+    if (found === undefined) throw new Unobservable(`cannot require ${specifier}`);
+    return found.kind === 'esm' ? found.module.namespace : found.module.exports;
   }
 
-  private async evaluateModule(name: string, text: string): Promise<void> {
-    const module = compile(() => new vm.SourceTextModule(text, { context: this.stage.context, identifier: name }));
+  private async evaluateModules(texts: ReadonlyMap<string, string>): Promise<void> {
+    const made = new Map([...texts].map(([name, text]) => [name, compile(() => new vm.SourceTextModule(text, { context: this.stage.context, identifier: name }))]));
+    const entry = [...made.values()].at(-1) as vm.SourceTextModule;
     try {
-      await module.link((specifier) => this.link(specifier));
+      await entry.link((specifier) => made.get(specifier.replace('./', '')) ?? this.link(specifier));
     } catch (error) {
       throw new Unobservable(`cannot link: ${String(error)}`);
     }
-    await this.during(name, async () => {
-      const ended = await Promise.race([module.evaluate({ timeout: TIME_LIMIT }).then(() => true), new Promise((resolve) => void setTimeout(resolve, TIME_LIMIT, false))]);
+    await this.during([...made.keys()], async () => {
+      const ended = await Promise.race([entry.evaluate({ timeout: TIME_LIMIT }).then(() => true), new Promise((resolve) => void setTimeout(resolve, TIME_LIMIT, false))]);
       if (ended === false) throw new Unobservable('does not end');
-      this.loaded.set(name, { kind: 'esm', module });
+      for (const [name, module] of made) this.loaded.set(name, { kind: 'esm', module });
     });
   }
 

@@ -14,6 +14,7 @@ export interface Stage {
 const HOST = `(record, later, flags) => {
   const recording = (names, path) => Object.fromEntries(names.map((name) => [name, { [name](...given) { record(path + name); } }[name]]));
   const hidden = (target, name, value) => Object.defineProperty(target, name, { value, writable: true, configurable: true, enumerable: false });
+  for (const name of ['dispose', 'asyncDispose']) if (!(name in Symbol)) Object.defineProperty(Symbol, name, { value: Symbol(name) });
   hidden(globalThis, 'console', recording(['log', 'error', 'info', 'warn', 'debug', 'table', 'trace', 'time'], 'console.'));
   for (const [name, value] of Object.entries(recording(['setTimeout', 'setInterval', 'setImmediate', 'clearTimeout', 'fetch'], ''))) hidden(globalThis, name, value);
   hidden(globalThis, 'queueMicrotask', (action) => { Promise.resolve().then(() => action()).catch(() => {}); });

@@ -4,6 +4,7 @@ import { DECOYS, EFFECTS, FOREIGN_EFFECTS } from './effects.ts';
 import { fill } from './fill.ts';
 import { FLAGS } from './program.ts';
 import { ROUTES } from './routes.ts';
+import { decoratedClass, resourceBlock } from './lowered-syntax.ts';
 import { type Scope, type Type, type Variable, visibleVariables } from './scope.ts';
 
 /** What all modules of a program share: names are unique in it, and effects are few. */
@@ -21,11 +22,14 @@ const CONDITIONS: readonly string[] = ['true', 'false', '1 < 2', '"a" === "b"', 
 
 /** Writes statements and expressions of one module; every choice comes from the stream. */
 export class ModuleWriter {
-  protected readonly supply: Supply;
-  protected readonly choices: Choices;
+  readonly choices: Choices;
+  private readonly supply: Supply;
+  /** Whether the module is compiled before it is run: only then it may use what the engine does not know yet. */
+  private readonly isCompiled: boolean;
 
-  constructor(supply: Supply) {
+  constructor(supply: Supply, isCompiled: boolean) {
     this.supply = supply;
+    this.isCompiled = isCompiled;
     this.choices = supply.choices;
   }
 
@@ -52,7 +56,7 @@ export class ModuleWriter {
   }
 
   statement(scope: Scope): string {
-    const form = this.choices.below(29);
+    const form = this.choices.below(31);
     switch (form) {
       case 0: case 1: case 2: case 3: return this.declaration(scope);
       case 4: case 5: case 25: return this.action(scope);
@@ -71,6 +75,8 @@ export class ModuleWriter {
       case 22: return this.namedFunction(scope);
       case 23: return this.labelledBlock(scope);
       case 24: return this.spreadCall(scope);
+      case 26: return this.isCompiled ? resourceBlock(this, scope) : this.carrier(scope);
+      case 27: return this.isCompiled ? decoratedClass(this, scope) : this.carrier(scope);
       default: return this.carrier(scope);
     }
   }
@@ -135,6 +141,10 @@ export class ModuleWriter {
     const name = this.fresh();
     const inner = (type: Type | null): string => this.block(scope, { loops: [...scope.loops, label], variables: type === null ? [] : [{ text: name, type, assignable: false, foreign: false }] });
     const prefix = label === null ? '' : `${label}: `;
+    if (scope.awaitable && this.choices.chance(1, 4)) {
+      const source = this.choices.pick([() => `(async function* () ${this.functionBody(scope, true).replace('{', '{ yield 1;')})()`, () => `[${this.expression(scope, 'asyncFunction', 1)}(), 2]`, () => `${this.expression(scope, 'generator', 1)}()`])();
+      return `${prefix}for await (const ${name} of ${source}) ${inner('number')}`;
+    }
     switch (this.choices.below(8)) {
       case 0: return `${prefix}for (let ${name} = 0; ${name} < ${1 + this.choices.below(4)}; ${name}++) ${inner('number')}`;
       case 1: return `${prefix}for (const ${name} of ${this.expression(scope, 'functions', 1)}) ${inner('function')}`;
@@ -225,6 +235,8 @@ export class ModuleWriter {
       () => `Object.values(${this.expression(scope, 'object', 1)});`,
       () => `${this.expression(scope, 'map', 1)}.forEach((f) => f());`,
       () => `\`\${${this.expression(scope, 'object', 1)}}\`;`,
+      () => `${this.expression(scope, 'function', 1)}\`a\${${this.number(scope, 1)}}b\`;`,
+      () => `((s, ...values) => values.forEach((f) => f()))\`a\${${this.expression(scope, 'function', 1)}}\`;`,
     ])();
   }
 
@@ -306,7 +318,7 @@ export class ModuleWriter {
     const of = (wanted: Type): string => this.expression(scope, wanted, fuel);
     return this.choices.pick([
       () => `({ p: ${of('number')}, f: ${of('function')}, a: 1 })`, () => `({ p: 1, f(x) ${this.functionBody(scope, false)}, get a() ${this.functionBody(scope, false)}, set a(x) ${this.functionBody(scope, false)} })`, () => `new (${of('class')})()`, () => `({ ...${of('object')}, p: ${of('number')} })`,
-      () => `Object.assign({}, ${of('object')})`, () => `Object.create(${of('object')})`, () => `Object.freeze({ p: 1, f: ${of('function')}, a: 2 })`, () => `[${of('object')}][0]`, () => `({ p: 1, f: ${of('function')}, a: 1, toString: ${of('function')} })`, () => `({ __proto__: ${of('object')} })`, () => `new Proxy(${of('object')}, {})`, () => `((o) => (o.f = ${of('function')}, o))({ p: 1, a: 1 })`,
+      () => `Object.assign({}, ${of('object')})`, () => `Object.create(${of('object')})`, () => `Object.freeze({ p: 1, f: ${of('function')}, a: 2 })`, () => `[${of('object')}][0]`, () => `({ p: 1, f: ${of('function')}, a: 1, toString: ${of('function')} })`, () => `({ __proto__: ${of('object')} })`, () => `new Proxy(${of('object')}, {})`, () => `new Proxy(${of('object')}, { get(t, k, r) { ${this.statementsOfBody(scope, false).join(' ')} return Reflect.get(t, k, r); }, has: ${of('function')} })`, () => `((o) => (o.f = ${of('function')}, o))({ p: 1, a: 1 })`,
       () => `({ p: 1, f: ${of('function')}, a: 1, [Symbol.toPrimitive]: ${of('function')} })`,
     ])();
   }
@@ -332,7 +344,7 @@ export class ModuleWriter {
   }
 
   /** Statements of a body whose way of being left stands around them. */
-  private statementsOfBody(scope: Scope, awaitable: boolean, returns = false): string[] {
+  statementsOfBody(scope: Scope, awaitable: boolean, returns = false): string[] {
     const inner: Scope = { parent: scope, variables: [], awaitable, returns, loops: [], depth: scope.depth + 1 };
     return scope.depth > 3 ? [] : this.statements(inner, 2);
   }

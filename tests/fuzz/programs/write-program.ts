@@ -9,6 +9,8 @@ type Format = 'mjs' | 'cjs' | 'ts';
 interface Written {
   readonly module: ProgramModule;
   readonly format: Format;
+  /** Whether its load may wait: nobody can require it then, nor what imports it. */
+  readonly waits: boolean;
   readonly exported: readonly { readonly name: string; readonly type: Type }[];
 }
 
@@ -28,7 +30,23 @@ function writeProgram(choices: Choices): Program {
   const supply: Supply = { choices, next: 1, effects: choices.pick([0, 0, 1, 1, 1, 2]), statements: 0 };
   const written: Written[] = [];
   for (let count = 1 + choices.below(4); count > 0; count--) written.push(writeModule(supply, written));
-  return { modules: written.map(({ module }) => module) };
+  return { modules: closeCycle(supply, written).map(({ module }) => module) };
+}
+
+/** How what a later module exports is used, by its type. */
+const LATE_USES: Readonly<Partial<Record<Type, (name: string) => string>>> = { function: (name) => `${name}()`, object: (name) => `${name}.f()`, class: (name) => `new ${name}().m()`, numbers: (name) => `${name}.length`, functions: (name) => `${name}[0]?.()`, map: (name) => `${name}.get('a')?.()` };
+
+/** Sometimes an earlier module imports a later one that imports it; what it takes from there it uses when it is called. */
+function closeCycle({ choices, next }: Supply, written: readonly Written[]): readonly Written[] {
+  const last = written.at(-1);
+  const first = written.find((each) => each !== last && each.format !== 'cjs' && last?.module.text.includes(`'./${each.module.name}'`) === true);
+  const taken = last?.exported.find(({ type }) => type in LATE_USES);
+  if (first === undefined || last === undefined || last.format === 'cjs' || taken === undefined || choices.chance(1, 3)) return written;
+  const late = `late${next}`;
+  const use = LATE_USES[taken.type]?.(taken.name) ?? '';
+  const closed = `import { ${taken.name} } from './${last.module.name}';\n${first.module.text}export function ${late}() { return ${use}; }\n`;
+  const calls = choices.chance(1, 2) ? `import { ${late} } from './${first.module.name}';\n${last.module.text}${late}();\n` : last.module.text;
+  return written.map((each) => (each === first ? { ...first, module: { ...first.module, text: closed } } : each === last ? { ...last, module: { ...last.module, text: calls } } : each));
 }
 
 function writeModule(supply: Supply, earlier: readonly Written[]): Written {
@@ -36,10 +54,12 @@ function writeModule(supply: Supply, earlier: readonly Written[]): Written {
   supply.statements = 14;
   const format = choices.pick(['mjs', 'mjs', 'cjs', 'ts'] as const);
   const name = `m${earlier.length}.${format}`;
-  const writer = new ModuleWriter(supply);
-  const scope: Scope = { parent: null, variables: [], awaitable: format !== 'cjs', returns: false, loops: [], depth: 0 };
-  const reachable = earlier.filter((other) => format !== 'cjs' || other.format === 'cjs');
-  const heads = reachable.filter(() => choices.chance(3, 4)).flatMap((other) => importOf(supply, format, other, scope.variables));
+  const writer = new ModuleWriter(supply, format === 'ts');
+  const awaitable = format !== 'cjs' && choices.chance(2, 3);
+  const scope: Scope = { parent: null, variables: [], awaitable, returns: false, loops: [], depth: 0 };
+  const reachable = earlier.filter((other) => format !== 'cjs' || (other.format !== 'ts' && !other.waits));
+  const imported = reachable.filter(() => choices.chance(3, 4));
+  const heads = imported.flatMap((other) => importOf(supply, format, other, scope.variables));
   const body: string[] = [];
   for (let count = 2 + choices.below(8); count > 0 && supply.statements > 0; count--) {
     supply.statements--;
@@ -48,7 +68,7 @@ function writeModule(supply: Supply, earlier: readonly Written[]): Written {
   const own = scope.variables.filter(({ foreign }) => !foreign);
   const exported = own.map(({ text: local, type }) => ({ name: local, type }));
   const text = [...heads, ...body, ...exportsOf(format, exported.map(({ name: local }) => local), choices)].join('\n');
-  return { module: { name, text: `${text}\n` }, format, exported };
+  return { module: { name, text: `${text}\n` }, format, waits: awaitable || imported.some(({ waits }) => waits), exported };
 }
 
 function importOf(supply: Supply, format: Format, { module, format: exporter, exported }: Written, variables: Variable[]): string[] {
