@@ -127,6 +127,7 @@ export function arithmetic(frame: Frame, operator: BinaryOperator, left: Value, 
   const hint = operator === '+' ? 'default' : 'number';
   const leftPrimitive = toPrimitive(frame, left, hint, text, site);
   const rightPrimitive = toPrimitive(frame, right, hint, text, site);
+  if (isSymbol(leftPrimitive) || isSymbol(rightPrimitive)) return certainThrow(frame, `converts a symbol in \`${text}\``, site);
   const exact = foldConstants(operator, leftPrimitive, rightPrimitive);
   if (exact !== null) return exact;
   if (operator === '<' || operator === '<=' || operator === '>' || operator === '>=') return ANY_BOOLEAN;
@@ -136,6 +137,11 @@ export function arithmetic(frame: Frame, operator: BinaryOperator, left: Value, 
   if (operator !== '+') return mixed;
   if (leftPrimitive.types === STRING || rightPrimitive.types === STRING) return ANY_STRING;
   return (types & STRING) !== 0 ? joinAll([ANY_STRING, mixed]) : mixed;
+}
+
+/** Neither ToNumeric nor ToString takes one. */
+function isSymbol(value: Value): boolean {
+  return value.types === SYMBOL && isPrimitive(value);
 }
 
 /** BigInts are not mixed with other numbers; `+` makes a text of both where one is a text. */

@@ -1,0 +1,2 @@
+const tag = Symbol('tag');
+export const name = 'a ' + tag; //~ impure throw: converts a symbol

@@ -1,0 +1,3 @@
+//# globals: u
+export const tag = u ? Symbol('tag') : 'tag';
+export const name = 'a ' + tag;
