@@ -13,7 +13,7 @@ export interface PackageVerdicts {
   readonly causes: Readonly<Record<string, number>>;
   /** By file: "pure", or the verdict with its first cause. */
   readonly entries: Readonly<Record<string, string>>;
-  /** Of all verdicts with their first causes: it changes where one does and the rest does not show it. */
+  /** Of all verdicts with the kinds of their first causes: it changes where one does and the rest does not show it. */
   readonly digest: string;
 }
 
@@ -61,7 +61,7 @@ function verdictsOf(folder: string, judgements: readonly Judgement[], prefix: st
     const judgement = byFile.get(file);
     return judgement === undefined ? [] : [[file, textOf(judgement)] as const];
   });
-  const digest = createHash('sha256').update([...byFile].map(([file, judgement]) => `${file}: ${textOf(judgement)}`).sort().join('\n')).digest('hex').slice(0, 12);
+  const digest = createHash('sha256').update([...byFile].map(([file, judgement]) => `${file}: ${judgement.verdict} ${causeOf(judgement)?.kind ?? ''}`).sort().join('\n')).digest('hex').slice(0, 12);
   return {
     version: readManifest(folder).version,
     modules: `${count('pure')} pure, ${count('impure')} impure, ${count('unknown')} unknown`,

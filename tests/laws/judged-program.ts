@@ -2,7 +2,7 @@ import { createSession, DEFAULT_OPTIONS, type AnalysisOptions, type ModuleReport
 import type { Program } from '../fuzz/programs/program.ts';
 import { memoryHost } from '../incremental/memory-host.ts';
 
-export const FOLDER = '/p';
+const FOLDER = '/p';
 
 /** Files of a program by absolute path. */
 export function filesOf({ modules }: Program): Map<string, string> {
