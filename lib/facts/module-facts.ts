@@ -120,6 +120,7 @@ export interface ModuleFacts {
   /** Has `await` at its top level. */
   readonly suspends: boolean;
   readonly decorators: 'legacy' | 'standard';
+  readonly language: 'javascript' | 'typescript';
 }
 
 /** Line (from 1) and column (from 1) of an offset. */

@@ -44,6 +44,7 @@ export function collectFacts(parsed: ParsedModule, options: MeaningOptions): Mod
     misplaced: misplacedAnnotations(parsed, c.annotations, lineStarts),
     suspends: c.suspends,
     decorators: options.experimentalDecorators ? 'legacy' : 'standard',
+    language: c.typescript ? 'typescript' : 'javascript',
   };
 }
 

@@ -1,0 +1,1 @@
+export const mode = __DEV__ ? 'development' : 'production'; //~ impure throw
