@@ -19,6 +19,8 @@ export type WriteManner =
   | 'match'
   /** Advances an iterator. */
   | 'consume'
+  /** Keeps a part of its input: `decoder.decode(chunk, { stream: true })`. */
+  | 'stream'
   /** By a call that says no more. */
   | 'call';
 
@@ -29,6 +31,12 @@ export type WriteManner =
  * - `exhausted`: a loop goes on until the state is as it was: `while ((match = pattern.exec(text)))`
  */
 export type WriteGuard = 'none' | 'absence' | 'size' | 'exhausted';
+
+/**
+ * What others may do between the parts of a function that use the state:
+ * - `stale`: it is set to what was made of its value before an `await`: `total = total + (await price())`
+ */
+export type WriteOverlap = 'none' | 'stale';
 
 /** What is written. */
 export type WrittenThing = 'binding' | 'object' | 'array' | 'map' | 'set' | 'weak' | 'regexp' | 'class' | 'function' | 'other';
@@ -57,6 +65,9 @@ export interface StateWrite {
   readonly effect: EffectKind | null;
   readonly origin: ValueOrigin;
   readonly guard: WriteGuard;
+  readonly overlap: WriteOverlap;
+  /** Stands in a getter: who reads the property changes it. */
+  readonly inGetter: boolean;
   readonly thing: WrittenThing;
   /** Behind a guard that the analysis cannot decide. */
   readonly conditional: boolean;

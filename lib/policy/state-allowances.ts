@@ -1,6 +1,7 @@
 import type { EffectKind, Phase } from '../effects/index.ts';
 import { installedPackageOf } from '../project/index.ts';
 import type { LocatedStateWrite } from '../session/index.ts';
+import { isChangedByReading } from './stateful-kind.ts';
 import { lastName, nameMatcher, type StatePolicy } from './state-policy.ts';
 
 type Entry = LocatedStateWrite['entries'][number];
@@ -25,7 +26,7 @@ export function reported(all: readonly LocatedStateWrite[], policy: StatePolicy)
   return all.flatMap((write) => {
     const entries = write.entries.filter((entry) => phaseOf(entry, isSetup) === 'run');
     if (entries.length === 0 || isAllowed(cellName(write)) || isAllowed(write.cell.path.join('.'))) return [];
-    if (!isSharedState(write) || isIntended(write, policy, removing.has(cellName(write)))) return [];
+    if (isChangedByReading(write, all) || !isSharedState(write) || isIntended(write, policy, removing.has(cellName(write)))) return [];
     return [{ ...write, entries }];
   });
 }

@@ -14,7 +14,7 @@ export interface StateProblem {
 }
 
 /** What is told first of the writes of one cell. */
-const URGENCY: readonly StateMessageId[] = ['request', 'firstCaller', 'host', 'foreign', 'changed', 'counter', 'grows', 'stateful'];
+const URGENCY: readonly StateMessageId[] = ['request', 'firstCaller', 'host', 'foreign', 'changed', 'counter', 'grows'];
 
 /**
  * One problem for each cell of shared state that functions of the module write, and for comments that mark nothing.

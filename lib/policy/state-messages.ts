@@ -8,7 +8,6 @@ export const STATE_MESSAGES = {
   firstCaller: '{{chain}} once: what the first caller gives is kept in `{{cell}}`, {{level}} state that {{sharers}} share{{others}}. {{advice}}',
   counter: '{{chain}}: `{{cell}}` is {{level}} state, so results depend on all earlier calls, and {{sharers}} share it{{others}}. {{advice}}',
   grows: '{{chain}}: `{{cell}}` is {{level}} state, and nothing in this module takes out of it again: it grows as long as it is called with something new{{others}}. {{advice}}',
-  stateful: '{{chain}}: `{{cell}}` keeps where it stopped between calls, so the next call begins there{{others}}. {{advice}}',
   foreign: '{{chain}}: `{{cell}}` belongs to {{owner}}, and all who import it see the change{{others}}. {{advice}}',
   changed: '{{chain}}: `{{cell}}` is {{level}} state that {{sharers}} share{{others}}. {{advice}}',
   host: '{{chain}}: that is {{level}} state, which all code {{where}} shares{{others}}. {{advice}}',
@@ -34,7 +33,6 @@ const ADVICE: Readonly<Record<WriteMessageId, string>> = {
   firstCaller: 'Let the caller keep it, or take no argument.',
   counter: 'Count in an object that the caller makes.',
   grows: 'Bound it, or keep it in an object that the caller makes.',
-  stateful: 'Make it inside the function.',
   foreign: 'Change a copy, or let its owner offer a function for it.',
   changed: 'Keep it in an object that the caller makes.',
   host: 'Do it where the program starts.',
@@ -45,7 +43,6 @@ export function messageOf(write: LocatedStateWrite, hasRemoval: boolean, module:
   if (cell.owner === null) return 'host';
   if (origin === 'request') return 'request';
   if (cell.owner !== module) return 'foreign';
-  if (manner === 'match' || manner === 'consume') return 'stateful';
   if (manner === 'count') return 'counter';
   if (guard === 'absence' && origin === 'caller' && (thing === 'binding' || manner === 'assign')) return 'firstCaller';
   return (manner === 'append' || manner === 'fill') && !hasRemoval ? 'grows' : 'changed';

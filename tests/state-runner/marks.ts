@@ -1,6 +1,6 @@
 /**
- * One expectation of a fixture: `//~ <message> <level> <cell>[ via f > g]`, on the line where it is reported. `via` names
- * the function that is called from outside and those on the way.
+ * One expectation of a fixture: `//~ <message> <level> <cell>[ via f > g]`, on the line where it is reported; a line may have
+ * several. `via` names the function that is called from outside and those on the way.
  */
 export interface StateMark {
   readonly line: number;
@@ -10,15 +10,17 @@ export interface StateMark {
   readonly via: string | null;
 }
 
-const MARK = /\/\/~ (\w+)(?: ([a-z-]+) (\S+)(?: via (.+))?)?$/u;
+const MARK = /^(\w+)(?: ([a-z-]+) (\S+)(?: via (.+))?)?$/u;
 
 /** Throws on a mark that cannot be read. */
 export function stateMarksOf(text: string): StateMark[] {
   return text.split('\n').flatMap((line, index) => {
     if (!line.includes('//~')) return [];
-    const match = MARK.exec(line.trimEnd());
-    if (match === null) throw new Error(`line ${index + 1}: cannot read the mark "${line.trim()}"`);
-    const [, id = '', level = '', cell = '', via] = match;
-    return [{ line: index + 1, id, level, cell, via: via ?? null }];
+    return line.split('//~').slice(1).map((mark) => {
+      const match = MARK.exec(mark.trim());
+      if (match === null) throw new Error(`line ${index + 1}: cannot read the mark "${mark.trim()}"`);
+      const [, id = '', level = '', cell = '', via] = match;
+      return { line: index + 1, id, level, cell, via: via ?? null };
+    });
   });
 }

@@ -1,5 +1,5 @@
 import type { Site } from '../../facts/index.ts';
-import { ANY_STRING, constant, isNothing, isNullish, NOTHING, NULLISH, reference, STRING, truth, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../../values/index.ts';
+import { ANY_STRING, BORROWED, constant, HOST, isNothing, isNullish, NOTHING, NULLISH, reference, STRING, truth, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../../values/index.ts';
 import { alternatives, perhaps, repeatedly } from '../expressions/alternatives.ts';
 import { followsTurn } from '../budget.ts';
 import { callValue, NO_ARGUMENTS } from '../calls/call.ts';
@@ -112,6 +112,7 @@ const BUILTIN_ITERATORS: ReadonlySet<string> = new Set([
 
 function iterateObject(frame: Frame, object: HeapObject, site: Site, visit: Visit, finish: Finish): Completion {
   if (object.kind === 'host') return iterateJoined(frame, () => reference(object), visit);
+  if (object.kind === 'generator' || object.kind === 'iterator') noteConsumed(frame, object, site);
   if (object.kind === 'generator') return iterateGenerator(frame, object, site, visit, finish);
   const method = getMember(frame, reference(object), '@@iterator', '[Symbol.iterator]', site);
   const [only] = method.objects;
@@ -125,6 +126,12 @@ function iterateObject(frame: Frame, object: HeapObject, site: Site, visit: Visi
   }
   const iterator = callValue(frame, without(method, NULLISH), reference(object), NO_ARGUMENTS, 'iterates by `[Symbol.iterator]()`', '[Symbol.iterator]', site);
   return iterateBy(frame, iterator, site, visit, finish);
+}
+
+/** Whoever iterates over it next begins where this iteration ends. */
+function noteConsumed(frame: Frame, object: HeapObject, site: Site): void {
+  const { accesses, module } = frame.run;
+  if (accesses !== null && object.owner !== module && object.owner !== HOST && object.owner !== BORROWED) accesses.consumed(frame, object, site);
 }
 
 function iterateBuiltin(frame: Frame, object: HeapObject, site: Site, visit: Visit): Completion {

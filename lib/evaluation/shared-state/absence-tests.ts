@@ -1,5 +1,6 @@
 import type { Expression, FunctionFacts, ModuleFacts, Statement } from '../../facts/index.ts';
 import { describeIn } from '../describe.ts';
+import { leavesEarly } from './leaves-early.ts';
 
 /** Deeper chains of local variables are not followed. */
 const ALIASES = 4;
@@ -65,7 +66,7 @@ class TestFinder implements Tested {
       case 'loop':
         if (form.test !== null) {
           this.test(form.test);
-          this.exhaustedBy(form.test);
+          if (!leavesEarly(form.body)) this.exhaustedBy(form.test);
         }
         return;
     }

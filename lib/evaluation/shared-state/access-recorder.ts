@@ -1,4 +1,4 @@
-import type { EffectKind, ModuleId, StateAccesses, StateCell, StateEntry, StateLevel, StateWrite, ValueOrigin, WriteGuard, WrittenThing } from '../../effects/index.ts';
+import type { EffectKind, ModuleId, StateAccesses, StateCell, StateEntry, StateLevel, StateWrite, ValueOrigin, WriteGuard, WriteOverlap, WrittenThing } from '../../effects/index.ts';
 import type { Site, Variable } from '../../facts/index.ts';
 import { HOST, type Environment, type HeapObject, type Value } from '../../values/index.ts';
 import type { Arguments } from '../calls/call.ts';
@@ -8,6 +8,7 @@ import type { Written } from '../objects/property-write.ts';
 import { occurrence, type Frame } from '../run.ts';
 import { CellPaths, memberName } from './cell-paths.ts';
 import { Guards } from './guards.ts';
+import { overlapAt } from './overlap.ts';
 import { originOf, outer } from './value-origin.ts';
 import { mannerOf } from './write-manner.ts';
 
@@ -24,6 +25,8 @@ interface Recorded {
   readonly write: Pick<StateWrite, 'cell' | 'manner' | 'effect' | 'thing' | 'what'>;
   origin: ValueOrigin;
   guard: WriteGuard;
+  readonly overlap: WriteOverlap;
+  readonly inGetter: boolean;
   conditional: boolean;
   readonly entries: Map<string, Entered>;
 }
@@ -63,6 +66,13 @@ export class AccessRecorder {
     this.note(frame, { cell, effect: null, thing: thingOf(object), what, manner: mannerOf(operation, key === null) }, site, origin, texts);
   }
 
+  /** Something iterates over an iterator that the call did not make. */
+  consumed(frame: Frame, iterator: HeapObject, site: Site): void {
+    const cell = this.cell(iterator.owner, iterator, [], iterator.name);
+    const text = cell.path.join('.') || 'an iterator';
+    this.note(frame, { cell, effect: null, thing: 'other', what: `iterates over \`${text}\``, manner: 'consume' }, site, 'own', [text]);
+  }
+
   /** What belongs to the host is changed, or something of it is called that has an effect. */
   host(frame: Frame, effect: EffectKind, level: StateLevel, target: string, what: string, site: Site): void {
     const cell: StateCell = { level, owner: null, path: target.replace(/\(\)$/u, '').split('.') };
@@ -83,8 +93,8 @@ export class AccessRecorder {
   }
 
   accesses(placeOf: PlaceOf): StateAccesses {
-    const writes = [...this.writes.values()].map(({ write, origin, guard, conditional, entries }): StateWrite => ({
-      ...write, origin, guard, conditional,
+    const writes = [...this.writes.values()].map(({ write, entries, ...rest }): StateWrite => ({
+      ...write, ...rest,
       entries: [...entries.values()].sort((left, right) => left.trace.length - right.trace.length).map((entered) => located(entered, placeOf)),
     }));
     return { writes };
@@ -104,7 +114,7 @@ export class AccessRecorder {
     let known = this.writes.get(key);
     if (known === undefined) {
       if (this.writes.size >= MOST_WRITES) return;
-      known = { write, origin, guard, conditional, entries: new Map() };
+      known = { write, origin, guard, overlap: overlapAt(frame, site), inGetter: frame.facts.style === 'getter', conditional, entries: new Map() };
       this.writes.set(key, known);
     }
     known.origin = outer(known.origin, origin);

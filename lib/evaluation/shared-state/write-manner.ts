@@ -14,10 +14,14 @@ const BY_METHOD: Readonly<Record<string, WriteManner>> = {
   next: 'consume', return: 'consume', throw: 'consume',
 };
 
+/** Of these, what reads goes on where the call before stopped. */
+const STREAMS = /^(?:node:string_decoder\.StringDecoder\.prototype\.(?:write|end)|TextDecoder\.prototype\.decode|node:crypto\.(?:Hash|Hmac|Sign|Verify|Cipheriv|Decipheriv)\.prototype\.(?:update|digest|final|sign|verify))$/u;
+
 /** `isKeyed`: under a key that is not known. */
 export function mannerOf(operation: Operation | null, isKeyed: boolean): WriteManner {
   if (operation === null) return isKeyed ? 'fill' : 'assign';
   if (operation.given === undefined) return 'count';
   if (operation.path.startsWith('Reflect.set')) return isKeyed ? 'fill' : 'assign';
+  if (STREAMS.test(operation.path)) return 'stream';
   return BY_METHOD[operation.path.slice(operation.path.lastIndexOf('.') + 1)] ?? 'call';
 }

@@ -19,6 +19,6 @@ export const encodingRows = (): Table => withOperands(({
   'TextDecoder.prototype.encoding': holds('string'),
   ...each('TextDecoder.prototype', 'fatal ignoreBOM', holds('boolean')),
   /** With `stream: true` it keeps the rest of a character. */
-  'TextDecoder.prototype.decode': changes('string'),
+  'TextDecoder.prototype.decode': changes('string', { model: 'TextDecoder.prototype.decode' }),
   ...each('', 'atob btoa', returns('string', { coerces: [{ of: 0, to: 'string' }] })),
 }), OPERANDS);

@@ -209,6 +209,9 @@ const parse = (name: 'parseInt' | 'parseFloat'): Model => ({ given }) => {
   return constant(name === 'parseInt' ? Number.parseInt(String(text.constant), radix === undefined ? undefined : Number(radix.constant)) : Number.parseFloat(String(text.constant)));
 };
 
+/** Without options, nothing is kept for the next call. */
+const decode: Model = ({ given: { list, rest } }) => (list.length > 1 || rest !== null ? undefined : ANY_STRING);
+
 const ERRORS = ['Error', 'TypeError', 'RangeError', 'SyntaxError', 'ReferenceError', 'EvalError', 'URIError', 'AggregateError'];
 
 export const TEXT_MODELS: Readonly<Record<string, Model>> = {
@@ -221,6 +224,7 @@ export const TEXT_MODELS: Readonly<Record<string, Model>> = {
   RegExp: regexp,
   'RegExp.prototype.exec': exec,
   'RegExp.prototype.test': matching(() => ANY_BOOLEAN),
+  'TextDecoder.prototype.decode': decode,
   Symbol: makeSymbol,
   'Symbol.for': symbolFor,
   String: string,

@@ -1,0 +1,51 @@
+const WORDS = /\w+/g;
+export const hasWord = (text) => WORDS.test(text); //~ pattern module WORDS via hasWord
+
+const PREFIX = /ab/y;
+export function startsWithAb(text) {
+  return PREFIX.exec(text) !== null; //~ pattern module PREFIX via startsWithAb
+}
+
+const TABLE = [/x/g, /z/g];
+export const findKnown = (text) => TABLE.filter((pattern) => pattern.test(text)); //~ pattern module TABLE.0 via findKnown > a callback of `TABLE.filter()`
+
+const LEFT_EARLY = /\d/g;
+export function firstEven(text) {
+  let match;
+  while ((match = LEFT_EARLY.exec(text)) !== null) { //~ pattern module LEFT_EARLY via firstEven
+    if (Number(match[0]) % 2 === 0) return match[0];
+  }
+  return null;
+}
+
+export class Parser {
+  static token = /\S/y;
+  next(text) {
+    return Parser.token.test(text); //~ pattern class Parser.token via Parser.next
+  }
+}
+
+const ALL = /\d+/g;
+export function numbers(text) {
+  const found = [];
+  let match;
+  while ((match = ALL.exec(text)) !== null) found.push(Number(match[0]));
+  return found;
+}
+
+const FROM = /\w+/y;
+export function wordAt(text, index) {
+  FROM.lastIndex = index;
+  return FROM.exec(text)?.[0] ?? '';
+}
+
+const COPIED = /a/g;
+export const strip = (text) => text.replace(COPIED, '');
+export const count = (text) => text.match(COPIED)?.length ?? 0;
+export const places = (text) => [...text.matchAll(COPIED)].map(({ index }) => index);
+export const parts = (text) => text.split(COPIED);
+
+const PLAIN = /a/;
+export const hasA = (text) => PLAIN.test(text);
+
+export const inside = (text) => /a/g.test(text);
