@@ -16,13 +16,20 @@ export interface Usage {
   readonly peakMegabytes: number;
 }
 
+interface MeasureOptions {
+  /** Of the environment, besides our own. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Exit codes that are no failure. */
+  readonly codes?: readonly unknown[];
+}
+
 /** Runs a program in a fresh process. Its output goes to the file `output`. Throws where it fails. */
-export async function measure(program: readonly string[], cwd: string, output: string): Promise<Usage> {
+export async function measure(program: readonly string[], cwd: string, output: string, { env = {}, codes = [0] }: MeasureOptions = {}): Promise<Usage> {
   const descriptor = openSync(output, 'w');
-  const child = spawn(process.execPath, ['--import', REPORT_USAGE, ...program], { cwd, stdio: ['ignore', descriptor, 'inherit', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', REPORT_USAGE, ...program], { cwd, env: { ...process.env, ...env }, stdio: ['ignore', descriptor, 'inherit', 'pipe'] });
   closeSync(descriptor);
   const [usage, [code]] = await Promise.all([text(child.stdio[3] as Readable), once(child, 'exit')]);
-  if (code !== 0) throw new Error(`${program.join(' ')} ended with exit code ${String(code)}`);
+  if (!codes.includes(code)) throw new Error(`${program.join(' ')} ended with exit code ${String(code)}`);
   const { cpuMicroseconds, peakKilobytes }: { cpuMicroseconds: number; peakKilobytes: number } = JSON.parse(usage);
   return { cpuSeconds: cpuMicroseconds / 1e6, peakMegabytes: peakKilobytes / 1024 };
 }

@@ -1,6 +1,7 @@
 // npm run bench [-- NAME... --runs N --largest N]
-// Three parts, all of them without names: packages by name, where the cold command is compared with a bare parse of the
-// same files; `scale`, synthetic projects of several sizes, cold and warm; `edits`, in a process that lives on. Everything
+// Four parts, all of them without names: packages by name, where the cold command is compared with a bare parse of the
+// same files; `scale`, synthetic projects of several sizes, cold and warm; `eslint`, runs of ESLint with and without the
+// plugin; `edits`, in a process that lives on. Everything
 // that is compared is measured in one run and in turns, so that what else the machine does weighs on both.
 // STRICT_MODULES_BENCH names the folder in which packages and projects are kept.
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { measureEdits } from './edits.ts';
+import { compareLintRuns } from './lint-runs.ts';
 import { COMMAND_LINE, measure, medianUsage, type Usage } from './measure.ts';
 import { compareSizes } from './scale.ts';
 import { installSubjects, packageFolder, type Subject, SUBJECTS } from './subjects.ts';
@@ -43,6 +45,7 @@ console.log(`Medians of ${runs} runs in turns; CPU is user + system seconds, pea
 console.log(`The bound is ${PARSES} × parse + ${SECONDS_PER_MODULE * 1000} ms a module + start-up, which is ${startUp.cpuSeconds.toFixed(2)} s.`);
 console.log(`Slowest modules by themselves (none below ${MODULE_BYTES / 1e6} MB may take over ${MODULE_SECONDS} s):\n${slowest.join('\n')}`);
 if (isAsked('scale')) console.log(await compareSizes(scratch, Number(values.largest)));
+if (isAsked('eslint')) console.log(await compareLintRuns(scratch, runs));
 if (isAsked('edits')) console.log(await measureEdits(scratch));
 
 function verdictOf(target: string): string[] {
