@@ -1,18 +1,18 @@
 import type { ESLint, Linter, Rule } from 'eslint';
-import type { ModuleReport } from '../session/index.ts';
 import { VERSION } from '../version.ts';
 import { createConfigurationReader } from './configuration.ts';
 import { createGlobalsReader } from './declared-globals.ts';
+import { createFileInspector, type InspectionSources } from './inspected-file.ts';
 import { createCompilerReader } from './linted-types.ts';
 import { PRESETS } from './rule.ts';
-import type { DefinedRule, Preset, Surroundings } from './rule.ts';
+import type { DefinedRule, Preset } from './rule.ts';
 import { poolSessions } from './session-pool.ts';
 import type { OpenSession } from './session-pool.ts';
 
 const NAMESPACE = 'strict-modules';
 
 /** The plugin's own sessions and what opens them, for whoever asks beside its rules. */
-export type Analyses = Pick<Surroundings, 'openSession' | 'readConfiguration' | 'readGlobals'>;
+export type Analyses = Pick<InspectionSources, 'openSession' | 'readConfiguration' | 'readGlobals'>;
 
 const ANALYSES = Symbol('analyses');
 
@@ -25,13 +25,13 @@ export interface StrictModulesPlugin extends ESLint.Plugin {
 }
 
 export function createPlugin(rules: readonly DefinedRule[], openSession: OpenSession): StrictModulesPlugin {
-  const surroundings = {
+  const sources = {
     openSession: poolSessions(openSession),
     readConfiguration: createConfigurationReader(),
     readGlobals: createGlobalsReader(),
     readCompiler: createCompilerReader(),
-    judge: rememberJudgements(),
   };
+  const surroundings = { ...sources, inspectFile: createFileInspector(sources) };
   const plugin: Omit<StrictModulesPlugin, 'configs'> = {
     [ANALYSES]: surroundings,
     meta: { name: 'eslint-plugin-strict-modules', version: VERSION, namespace: NAMESPACE },
@@ -51,15 +51,6 @@ export function createPlugin(rules: readonly DefinedRule[], openSession: OpenSes
 /** Null for another plugin. */
 export function analysesOf(plugin: ESLint.Plugin): Analyses | null {
   return ANALYSES in plugin ? (plugin as StrictModulesPlugin)[ANALYSES] : null;
-}
-
-function rememberJudgements(): Surroundings['judge'] {
-  const known = new WeakMap<object, ModuleReport>();
-  return (sourceCode, judgeAnew) => {
-    const report = known.get(sourceCode) ?? judgeAnew();
-    known.set(sourceCode, report);
-    return report;
-  };
 }
 
 function presetOf(preset: Preset, rules: readonly DefinedRule[], plugin: ESLint.Plugin): Linter.Config {

@@ -1,13 +1,8 @@
 import type { Rule } from 'eslint';
 import type { Edit, FileRole, Profile } from '../policy/index.ts';
 import type { LocatedOrderFinding, LocatedStateWrite, Location, ModuleReport } from '../session/index.ts';
-import type { Configuration } from './configuration.ts';
 import { contain } from './containment.ts';
-import type { GlobalsReader } from './declared-globals.ts';
-import { fileRoleOf } from './file-role.ts';
-import { lintedFileOf } from './linted-file.ts';
-import { oracleOfLinted, type CompilerReader } from './linted-types.ts';
-import type { OpenSession } from './session-pool.ts';
+import type { InspectFile, InspectionSources } from './inspected-file.ts';
 
 /** What a rule is asked about: one file that is being linted. */
 export interface Inspection<Options> {
@@ -70,13 +65,8 @@ type Differences<Options> = {
 type OptionSchema = Readonly<Record<string, unknown>> & { readonly description: string };
 
 /** What all rules of a plugin share. */
-export interface Surroundings {
-  readonly openSession: OpenSession;
-  readonly readConfiguration: (settings: object) => Configuration;
-  readonly readGlobals: GlobalsReader;
-  readonly readCompiler: CompilerReader;
-  /** One judgement of a linted text serves all rules. */
-  readonly judge: (sourceCode: object, judgeAnew: () => ModuleReport) => ModuleReport;
+export interface Surroundings extends InspectionSources {
+  readonly inspectFile: InspectFile;
 }
 
 /** A rule ready to be put into the plugin. */
@@ -128,33 +118,13 @@ export function metaOf<Options extends object, MessageId extends string>(
 function problemsIn<Options extends object, MessageId extends string>(
   context: Rule.RuleContext,
   { inspect }: RuleDefinition<Options, MessageId>,
-  { readConfiguration, readGlobals, readCompiler, openSession, judge }: Surroundings,
+  { inspectFile }: Surroundings,
 ): readonly Problem<MessageId>[] {
-  const file = lintedFileOf(context);
-  if (file === null) return [];
-  const { settings, classes } = readConfiguration(context.settings);
-  const compiler = settings.types ? readCompiler(context.cwd) : null;
-  const session = () => openSession({ cwd: context.cwd, settings, globals: readGlobals(context.languageOptions), compiler: compiler?.version ?? null });
-  const judgeAnew = () => session().judge(file.module, context.sourceCode.text, compiler === null ? undefined : oracleOfLinted(context, compiler));
-  const judgeOnce = () => judge(context.sourceCode, judgeAnew);
+  const inspected = inspectFile(context);
+  if (inspected === null) return [];
+  const { file, role, configuration, judge, order, state } = inspected;
   // ESLint has checked the options against the schema and filled in the defaults.
-  return inspect({
-    judge: judgeOnce,
-    order: () => {
-      // The order of loads is that of the text which was judged last.
-      judgeOnce();
-      return session().order(file.module, { assumesAnyEntry: settings.assumeAnyEntry });
-    },
-    state: () => {
-      judgeOnce();
-      return session().state(file.module);
-    },
-    profile: settings.profile,
-    module: file.module,
-    file: fileRoleOf(file, classes),
-    text: context.sourceCode.text,
-    options: context.options[0],
-  });
+  return inspect({ judge, order, state, profile: configuration.settings.profile, module: file.module, file: role, text: context.sourceCode.text, options: context.options[0] });
 }
 
 /** ESLint counts columns from 0, reports count them from 1. */

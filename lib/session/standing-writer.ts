@@ -39,7 +39,9 @@ function* standingModules(standing: StandingResults, linker: Linker, linked: Jud
       closureKeys.set(member, closureKey);
       const key = keys[index] ?? '';
       if (isRecorded(standing, member, key, closureKey)) continue;
-      yield [member, { key, closureKey, members: references, needs, lookups: lookupsOf(member, modules), ...resultOf(member, linked, modules) }];
+      const isInCycle = members.length > 1 || targetsOf(member, modules).some(({ target }) => target.kind === 'module' && target.module === member);
+      const dependsOnOrder = linked.dependsOnOrder(member) && (isInCycle || linker.link(member).reads.early.length > 0);
+      yield [member, { key, closureKey, members: references, needs, lookups: lookupsOf(member, modules), ...(dependsOnOrder ? { dependsOnOrder } : {}), ...resultOf(member, linked, modules) }];
     }
   }
 }
@@ -83,7 +85,6 @@ function resultOf(module: ModuleId, linked: Judgements, modules: ModuleTable): P
     closure,
     nearestEffect: nearestEffect === null ? null : named(nearestEffect),
     requests: linked.requests(module).map(({ specifier, kind, target, span }) => [specifier, kind, targetText(target, modules), span] as const),
-    ...(linked.dependsOnOrder(module) ? { dependsOnOrder: true } : {}),
     text: linked.text(module),
   };
 }
