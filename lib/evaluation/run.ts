@@ -161,6 +161,8 @@ export interface Run {
   readonly capturing: Map<FunctionFacts, boolean>;
   /** What stands for values of which only the type is known, by place. */
   readonly standIns: Map<string, HeapObject>;
+  /** The arrays of texts that tags are given, by place. */
+  readonly templates: Map<string, HeapObject>;
   /** How many symbols it made. */
   symbols: number;
   /** An effect or a reason was found. */
@@ -212,6 +214,7 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, { trustC
     converting: new Set(),
     capturing: new Map(),
     standIns: new Map(),
+    templates: new Map(),
     symbols: 0,
     hasFinding: false,
     steps: 0,

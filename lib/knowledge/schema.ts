@@ -102,6 +102,9 @@ export interface Coercion {
    * - `promise`: `then` is read now and called in a microtask
    * - `pattern`: its method for the well-known symbol (`@@match`, `@@replace` …) is called; without one: as `string`
    * - `set`: `size`, `has` and `keys` are read, and `has` or `keys` called
+   * - `deep`: getters run, on it and on what it contains
+   * - `iterator`: its iterator is made, and nothing taken
+   * - `print`: perhaps it is printed as `util.inspect` does
    * - `locale-string`: `toLocaleString` is called
    * - `dispose`: its method for `@@dispose` or `@@asyncDispose` is called
    */
@@ -114,6 +117,9 @@ export interface Coercion {
     | 'promise'
     | 'pattern'
     | 'set'
+    | 'deep'
+    | 'iterator'
+    | 'print'
     | 'locale-string'
     | 'dispose';
 }

@@ -131,6 +131,8 @@ export type Internal =
   /** Its target is in `contents`, its handler in `keys`. */
   | { readonly kind: 'proxy' }
   | Suspended
+  /** The arguments object of a sloppy function: elements are its parameters, by their slots. */
+  | { readonly kind: 'mapped'; readonly environment: Environment; readonly slots: readonly number[] }
   /** Stands for a value of which only the type is known, and that may have been had from anywhere. */
   | { readonly kind: 'borrowed'; readonly unknown: Unknown }
   /** The namespace of an ES module; `commonjs` for that of a CommonJS module. */

@@ -8,8 +8,10 @@ const CONVERSIONS: ReadonlySet<string> = new Set(['string', 'number', 'primitive
 /** Operations that another one brings along. */
 const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   coerces: ['pattern'],
+  deep: ['reads', 'iterates'],
   dispose: ['reads', 'calls'],
   iterates: ['reads'],
+  iterator: ['iterates', 'reads'],
   json: ['reads', 'coerces'],
   'locale-string': ['coerces', 'reads'],
   pattern: ['coerces', 'reads'],

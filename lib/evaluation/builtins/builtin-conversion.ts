@@ -4,9 +4,12 @@ import { ANY_STRING, isNothing, NULLISH, reference, without, type HeapObject, ty
 import { perhaps } from '../expressions/alternatives.ts';
 import { callValue, isCallable } from '../calls/call.ts';
 import { toPrimitive } from '../expressions/coercion.ts';
+import { inspect, USUAL_INSPECTION } from './inspection.ts';
+import { readDeep } from '../objects/deep-read.ts';
 import { anyOwnValue } from '../objects/own-properties.ts';
 import { settled } from '../calls/promise.ts';
 import { getMember } from '../objects/property.ts';
+import { remadePattern } from '../objects/species.ts';
 import { touch, type Frame } from '../run.ts';
 
 /** Runs what converting an operand of the built-in at `path` runs. */
@@ -18,6 +21,15 @@ export function convert(frame: Frame, value: Value, to: Coercion['to'], path: st
       return;
     case 'json':
       serialise(frame, value, text, site);
+      return;
+    case 'deep':
+      readDeep(frame, value, text, site);
+      return;
+    case 'iterator':
+      makeIterator(frame, value, text, site);
+      return;
+    case 'print':
+      perhaps(frame.run, () => inspect(frame, value, { ...USUAL_INSPECTION, trusting: true }, text, site));
       return;
     case 'locale-string':
       callMethod(frame, value, 'toLocaleString', text, site);
@@ -53,6 +65,7 @@ function matchPattern(frame: Frame, value: Value, path: string, text: string, si
     if (method.unknown !== null || method.objects.some(({ kind }) => kind !== 'builtin')) {
       if (name !== '@@match' || path.endsWith('.match')) callValue(frame, method, reference(object), { list: [ANY_STRING], rest: ANY_STRING }, `matches \`${text}\` by \`${name.replace('@@', 'Symbol.')}\``, text, site);
     } else if (object.kind === 'regexp') {
+      if (name === '@@split' || name === '@@matchAll') remadePattern({ frame, name: text, site }, object);
       executePattern(frame, object, text, site);
     } else if (isNothing(method)) {
       toPrimitive(frame, reference(object), 'string', text, site);
@@ -83,6 +96,17 @@ function callMethod(frame: Frame, value: Value, name: string, text: string, site
   if (value.unknown !== null) touch(frame, value.unknown, 'unknown-coercion', `converts \`${text}\`: ${value.unknown.what}`, site);
 }
 
+/** GetIterator, of what may be iterated asynchronously too. */
+function makeIterator(frame: Frame, value: Value, text: string, site: Site): void {
+  if (value.unknown !== null) touch(frame, value.unknown, 'unknown-iteration', `iterates over ${value.unknown.what}`, site);
+  for (const object of value.objects) {
+    const find = (name: string): Value => without(getMember(frame, reference(object), name, `${text}[${name.replace('@@', 'Symbol.')}]`, site), NULLISH);
+    const own = find('@@asyncIterator');
+    const method = isNothing(own) ? find('@@iterator') : own;
+    if (!isNothing(method)) callValue(frame, method, reference(object), { list: [], rest: null }, `iterates over \`${text}\``, text, site);
+  }
+}
+
 /** SerializeJSONProperty: `toJSON` of what is serialised, getters on the way; boxes are unwrapped. */
 export function serialise(frame: Frame, value: Value, text: string, site: Site, seen: Set<HeapObject> = new Set()): void {
   if (value.unknown !== null) touch(frame, value.unknown, 'unknown-coercion', `serialises ${value.unknown.what}`, site);
@@ -103,7 +127,7 @@ export function serialise(frame: Frame, value: Value, text: string, site: Site, 
 }
 
 /** An object made of a number, string, boolean or bigint. */
-function isBox({ kind, path }: HeapObject): boolean {
+export function isBox({ kind, path }: HeapObject): boolean {
   return kind === 'wrapper' || (kind === 'instance' && ['Number', 'String', 'Boolean', 'BigInt'].includes(path));
 }
 

@@ -1,7 +1,7 @@
 import type { FunctionFacts, Site } from '../../facts/index.ts';
 import {
   isNothing, isPrimitive, join, joinAll, NOTHING, reference, UNDEFINED_VALUE, unknownValue,
-  dataProperty, type Callable, type Environment, type HeapObject, type Value,
+  dataProperty, type Callable, type Environment, type HeapObject, type Internal, type Value,
 } from '../../values/index.ts';
 import { activate, allocate, builtinPrototype, create } from '../objects/allocation.ts';
 import { alternatives } from '../expressions/alternatives.ts';
@@ -233,10 +233,17 @@ function restArray(activation: Frame, given: Arguments, from: number, caller: st
 }
 
 function argumentsObject(activation: Frame, given: Arguments, caller: string): HeapObject {
-  const object = allocate(activation, 'arguments', builtinPrototype(activation, 'Object'), activation.facts.site, null, null, `arguments|${caller}`);
+  const object = allocate(activation, 'arguments', builtinPrototype(activation, 'Object'), activation.facts.site, null, parametersOf(activation), `arguments|${caller}`);
   writeElementOfLiteral(activation, object, given.list, given.rest);
   activation.run.state.setProperty(object, '@@iterator', dataProperty(activation.run.realm.value('Array.prototype.values'), false));
   return object;
+}
+
+/** CreateMappedArgumentsObject: in sloppy functions whose parameters are names alone. */
+function parametersOf({ facts, environment }: Frame): Internal | null {
+  if (facts.strict || facts.restParameter !== null || facts.parameters.length === 0) return null;
+  const slots = facts.parameters.map((pattern) => (pattern.kind === 'reference' && pattern.target.kind === 'variable' ? pattern.target.slot : -1));
+  return slots.includes(-1) ? null : { kind: 'mapped', environment, slots };
 }
 
 /** For an object that nobody has seen yet. */

@@ -1,14 +1,13 @@
 import type { Argument, Expression } from '../../facts/index.ts';
-import { constant, dataProperty, isNothing, join, NOTHING, reference, UNDEFINED_VALUE, type Value } from '../../values/index.ts';
-import { allocate, allocateArray, builtinPrototype } from '../objects/allocation.ts';
-import { callValue, constructValue, type Arguments } from '../calls/call.ts';
+import { constant, dataProperty, isNothing, join, NOTHING, reference, UNDEFINED_VALUE, type HeapObject, type Value } from '../../values/index.ts';
+import { builtinPrototype, create } from '../objects/allocation.ts';
+import { callValue, constructValue, fillElements, type Arguments } from '../calls/call.ts';
 import { requireCall } from '../modules/commonjs.ts';
 import { callText, describe } from '../describe.ts';
 import { evaluate } from './expression.ts';
 import { listOf } from '../objects/iteration.ts';
 import { evaluateCallee, withoutNullish } from './member-expression.ts';
 import type { PropertyKey } from '../objects/property.ts';
-import { writeElementOfLiteral } from '../objects/property-write.ts';
 import { claim, type Frame } from '../run.ts';
 import { calleeByType } from '../typed/typed-code.ts';
 import { byType } from '../typed/typed-value.ts';
@@ -62,14 +61,29 @@ export function evaluateNew(frame: Frame, expression: Extract<Expression, { kind
 export function evaluateTagged(frame: Frame, expression: Extract<Expression, { kind: 'tagged' }>): Value {
   const { tag } = expression;
   const callee = tag.kind === 'get' || tag.kind === 'superGet' ? evaluateCallee(frame, tag) : { value: evaluate(frame, tag), receiver: UNDEFINED_VALUE };
-  const strings = allocateArray(frame, expression.site);
-  const raw = allocate(frame, 'array', builtinPrototype(frame, 'Array'), expression.site, null, null, 'raw');
-  writeElementOfLiteral(frame, strings, expression.strings.map((text) => (text === null ? UNDEFINED_VALUE : constant(text))), null);
-  writeElementOfLiteral(frame, raw, expression.raw.map((text) => constant(text)), null);
-  frame.run.state.setProperty(strings, 'raw', dataProperty(reference(raw), false));
-  const list = [reference(strings), ...expression.values.map((item) => evaluate(frame, item))];
+  const list = [reference(templateObject(frame, expression)), ...expression.values.map((item) => evaluate(frame, item))];
   const name = describe(frame, tag);
   return claiming(frame, expression, name, () => callValue(frame, callee.value, callee.receiver, { list, rest: null }, `calls the tag \`${name}\``, name, expression.site));
+}
+
+/** GetTemplateObject: one object a place, however often that is evaluated; nobody can change it. */
+function templateObject(frame: Frame, { strings, raw, site }: Extract<Expression, { kind: 'tagged' }>): HeapObject {
+  const { templates } = frame.run;
+  const place = `${frame.module}|${site}`;
+  let made = templates.get(place);
+  if (made === undefined) {
+    made = frozenTexts(frame, strings.map((text) => (text === null ? UNDEFINED_VALUE : constant(text))));
+    made.properties.set('raw', dataProperty(reference(frozenTexts(frame, raw.map((text) => constant(text)))), false, false));
+    templates.set(place, made);
+  }
+  return made;
+}
+
+function frozenTexts(frame: Frame, list: readonly Value[]): HeapObject {
+  const array = create(frame, 'array', builtinPrototype(frame, 'Array'));
+  fillElements(array, { list, rest: null });
+  array.frozen = true;
+  return array;
 }
 
 export function evaluateArguments(frame: Frame, given: readonly Argument[]): Arguments {

@@ -1,6 +1,6 @@
 import type { Expression } from '../../facts/index.ts';
 import {
-  ANY_BIGINT, ANY_STRING, boolean, constant, HOLE, isNullish, join, joinAll, NOTHING, NULL_VALUE, NULLISH, reference, truth, truthOfNullish, UNDEFINED_VALUE, without, type Value,
+  ANY_BIGINT, ANY_STRING, boolean, constant, HOLE, isNullish, join, joinAll, NOTHING, NULL_VALUE, NULLISH, reference, SYMBOL, truth, truthOfNullish, UNDEFINED_VALUE, without, type Value,
 } from '../../values/index.ts';
 import { allocate, allocateArray, builtinPrototype } from '../objects/allocation.ts';
 import { alternatives } from './alternatives.ts';
@@ -9,7 +9,7 @@ import { IMPORT_META } from '../builtins/builtin-member.ts';
 import { evaluateArguments, evaluateCall, evaluateNew, evaluateTagged } from './call-expression.ts';
 import type { Arguments } from '../calls/call.ts';
 import { evaluateClass, superCall } from '../classes/class.ts';
-import { toText } from './coercion.ts';
+import { textOf, toPrimitive } from './coercion.ts';
 import { commonjsValue } from '../modules/commonjs.ts';
 import { describe } from '../describe.ts';
 import { evaluateEnum, evaluateNamespace } from '../statements/enum.ts';
@@ -25,7 +25,7 @@ import { binary, typeOf, unary } from './operators.ts';
 import { bindPattern } from '../statements/pattern.ts';
 import { deleteMember, writeElementOfLiteral } from '../objects/property-write.ts';
 import { step } from '../budget.ts';
-import { addEffect, addReason, silentUnknown, type Frame } from '../run.ts';
+import { addEffect, addReason, certainThrow, silentUnknown, type Frame } from '../run.ts';
 import { evaluateAwait, evaluateYield } from '../calls/suspension.ts';
 import { byType } from '../typed/typed-value.ts';
 import { receiverFrame, readVariable } from '../statements/variable.ts';
@@ -160,7 +160,10 @@ function evaluateElements(frame: Frame, items: Extract<Expression, { kind: 'arra
 function evaluateTemplate(frame: Frame, expression: Extract<Expression, { kind: 'template' }>): Value {
   let text: string | null = expression.strings[0] ?? '';
   expression.values.forEach((item, index) => {
-    const part = toText(frame, byType(frame, evaluate(frame, item), expression.site, 'part', index), `\${${describe(frame, item)}}`, expression.site);
+    const shown = `\${${describe(frame, item)}}`;
+    const primitive = toPrimitive(frame, byType(frame, evaluate(frame, item), expression.site, 'part', index), 'string', shown, expression.site);
+    if (primitive.types === SYMBOL) certainThrow(frame, `converts a symbol to a text (\`${shown}\`)`, expression.site);
+    const part = textOf(primitive);
     text = text === null || part === null ? null : text + part + (expression.strings[index + 1] ?? '');
   });
   return text === null ? ANY_STRING : constant(text);

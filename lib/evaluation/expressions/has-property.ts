@@ -21,8 +21,15 @@ export function hasPrivate(frame: Frame, right: Value, key: PropertyKey, site: S
   const name = key === null ? 'a private name' : nameOfKey(key);
   if (isPrimitive(right) && right.types !== 0) return certainThrow(frame, `looks for \`${name}\` in something that is not an object`, site);
   let result = right.unknown === null ? NOTHING : ANY_BOOLEAN;
-  for (const object of right.objects) result = join(result, object.kind === 'proxy' ? ANY_BOOLEAN : hasKey(frame, object, key, name, site));
+  for (const object of right.objects) result = join(result, object.kind === 'proxy' ? heldByProxy(frame, object, key) : hasKey(frame, object, key, name, site));
   return isNothing(result) ? ANY_BOOLEAN : result;
+}
+
+/** A proxy has the private members that a constructor gave it, and none of its target's. */
+function heldByProxy({ run: { module } }: Frame, { properties, owner, summary }: HeapObject, key: PropertyKey): Value {
+  if (key === null || owner !== module || summary) return ANY_BOOLEAN;
+  const property = properties.get(key);
+  return property?.absent === true ? ANY_BOOLEAN : boolean(property !== undefined);
 }
 
 /** [[HasProperty]]: runs the traps of proxies on the way. */

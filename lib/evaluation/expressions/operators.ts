@@ -29,6 +29,8 @@ export function toNumeric(frame: Frame, value: Value, text: string, site: Site, 
   if (primitive.types === NUMBER) return primitive;
   const exact = numberOf(primitive);
   if (exact !== null) return constant(exact);
+  if (primitive.types === SYMBOL) return certainThrow(frame, `converts a symbol to a number (\`${text}\`)`, site);
+  if (primitive.types === BIGINT && number) return certainThrow(frame, `converts a BigInt to a number (\`${text}\`)`, site);
   if ((primitive.types & BIGINT) === 0 || number) return ANY_NUMBER;
   return primitive.types === BIGINT ? ANY_BIGINT : join(ANY_NUMBER, ANY_BIGINT);
 }
@@ -95,7 +97,7 @@ export function strictEquality(left: Value, right: Value): Truth {
 }
 
 /** IsLooselyEqual: an object compared with a primitive other than null and undefined is converted. */
-function looseEquality(frame: Frame, left: Value, right: Value, text: string, site: Site): Truth {
+export function looseEquality(frame: Frame, left: Value, right: Value, text: string, site: Site): Truth {
   const leftNullish = isPrimitive(left) && (left.types & ~NULLISH) === 0;
   const rightNullish = isPrimitive(right) && (right.types & ~NULLISH) === 0;
   if (leftNullish || rightNullish) {

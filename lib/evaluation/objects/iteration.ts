@@ -1,6 +1,7 @@
 import type { Site } from '../../facts/index.ts';
 import { ANY_STRING, ANY_STRING_KEY, HOLE, isIndexKey, isNothing, join, joinAll, NOTHING, NULLISH, reference, STRING, without, type HeapObject, type Property, type Value } from '../../values/index.ts';
 import { allocateArray } from './allocation.ts';
+import { perhaps } from '../expressions/alternatives.ts';
 import { toPrimitive } from '../expressions/coercion.ts';
 import { entryKeys, entryValues } from './collection.ts';
 import { NORMAL } from '../statements/completion.ts';
@@ -43,6 +44,22 @@ export function listOf(frame: Frame, value: Value, site: Site, needed = Infinity
     return rest === null && list.length >= needed ? 0 : NORMAL;
   });
   return { list, rest };
+}
+
+/** Gives `take` what `value` yields, one after the other; an iterator of the program is told where `take` throws. */
+export function consume(frame: Frame, value: Value, site: Site, take: (element: Value) => void): void {
+  const [object] = value.objects;
+  const single = object !== undefined && value.objects.length === 1 && value.unknown === null && value.types === 0;
+  if (single && (isPlainArray(frame, object, site) || object.kind === 'map' || object.kind === 'set')) {
+    const { list, rest } = listOf(frame, value, site);
+    list.forEach(take);
+    if (rest !== null && !isNothing(rest)) perhaps(frame.run, () => take(rest));
+    return;
+  }
+  iterate(frame, value, site, (element) => {
+    take(element);
+    return NORMAL;
+  });
 }
 
 function isPlainArray(frame: Frame, object: HeapObject, site: Site): boolean {

@@ -230,7 +230,16 @@ function writeElement(frame: Frame, array: HeapObject, key: string, given: Value
     return;
   }
   setData(frame, array, key, value);
+  writeParameter(frame, array, index, value);
   if (array.count !== null && index >= array.count) state.setField(array, 'count', index + 1);
+}
+
+/** An element of the arguments of a sloppy function is the parameter, as far as there was an argument. */
+function writeParameter({ run: { state } }: Frame, { internal, count }: HeapObject, index: number, value: Value): void {
+  const slot = internal?.kind === 'mapped' ? internal.slots[index] : undefined;
+  if (internal?.kind !== 'mapped' || slot === undefined || (count !== null && index >= count)) return;
+  const before = internal.environment.slots[slot];
+  state.setSlot(internal.environment, slot, count === null && before !== undefined ? join(before, value) : value);
 }
 
 /** Sets a length that is known: elements behind it are gone. */

@@ -1,5 +1,5 @@
 import type { Behaviour } from '../../knowledge/index.ts';
-import { ANY_NUMBER, isNothing, join, NOTHING, NULLISH, reference, without, type HeapObject, type Value } from '../../values/index.ts';
+import { ANY_NUMBER, ANY_STRING, isNothing, join, NOTHING, NULLISH, reference, without, type HeapObject, type Value } from '../../values/index.ts';
 import { create } from './allocation.ts';
 import type { BuiltinCall } from '../builtins/builtin-call.ts';
 import { constructValue } from '../calls/call.ts';
@@ -16,13 +16,23 @@ export function madeByClass(call: BuiltinCall, creates: Behaviour['creates']): V
 }
 
 /** SpeciesConstructor and ArraySpeciesCreate: reads `constructor`, then its `Symbol.species`. */
-function speciesOf({ frame, name, site }: BuiltinCall, object: HeapObject): Value {
+type SpeciesPlace = Pick<BuiltinCall, 'frame' | 'name' | 'site'>;
+
+function speciesOf({ frame, name, site }: SpeciesPlace, object: HeapObject): Value {
   if (object.kind === 'object' || object.kind === 'host' || object.kind === 'builtin' || object.kind === 'function') return NOTHING;
   if (!object.properties.has('constructor') && object.prototype.unknown === null && object.prototype.objects.every(({ kind }) => kind === 'builtin')) return NOTHING;
   const constructor = getMember(frame, reference(object), 'constructor', `${object.name || name}.constructor`, site);
   const candidates = { ...constructor, types: 0, constant: undefined, objects: constructor.objects.filter(({ kind }) => kind !== 'builtin') };
   if (isNothing(candidates)) return NOTHING;
   return without(getMember(frame, candidates, '@@species', 'constructor[Symbol.species]', site), NULLISH);
+}
+
+/** RegExp.prototype[@@split] and [@@matchAll] match by an expression that the class of the pattern makes. */
+export function remadePattern(place: SpeciesPlace, pattern: HeapObject): void {
+  const { frame, site } = place;
+  const species = speciesOf(place, pattern);
+  const own = { ...species, types: 0, constant: undefined, objects: species.objects.filter(({ kind, callable }) => kind !== 'builtin' && kind !== 'host' && callable !== null) };
+  if (own.objects.length > 0) constructValue(frame, { ...own, unknown: null }, { list: [reference(pattern), ANY_STRING], rest: null }, null, own.objects[0]?.name || place.name, site);
 }
 
 /** Only classes of the program run code that the built-in's row does not tell of. */

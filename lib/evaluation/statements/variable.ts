@@ -1,6 +1,6 @@
 import type { ModuleId } from '../../effects/index.ts';
 import type { Site, Variable } from '../../facts/index.ts';
-import { BORROWED, forgetConstants, HOST, join, NULLISH, UNDEFINED_VALUE, UNINITIALISED, unknownValue, without, type Environment, type Unknown, type Value } from '../../values/index.ts';
+import { BORROWED, dataProperty, forgetConstants, HOST, join, NULLISH, UNDEFINED_VALUE, UNINITIALISED, unknownValue, without, type Environment, type Unknown, type Value } from '../../values/index.ts';
 import { environmentOf } from '../modules/round.ts';
 import { addEffect, certainThrow, type Frame } from '../run.ts';
 import { replacementOf, replacesRunningFunction } from '../modules/self-replacement.ts';
@@ -118,5 +118,17 @@ export function writeVariable(frame: Frame, variable: Variable, value: Value, in
     certainThrow(frame, `assigns \`${name}\` before it is initialised`, variable.site);
   }
   run.state.setSlot(environment, variable.slot, value);
+  if (environment.facts.argumentsSlot !== null && !environment.facts.strict && !initialise) writeArgument(frame, environment, variable.slot, value);
+}
+
+/** A parameter of a sloppy function is the element of its arguments, as far as there was an argument. */
+function writeArgument({ run: { state } }: Frame, { facts, slots }: Environment, slot: number, value: Value): void {
+  const [object] = slots[facts.argumentsSlot ?? -1]?.objects ?? [];
+  if (object?.internal?.kind !== 'mapped' || !object.internal.slots.includes(slot)) return;
+  const index = object.internal.slots.lastIndexOf(slot);
+  if (object.count !== null && index >= object.count) return;
+  const before = object.properties.get(String(index));
+  if (object.count === null) state.setField(object, 'other', join(object.other, value));
+  else state.setProperty(object, String(index), dataProperty(before === undefined || !object.summary ? value : join(before.value, value)));
 }
 

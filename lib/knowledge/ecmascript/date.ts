@@ -43,7 +43,7 @@ export const dateRows = (): Table => specified({
   ...members(['toLocaleDateString', 'toLocaleString', 'toLocaleTimeString'], BY_LOCALE),
   ...members(['toGMTString', 'toISOString', 'toUTCString'], method('string')),
   // Calls the receiver's `toISOString`.
-  'Date.prototype.toJSON': method('string | null', { reads: ['this'], coerces: converts('primitive', 'this') }),
+  'Date.prototype.toJSON': method('string | null', { model: 'Date.prototype.toJSON', reads: ['this'], coerces: converts('number', 'this') }),
   'Date.prototype.toTemporalInstant': { ...recentMethod('new Temporal.Instant'), source: 'proposal-temporal' },
   'Date.prototype.valueOf': method('number'),
   'Date.prototype.@@toPrimitive': method('string | number', {

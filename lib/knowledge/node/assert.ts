@@ -1,23 +1,38 @@
 import { HOST_MODULE, UNDESCRIBED, alias, constructs, each, holds, mirror, only, prototypeObject, recent, returns } from '../host-rows.ts';
 import { withOperands, type OperandLists } from '../operands.ts';
-import type { Behaviour, Table } from '../schema.ts';
+import type { Behaviour, Coercion, Table } from '../schema.ts';
 
-/** They may throw, which is no matter of ours unless it is certain; what they compare is read deeply, getters included. */
-const COMPARES: Pick<Behaviour, 'reads'> = { reads: [0, 1] };
+/** They may throw, which is no matter of ours unless it is certain; what they compare is read deeply, and printed where it differs. */
+const PRINTED: readonly Coercion[] = [{ of: 0, to: 'print' }, { of: 1, to: 'print' }];
+const READ: readonly Coercion[] = [{ of: 0, to: 'deep' }, { of: 1, to: 'deep' }];
+const CONVERTED: readonly Coercion[] = [{ of: 0, to: 'primitive' }, { of: 1, to: 'primitive' }];
+const COMPARES: Omit<Behaviour, 'returns'> = { coerces: [...READ, ...PRINTED] };
+const COMPARES_IDENTITY: Omit<Behaviour, 'returns'> = { coerces: PRINTED };
+const COMPARES_LOOSELY: Omit<Behaviour, 'returns'> = { model: 'node:assert.equal', coerces: [...CONVERTED, ...PRINTED] };
+const COMPARES_DEEPLY_AND_LOOSELY: Omit<Behaviour, 'returns'> = { model: 'node:assert.deepEqual', coerces: [...CONVERTED, ...READ, ...PRINTED] };
 const RUNS: Pick<Behaviour, 'calls'> = { calls: [{ callee: 0, with: [], when: 'now', times: 'once' }] };
 
-const COMPARISONS = `equal notEqual deepEqual notDeepEqual deepStrictEqual notDeepStrictEqual strictEqual notStrictEqual`;
+/** The members that compare. `isStrict`: `equal` is `strictEqual`. */
+function comparisons(path: string, isStrict: boolean): Table {
+  return {
+    ...each(path, 'deepStrictEqual notDeepStrictEqual', returns('undefined', COMPARES)),
+    ...each(path, 'deepEqual notDeepEqual', returns('undefined', isStrict ? COMPARES : COMPARES_DEEPLY_AND_LOOSELY)),
+    ...each(path, 'strictEqual notStrictEqual', returns('undefined', COMPARES_IDENTITY)),
+    ...each(path, 'equal notEqual', returns('undefined', isStrict ? COMPARES_IDENTITY : COMPARES_LOOSELY)),
+  };
+}
 
 /** https://nodejs.org/api/assert.html */
 const ownRows = (): Table => ({
   'node:assert': { ...HOST_MODULE, ...returns('undefined', { model: 'node:assert' }) },
   'node:assert.ok': alias('node:assert'),
-  ...each('node:assert', COMPARISONS, returns('undefined', COMPARES)),
+  ...comparisons('node:assert', false),
   ...recent({
     'node:assert.partialDeepStrictEqual': returns('undefined', COMPARES),
     'node:assert.Assert': constructs('node:assert.Assert', { reads: [0] }),
     'node:assert.Assert.prototype': prototypeObject('Object.prototype'),
-    ...each('node:assert.Assert.prototype', `${COMPARISONS} partialDeepStrictEqual`, returns('undefined', COMPARES)),
+    ...comparisons('node:assert.Assert.prototype', false),
+    'node:assert.Assert.prototype.partialDeepStrictEqual': returns('undefined', COMPARES),
     ...each('node:assert.Assert.prototype', 'match doesNotMatch ok', returns('undefined')),
     'node:assert.Assert.prototype.ifError': returns('undefined'),
     'node:assert.Assert.prototype.fail': { call: { throws: true, returns: 'undefined' } },
@@ -29,7 +44,8 @@ const ownRows = (): Table => ({
   'node:assert.fail': { call: { throws: true, returns: 'undefined' } },
   'node:assert.throws': returns('undefined', { ...RUNS, model: 'node:assert.throws' }),
   'node:assert.doesNotThrow': returns('undefined', RUNS),
-  ...each('node:assert', 'rejects doesNotReject', returns('new Promise<undefined>', RUNS)),
+  'node:assert.rejects': returns('new Promise<undefined>', { calls: [...(RUNS.calls ?? []), { callee: 1, with: ['unknown'], when: 'later', times: 'maybe' }] }),
+  'node:assert.doesNotReject': returns('new Promise<undefined>', RUNS),
   'node:assert.AssertionError': { ...constructs('node:assert.AssertionError', { reads: [0] }), prototype: 'Error' },
   'node:assert.AssertionError.prototype': prototypeObject('Error.prototype'),
   ...each('node:assert.AssertionError.prototype', 'actual expected', UNDESCRIBED),
@@ -47,7 +63,7 @@ const ownRows = (): Table => ({
 const OPERANDS: OperandLists = {
   'reads 0; reads call': 'node:assert.rejects node:assert.doesNotReject',
   'reads 0': 'node:assert.ifError node:assert.CallTracker.prototype.calls',
-  'reads 1': 'node:assert.throws',
+  'reads 1; coerces 1 deep': 'node:assert.throws node:assert.rejects',
   'coerces 0 promise; coerces call promise': 'node:assert.rejects node:assert.doesNotReject',
 };
 
@@ -55,5 +71,6 @@ export const assertRows = (): Table => withOperands(only(['node'], {
   ...ownRows(),
   'node:assert.strict': alias('node:assert/strict'),
   ...mirror('node:assert/strict', 'node:assert', ownRows()),
+  ...comparisons('node:assert/strict', true),
   'node:assert/strict.strict': alias('node:assert/strict'),
 }), OPERANDS);

@@ -44,6 +44,10 @@ const OPERANDS: OperandLists = {
   'coerces 0 string; reads 0': 'node:crypto.Cipheriv.prototype.final',
   'coerces 0 string; coerces 1 string': 'node:crypto.ECDH.prototype.generateKeys',
   'coerces 1 string': 'node:crypto.ECDH.prototype.getPublicKey',
+  'reads 1': `node:crypto.createHash node:crypto.createSign node:crypto.createVerify node:crypto.generateKeyPairSync
+    node:crypto.generateKeyPair node:crypto.generateKeySync node:crypto.generateKey node:crypto.generatePrimeSync node:crypto.checkPrimeSync`,
+  'reads 2': 'node:crypto.createHmac node:crypto.sign node:crypto.verify',
+  'reads 3': 'node:crypto.createCipheriv node:crypto.createDecipheriv node:crypto.scryptSync node:crypto.scrypt',
 };
 
 /** https://nodejs.org/api/crypto.html. Hashing and enciphering only compute, however long that takes. */

@@ -51,7 +51,7 @@ export const NODE_GROUPS: readonly TableGroup[] = [
   group('node:readline node:readline/promises node:tty node:repl', terminalRows),
   group('node:querystring node:string_decoder node:punycode', textRows),
   group('node:url', urlModuleRows),
-  group('node:util node:util/types node:sys', utilRows),
+  group('node:util node:util/types node:sys host:InspectOptions', utilRows),
   group('node:worker_threads host:parentPort', workerThreadRows),
   group('node:zlib', zlibRows),
 ];

@@ -9,8 +9,8 @@ function streamClass(name: string, parent: string): Table {
   const path = `node:stream.${name}`;
   return {
     [path]: {
-      construct: { returns: `new ${path}<0.*>` },
-      call: { ...KEEPS_OPTIONS, writes: ['this'], returns: `undefined | new ${path}<0.*>` },
+      construct: { model: 'node:stream.construct', returns: `new ${path}<0.*>` },
+      call: { ...KEEPS_OPTIONS, model: 'node:stream.construct', writes: ['this'], returns: `undefined | new ${path}<0.*>` },
       prototype: parent,
     },
     [`${path}.prototype`]: prototypeObject(`${parent}.prototype`, UNDESCRIBED),
@@ -66,7 +66,7 @@ const classRows = (): Table => ({
   ...each('node:stream.Writable.prototype', EITHER, holds('boolean')),
   ...writableMembers('node:stream.Writable.prototype'),
   ...writableMembers('node:stream.Duplex.prototype'),
-  ...each('node:stream.Readable', 'from fromWeb wrap', { call: { iterates: [0], returns: 'new node:stream.Readable<0.*>' } }),
+  ...each('node:stream.Readable', 'from fromWeb wrap', { call: { coerces: [{ of: 0, to: 'iterator' }], returns: 'new node:stream.Readable' } }),
   'node:stream.Duplex.from': returns('new node:stream.Duplex', { calls: [{ callee: 0, with: ['unknown'], when: 'now', times: 'maybe' }] }),
   'node:stream.Duplex.fromWeb': returns('new node:stream.Duplex'),
   'node:stream.Writable.fromWeb': returns('new node:stream.Writable'),
@@ -123,7 +123,7 @@ const OPERANDS: OperandLists = {
   'reads 0': `node:stream.Readable new:node:stream.Readable node:stream.Writable new:node:stream.Writable node:stream.Duplex
     new:node:stream.Duplex node:stream.Transform new:node:stream.Transform node:stream.PassThrough new:node:stream.PassThrough
     node:stream.isDestroyed node:stream.isDisturbed node:stream.isErrored node:stream.isReadable node:stream.isWritable
-    node:stream._uint8ArrayToBuffer node:stream.duplexPair`,
+    node:stream._uint8ArrayToBuffer node:stream.duplexPair node:stream.Readable.wrap`,
   'reads 1': 'node:stream.Readable.from node:stream.Readable.wrap',
   'coerces 0 string': 'node:stream.Writable.prototype.setDefaultEncoding node:stream.Duplex.prototype.setDefaultEncoding',
   'reads 0; reads 1': 'node:stream/promises.finished',

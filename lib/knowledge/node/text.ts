@@ -1,6 +1,6 @@
 import { HOST_MODULE, changes, constructsOrInitialises, each, holds, only, prototypeObject, returns } from '../host-rows.ts';
 import { withOperands, type OperandLists } from '../operands.ts';
-import type { Table } from '../schema.ts';
+import type { Behaviour, Coercion, Table } from '../schema.ts';
 
 /** What functions do to their arguments before they return. */
 const OPERANDS: OperandLists = {
@@ -11,11 +11,16 @@ const OPERANDS: OperandLists = {
   'iterates 0; coerces 0.* string': 'node:punycode.ucs2.encode',
 };
 
+const TEXTS: readonly Coercion[] = [{ of: 0, to: 'string' }, { of: 1, to: 'string' }, { of: 2, to: 'string' }];
+
+/** The last argument may hold a function that codes each part. */
+const CODES: Pick<Behaviour, 'calls'> = { calls: [{ callee: '3.*', with: ['string'], when: 'now', times: 'many' }] };
+
 /** https://nodejs.org/api/querystring.html, https://nodejs.org/api/string_decoder.html and https://nodejs.org/api/punycode.html */
 export const textRows = (): Table => withOperands(only(['node'], {
   'node:querystring': HOST_MODULE,
-  ...each('node:querystring', 'parse decode', returns('new Object<string | new Array<string>>', { coerces: [{ of: '0+', to: 'string' }] })),
-  ...each('node:querystring', 'stringify encode', returns('string', { reads: [0] })),
+  ...each('node:querystring', 'parse decode', returns('new Object<string | new Array<string>>', { coerces: TEXTS, reads: [3], ...CODES })),
+  ...each('node:querystring', 'stringify encode', returns('string', { coerces: TEXTS.slice(1), reads: [0, 3], ...CODES })),
   ...each('node:querystring', 'escape unescape', returns('string', { coerces: [{ of: 0, to: 'string' }] })),
   'node:querystring.unescapeBuffer': returns('new Buffer', { coerces: [{ of: 0, to: 'string' }] }),
 

@@ -1,9 +1,6 @@
 import { HOST_MODULE, MODULE_WRITE, acts, alias, changes, constructs, each, effect, holds, mirror, only, prototypeObject, reads, recent, retired, returns } from '../host-rows.ts';
 import { withOperands, type OperandLists } from '../operands.ts';
-import type { Behaviour, Coercion, Table } from '../schema.ts';
-
-/** `util.inspect` and what builds on it runs `[util.inspect.custom]` and, for `%s`, `toString` of what it is given. */
-const PRINTS: Pick<Behaviour, 'coerces'> = { coerces: [{ of: '0+', to: 'string' } satisfies Coercion] };
+import type { Table } from '../schema.ts';
 
 const RETIRED_PREDICATES = `isBoolean isBuffer isNull isNullOrUndefined isNumber isString isSymbol isUndefined isRegExp isObject isDate
   isError isFunction isPrimitive`;
@@ -24,8 +21,12 @@ const ownRows = (): Table => ({
   ...retired(each('node:util', RETIRED_PREDICATES, returns('boolean'))),
   ...retired({ 'node:util.log': acts(effect('console', 'process')) }),
 
-  ...each('node:util', 'format formatWithOptions', returns('string', PRINTS)),
-  'node:util.inspect': returns('string', PRINTS),
+  'node:util.format': returns('string', { model: 'util.format' }),
+  'node:util.formatWithOptions': returns('string', { model: 'util.formatWithOptions' }),
+  'node:util.inspect': returns('string', { model: 'util.inspect' }),
+  'host:InspectOptions': {},
+  'host:InspectOptions.prototype': prototypeObject('Object.prototype', { value: 'primitive' }),
+  'host:InspectOptions.prototype.stylize': returns('string'),
   'node:util.inspect.custom': holds('@@for:nodejs.util.inspect.custom'),
   'node:util.inspect.defaultOptions': { otherMembers: { value: 'primitive' }, writeEffect: MODULE_WRITE },
   'node:util.inspect.colors': { otherMembers: { value: 'new Array<number> | undefined' }, writeEffect: MODULE_WRITE },
@@ -86,7 +87,8 @@ const OPERANDS: OperandLists = {
   'reads 0': `node:util/types.isCryptoKey node:util/types.isKeyObject node:util.isError node:util.promisify node:util.deprecate
     node:util.aborted`,
   'coerces 0 string': 'node:util.toUSVString',
-  'reads 0; reads 1': 'node:util.isDeepStrictEqual',
+  'coerces 0 deep; coerces 1 deep': 'node:util.isDeepStrictEqual',
+  'coerces 0 deep': 'node:util.parseArgs',
   'reads 1': 'node:util._extend',
   'coerces 0 string; coerces 1 string': 'node:util.MIMEParams.prototype.set',
 };

@@ -3,13 +3,24 @@ import { withOperands, type OperandLists } from '../operands.ts';
 import type { Table } from '../schema.ts';
 
 const WRITES = effect('console', 'process');
-const METHODS = `assert clear count countReset debug dir dirxml error exception group groupCollapsed groupEnd info log memory
-  profile profileEnd table time timeEnd timeLog timeStamp trace warn`;
+const PRINTS = 'debug dir dirxml error exception group groupCollapsed info log trace warn';
+const PRINTS_AFTER_FIRST = 'assert count countReset time timeEnd timeLog';
+const OTHERS = 'clear groupEnd memory profile profileEnd timeStamp';
+
+/** Printing runs methods of what is printed, in Node at least. */
+function methods(path: string): Table {
+  return {
+    ...each(path, PRINTS, acts(WRITES, 'undefined', { model: 'console.print' })),
+    ...each(path, PRINTS_AFTER_FIRST, acts(WRITES, 'undefined', { model: 'console.printAfterFirst' })),
+    ...each(path, OTHERS, acts(WRITES)),
+    [`${path}.table`]: acts(WRITES, 'undefined', { reads: [0, '0.*'] }),
+  };
+}
 
 /** https://console.spec.whatwg.org/ */
 const ownRows = (): Table => ({
   console: hostMembers(WRITES),
-  ...each('console', METHODS, acts(WRITES)),
+  ...methods('console'),
   /** Only engines with an inspector have it. */
   ...recent({ 'console.createTask': returns('new host:ConsoleTask') }),
   'host:ConsoleTask': {},
@@ -21,7 +32,7 @@ const ownRows = (): Table => ({
 const inNodeRows = (): Table => ({
   'console.Console': constructs('console.Console'),
   'console.Console.prototype': prototypeObject(null, { value: 'host', effect: WRITES }),
-  ...each('console.Console.prototype', METHODS, acts(WRITES)),
+  ...methods('console.Console.prototype'),
   'console.context': acts(WRITES, 'host'),
   ...each('console', '_stdout _stderr _times _ignoreErrors', hostMembers(WRITES)),
   ...each('console', '_stdoutErrorHandler _stderrErrorHandler', acts(WRITES)),

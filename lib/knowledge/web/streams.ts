@@ -50,7 +50,7 @@ const OPERANDS: OperandLists = {
 /** https://streams.spec.whatwg.org/, https://encoding.spec.whatwg.org/ and https://compression.spec.whatwg.org/ */
 export const webStreamRows = (): Table => withOperands(({
   ReadableStream: constructs('ReadableStream', STARTS),
-  'ReadableStream.from': returns('new ReadableStream', { iterates: [0] }),
+  'ReadableStream.from': returns('new ReadableStream', { coerces: [{ of: 0, to: 'iterator' }] }),
   ...parts('ReadableStream', 'cancel pipeThrough pipeTo tee values @@asyncIterator'),
   'ReadableStream.prototype.getReader': changes('new ReadableStreamDefaultReader | new ReadableStreamBYOBReader', { reads: [0] }),
   'ReadableStream.prototype.locked': holds('boolean'),

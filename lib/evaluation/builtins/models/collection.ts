@@ -1,11 +1,11 @@
 import type { Site } from '../../../facts/index.ts';
-import { ANY_BOOLEAN, boolean, isNothing, joinAll, NULLISH, reference, UNDEFINED_VALUE, without, type HeapObject, type ObjectKind, type Truth, type Value } from '../../../values/index.ts';
+import { ANY_BOOLEAN, boolean, isNothing, isPrimitive, joinAll, NULLISH, reference, UNDEFINED_VALUE, without, type HeapObject, type ObjectKind, type Truth, type Value } from '../../../values/index.ts';
 import { allocate, builtinPrototype } from '../../objects/allocation.ts';
 import { anyNumberOfTimes, perhaps } from '../../expressions/alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { argument, callValue, prototypeFor } from '../../calls/call.ts';
 import { addEntry, entryKeys, entryValue, entryValues, hasEntry, removeEntries, removeEntry } from '../../objects/collection.ts';
-import { listOf } from '../../objects/iteration.ts';
+import { consume } from '../../objects/iteration.ts';
 import { getMember, weaken } from '../../objects/property.ts';
 import { mayWrite } from '../../objects/property-write.ts';
 import { certainThrow, type Frame } from '../../run.ts';
@@ -18,19 +18,23 @@ function constructing(name: string, kind: ObjectKind, pairs: boolean): Model {
     if (!made.summary) frame.run.state.setField(made, 'closed', true);
     const source = without(argument(given, 0), NULLISH);
     if (isNothing(source)) return reference(made);
-    const { list, rest } = listOf(frame, source, site);
     const adder = ownAdder(frame, newTarget, pairs ? 'set' : 'add', site);
     if (adder !== null) frame.run.state.setField(made, 'prototype', prototypeFor(frame, newTarget, site));
     const add = (item: Value): void => {
+      if (pairs) requireEntry(frame, item, name, site);
       const entry = (): Value[] => (pairs ? ['0', '1'].map((key) => getMember(frame, item, key, `entry[${key}]`, site)) : [item]);
       if (adder !== null) callValue(frame, adder, reference(made), { list: entry(), rest: null }, `adds an entry by its own \`${pairs ? 'set' : 'add'}()\``, pairs ? 'set' : 'add', site);
       else if (pairs) addEntry(frame, made, getMember(frame, item, '0', 'entry[0]', site), getMember(frame, item, '1', 'entry[1]', site));
       else addEntry(frame, made, item, item);
     };
-    for (const item of list) add(item);
-    if (rest !== null && !isNothing(rest)) perhaps(frame.run, () => add(rest));
+    consume(frame, source, site, add);
     return reference(made);
   };
+}
+
+/** AddEntriesFromIterable: an entry that is no object throws. */
+export function requireEntry(frame: Frame, entry: Value, name: string, site: Site): void {
+  if (isPrimitive(entry) && !isNothing(entry)) certainThrow(frame, `takes something for an entry that is no object (\`${name}\`)`, site);
 }
 
 /** What a subclass has in the place of the built-in `set` or `add`. */

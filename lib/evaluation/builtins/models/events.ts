@@ -1,4 +1,5 @@
-import { dataProperty, isNothing, join, joinAll, NULLISH, reference, SYMBOL, UNDEFINED_VALUE, without, ANY_BOOLEAN, type HeapObject, type Property, type Value } from '../../../values/index.ts';
+import type { Site } from '../../../facts/index.ts';
+import { dataProperty, isNothing, join, joinAll, NULLISH, reference, SYMBOL, UNDEFINED_VALUE, without, ANY_BOOLEAN, ANY_STRING, type HeapObject, type Property, type Value } from '../../../values/index.ts';
 import { allocate, allocateArray, builtinPrototype } from '../../objects/allocation.ts';
 import { perhaps } from '../../expressions/alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
@@ -7,7 +8,8 @@ import { argument, callValue, isCallable, type Arguments } from '../../calls/cal
 import { textOf } from '../../expressions/coercion.ts';
 import { getMember } from '../../objects/property.ts';
 import { mayWrite, writeElementOfLiteral } from '../../objects/property-write.ts';
-import { certainThrow } from '../../run.ts';
+import { later, mayBeRejected } from '../../calls/promise.ts';
+import { certainThrow, silentUnknown, type Frame } from '../../run.ts';
 
 /*
  * An emitter keeps its listeners under hidden keys, `#on <event> <number>`, in the order in which they were added; what
@@ -90,11 +92,24 @@ function emit(call: BuiltinCall, emitter: HeapObject, event: string | null, give
 function callListener({ frame, name, site }: BuiltinCall, emitter: HeapObject, listener: Value, given: Arguments): void {
   const text = `a listener of \`${emitter.name || name}\``;
   const functions: Value = { ...listener, types: 0, constant: undefined, objects: listener.objects.filter(isCallable) };
-  if (!isNothing(functions)) callValue(frame, functions, reference(emitter), given, `calls ${text}`, text, site);
+  if (!isNothing(functions)) {
+    const result = callValue(frame, functions, reference(emitter), given, `calls ${text}`, text, site);
+    if (result.objects.some((object) => object.kind === 'promise' && mayBeRejected(frame, object))) handleRejection(frame, emitter, given, site);
+  }
   for (const object of listener.objects.filter((each) => !isCallable(each))) {
     const handle = without(getMember(frame, reference(object), 'handleEvent', 'handleEvent', site), NULLISH);
     if (!isNothing(handle)) callValue(frame, handle, reference(object), given, `calls ${text}`, 'handleEvent', site);
   }
+}
+
+/** With `captureRejections`, an emitter is told of what its listeners' promises are rejected with. */
+function handleRejection(frame: Frame, emitter: HeapObject, { list }: Arguments, site: Site): void {
+  const text = `${emitter.name || 'an emitter'}[Symbol.for('nodejs.rejection')]`;
+  const handler = getMember(frame, reference(emitter), '@@for:nodejs.rejection', text, site);
+  const functions: Value = { ...handler, types: 0, constant: undefined, objects: handler.objects.filter(isCallable) };
+  if (isNothing(functions)) return;
+  const given: Arguments = { list: [silentUnknown(frame.run, 'internal', 'the reason of a rejection'), ANY_STRING, ...list], rest: null };
+  later(frame, () => perhaps(frame.run, () => void callValue(frame, functions, reference(emitter), given, `handles a rejection by \`${text}\``, text, site)));
 }
 
 const emitEvent: Model = (call) => {

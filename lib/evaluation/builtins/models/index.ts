@@ -12,8 +12,10 @@ import { JSON_MODELS } from './json.ts';
 import { GENERATOR_MODELS } from './generator.ts';
 import { MODULE_MODELS } from './module.ts';
 import { OBJECT_MODELS } from './object.ts';
+import { PRINTING_MODELS } from './printing.ts';
 import { PROMISE_MODELS } from './promise.ts';
 import { REFLECTION_MODELS } from './reflection.ts';
+import { STREAM_MODELS } from './stream.ts';
 import { CLONE_MODELS } from './structured-clone.ts';
 import { TEXT_MODELS } from './text.ts';
 
@@ -30,9 +32,11 @@ export const MODELS: Readonly<Record<string, Model>> = {
   ...ARRAY_CONSTRUCTOR_MODELS,
   ...ASSERT_MODELS,
   ...COLLECTION_MODELS,
+  ...PRINTING_MODELS,
   ...PROMISE_MODELS,
   ...TEXT_MODELS,
   ...JSON_MODELS,
+  ...STREAM_MODELS,
   ...CLONE_MODELS,
   ...EVENT_MODELS,
   ...MODULE_MODELS,

@@ -3,7 +3,7 @@ import { BOOLEAN, boolean, constant, dataProperty, isNothing, join, keyOfName, N
 import { allocate, allocateArray, allocatePlain, builtinPrototype } from '../../objects/allocation.ts';
 import { anyNumberOfTimes } from '../../expressions/alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
-import { serialise } from '../builtin-conversion.ts';
+import { isBox, serialise } from '../builtin-conversion.ts';
 import { argument, callValue, isCallable } from '../../calls/call.ts';
 import { toPrimitive, toText } from '../../expressions/coercion.ts';
 import { contentsOf } from '../../objects/iteration.ts';
@@ -84,10 +84,19 @@ const stringify: Model = (call) => {
   const value = argument(given, 0);
   const replacer = argument(given, 1);
   const functions: Value = { ...replacer, types: 0, constant: undefined, objects: replacer.objects.filter(isCallable) };
+  convertKeys(call, replacer);
   serialise(frame, isNothing(functions) ? value : replaced(call, value, functions), name, site);
   toPrimitive(frame, argument(given, 2), 'number', `argument 3 of \`${name}\``, site);
   return join(ANY_STRING, UNDEFINED_VALUE);
 };
+
+/** A list of keys in the place of a replacer: boxes in it become texts. */
+function convertKeys({ frame, name, site }: BuiltinCall, replacer: Value): void {
+  const lists = replacer.objects.filter(({ kind }) => kind === 'array');
+  if (lists.length === 0) return;
+  const listed = contentsOf(frame, { ...replacer, types: 0, constant: undefined, objects: lists, unknown: null }, site);
+  toPrimitive(frame, { ...listed, types: 0, constant: undefined, objects: listed.objects.filter(isBox), unknown: null }, 'string', `a key in \`${name}\``, site);
+}
 
 function replaced({ frame, name, site }: BuiltinCall, value: Value, replacer: Value): Value {
   const holder = allocatePlain(frame, site);

@@ -1,17 +1,18 @@
 import type { Site } from '../../../facts/index.ts';
 import {
-  ANY_STRING, BIGINT, BOOLEAN, constant, dataProperty, HOLE, isConstant, isNothing, isSymbolKey, join, joinAll, keyOfName, nameOfKey, NOTHING, NULL,
+  ANY_STRING, BIGINT, BOOLEAN, constant, dataProperty, HOLE, isConstant, isNothing, isSymbolKey, join, joinAll, keyOfName, nameOfKey, NOTHING, NULL_VALUE, NULL,
   NULLISH, NUMBER, reference, STRING, SYMBOL, UNDEFINED, without, type HeapObject, type Value,
 } from '../../../values/index.ts';
 import { allocate, allocateArray, allocatePlain } from '../../objects/allocation.ts';
 import { perhaps } from '../../expressions/alternatives.ts';
 import type { Model } from '../builtin-call.ts';
-import { argument, fillElements } from '../../calls/call.ts';
-import { toPropertyKey } from '../../expressions/coercion.ts';
+import { argument, callValue, fillElements, NO_ARGUMENTS } from '../../calls/call.ts';
+import { toPrimitive, toPropertyKey } from '../../expressions/coercion.ts';
 import { defineAll } from '../../objects/define.ts';
 import { memberText } from '../../describe.ts';
 import { enumerableKeys } from '../../objects/enumeration.ts';
-import { arrayElements, listOf } from '../../objects/iteration.ts';
+import { arrayElements, consume } from '../../objects/iteration.ts';
+import { requireEntry } from './collection.ts';
 import { enumerableNames, ownValues, type OwnValues } from '../../objects/own-properties.ts';
 import { getMember } from '../../objects/property.ts';
 import { primitivePrototypes } from '../../classes/prototype.ts';
@@ -112,15 +113,13 @@ function pickOf(frame: Frame, pick: Pick3, key: Value, value: Value, site: Site)
   return reference(entry);
 }
 
-const fromEntries: Model = ({ frame, given, site }) => {
+const fromEntries: Model = ({ frame, given, name, site }) => {
   const object = allocatePlain(frame, site);
-  const { list, rest } = listOf(frame, argument(given, 0), site);
-  const add = (entry: Value): void => {
+  consume(frame, argument(given, 0), site, (entry) => {
+    requireEntry(frame, entry, name, site);
     const key = toPropertyKey(frame, getMember(frame, entry, '0', 'entry[0]', site), 'a key', site);
     writeOwn(frame, object, key, getMember(frame, entry, '1', 'entry[1]', site), key ?? '[…]', site);
-  };
-  for (const entry of list) add(entry);
-  if (rest !== null && rest !== NOTHING) perhaps(frame.run, () => add(rest));
+  });
   return reference(object);
 };
 
@@ -164,6 +163,14 @@ function tagOf(object: HeapObject, own: Value): string | null {
   return path === 'Date' ? path : (KIND_TAGS[kind] ?? null);
 }
 
+/** Calls the `toISOString` that the date, its class or another object has; the row tells of the conversion before. */
+const dateToJson: Model = ({ frame, receiver, name, site }) => {
+  toPrimitive(frame, receiver, 'number', name, site);
+  const method = getMember(frame, receiver, 'toISOString', `${name}.toISOString`, site);
+  const isOwn = method.unknown !== null || method.objects.some(({ kind }) => kind !== 'builtin');
+  return isOwn ? join(NULL_VALUE, callValue(frame, method, receiver, NO_ARGUMENTS, `calls \`toISOString()\` by \`${name}\``, 'toISOString', site)) : join(NULL_VALUE, ANY_STRING);
+};
+
 export const OBJECT_MODELS: Readonly<Record<string, Model>> = {
   'Object.prototype.toString': toTag,
   Object: objectFunction,
@@ -173,4 +180,5 @@ export const OBJECT_MODELS: Readonly<Record<string, Model>> = {
   'Object.values': listing('values'),
   'Object.entries': listing('entries'),
   'Object.fromEntries': fromEntries,
+  'Date.prototype.toJSON': dateToJson,
 };

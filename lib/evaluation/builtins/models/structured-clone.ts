@@ -1,13 +1,13 @@
-import { isNothing, isSymbolKey, join, NOTHING, reference, SYMBOL, without, type HeapObject, type ObjectKind, type Value } from '../../../values/index.ts';
+import { isNothing, isSymbolKey, join, NOTHING, NULLISH, PRIMITIVE, reference, SYMBOL, without, type HeapObject, type ObjectKind, type Value } from '../../../values/index.ts';
 import { allocate } from '../../objects/allocation.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { argument } from '../../calls/call.ts';
 import { ownValues } from '../../objects/own-properties.ts';
 import { writeElementOfLiteral, writeOwn } from '../../objects/property-write.ts';
-import { arrayElements } from '../../objects/iteration.ts';
+import { arrayElements, listOf } from '../../objects/iteration.ts';
 import { perhaps } from '../../expressions/alternatives.ts';
 import { certainThrow, silentUnknown, touch } from '../../run.ts';
-import { weaken } from '../../objects/property.ts';
+import { getMember, weaken } from '../../objects/property.ts';
 
 /** Built-in class that clones of a kind inherit from, whatever the original inherits from. */
 const CLASSES: Readonly<Partial<Record<ObjectKind, string>>> = { object: 'Object', array: 'Array', map: 'Map', set: 'Set', error: 'Error', regexp: 'RegExp' };
@@ -16,7 +16,13 @@ const CLASSES: Readonly<Partial<Record<ObjectKind, string>>> = { object: 'Object
 type Clones = Map<HeapObject, Value>;
 
 /** https://html.spec.whatwg.org/#structuredserializeinternal: a deep copy of data; getters run, functions are refused. */
-const structuredClone: Model = (call) => clone(call, argument(call.given, 0), new Map());
+const structuredClone: Model = (call) => {
+  const { frame, given, name, site } = call;
+  const options = without(argument(given, 1), PRIMITIVE);
+  const transferred = isNothing(options) ? NOTHING : without(getMember(frame, options, 'transfer', `${name}'s options.transfer`, site), NULLISH);
+  if (!isNothing(transferred)) listOf(frame, transferred, site);
+  return clone(call, argument(given, 0), new Map());
+};
 
 function clone(call: BuiltinCall, value: Value, clones: Clones): Value {
   const { frame, name, site } = call;

@@ -1,4 +1,4 @@
-import { ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, ANY_SYMBOL, boolean, constant, isConstant, isPrimitive, join, NULL_VALUE, NULLISH, reference, STRING, symbol, truth, UNDEFINED, UNDEFINED_VALUE, without } from '../../../values/index.ts';
+import { ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, ANY_SYMBOL, BIGINT, boolean, constant, isConstant, isPrimitive, join, NULL_VALUE, NULLISH, reference, STRING, symbol, truth, UNDEFINED, UNDEFINED_VALUE, without } from '../../../values/index.ts';
 import { allocate, builtinPrototype, newSymbol } from '../../objects/allocation.ts';
 import { anyNumberOfTimes, perhaps } from '../../expressions/alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
@@ -154,7 +154,9 @@ const string: Model = (call) => {
 
 const number: Model = ({ frame, given, newTarget, name, site }) => {
   if (newTarget !== null) return undefined;
-  return given.list.length === 0 ? constant(0) : toNumeric(frame, argument(given, 0), name, site, true);
+  if (given.list.length === 0) return constant(0);
+  const numeric = toNumeric(frame, argument(given, 0), name, site);
+  return (numeric.types & BIGINT) === 0 ? numeric : ANY_NUMBER;
 };
 
 const toBoolean: Model = ({ given, newTarget }) => {

@@ -1,0 +1,5 @@
+function assigned(callback, other = 1) {
+  arguments[0] = () => (globalThis.never = other);
+  callback();
+}
+assigned(() => {});

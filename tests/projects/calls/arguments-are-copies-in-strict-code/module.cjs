@@ -1,0 +1,6 @@
+'use strict';
+function assigned(callback) {
+  arguments[0] = () => (globalThis.never = 1);
+  callback();
+}
+assigned(() => {});

@@ -1,0 +1,3 @@
+export const number = Number(1n);
+export const negative = -1n;
+export const text = +1n; //~ impure throw: converts a BigInt

@@ -1,0 +1,1 @@
+export const sum = Symbol('a') + 1; //~ impure throw: converts a symbol

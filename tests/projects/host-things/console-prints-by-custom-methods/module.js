@@ -1,0 +1,3 @@
+//# environment: node
+const shown = { [Symbol.for('nodejs.util.inspect.custom')]: () => (globalThis.shown = 'shown') };
+console.log(shown); //~ impure console //~ impure global-write: globalThis.shown
