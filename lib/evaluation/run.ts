@@ -163,6 +163,8 @@ export interface Run {
   readonly standIns: Map<string, HeapObject>;
   /** The arrays of texts that tags are given, by place. */
   readonly templates: Map<string, HeapObject>;
+  /** Namespace objects of `import defer`, by module. */
+  readonly deferred: Map<ModuleId, HeapObject>;
   /** How many symbols it made. */
   symbols: number;
   /** An effect or a reason was found. */
@@ -215,6 +217,7 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, { trustC
     capturing: new Map(),
     standIns: new Map(),
     templates: new Map(),
+    deferred: new Map(),
     symbols: 0,
     hasFinding: false,
     steps: 0,

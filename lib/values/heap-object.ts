@@ -136,7 +136,7 @@ export type Internal =
   /** Stands for a value of which only the type is known, and that may have been had from anywhere. */
   | { readonly kind: 'borrowed'; readonly unknown: Unknown }
   /** The namespace of an ES module; `commonjs` for that of a CommonJS module. */
-  | { readonly kind: 'namespace'; readonly module: ModuleId };
+  | { readonly kind: 'namespace'; readonly module: ModuleId; /** Of `import defer`: the first look at it evaluates the module. */ readonly deferred?: true };
 
 /**
  * `count` is known for arrays of tracked length; `contents` are the values of collections, promises and iterators.

@@ -73,6 +73,7 @@ export const IMPORT_META = 'import.meta';
 function importMetaMember(frame: Frame, key: PropertyKey, receiver: Value, text: string, site: Site): Value {
   if (key === 'url') return ANY_STRING;
   if (key === 'dirname' || key === 'filename') return join(ANY_STRING, UNDEFINED_VALUE);
+  if (key === 'resolve') return frame.run.realm.value('host:importMeta.resolve');
   return otherMember(frame, IMPORT_META, key === 'env' ? 'undefined | host' : 'unknown', receiver, text, site);
 }
 

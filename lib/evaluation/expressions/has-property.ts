@@ -1,5 +1,6 @@
 import type { Site } from '../../facts/index.ts';
-import { ANY_BOOLEAN, ANY_STRING_KEY, boolean, isNothing, isPrimitive, isPrivateKey, join, nameOfKey, NOTHING, type HeapObject, type Truth, type Value } from '../../values/index.ts';
+import { ANY_BOOLEAN, ANY_STRING_KEY, boolean, isNothing, isPrimitive, isPrivateKey, isSymbolKey, join, nameOfKey, NOTHING, type HeapObject, type Truth, type Value } from '../../values/index.ts';
+import { namespaceNames, noteLook } from '../modules/namespace.ts';
 import { toPropertyKey } from './coercion.ts';
 import { ownProperty, type PropertyKey } from '../objects/property.ts';
 import { proxyHas } from '../objects/proxy.ts';
@@ -42,13 +43,23 @@ export function hasKey(frame: Frame, object: HeapObject, key: PropertyKey, text:
 /** Whether an object has a property, own or inherited. */
 function holds(frame: Frame, object: HeapObject, key: PropertyKey, text: string, site: Site, depth: number): Truth {
   if (object.kind === 'builtin') return key === null ? 'either' : builtinHolds(frame, object.path, key);
-  if (object.kind === 'host' || object.kind === 'namespace' || depth > 30) return 'either';
+  if (object.kind === 'namespace') return isExported(frame, object, key, site);
+  if (object.kind === 'host' || depth > 30) return 'either';
   const property = key === null ? undefined : ownProperty(frame, object, key);
   if (property !== undefined && !property.absent) return 'true';
   const isClosed = property === undefined && object.owner === frame.run.module && object.open === null && isNothing(object.other) && !object.properties.has(ANY_STRING_KEY);
   const onPrototypes = heldByPrototypes(frame, object, key, text, site, depth);
   if (onPrototypes === 'true' && key !== null) return 'true';
   return isClosed && key !== null && object.kind !== 'instance' && object.kind !== 'wrapper' ? onPrototypes : 'either';
+}
+
+/** A module namespace has what the module exports, and a tag. */
+function isExported(frame: Frame, namespace: HeapObject, key: PropertyKey, site: Site): Truth {
+  if (key === '@@toStringTag') return 'true';
+  noteLook(frame, namespace, site);
+  const names = key === null ? null : namespaceNames(frame, namespace);
+  if (names === null || key === null) return 'either';
+  return !isSymbolKey(key) && names.includes(nameOfKey(key)) ? 'true' : 'false';
 }
 
 function heldByPrototypes(frame: Frame, object: HeapObject, key: PropertyKey, text: string, site: Site, depth: number): Truth {

@@ -6,7 +6,7 @@ import { toText } from '../expressions/coercion.ts';
 import { requireCall } from './commonjs.ts';
 import { describe } from '../describe.ts';
 import { evaluate } from '../expressions/expression.ts';
-import { namespaceOf } from './namespace.ts';
+import { deferredNamespace, namespaceOf } from './namespace.ts';
 import { anyOwnValue } from '../objects/own-properties.ts';
 import { getMember } from '../objects/property.ts';
 import type { Realm } from '../builtins/realm.ts';
@@ -44,7 +44,8 @@ export function evaluateImportCall(frame: Frame, expression: Extract<Expression,
   const isHost = links.target(frame.module, request).kind === 'builtin';
   const name = frame.moduleFacts.requests[request]?.specifier ?? 'a module';
   if (!deferred && !isHost) addEffect(frame, 'load', 'runtime', name, `loads \`${name}\``, site);
-  const promise = promiseOf(frame, namespaceOf(frame, request, site), site);
+  const namespace = namespaceOf(frame, request, site);
+  const promise = promiseOf(frame, deferred ? deferredNamespace(frame, namespace) : namespace, site);
   for (const object of promise.objects) rejectPerhaps(frame, object);
   return promise;
 }

@@ -1,16 +1,46 @@
 import type { ModuleId } from '../../effects/index.ts';
 import type { Site } from '../../facts/index.ts';
-import { createObject, HOST, isNothing, isSymbolKey, join, joinAll, nameOfKey, NOTHING, NULL_VALUE, NULLISH, reference, UNDEFINED_VALUE, unknownValue, without, type HeapObject, type Value } from '../../values/index.ts';
+import { constant, createObject, HOST, isNothing, isSymbolKey, join, joinAll, nameOfKey, NOTHING, NULL_VALUE, NULLISH, reference, UNDEFINED_VALUE, unknownValue, without, type HeapObject, type Value } from '../../values/index.ts';
 import { getFromObject, getMember } from '../objects/property.ts';
 import type { LinkTarget, ModuleInstance } from './links.ts';
-import { silentUnknown, type Frame } from '../run.ts';
+import { addEffect, silentUnknown, type Frame } from '../run.ts';
 import { asFarAsKnown, readForeignSlot, readOwnSlot } from '../statements/variable.ts';
 
 /** The value of an imported name. */
 export function importedValue(frame: Frame, index: number, site: Site): Value {
   const binding = frame.moduleFacts.imports[index];
   if (binding === undefined) return UNDEFINED_VALUE;
-  return requestedValue(frame, frame.module, binding.request, binding.name, binding.local, site);
+  const value = requestedValue(frame, frame.module, binding.request, binding.name, binding.local, site);
+  return frame.moduleFacts.requests[binding.request]?.deferred === true ? deferredNamespace(frame, value) : value;
+}
+
+/**
+ * The namespace object of `import defer`, which is another than that of `import`
+ * (https://tc39.es/proposal-defer-import-eval/#sec-module-namespace-exotic-objects).
+ */
+export function deferredNamespace({ run }: Frame, value: Value): Value {
+  const [namespace] = value.objects;
+  const { internal } = namespace ?? { internal: null };
+  if (internal?.kind !== 'namespace' || value.objects.length > 1) return value;
+  let made = run.deferred.get(internal.module);
+  if (made === undefined) {
+    made = createObject('namespace', HOST, NULL_VALUE, null, { ...internal, deferred: true });
+    run.deferred.set(internal.module, made);
+  }
+  return { ...value, objects: [made] };
+}
+
+/** A look at a deferred namespace evaluates its module, unless the judged module imports that eagerly as well. */
+export function noteLook(frame: Frame, { internal }: HeapObject, site: Site): void {
+  if (internal?.kind !== 'namespace' || internal.deferred !== true || internal.module === frame.run.module) return;
+  const { links, module } = frame.run;
+  const requests = links.facts(module)?.requests ?? [];
+  const isEager = requests.some(({ deferred, kind }, index) => {
+    const target = deferred || (kind !== 'static' && kind !== 'bare') ? null : links.target(module, index);
+    return target?.kind === 'module' && target.module === internal.module;
+  });
+  const name = links.displayName(internal.module);
+  if (!isEager) addEffect(frame, 'load', 'runtime', name, `loads ${name}, whose evaluation was deferred`, site);
 }
 
 /** The namespace that a request leads to (`import * as`, `import()`). */
@@ -174,6 +204,9 @@ export function namespaceMember(frame: Frame, object: HeapObject, key: string | 
   const { internal } = object;
   if (internal?.kind !== 'namespace') return UNDEFINED_VALUE;
   const instance = frame.run.links.instance(internal.module);
+  if (key === '@@toStringTag') return constant(internal.deferred === true ? 'Deferred Module' : 'Module');
+  if (key === 'then' && internal.deferred === true) return UNDEFINED_VALUE;
+  if (key === null || !isSymbolKey(key)) noteLook(frame, object, site);
   if (instance === null) return silentUnknown(frame.run, 'unparsed-module', text);
   if (instance.commonjs !== null) {
     if (key === 'default') return commonjsExport(frame, instance, 'default', text, site);

@@ -2,7 +2,7 @@ import type { Site } from '../../facts/index.ts';
 import { ANY_STRING_KEY, isIndexKey, isPrivateKey, isSymbolKey, join, joinAll, nameOfKey, NOTHING, reference, type HeapObject, type Value } from '../../values/index.ts';
 import { hostMember } from '../builtins/builtin-member.ts';
 import { builtinNames, builtinValues } from '../builtins/builtin-values.ts';
-import { namespaceMember, namespaceNames } from '../modules/namespace.ts';
+import { namespaceMember, namespaceNames, noteLook } from '../modules/namespace.ts';
 import { readProperty, weaken } from './property.ts';
 import { proxyOwnValues } from './proxy.ts';
 import { silentUnknown, touch, type Frame } from '../run.ts';
@@ -42,6 +42,7 @@ function inOrder<Entry extends readonly [key: string, property: unknown]>(entrie
 }
 
 function namespaceValues(frame: Frame, namespace: HeapObject, text: string, site: Site): OwnValues {
+  noteLook(frame, namespace, site);
   const names = namespaceNames(frame, namespace);
   if (names === null) return { known: [], other: namespaceMember(frame, namespace, null, text, site) };
   return { known: names.map((name) => [name, namespaceMember(frame, namespace, name, `${text}.${name}`, site), false] as const), other: NOTHING };
@@ -56,6 +57,7 @@ const ORDINARY: readonly HeapObject['kind'][] = ['object', 'function', 'array', 
 
 /** Names of the own enumerable properties in order, where all are known. A module namespace looks at each binding to tell. */
 export function enumerableNames(frame: Frame, object: HeapObject, site: Site): readonly string[] | null {
+  noteLook(frame, object, site);
   if (object.kind === 'namespace') frame.run.reads?.listing(() => void namespaceValues(frame, object, object.name, site));
   return knownNames(frame, object, true);
 }

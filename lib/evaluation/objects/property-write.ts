@@ -8,6 +8,7 @@ import { writeBuiltin, writeInherited } from '../builtins/builtin-write.ts';
 import { callValue } from '../calls/call.ts';
 import { toPrimitive } from '../expressions/coercion.ts';
 import { defineValue } from './define.ts';
+import { setData, TRACKED_ELEMENTS, writeElement } from './element-write.ts';
 import { isIndex, lacksPrivate, ownProperty, type PropertyKey } from './property.ts';
 import { setPrototypes } from '../classes/prototype.ts';
 import { proxyDelete, proxyDescriptor, proxySet } from './proxy.ts';
@@ -198,68 +199,6 @@ function writeSymbols(frame: Frame, object: HeapObject, value: Value): void {
   }
   const known: Property = object.properties.get(ANY_SYMBOL_KEY) ?? { ...dataProperty(value), absent: true };
   state.setProperty(object, ANY_SYMBOL_KEY, { ...known, value: join(known.value, value) });
-}
-
-function setData(frame: Frame, object: HeapObject, key: string, value: Value): void {
-  const known = object.properties.get(key);
-  if (known?.value === value && !known.absent) return;
-  // What is read-only is only ever defined anew.
-  const isData = known !== undefined && known.writable && (known.value !== NOTHING || known.absent);
-  frame.run.state.setProperty(object, key, isData ? { ...known, value, absent: false } : dataProperty(value));
-}
-
-/** Elements of an array that are followed one by one. */
-export const TRACKED_ELEMENTS = 256;
-
-function writeElement(frame: Frame, array: HeapObject, key: string, given: Value, site: Site): void {
-  const { state } = frame.run;
-  let value = given;
-  if (key === 'length') {
-    if (!isPrimitive(value)) value = toPrimitive(frame, value, 'number', 'length', site);
-    state.setField(array, 'count', typeof value.constant === 'number' && value.types === NUMBER ? truncate(frame, array, value.constant) : shorten(frame, array, 0));
-    return;
-  }
-  if (!isIndex(key)) {
-    setData(frame, array, key, value);
-    return;
-  }
-  const index = Number(key);
-  if (index >= TRACKED_ELEMENTS) {
-    state.setField(array, 'other', join(array.other, value));
-    if (array.count !== null && index >= array.count) state.setField(array, 'count', null);
-    return;
-  }
-  setData(frame, array, key, value);
-  writeParameter(frame, array, index, value);
-  if (array.count !== null && index >= array.count) state.setField(array, 'count', index + 1);
-}
-
-/** An element of the arguments of a sloppy function is the parameter, as far as there was an argument. */
-function writeParameter({ run: { state } }: Frame, { internal, count }: HeapObject, index: number, value: Value): void {
-  const slot = internal?.kind === 'mapped' ? internal.slots[index] : undefined;
-  if (internal?.kind !== 'mapped' || slot === undefined || (count !== null && index >= count)) return;
-  const before = internal.environment.slots[slot];
-  state.setSlot(internal.environment, slot, count === null && before !== undefined ? join(before, value) : value);
-}
-
-/** Sets a length that is known: elements behind it are gone. */
-export function truncate(frame: Frame, array: HeapObject, length: number): number | null {
-  if (array.count === null) {
-    if (length !== 0) return shorten(frame, array, length);
-    frame.run.state.setField(array, 'other', NOTHING);
-  }
-  for (const name of [...array.properties.keys()]) {
-    if (isIndex(name) && Number(name) >= length) frame.run.state.setProperty(array, name, undefined);
-  }
-  return length;
-}
-
-/** Elements from `length` on may be gone. */
-function shorten(frame: Frame, array: HeapObject, length: number): null {
-  for (const [name, property] of [...array.properties]) {
-    if (isIndex(name) && Number(name) >= length) frame.run.state.setProperty(array, name, { ...property, absent: true });
-  }
-  return null;
 }
 
 /** `a.b = …` where there is such a property: unlike a table, it keeps nothing of earlier writes. */

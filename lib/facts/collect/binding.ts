@@ -16,6 +16,8 @@ export class SlotBinding {
   /** Assigned by a nested function. */
   reassigned = false;
   used = false;
+  /** Holds what `createRequire` made for this file. */
+  requires = false;
   /** The `var` that a function declaration in a block of sloppy code also sets (ECMAScript B.3.2). */
   outer: SlotBinding | null = null;
 

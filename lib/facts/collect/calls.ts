@@ -8,6 +8,7 @@ import { lowerArguments, lowerChainPart, lowerExpression } from './expressions.t
 import { lowerFunction } from './functions.ts';
 import { attributesOfOptions } from './imports.ts';
 import { lowerComputedKey, lowerPrivateName } from './keys.ts';
+import { isMadeRequire } from './made-require.ts';
 import { lowerRune } from './runes.ts';
 
 type GetForm = Extract<Expression, { kind: 'get' | 'superGet' }>;
@@ -69,6 +70,9 @@ function lowerLink(c: Collection, node: Link, left: Expression): Expression {
       return { kind: 'call', callee: left, arguments: lowered, optional, pure, request, site };
     }
   }
+  // The evaluation finds the request where the callee is what it seems.
+  const specifier = isMadeRequire(c, leftOf(node)) ? fixedArgument(node.arguments) : null;
+  if (specifier !== null) c.addRequest(specifier, 'require', node);
   return { kind: 'call', callee: left, arguments: lowered, optional, pure, site };
 }
 

@@ -2,6 +2,7 @@ import type { BindingPattern, ParamPattern, Program, Statement, VariableDeclarat
 import { MemberBinding, SlotBinding } from './binding.ts';
 import type { Collection } from './collection.ts';
 import { isInstantiated, namespaceName } from './instantiation.ts';
+import { noteMadeRequires } from './made-require.ts';
 import { namesOf, noteMerging } from './merging.ts';
 
 type Declared = Program['body'][number];
@@ -16,7 +17,10 @@ function declareStatement(c: Collection, statement: Declared, exported: boolean)
     case 'VariableDeclaration':
       if (statement.declare === true) return;
       if (exported && c.frame.style === 'namespace') declareMembers(c, statement);
-      else if (statement.kind !== 'var') for (const { id } of statement.declarations) declarePattern(c, id, statement.kind === 'let' ? 'lexical' : 'constant');
+      else if (statement.kind !== 'var') {
+        for (const { id } of statement.declarations) declarePattern(c, id, statement.kind === 'let' ? 'lexical' : 'constant');
+        noteMadeRequires(c, statement);
+      }
       return;
     case 'FunctionDeclaration':
       if (statement.id !== null) declareFunction(c, statement.id.name);
@@ -108,6 +112,7 @@ function hoistStatement(c: Collection, statement: Declared, nested: boolean): vo
 function hoistDeclaration(c: Collection, declaration: VariableDeclaration): void {
   if (declaration.kind !== 'var' || declaration.declare === true) return;
   for (const { id } of declaration.declarations) declarePattern(c, id, 'variable');
+  noteMadeRequires(c, declaration);
 }
 
 const WRAPPER_NAMES: ReadonlySet<string> = new Set(['exports', 'module', 'require', '__filename', '__dirname']);

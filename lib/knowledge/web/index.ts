@@ -35,7 +35,7 @@ export const WEB_GROUPS: readonly TableGroup[] = [
   group('performance Performance PerformanceObserver PerformanceEntry PerformanceMark', performanceRows),
   group('ReadableStream WritableStream TransformStream TextEncoderStream TextDecoderStream CompressionStream DecompressionStream ReadableStreamDefaultReader ReadableStreamBYOBReader WritableStreamDefaultWriter ByteLengthQueuingStrategy CountQueuingStrategy', webStreamRows),
   group('setTimeout setInterval clearTimeout clearInterval queueMicrotask setImmediate clearImmediate host:Timeout host:Immediate requestAnimationFrame requestIdleCallback cancelAnimationFrame cancelIdleCallback IdleDeadline', timerRows),
-  group('URL URLPattern', urlRows),
+  group('URL URLPattern host:importMeta', urlRows),
   group('WebAssembly DOMException', webassemblyRows),
   { roots: null, rows: windowRows },
 ];

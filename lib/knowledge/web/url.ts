@@ -16,6 +16,10 @@ export const urlRows = (): Table => ({
   'URL.prototype.searchParams': holds('new URLSearchParams'),
   ...each('URL.prototype', 'toString toJSON', returns('string')),
 
+  /** `import.meta.resolve` (https://html.spec.whatwg.org/#hostgetimportmetaproperties). */
+  'host:importMeta': {},
+  'host:importMeta.resolve': returns('string', TEXTS),
+
   URLPattern: { ...constructs('URLPattern'), recent: true },
   'URLPattern.prototype': { ...prototypeObject('Object.prototype'), recent: true },
   'URLPattern.prototype.test': returns('boolean'),

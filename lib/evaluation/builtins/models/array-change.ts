@@ -4,7 +4,8 @@ import { blurArray, type Model } from '../builtin-call.ts';
 import { argument, callValue } from '../../calls/call.ts';
 import { toPrimitive } from '../../expressions/coercion.ts';
 import { arrayElements } from '../../objects/iteration.ts';
-import { mayWrite, setMember, TRACKED_ELEMENTS, truncate, writeElementOfLiteral } from '../../objects/property-write.ts';
+import { TRACKED_ELEMENTS, truncate } from '../../objects/element-write.ts';
+import { mayWrite, setMember, writeElementOfLiteral } from '../../objects/property-write.ts';
 import { allElements, fresh, ofPrimitives, receiverArray } from './array.ts';
 
 const push: Model = (call) => {

@@ -5,7 +5,7 @@ import { type Model } from '../builtin-call.ts';
 import { argument, callValue } from '../../calls/call.ts';
 import { consume, listLike, listOf, type Elements } from '../../objects/iteration.ts';
 import { getMember } from '../../objects/property.ts';
-import { TRACKED_ELEMENTS } from '../../objects/property-write.ts';
+import { TRACKED_ELEMENTS } from '../../objects/element-write.ts';
 import { certainThrow, type Frame } from '../../run.ts';
 import { fresh, visit } from './array.ts';
 

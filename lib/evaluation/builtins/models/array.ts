@@ -8,7 +8,8 @@ import { argument, callValue, NO_ARGUMENTS } from '../../calls/call.ts';
 import { textOf, toPrimitive } from '../../expressions/coercion.ts';
 import { arrayElements, listLike, type Elements } from '../../objects/iteration.ts';
 import { getMember } from '../../objects/property.ts';
-import { mayWrite, setMember, TRACKED_ELEMENTS, writeElementOfLiteral } from '../../objects/property-write.ts';
+import { TRACKED_ELEMENTS } from '../../objects/element-write.ts';
+import { mayWrite, setMember, writeElementOfLiteral } from '../../objects/property-write.ts';
 import { type Frame } from '../../run.ts';
 
 /** The one array that the receiver is, without accessors; null where the row's general words must do. */

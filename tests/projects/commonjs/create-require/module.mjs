@@ -1,3 +1,4 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-export const run = require('./lib.cjs'); //~ unknown computed-load: ./lib.cjs
+export const run = require('./lib.cjs');
+export const other = require('./' + process.pid + '.cjs'); //~ ambient platform //~ unknown computed-load
