@@ -300,6 +300,9 @@ export type FunctionStyle =
   | 'initialiser'
   | 'namespace';
 
+/** A class of the language of which `new` without arguments makes something empty. */
+export type EmptyCollection = 'Map' | 'Set' | 'WeakMap' | 'WeakSet';
+
 export interface FunctionFacts {
   /** As a reader would call it: declared name, `Class.method`, the name of the variable or property it is assigned to; empty without any. */
   readonly name: string;
@@ -326,6 +329,8 @@ export interface FunctionFacts {
   readonly multiplied: readonly number[];
   /** Slots of this frame that a nested function assigns, other than by replacing itself: their values may change after the load. */
   readonly reassigned: readonly number[];
+  /** Slots that are assigned nothing but new empty collections, null and undefined, anywhere. */
+  readonly lazilyMade: readonly { readonly slot: number; readonly class: EmptyCollection }[];
   /** Function declarations, initialised when the frame is entered, in order. */
   readonly hoisted: readonly { readonly slot: number; readonly function: FunctionIndex }[];
   /** Slot of a named function expression's own name; null otherwise. */

@@ -1,5 +1,5 @@
 import type { Site } from '../../facts/index.ts';
-import { ANY_STRING_KEY, isIndexKey, isPrivateKey, isSymbolKey, join, joinAll, nameOfKey, NOTHING, reference, type HeapObject, type Value } from '../../values/index.ts';
+import { ANY_STRING_KEY, isIndexKey, isPrivateKey, isSymbolKey, join, joinAll, keyOfName, nameOfKey, NOTHING, reference, type HeapObject, type Value } from '../../values/index.ts';
 import { hostMember } from '../builtins/builtin-member.ts';
 import { builtinNames, builtinValues } from '../builtins/builtin-values.ts';
 import { namespaceMember, namespaceNames, noteLook } from '../modules/namespace.ts';
@@ -64,16 +64,35 @@ export function enumerableNames(frame: Frame, object: HeapObject, site: Site): r
 
 /** Names of the own properties in order, where all of them are known for certain. */
 export function knownNames(frame: Frame, object: HeapObject, enumerable: boolean): readonly string[] | null {
+  const names = possibleNames(frame, object, enumerable);
+  return names === null || names.some((name) => isUncertain(object, name)) ? null : names;
+}
+
+/** Whether a property is there on some paths only. */
+export function isUncertain({ kind, properties }: HeapObject, name: string): boolean {
+  return kind !== 'namespace' && kind !== 'builtin' && properties.get(keyOfName(name))?.absent === true;
+}
+
+/** Names of all own properties that there may be, in order; null where there may be others. */
+export function possibleNames(frame: Frame, object: HeapObject, enumerable: boolean): readonly string[] | null {
   if (object.kind === 'namespace') return namespaceNames(frame, object);
   if (object.kind === 'builtin') return builtinNames(frame.run.realm, object.path);
-  if (!ORDINARY.includes(object.kind) || (object.kind === 'function' && !enumerable)) return null;
+  if (!ORDINARY.includes(object.kind)) return null;
   if (object.other !== NOTHING || object.open !== null || object.summary || (object.kind === 'array' && object.count === null)) return null;
-  const names: string[] = [];
+  const names: string[] = enumerable ? [] : namesOfFunction(object);
   for (const [name, property] of inOrder([...object.properties])) {
     if (name === ANY_STRING_KEY) return null;
     if (isSymbolKey(name) || isPrivateKey(name) || (enumerable && !property.enumerable)) continue;
-    if (property.absent) return null;
-    names.push(nameOfKey(name));
+    if (!names.includes(nameOfKey(name))) names.push(nameOfKey(name));
   }
   return names;
+}
+
+/** What functions have from their creation; `arguments` and `caller` are V8's, on functions of sloppy code. */
+function namesOfFunction({ kind, callable }: HeapObject): string[] {
+  if (kind !== 'function') return [];
+  const facts = callable?.kind === 'closure' ? callable.facts.functions[callable.index] : undefined;
+  if (callable?.kind === 'class') return ['length', 'name', 'prototype'];
+  if (facts?.style !== 'function' || facts.async) return ['length', 'name', ...(facts?.generator === true ? ['prototype'] : [])];
+  return ['length', 'name', ...(facts.strict || facts.generator ? [] : ['arguments', 'caller']), 'prototype'];
 }

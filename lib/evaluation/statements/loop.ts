@@ -1,9 +1,9 @@
 import type { Statement } from '../../facts/index.ts';
-import { constant, isNothing, join, truth, type Environment, type Truth, type Value } from '../../values/index.ts';
+import { constant, isNothing, join, reference, truth, type Environment, type Truth, type Value } from '../../values/index.ts';
 import { repeatedly } from '../expressions/alternatives.ts';
 import { followsTurn } from '../budget.ts';
-import { BREAK, completing, CONTINUE, NORMAL, putAside, within, type Completion, type Labels } from './completion.ts';
-import { enumerableKeys } from '../objects/enumeration.ts';
+import { BREAK, completing, CONTINUE, executeBranches, NORMAL, putAside, within, type Completion, type Labels } from './completion.ts';
+import { enumerableKeys, isFewObjects } from '../objects/enumeration.ts';
 import { watchingThrows } from './exception.ts';
 import { evaluate } from '../expressions/expression.ts';
 import { bindPattern } from './pattern.ts';
@@ -95,16 +95,21 @@ function isLong(run: Run): boolean {
 /** `for (key in object)`: own and inherited enumerable keys; runs no code of an ordinary object. */
 export function executeForIn(frame: Frame, statement: Extract<Statement, { kind: 'forIn' }>, labels: Labels): Completion {
   const object = evaluate(frame, statement.object);
-  const { list, rest } = enumerableKeys(frame, object, statement.site);
+  if (isFewObjects(object)) return executeBranches(frame, object.objects.map((each) => () => visitKeys(frame, statement, labels, reference(each))));
+  return visitKeys(frame, statement, labels, object);
+}
+
+function visitKeys(frame: Frame, statement: Extract<Statement, { kind: 'forIn' }>, labels: Labels, object: Value): Completion {
+  const { list, rest, uncertain } = enumerableKeys(frame, object, statement.site);
+  const visit = (key: Value): Completion =>
+    within(frame, CONTINUE, labels, () =>
+      inRounds(frame, statement, () => {
+        bindPattern(frame, statement.target, key, statement.declares);
+        return execute(frame, statement.body);
+      }),
+    );
   return within(frame, BREAK, labels, () =>
-    forEachValue(frame, list, rest, (key) =>
-      within(frame, CONTINUE, labels, () =>
-        inRounds(frame, statement, () => {
-          bindPattern(frame, statement.target, key, statement.declares);
-          return execute(frame, statement.body);
-        }),
-      ),
-    ),
+    forEachValue(frame, list, rest, (key) => (uncertain.has(key) ? executeBranches(frame, [() => visit(key), () => NORMAL]) : visit(key))),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ModuleId } from '../../effects/index.ts';
 import type { Site, Variable } from '../../facts/index.ts';
-import { BORROWED, dataProperty, forgetConstants, HOST, join, NULLISH, UNDEFINED_VALUE, UNINITIALISED, unknownValue, without, type Environment, type Unknown, type Value } from '../../values/index.ts';
+import { BORROWED, createObject, dataProperty, forgetConstants, HOST, join, NULLISH, reference, UNDEFINED_VALUE, UNINITIALISED, unknownValue, without, type Environment, type HeapObject, type Unknown, type Value } from '../../values/index.ts';
 import { environmentOf } from '../modules/round.ts';
 import { addEffect, certainThrow, type Frame } from '../run.ts';
 import { replacementOf, replacesRunningFunction } from '../modules/self-replacement.ts';
@@ -62,6 +62,8 @@ export function readForeignSlot(frame: Frame, environment: Environment, slot: nu
     run.metCycle = true;
     return join(value, unknownValue({ kind: 'import-cycle', what: `\`${name}\` of ${run.links.displayName(environment.owner)}, which is in the same import cycle`, reportedIn: null }));
   }
+  const made = lazilyMade(frame, environment, slot);
+  if (made !== null) return asFarAsKnown(frame, environment.owner, join(value, reference(made)));
   const mayChange = environment.facts.reassigned.includes(slot);
   // What was given up may have assigned what is not initialised, and what functions assign.
   if (mayChange || (value.types & NULLISH) !== 0) value = asFarAsKnown(frame, environment.owner, value);
@@ -69,6 +71,26 @@ export function readForeignSlot(frame: Frame, environment: Environment, slot: nu
   const weak = forgetConstants(value);
   if ((weak.types & NULLISH) === 0 && weak.objects.length === 0) return weak;
   return join(weak, unknownValue({ kind: 'unknown-property', what: `\`${name}\`, which functions of ${run.links.displayName(environment.owner)} may change`, reportedIn: null }));
+}
+
+/**
+ * What a variable of another module holds that is assigned nothing but new empty collections: such a one, as if it had
+ * been made by the load. A weak one is nobody's: its entries are seen by those alone who hold their keys.
+ */
+function lazilyMade({ run }: Frame, { facts, owner }: Environment, slot: number): HeapObject | null {
+  const lazy = facts.lazilyMade.find((each) => each.slot === slot);
+  if (lazy === undefined) return null;
+  const place = `lazy|${owner}|${facts.site}|${slot}`;
+  let made = run.standIns.get(place);
+  if (made === undefined) {
+    const kind = lazy.class === 'Map' ? 'map' : lazy.class === 'Set' ? 'set' : 'weak';
+    made = createObject(kind, kind === 'weak' ? run.module : owner, run.realm.prototype(lazy.class), null, null, lazy.class);
+    made.closed = true;
+    made.summary = facts.style !== 'module';
+    made.name = facts.slots[slot] ?? '';
+    run.standIns.set(place, made);
+  }
+  return made;
 }
 
 /** Why a module that is loaded has bindings which are not initialised. */
@@ -109,6 +131,7 @@ export function writeVariable(frame: Frame, variable: Variable, value: Value, in
       frame.replacement = { environment, slot: variable.slot, value: earlier === null ? value : join(earlier, value), exports: frame.replacement?.exports ?? [] };
       return;
     }
+    if (lazilyMade(frame, environment, variable.slot) !== null && value.objects.length === 1) return;
     const owner = run.links.displayName(environment.owner);
     addEffect(frame, 'import-write', 'module', name, `assigns \`${name}\`, which belongs to ${owner}`, variable.site, true);
     return;

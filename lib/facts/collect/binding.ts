@@ -1,3 +1,4 @@
+import type { EmptyCollection } from '../form.ts';
 import type { Frame } from './frame.ts';
 
 /** What a name stands for at some place. */
@@ -16,6 +17,10 @@ export class SlotBinding {
   /** Assigned by a nested function. */
   reassigned = false;
   used = false;
+  /** How often it is assigned, also where it is declared, and how often of these an empty collection or nothing. */
+  assignments = 0;
+  emptyAssignments = 0;
+  collection: EmptyCollection | null = null;
   /** Holds what `createRequire` made for this file. */
   requires = false;
   /** The `var` that a function declaration in a block of sloppy code also sets (ECMAScript B.3.2). */

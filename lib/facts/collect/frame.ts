@@ -1,3 +1,4 @@
+import type { SlotBinding } from './binding.ts';
 import type { FunctionIndex, FunctionStyle } from '../form.ts';
 
 /** What is known of a function while its body is being lowered. */
@@ -21,6 +22,8 @@ export class Frame {
   readonly constants: number[] = [];
   readonly multiplied: number[] = [];
   readonly reassigned: number[] = [];
+  /** Bindings that are assigned an empty collection somewhere. */
+  readonly collections: SlotBinding[] = [];
   readonly hoisted: { slot: number; function: FunctionIndex }[] = [];
   selfSlot: number | null = null;
   argumentsSlot: number | null = null;

@@ -5,6 +5,7 @@ import type { Collection } from './collection.ts';
 import { declareBlock, declareParameters, hoistVariables, isThisParameter } from './declarations.ts';
 import { lowerExpression } from './expressions.ts';
 import type { Frame } from './frame.ts';
+import { lazilyMade } from './lazily-made.ts';
 import { lowerPattern } from './patterns.ts';
 import { lowerStatements } from './statements.ts';
 
@@ -93,6 +94,7 @@ function describe(
     constants: frame.constants,
     multiplied: frame.multiplied,
     reassigned: frame.reassigned,
+    lazilyMade: lazilyMade(frame),
     hoisted: frame.hoisted,
     selfSlot: frame.selfSlot,
     argumentsSlot: frame.argumentsSlot,

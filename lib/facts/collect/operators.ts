@@ -5,6 +5,7 @@ import type { Assignment, BinaryOperator, Expression, LogicalOperator } from '..
 import type { Collection } from './collection.ts';
 import { lowerExpression, lowerNamed } from './expressions.ts';
 import { lowerPrivateName } from './keys.ts';
+import { noteEmptyAssignment } from './lazily-made.ts';
 import { lowerPattern, lowerReference, patternName } from './patterns.ts';
 
 type Operators = BinaryExpression | PrivateInExpression | LogicalExpression;
@@ -63,6 +64,7 @@ export function lowerAssignment(c: Collection, node: AssignmentExpression): Expr
   const site = c.site(node);
   const target = lowerReference(c, left);
   const value = lowerNamed(c, node.right as ExpressionNode, patternName(left));
+  if (left.type === 'Identifier' && ['=', '||=', '??='].includes(node.operator)) noteEmptyAssignment(c, left.name, node.right as ExpressionNode);
   const operator = node.operator.slice(0, -1) as '' | BinaryOperator | LogicalOperator;
   const assignment: Assignment = { kind: 'assign', target, operator: operator === '' ? '=' : operator, value, site };
   return assignment;

@@ -22,6 +22,8 @@ export function lowerIdentifier(c: Collection, node: NamedNode): Expression {
 /** What assigning to an identifier means. */
 export function lowerIdentifierTarget(c: Collection, node: NamedNode): Reference {
   const reference = resolve(c, node.name, c.site(node));
+  const binding = c.names.lookup(node.name);
+  if (binding?.kind === 'slot') binding.assignments += 1;
   if (reference.kind === 'variable' && reference.hops > 0) noteReassignment(c, node.name, reference.hops);
   return reference;
 }

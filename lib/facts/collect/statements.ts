@@ -9,6 +9,7 @@ import { lowerDefaultExport, lowerExportAssignment, lowerNamedExport } from './e
 import { lowerExpression, lowerNamed } from './expressions.ts';
 import { lowerFunction } from './functions.ts';
 import { lowerImportEquals } from './imports.ts';
+import { noteEmptyAssignment } from './lazily-made.ts';
 import { lowerForEach, lowerLoop } from './loops.ts';
 import { lowerNamespace } from './namespaces.ts';
 import { lowerPattern, patternName } from './patterns.ts';
@@ -157,12 +158,14 @@ function lowerVariables(c: Collection, node: VariableDeclaration, out: Statement
     if (init === null) {
       if (kind === 'var') continue;
       out.push({ kind: 'declare', target: lowerPattern(c, id), value: null, site: c.site(declarator) });
+      if (id.type === 'Identifier') noteEmptyAssignment(c, id.name, null);
       continue;
     }
     // The claim before `const f = …` is about the first function.
     if (kind === 'const' && declarator === node.declarations[0]) c.annotations.passOn(node.start, init.start);
     const value = lowerNamed(c, init, patternName(id));
     const target = lowerPattern(c, id);
+    if (id.type === 'Identifier') noteEmptyAssignment(c, id.name, init);
     const site = c.site(declarator);
     if (kind === 'using' || kind === 'await using') {
       if (kind === 'await using' && c.frame.parent === null) c.suspends = true;

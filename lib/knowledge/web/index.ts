@@ -1,5 +1,6 @@
 import { group, type TableGroup } from '../table-group.ts';
 import { consoleRows } from './console.ts';
+import { compiledFunctionRows } from './compiled-functions.ts';
 import { constructorRows } from './constructors.ts';
 import { cryptoRows } from './crypto.ts';
 import { documentRows } from './document.ts';
@@ -22,6 +23,7 @@ import { windowRows } from './window.ts';
 export const WEB_GROUPS: readonly TableGroup[] = [
   group('console host:ConsoleTask node:console', consoleRows),
   group('EventSource RTCPeerConnection WebTransport Worker Notification SharedWorker AudioContext webkitAudioContext PaymentRequest SpeechRecognition webkitSpeechRecognition webkitURL SVGMatrix WebKitCSSMatrix SVGPoint SVGRect NodeFilter Image Option Audio CSS', constructorRows),
+  group('host:returnThis', compiledFunctionRows),
   group('crypto Crypto SubtleCrypto CryptoKey', cryptoRows),
   group('document', documentRows),
   group('Node Element HTMLElement host:element host:canvasContext DOMTokenList CSSStyleDeclaration HTMLImageElement HTMLMediaElement host:attachedElement host:attachedElements', elementRows),

@@ -1,5 +1,5 @@
 import { allocate } from '../../objects/allocation.ts';
-import { isNothing, NULLISH, reference, UNDEFINED_VALUE, without, type Value } from '../../../values/index.ts';
+import { isConstant, isNothing, NULLISH, reference, UNDEFINED_VALUE, without, type Value } from '../../../values/index.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { argument, callValue, type Arguments } from '../../calls/call.ts';
 import { listLike } from '../../objects/iteration.ts';
@@ -28,7 +28,15 @@ const bind: Model = ({ frame, receiver, given, site }) => {
   return reference(bound);
 };
 
+/** `Function('return this')`, by which older libraries find the global object: its text is all that it does. */
+const compiled: Model = ({ frame, given }) => {
+  const [text] = given.list;
+  const findsGlobal = given.list.length === 1 && text !== undefined && isConstant(text) && /^\s*return this;?\s*$/u.test(String(text.constant));
+  return findsGlobal ? frame.run.realm.value('host:returnThis') : undefined;
+};
+
 export const FUNCTION_MODELS: Readonly<Record<string, Model>> = {
+  Function: compiled,
   'Function.prototype.call': ({ frame, receiver, given, name, site }) => callValue(frame, receiver, argument(given, 0), shift(given), `calls \`${name}\``, receiver.objects[0]?.name || name, site),
   'Function.prototype.apply': (call) => callValue(call.frame, call.receiver, argument(call.given, 0), spreadList(call, argument(call.given, 1)), `calls \`${call.name}\``, call.receiver.objects[0]?.name || call.name, call.site),
   'Function.prototype.bind': bind,

@@ -10,7 +10,7 @@ import { argument, callValue, fillElements, NO_ARGUMENTS } from '../../calls/cal
 import { toPrimitive, toPropertyKey } from '../../expressions/coercion.ts';
 import { defineAll } from '../../objects/define.ts';
 import { memberText } from '../../describe.ts';
-import { enumerableKeys } from '../../objects/enumeration.ts';
+import { enumerableKeys, isFewObjects } from '../../objects/enumeration.ts';
 import { arrayElements, consume } from '../../objects/iteration.ts';
 import { requireEntry } from './collection.ts';
 import { enumerableNames, ownValues, type OwnValues } from '../../objects/own-properties.ts';
@@ -72,21 +72,26 @@ const LISTED: readonly HeapObject['kind'][] = ['object', 'function', 'namespace'
 function listing(pick: Pick3): Model {
   return ({ frame, given, site }) => {
     const subject = argument(given, 0);
+    if (isFewObjects(subject) && subject.objects.every(({ kind }) => LISTED.includes(kind))) return joinAll(subject.objects.map((each) => list(frame, pick, each, site)));
     const [object] = subject.objects;
     if (pick === 'keys') for (const each of subject.objects) if (each.kind === 'proxy') enumerableKeys(frame, reference(each), site);
     if (object === undefined || subject.objects.length !== 1 || subject.unknown !== null || subject.types !== 0 || !LISTED.includes(object.kind)) return undefined;
-    const { known, other } = pick === 'keys' ? keysOnly(frame, object, site) : valuesOf(frame, object, site);
-    const array = allocateArray(frame, site);
-    const items = known.filter(([key]) => !isSymbolKey(key)).map(([key, value]) => pickOf(frame, pick, constant(nameOfKey(key)), value, site));
-    if (other === NOTHING && !object.summary && known.every(([, , absent]) => !absent)) {
-      writeElementOfLiteral(frame, array, items, null);
-      return reference(array);
-    }
-    let rest = other === NOTHING ? NOTHING : pickOf(frame, pick, ANY_STRING, other, site);
-    for (const item of items) rest = join(rest, item);
-    writeElementOfLiteral(frame, array, [], rest);
-    return reference(array);
+    return list(frame, pick, object, site);
   };
+}
+
+function list(frame: Frame, pick: Pick3, object: HeapObject, site: Site): Value {
+  const { known, other } = pick === 'keys' ? keysOnly(frame, object, site) : valuesOf(frame, object, site);
+  const array = allocateArray(frame, site);
+  const items = known.filter(([key]) => !isSymbolKey(key)).map(([key, value]) => pickOf(frame, pick, constant(nameOfKey(key)), value, site));
+  if (other === NOTHING && !object.summary && known.every(([, , absent]) => !absent)) {
+    writeElementOfLiteral(frame, array, items, null);
+    return reference(array);
+  }
+  let rest = other === NOTHING ? NOTHING : pickOf(frame, pick, ANY_STRING, other, site);
+  for (const item of items) rest = join(rest, item);
+  writeElementOfLiteral(frame, array, [], rest);
+  return reference(array);
 }
 
 function valuesOf(frame: Frame, object: HeapObject, site: Site): OwnValues {

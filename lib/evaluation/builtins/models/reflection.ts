@@ -1,6 +1,6 @@
 import type { Site } from '../../../facts/index.ts';
 import {
-  ANY_BOOLEAN, ANY_STRING, ANY_STRING_KEY, ANY_SYMBOL, boolean, constant, isNothing, isSymbolKey, join, NOTHING, NULLISH, reference, symbol,
+  ANY_BOOLEAN, ANY_STRING, ANY_STRING_KEY, ANY_SYMBOL, boolean, constant, isNothing, isSymbolKey, join, joinAll, nameOfKey, NOTHING, NULLISH, reference, symbol,
   UNDEFINED_VALUE, without, type HeapObject, type Value,
 } from '../../../values/index.ts';
 import { allocate, allocateArray, allocatePlain } from '../../objects/allocation.ts';
@@ -10,6 +10,7 @@ import { builtinProperty } from '../builtin-values.ts';
 import { argument, constructValue } from '../../calls/call.ts';
 import { toPropertyKey } from '../../expressions/coercion.ts';
 import { isConstructor } from '../../classes/constructor.ts';
+import { isFewObjects } from '../../objects/enumeration.ts';
 import { define, defineAccessor, defineAll, descriptorOf } from '../../objects/define.ts';
 import { memberText } from '../../describe.ts';
 import { hasProperty } from '../../expressions/has-property.ts';
@@ -77,7 +78,7 @@ type Place = Pick<BuiltinCall, 'frame' | 'site'>;
 function ownKeysOf({ frame, site }: Place, object: HeapObject): Elements {
   if (object.kind === 'proxy') return proxyKeys(frame, object, site);
   const names = knownNames(frame, object, false);
-  if (names === null || (object.owner !== frame.run.module && object.kind !== 'builtin') || object.properties.has('@@?')) return { list: [], rest: join(ANY_STRING, ANY_SYMBOL) };
+  if (names === null || frame.run.changed.has(object) || object.properties.has('@@?')) return { list: [], rest: join(ANY_STRING, ANY_SYMBOL) };
   const symbols = [...object.properties.keys()].filter((key) => isSymbolKey(key));
   return { list: [...names.map((name) => constant(name)), ...symbols.map((key) => symbol(key))], rest: null };
 }
@@ -89,8 +90,15 @@ function ownKeys(types: number): Model {
   return (call) => {
     const { frame, given, site } = call;
     const subject = argument(given, 0);
-    const array = allocateArray(frame, site);
     const parts = subject.objects.map((object) => ownKeysOf(call, object));
+    if (isFewObjects(subject) && parts.every(({ rest }) => rest === null)) {
+      return joinAll(parts.map(({ list }) => {
+        const names = allocateArray(frame, site);
+        writeElementOfLiteral(frame, names, list.filter((key) => (key.types & ~types) === 0), null);
+        return reference(names);
+      }));
+    }
+    const array = allocateArray(frame, site);
     const [only] = parts;
     if (parts.length === 1 && only?.rest === null && isExact(subject)) {
       writeElementOfLiteral(frame, array, only.list.filter((key) => (key.types & ~types) === 0), null);
@@ -102,6 +110,13 @@ function ownKeys(types: number): Model {
 }
 
 function hasOwn(call: BuiltinCall, subject: Value, key: Value): Value {
+  if (!isFewObjects(subject)) return hasOwnOf(call, subject, key);
+  const name = keyOf(call, key);
+  const exact = name === null ? ANY_STRING : isSymbolKey(name) ? symbol(name) : constant(nameOfKey(name));
+  return joinAll(subject.objects.map((object) => hasOwnOf(call, reference(object), exact)));
+}
+
+function hasOwnOf(call: BuiltinCall, subject: Value, key: Value): Value {
   const { frame, site } = call;
   const name = keyOf(call, key);
   for (const each of subject.objects) if (each.kind === 'proxy') proxyDescriptor(frame, each, name, site);

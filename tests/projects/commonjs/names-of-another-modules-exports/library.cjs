@@ -1,0 +1,2 @@
+exports.pure = () => {};
+exports.effect = () => (globalThis.called = 1);

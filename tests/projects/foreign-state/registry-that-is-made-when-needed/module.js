@@ -1,0 +1,2 @@
+import { register } from './registry.js';
+register('a'); //~ impure import-write: registry

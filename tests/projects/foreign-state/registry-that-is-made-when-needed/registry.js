@@ -1,0 +1,5 @@
+let registry;
+export function register(name) {
+  registry ??= new Set();
+  registry.add(name);
+}
