@@ -14,6 +14,11 @@ export function fingerprint(...parts: string[]): string {
   return digest(parts.map(delimited).join(''));
 }
 
+/** Of one text. Equals the digest of its UTF-8 bytes where there are no lone surrogates in it, as in no text that was read. */
+export function textDigest(text: string): string {
+  return toUSVString(text) === text ? digest(text) : `${digest(JSON.stringify(text))}!`;
+}
+
 /** Lone surrogates all become U+FFFD in UTF-8: texts that hold some are escaped first. */
 function delimited(part: string): string {
   return toUSVString(part) === part ? `${part.length}:${part}` : `${part.length}!${JSON.stringify(part)}`;

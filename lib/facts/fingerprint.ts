@@ -15,6 +15,11 @@ export function functionFingerprint(facts: ModuleFacts, index: FunctionIndex): s
   return fingerprint(facts.decorators, facts.format, parts.join(''));
 }
 
+/** All of the file but where things stand in it. No two forms share their JSON: numbers in it are finite and not -0. */
+export function meaningFingerprint({ sites: _, lineStarts: __, misplaced: ___, ...meaning }: ModuleFacts): string {
+  return fingerprint(JSON.stringify(meaning));
+}
+
 /** The functions of a module and how they are nested: what indices into it mean. */
 export function skeletonFingerprint(facts: ModuleFacts): string {
   return fingerprint(facts.functions.map(({ parent, name, style }) => `${parent}:${name}:${style}`).join('|'));

@@ -2,5 +2,5 @@ export * from './form.ts';
 export * from './module-facts.ts';
 export { collectFacts } from './collect/index.ts';
 export { declaredBinding, initialisedNames, type DeclaredBinding } from './declared-binding.ts';
-export { functionFingerprint, localSites, skeletonFingerprint } from './fingerprint.ts';
+export { functionFingerprint, localSites, meaningFingerprint, skeletonFingerprint } from './fingerprint.ts';
 export { assertWellFormedFacts } from './well-formed.ts';

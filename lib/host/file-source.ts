@@ -1,4 +1,6 @@
-import { readFileSync, type Stats, statSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { digest, textDigest } from '../base/fingerprint.ts';
 import type { FileSource, ReadResult } from '../project/index.ts';
 
 /** Far above any bundle; beyond it a parse would exhaust memory before it ends. */
@@ -51,23 +53,60 @@ function stampIn({ mtimeMs, ctimeMs, size, ino }: Stats): string {
   return `${mtimeMs}:${ctimeMs}:${size}:${ino}`;
 }
 
+/** Not blocking: opening a named pipe must not wait for its writer. Windows has no such flag. */
+const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 function readText(path: string): { readonly stamp: string; readonly result: ReadResult } {
+  let file: number | null = null;
   try {
-    const found = statSync(path);
-    const result = readFound(path, found);
+    file = openSync(path, READ);
+    const found = fstatSync(file);
+    const result = readFound(file, found);
     const isSettled = Date.now() - Math.max(found.mtimeMs, found.ctimeMs) > STAMP_RESOLUTION;
     return { stamp: isSettled ? stampIn(found) : UNSTAMPED, result };
   } catch (error) {
     return { stamp: UNSTAMPED, result: failed(reasonOf(error)) };
+  } finally {
+    if (file !== null) closeSync(file);
   }
 }
 
-function readFound(path: string, found: Stats): ReadResult {
+function readFound(file: number, found: Stats): ReadResult {
   if (found.isDirectory()) return failed('is a directory');
   // Reading a pipe or a device might never end.
   if (!found.isFile()) return failed('not a regular file');
   if (found.size > SIZE_LIMIT_MIB * 2 ** 20) return failed(`larger than ${SIZE_LIMIT_MIB} MiB`);
-  return { kind: 'text', text: decode(readFileSync(path)) };
+  return textOf(readBytes(file, found.size));
+}
+
+function readBytes(file: number, size: number): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(size);
+  let length = 0;
+  for (let got = -1; got !== 0 && length < size; length += got) got = readSync(file, bytes, length, size - length, null);
+  return bytes.subarray(0, length);
+}
+
+/** Decoded when somebody needs the text: of most files of a warm run only the digest is looked at. */
+function textOf(bytes: Buffer): ReadResult {
+  let source: Buffer | null = bytes;
+  let text = '';
+  let known: string | null = null;
+  const read = {
+    kind: 'text' as const,
+    get text() {
+      if (source !== null) text = decode(source);
+      source = null;
+      return text;
+    },
+    get digest() {
+      return (known ??= source !== null && isUtf8(source) ? digest(isMarked(source) ? source.subarray(3) : source) : textDigest(read.text));
+    },
+  };
+  return read;
+}
+
+function isMarked(bytes: Buffer): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
 function failed(reason: string): ReadResult {

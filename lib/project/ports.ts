@@ -18,7 +18,8 @@ export interface ModuleResolver {
 }
 
 export type ReadResult =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `digest` is `textDigest` of the text, for who knows it without decoding the bytes. */
+  | { readonly kind: 'text'; readonly text: string; readonly digest?: string }
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** How the engine sees files. The Node implementation is in `lib/host`; editors put unsaved text in front of it. */

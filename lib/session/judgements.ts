@@ -36,18 +36,23 @@ export function linkedJudgements(linker: Linker, modules: ModuleTable): Judgemen
       const { early, eager } = linker.link(module).reads;
       return early.length > 0 || eager.length > 0;
     },
-    requests(module) {
-      const outlined = modules.outline(module);
-      if (outlined.kind === 'failed') return [];
-      return outlined.outline.requests.flatMap((request, index) =>
-        isLoadedWith(request) && request.kind !== 'jsx' ? { specifier: request.specifier, kind: request.kind, target: modules.target(module, index), span: modules.locateRequest(module, index) } : [],
-      );
-    },
-    text(module) {
-      const outlined = modules.outline(module);
-      if (outlined.kind === 'failed') return { traits: null, misplaced: [] };
-      const { hashbang, hasExports, format, misplaced } = outlined.outline;
-      return { traits: { hashbang, hasExports, format }, misplaced };
-    },
+    requests: (module) => loadedRequests(module, modules, (index) => modules.target(module, index)),
+    text: (module) => whatTextSays(module, modules),
   };
+}
+
+/** Those that are loaded with the module; `targetOf` is asked for each by its index in the outline. */
+export function loadedRequests(module: ModuleId, modules: ModuleTable, targetOf: (index: number) => LinkTarget): LocatedRequest[] {
+  const outlined = modules.outline(module);
+  if (outlined.kind === 'failed') return [];
+  return outlined.outline.requests.flatMap((request, index) =>
+    isLoadedWith(request) && request.kind !== 'jsx' ? { specifier: request.specifier, kind: request.kind, target: targetOf(index), span: modules.locateRequest(module, index) } : [],
+  );
+}
+
+export function whatTextSays(module: ModuleId, modules: ModuleTable): ReturnType<Judgements['text']> {
+  const outlined = modules.outline(module);
+  if (outlined.kind === 'failed') return { traits: null, misplaced: [] };
+  const { hashbang, hasExports, format, misplaced } = outlined.outline;
+  return { traits: { hashbang, hasExports, format }, misplaced };
 }

@@ -5,7 +5,7 @@ import { DEFAULT_MEANING, type FunctionIndex, type MeaningOptions, type ModuleFa
 import type { LinkTarget } from '../evaluation/index.ts';
 import type { EvaluationCause, KnownLoad, LinkEvent, Outlined, Program, SavedComponent } from '../link/index.ts';
 import type { PackageRow } from '../knowledge/index.ts';
-import { installedPackageOf, type Resolution } from '../project/index.ts';
+import { installedPackageOf, type ReadResult, type Resolution } from '../project/index.ts';
 import type { PackageType } from '../syntax/index.ts';
 import { UNTYPED, type TypeAnswer, type TypeOracle, type TypeQuestion } from '../types/index.ts';
 import { collect, collectNothing, isMachineCode } from './collect.ts';
@@ -136,11 +136,11 @@ export class ModuleTable implements Program {
     return (file.targets[request] ??= this.resolve(module, file.outline(), request));
   }
 
-  /** Of a file's text and all options that change what it, or an import of it, means; null where it cannot be read. */
+  /** Of what a file's text says and all options that change what it, or an import of it, means; null where it cannot be read. */
   keyOf(module: ModuleId): string | null {
     const file = this.file(module);
     const known = this.knownLoads.of(module);
-    return file.text === null ? null : `${file.key} ${this.host.resolution?.settingsOf(module).key ?? ''}${known === null ? '' : ` ${JSON.stringify(known)}`}`;
+    return file.isSameText(null) ? null : `${file.meaning} ${this.host.resolution?.settingsOf(module).key ?? ''}${known === null ? '' : ` ${JSON.stringify(known)}`}`;
   }
 
   /** Files that appear far away may change where a bare specifier of the module leads. */
@@ -256,8 +256,7 @@ export class ModuleTable implements Program {
   private reread(module: ModuleId): boolean {
     if (isMachineCode(module) || this.host.files.isUnchanged?.(module) === true) return false;
     const read = this.host.files.read(module);
-    const text = read.kind === 'text' ? read.text : null;
-    if (this.overlays.survives(module, text) || text === (this.files.get(module)?.text ?? null)) return false;
+    if (this.overlays.survives(module, read.kind === 'text' ? read.text : null) || this.files.get(module)?.isSameText(read.kind === 'text' ? read : null) === true) return false;
     return this.replace(module);
   }
 
@@ -312,19 +311,19 @@ export class ModuleTable implements Program {
   }
 
   private read(module: ModuleId): SourceFile {
-    if (isMachineCode(module)) return new SourceFile(module, '', this.circumstancesOf(module).text, this.shelf(module), collectNothing);
+    if (isMachineCode(module)) return new SourceFile(module, { kind: 'text', text: '' }, this.circumstancesOf(module).text, this.shelf(module), collectNothing);
     const overlay = this.overlays.textOf(module);
     const read = overlay === undefined ? this.host.files.read(module) : ({ kind: 'text', text: overlay } as const);
     if (read.kind === 'failed') return new SourceFile(module, null, this.circumstancesOf(module).text, null, () => ({ kind: 'failed', reason: read.reason }));
-    return this.open(module, read.text);
+    return this.open(module, read);
   }
 
-  private open(module: ModuleId, text: string): SourceFile {
+  private open(module: ModuleId, read: Extract<ReadResult, { readonly kind: 'text' }>): SourceFile {
     const { packageType, meaning, text: circumstances } = this.circumstancesOf(module);
-    return new SourceFile(module, text, circumstances, this.shelf(module), () => {
+    return new SourceFile(module, read, circumstances, this.shelf(module), () => {
       this.work.note('parsed', module);
       this.parsed++;
-      return collect(module, text, packageType, meaning);
+      return collect(module, read.text, packageType, meaning);
     });
   }
 

@@ -19,7 +19,10 @@ export type FactsRecord =
       /** Absent: false. */
       readonly suspends?: boolean;
       readonly misplaced?: readonly MisplacedAnnotation[];
+      /** Fingerprint of the module as its evaluation meets it. */
       readonly shape: string;
+      /** Fingerprint of all that the text says, but not where. */
+      readonly meaning: string;
       /** Fingerprints of the functions that some evaluation ran, by index. */
       readonly functions: Readonly<Record<string, string>>;
     }
@@ -41,7 +44,7 @@ export interface LinksRecord {
 }
 
 const isRequest = tuple(isText, isRequestKind, isFlag, isFlag, isSpan, orNull(byKey(isText)));
-const isFacts = shape({ format: isFormat, requests: list(isRequest), hashbang: isFlag, hasExports: isFlag, suspends: optional(isFlag), misplaced: optional(list(isMisplaced)), shape: isText, functions: byKey(isText) });
+const isFacts = shape({ format: isFormat, requests: list(isRequest), hashbang: isFlag, hasExports: isFlag, suspends: optional(isFlag), misplaced: optional(list(isMisplaced)), shape: isText, meaning: isText, functions: byKey(isText) });
 const isFailure = shape({ failed: isText });
 const isPlaces = shape({ functions: byKey(list(isCount)) });
 const isComponent = shape({

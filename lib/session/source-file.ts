@@ -1,13 +1,20 @@
-import { fingerprint } from '../base/fingerprint.ts';
+import { fingerprint, textDigest } from '../base/fingerprint.ts';
 import type { ModuleId } from '../effects/index.ts';
-import { functionFingerprint, localSites, positionOf, skeletonFingerprint, type FunctionIndex, type ModuleFacts, type Site } from '../facts/index.ts';
+import { functionFingerprint, localSites, meaningFingerprint, positionOf, skeletonFingerprint, type FunctionIndex, type ModuleFacts, type Site } from '../facts/index.ts';
 import type { LinkTarget } from '../evaluation/index.ts';
 import type { Outlined } from '../link/index.ts';
+import type { ReadResult } from '../project/index.ts';
 import { asFactsRecord, asPlacesRecord, type FactsRecord, type PlacesRecord, type RecordedSpan } from './records.ts';
 import type { RecordShelf } from './packed-records.ts';
 
 /** What parsing and lowering a text gives. */
 export type Collected = { readonly kind: 'facts'; readonly facts: ModuleFacts } | { readonly kind: 'failed'; readonly reason: string };
+
+type TextRead = Extract<ReadResult, { readonly kind: 'text' }>;
+
+function digestOf(read: TextRead): string {
+  return read.digest ?? textDigest(read.text);
+}
 
 /**
  * One version of one file. Knows its outline, fingerprints and places from the store where it can, and parses only
@@ -15,11 +22,12 @@ export type Collected = { readonly kind: 'facts'; readonly facts: ModuleFacts } 
  */
 export class SourceFile {
   readonly module: ModuleId;
-  readonly text: string | null;
   /** What changes the meaning of the text. */
   readonly circumstances: string;
   /** By request, as far as they were asked for. */
   readonly targets: LinkTarget[] = [];
+  /** Null where it could not be read. */
+  private readonly content: TextRead | null;
   private readonly shelf: RecordShelf | null;
   private readonly collect: () => Collected;
   private outlined: Outlined | null = null;
@@ -32,17 +40,35 @@ export class SourceFile {
   private changed = false;
   private knownKey: string | null = null;
 
-  constructor(module: ModuleId, text: string | null, circumstances: string, shelf: RecordShelf | null, collect: () => Collected) {
+  constructor(module: ModuleId, content: TextRead | null, circumstances: string, shelf: RecordShelf | null, collect: () => Collected) {
     this.module = module;
-    this.text = text;
+    this.content = content;
     this.circumstances = circumstances;
     this.shelf = shelf;
     this.collect = collect;
   }
 
+  get text(): string | null {
+    return this.content === null ? null : this.content.text;
+  }
+
   /** Of text and circumstances. */
   get key(): string {
-    return (this.knownKey ??= fingerprint(this.circumstances, this.text ?? ''));
+    return (this.knownKey ??= fingerprint(this.circumstances, this.digest ?? ''));
+  }
+
+  /** Of what the text says under its circumstances, wherever it says so; the {@link key} where it cannot be parsed. */
+  get meaning(): string {
+    const record = this.known() ?? this.describe();
+    return 'failed' in record ? this.key : fingerprint(this.circumstances, record.meaning);
+  }
+
+  isSameText(other: TextRead | null): boolean {
+    return other === null ? this.content === null : this.digest === digestOf(other);
+  }
+
+  private get digest(): string | null {
+    return this.content === null ? null : digestOf(this.content);
   }
 
   outline(): Outlined {
@@ -182,7 +208,7 @@ function outlineOf(collected: Collected, code: () => ModuleFacts | null): Outlin
 function recordOf(facts: ModuleFacts): FactsRecord {
   const { format, hashbang, hasExports, suspends, misplaced } = facts;
   const requests = facts.requests.map(({ specifier, kind, eager, deferred, attributes, site }) => [specifier, kind, eager, deferred, spanOf(facts, site), Object.keys(attributes).length === 0 ? null : attributes] as const);
-  return { format, requests, hashbang, hasExports, shape: shapeOf(facts), functions: {}, ...(suspends ? { suspends } : {}), ...(misplaced.length === 0 ? {} : { misplaced }) };
+  return { format, requests, hashbang, hasExports, shape: shapeOf(facts), meaning: meaningFingerprint(facts), functions: {}, ...(suspends ? { suspends } : {}), ...(misplaced.length === 0 ? {} : { misplaced }) };
 }
 
 /** Without places: a comment changes no shape. */

@@ -1,8 +1,5 @@
 import type { ModuleVerdict, Verdict } from '../effects/index.ts';
-import type { RequestKind } from '../facts/index.ts';
-import { isFlag, isFormat, isMisplaced, isObject, isRequestKind, isSpan, isText, isVerdict, isVerdictName, list, optional, orNull, shape, tuple, type Check } from './checks.ts';
-import type { Judgements } from './judgements.ts';
-import type { RecordedSpan } from './records.ts';
+import { isFlag, isObject, isText, isVerdict, isVerdictName, list, optional, orNull, shape, tuple, type Check } from './checks.ts';
 
 /** Results of one folder's modules that stand as they are while nothing changes in the closure of their imports. */
 export interface StandingRecord {
@@ -12,9 +9,9 @@ export interface StandingRecord {
   readonly modules: Readonly<Record<string, StandingModule>>;
 }
 
-/** What was found of one module. Modules in it are references. */
+/** What was found of one module, without places: a comment changes none of it. Modules in it are references. */
 export interface StandingModule {
-  /** Of its text and all that changes the meaning of that or of its specifiers. */
+  /** Of what its text means, and of all that changes that or the meaning of its specifiers. */
   readonly key: string;
   /** Of the module and everything below it. Members of one component share it. */
   readonly closureKey: string;
@@ -29,12 +26,9 @@ export interface StandingModule {
   readonly nearestEffect: string | null;
   /** Absent: false. */
   readonly dependsOnOrder?: boolean;
-  readonly requests: readonly StandingRequest[];
-  readonly text: ReturnType<Judgements['text']>;
+  /** Where the requests lead that are loaded with it, in their order and in `targetText`'s notation. */
+  readonly targets: readonly string[];
 }
-
-/** A request that is loaded with the module: a list, as in `RecordedRequest`. The target is in `targetText`'s notation. */
-export type StandingRequest = readonly [specifier: string, kind: RequestKind, target: string, span: RecordedSpan | null];
 
 const isReference: Check = (value) => isText(value) && value !== '';
 const isModule = shape({
@@ -47,8 +41,7 @@ const isModule = shape({
   closure: isVerdictName,
   nearestEffect: orNull(isReference),
   dependsOnOrder: optional(isFlag),
-  requests: list(tuple(isText, isRequestKind, isText, orNull(isSpan))),
-  text: shape({ traits: orNull(shape({ hashbang: isFlag, hasExports: isFlag, format: isFormat })), misplaced: list(isMisplaced) }),
+  targets: list(isText),
 });
 
 /** Modules are checked one by one, when they are asked for. */

@@ -1,7 +1,7 @@
 import { fingerprint } from '../base/fingerprint.ts';
 import type { ModuleId, ModuleVerdict } from '../effects/index.ts';
 import { renamed, targetFrom, type EvaluationCause } from '../link/index.ts';
-import type { Judgements, LocatedRequest } from './judgements.ts';
+import { loadedRequests, type Judgements, type LocatedRequest, whatTextSays } from './judgements.ts';
 import type { ModuleTable } from './module-table.ts';
 import type { SummaryStore } from './packed-records.ts';
 import { asStandingModule, asStandingRecord, type StandingModule, type StandingRecord } from './standing-record.ts';
@@ -15,8 +15,10 @@ interface OpenFolder {
 
 const STANDING = 'standing';
 
+const NOWHERE = { kind: 'unresolved', reason: 'which was not found' } as const;
+
 /**
- * Results of earlier runs that still stand: nothing in a module's closure has changed, neither a text nor what decides
+ * Results of earlier runs that still stand: nothing in a module's closure has changed, neither what a text says nor what decides
  * where its imports lead. They are found without resolving an import and without linking. Where one file has changed,
  * the modules above it are linked, which finds out what that change really means.
  */
@@ -60,18 +62,16 @@ export class StandingResults implements Judgements {
   }
 
   requests(module: ModuleId): readonly LocatedRequest[] {
-    return this.standing(module).requests.flatMap(([specifier, kind, text, span]) => {
-      const target = targetFrom(text, this.modules);
-      return target === null ? [] : { specifier, kind, target, span };
-    });
+    const targets = this.standing(module).targets.values();
+    return loadedRequests(module, this.modules, () => targetFrom(targets.next().value ?? '', this.modules) ?? NOWHERE);
   }
 
   dependsOnOrder(module: ModuleId): boolean {
     return this.recorded(module)?.dependsOnOrder === true;
   }
 
-  text(module: ModuleId): StandingModule['text'] {
-    return this.standing(module).text;
+  text(module: ModuleId): ReturnType<Judgements['text']> {
+    return whatTextSays(module, this.modules);
   }
 
   /** Why what was found before stands no longer. */

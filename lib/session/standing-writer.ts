@@ -77,14 +77,13 @@ function isRecorded(standing: StandingResults, module: ModuleId, key: string, cl
   return known !== null && known.key === key && known.closureKey === closureKey;
 }
 
-function resultOf(module: ModuleId, linked: Judgements, modules: ModuleTable): Pick<StandingModule, 'own' | 'closure' | 'nearestEffect' | 'requests' | 'text'> {
+function resultOf(module: ModuleId, linked: Judgements, modules: ModuleTable): Pick<StandingModule, 'own' | 'closure' | 'nearestEffect' | 'targets'> {
   const named = (other: ModuleId): string => modules.reference(other);
   const { closure, nearestEffect } = linked.below(module);
   return {
     own: renamed(linked.own(module), named),
     closure,
     nearestEffect: nearestEffect === null ? null : named(nearestEffect),
-    requests: linked.requests(module).map(({ specifier, kind, target, span }) => [specifier, kind, targetText(target, modules), span] as const),
-    text: linked.text(module),
+    targets: linked.requests(module).map(({ target }) => targetText(target, modules)),
   };
 }

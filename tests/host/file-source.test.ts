@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { textDigest } from '../../lib/base/fingerprint.ts';
 import { createFileSource } from '../../lib/host/index.ts';
 import { projectOnDisk } from '../eslint/project-on-disk.ts';
 
@@ -14,19 +15,24 @@ function read(name: string, bytes: Uint8Array | string) {
 
 describe('file source', () => {
   it('reads UTF-8', () => {
-    expect(read('a.js', 'const ü = "→";')).toEqual({ kind: 'text', text: 'const ü = "→";' });
+    expect(read('a.js', 'const ü = "→";')).toMatchObject({ kind: 'text', text: 'const ü = "→";' });
   });
 
   it('drops the byte order mark', () => {
-    expect(read('a.js', '\uFEFFconst a = 1;')).toEqual({ kind: 'text', text: 'const a = 1;' });
+    expect(read('a.js', '\uFEFFconst a = 1;')).toMatchObject({ kind: 'text', text: 'const a = 1;' });
   });
 
   it('drops only the first of two byte order marks', () => {
-    expect(read('a.js', '\uFEFF\uFEFFa')).toEqual({ kind: 'text', text: '\uFEFFa' });
+    expect(read('a.js', '\uFEFF\uFEFFa')).toMatchObject({ kind: 'text', text: '\uFEFFa' });
   });
 
   it('replaces invalid bytes', () => {
-    expect(read('a.js', Uint8Array.of(0x61, 0xff, 0x62))).toEqual({ kind: 'text', text: 'a\uFFFDb' });
+    expect(read('a.js', Uint8Array.of(0x61, 0xff, 0x62))).toMatchObject({ kind: 'text', text: 'a\uFFFDb' });
+  });
+
+  it.each([['UTF-8', 'const ü = 1;'], ['a byte order mark', '\uFEFFa'], ['invalid bytes', Uint8Array.of(0x61, 0xff)]])('gives the digest of the text without decoding it: %s', (_, bytes) => {
+    const result = read('a.js', bytes);
+    expect(result.kind === 'text' && result.digest).toBe(result.kind === 'text' && textDigest(result.text));
   });
 
   it('reads a bundle of 20 MB', () => {

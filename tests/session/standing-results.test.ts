@@ -52,6 +52,23 @@ describe('what was found before', () => {
     expect(warm).toEqual({ reports: judgeAll(project, createMemoryStore()).reports, resolvedIn: ['/p/app.js', '/p/db.js'] });
   });
 
+  it('stands where a comment is added: nothing is written but what stands where in that file', () => {
+    const [project, store] = [projectOf(FILES), createMemoryStore()];
+    judgeAll(project, store);
+    project.files.set('/p/other.js', '// Counts.\nexport const a = 1;\n');
+    project.files.set('/p/log.js', `// Writes.\n${FILES['/p/log.js']}`);
+    const written: string[] = [];
+    const watched: RecordStore = {
+      ...store,
+      get: (kind, key) => store.get(kind, key),
+      put: (kind) => written.push(kind),
+      getPack: (name) => store.getPack(name),
+      putPack: (_, records) => written.push(...[...records.keys()].map((key) => key.split(' ')[0] ?? '')),
+    };
+    expect(judgeAll(project, watched)).toEqual({ reports: judgeAll(project, createMemoryStore()).reports, resolvedIn: [] });
+    expect(written).toEqual(['facts', 'places', 'facts']);
+  });
+
   it('falls for all members of an import cycle', () => {
     const [project, store] = [projectOf(FILES), createMemoryStore()];
     judgeAll(project, store);
