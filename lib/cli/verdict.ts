@@ -60,13 +60,21 @@ export async function warn(problems: readonly string[], { stderr }: CommandConte
 
 type Files = readonly DiscoveredFile[];
 
-/** Each line as soon as it is known: a long run can be watched, and none of it is kept. */
+/** How long a line may wait for others, so that a long run can be watched. */
+const GATHER_MS = 50;
+
+/** Lines as they become known; none of what was written is kept. */
 async function writeLines(files: Files, nameOf: FileNames, { session }: Analysis, context: CommandContext): Promise<void> {
   const progress = context.stdout.isTerminal ? NO_PROGRESS : createProgress(files.length, 'modules', context);
+  let lines = '';
+  let written = Number.NEGATIVE_INFINITY;
   for (const [index, { path }] of files.entries()) {
     progress.advance(index);
-    const isRead = await context.stdout.write(`${jsonLine(session.judge(path), nameOf)}\n`);
-    if (!isRead) break;
+    lines += `${jsonLine(session.judge(path), nameOf)}\n`;
+    if (index + 1 < files.length && context.now() - written < GATHER_MS) continue;
+    if (!(await context.stdout.write(lines))) break;
+    lines = '';
+    written = context.now();
   }
   progress.finish();
 }

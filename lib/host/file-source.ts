@@ -80,7 +80,8 @@ function readFound(file: number, found: Stats): ReadResult {
 }
 
 function readBytes(file: number, size: number): Buffer {
-  const bytes = Buffer.allocUnsafeSlow(size);
+  // From Node's pool where it is small: most sources are, and making memory for each costs more than reading it.
+  const bytes = Buffer.allocUnsafe(size);
   let length = 0;
   for (let got = -1; got !== 0 && length < size; length += got) got = readSync(file, bytes, length, size - length, null);
   return bytes.subarray(0, length);

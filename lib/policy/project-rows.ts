@@ -1,6 +1,4 @@
-import { Ajv } from 'ajv';
-import { validRange } from 'semver';
-import { OWN_ROWS_SCHEMA, rowFormats, type PackageRow, type WrittenOwnRow } from '../knowledge/index.ts';
+import { OWN_ROWS_SCHEMA, schemaValidator, type PackageRow, type WrittenOwnRow } from '../knowledge/index.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { describeMismatch } from './schema-mismatch.ts';
 
@@ -10,7 +8,7 @@ import { describeMismatch } from './schema-mismatch.ts';
  */
 export function projectRows(field: unknown): readonly PackageRow[] {
   if (field === undefined) return [];
-  const isValid = new Ajv({ allErrors: true, verbose: true, formats: rowFormats((text) => validRange(text) !== null) }).compile<readonly WrittenOwnRow[]>(OWN_ROWS_SCHEMA);
+  const isValid = schemaValidator<readonly WrittenOwnRow[]>(OWN_ROWS_SCHEMA, { explained: true });
   if (!isValid(field)) throw new ConfigurationError(describeMismatch('"strictModules" of package.json', isValid.errors ?? []));
   return field.flatMap((row) => (row.package === undefined ? [] : { versions: '*', ...row, package: row.package }));
 }

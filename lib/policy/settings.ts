@@ -1,6 +1,5 @@
-import { Ajv, type ValidateFunction } from 'ajv';
-import { validRange } from 'semver';
-import { rowFormats, type PackageRow } from '../knowledge/index.ts';
+import type { ValidateFunction } from 'ajv';
+import { schemaValidator, type PackageRow } from '../knowledge/index.ts';
 import type { Environment } from '../project/index.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { describeMismatch } from './schema-mismatch.ts';
@@ -80,7 +79,7 @@ export function createSettingsReader(): SettingsReader {
     if (value === undefined) return defaults;
     const remembered = isObject(value) ? known.get(value) : undefined;
     if (remembered !== undefined) return remembered;
-    isValid ??= compileSchema();
+    isValid ??= schemaValidator<WrittenSettings>(SETTINGS_SCHEMA, { explained: true });
     if (!isValid(value)) throw new ConfigurationError(describeMismatch('settings["strict-modules"]', isValid.errors ?? []));
     const settings = complete(value);
     known.set(value, settings);
@@ -90,10 +89,6 @@ export function createSettingsReader(): SettingsReader {
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
-}
-
-function compileSchema(): ValidateFunction<WrittenSettings> {
-  return new Ajv({ allErrors: true, verbose: true, formats: rowFormats((text) => validRange(text) !== null) }).compile<WrittenSettings>(SETTINGS_SCHEMA);
 }
 
 function complete(written: WrittenSettings): Settings {

@@ -24,8 +24,8 @@ import { WorkLog } from './work-log.ts';
 interface Circumstances {
   readonly packageType: PackageType | null;
   readonly meaning: MeaningOptions;
-  /** All of it: part of the key of the file's facts. */
-  readonly text: string;
+  /** Of all of it: part of the key of the file's facts. */
+  readonly fingerprint: string;
 }
 
 /** Records that may wait to be written. */
@@ -293,7 +293,7 @@ export class ModuleTable implements Program {
     for (const memory of [resolver, meanings, packages, surroundings]) memory?.clear?.();
     for (const [module, file] of [...this.files]) {
       file.targets.length = 0;
-      if (file.circumstances !== this.circumstancesOf(module).text) this.files.delete(module);
+      if (file.circumstances !== this.circumstancesOf(module).fingerprint) this.files.delete(module);
     }
     return true;
   }
@@ -311,15 +311,15 @@ export class ModuleTable implements Program {
   }
 
   private read(module: ModuleId): SourceFile {
-    if (isMachineCode(module)) return new SourceFile(module, { kind: 'text', text: '' }, this.circumstancesOf(module).text, this.shelf(module), collectNothing);
+    if (isMachineCode(module)) return new SourceFile(module, { kind: 'text', text: '' }, this.circumstancesOf(module).fingerprint, this.shelf(module), collectNothing);
     const overlay = this.overlays.textOf(module);
     const read = overlay === undefined ? this.host.files.read(module) : ({ kind: 'text', text: overlay } as const);
-    if (read.kind === 'failed') return new SourceFile(module, null, this.circumstancesOf(module).text, null, () => ({ kind: 'failed', reason: read.reason }));
+    if (read.kind === 'failed') return new SourceFile(module, null, this.circumstancesOf(module).fingerprint, null, () => ({ kind: 'failed', reason: read.reason }));
     return this.open(module, read);
   }
 
   private open(module: ModuleId, read: Extract<ReadResult, { readonly kind: 'text' }>): SourceFile {
-    const { packageType, meaning, text: circumstances } = this.circumstancesOf(module);
+    const { packageType, meaning, fingerprint: circumstances } = this.circumstancesOf(module);
     return new SourceFile(module, read, circumstances, this.shelf(module), () => {
       this.work.note('parsed', module);
       this.parsed++;
@@ -335,7 +335,7 @@ export class ModuleTable implements Program {
     let known = this.circumstances.get(meaning);
     if (known === undefined) this.circumstances.set(meaning, (known = new Map()));
     let circumstances = known.get(name);
-    if (circumstances === undefined) known.set(name, (circumstances = { packageType, meaning, text: JSON.stringify([extension, packageType, meaning]) }));
+    if (circumstances === undefined) known.set(name, (circumstances = { packageType, meaning, fingerprint: fingerprint(JSON.stringify([extension, packageType, meaning])) }));
     return circumstances;
   }
 

@@ -60,7 +60,7 @@ export class SourceFile {
   /** Of what the text says under its circumstances, wherever it says so; the {@link key} where it cannot be parsed. */
   get meaning(): string {
     const record = this.known() ?? this.describe();
-    return 'failed' in record ? this.key : fingerprint(this.circumstances, record.meaning);
+    return 'failed' in record ? this.key : `${record.meaning} ${this.circumstances}`;
   }
 
   isSameText(other: TextRead | null): boolean {

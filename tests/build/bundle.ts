@@ -10,6 +10,7 @@ import { ROOT } from '../ground-truth.ts';
 /** What package.json exports, what is started or loaded later by its place, and the stamp, which has to be a file of its own. */
 const ENTRIES = ['lib/index', 'lib/config', 'lib/api', 'lib/cli/main', 'lib/cli/run-in-process', 'lib/cli/warm-worker'];
 const STAMP = 'lib/engine-stamp';
+const OUTSIDE = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
 const BUILT = path.join(ROOT, 'dist');
 
 rmSync(BUILT, { recursive: true, force: true });
@@ -17,7 +18,7 @@ const bundle = await rolldown({
   cwd: ROOT,
   input: Object.fromEntries([...ENTRIES, STAMP].map((entry) => [entry, `${entry}.ts`])),
   platform: 'node',
-  external: Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }),
+  external: (specifier) => OUTSIDE.some((name) => specifier === name || specifier.startsWith(`${name}/`)),
   onLog: (level, log) => {
     if (level !== 'debug') throw new Error(log.message);
   },

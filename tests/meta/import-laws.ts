@@ -25,8 +25,8 @@ const PORTS = ['host', 'store'];
 const EDGES = ['eslint', 'cli', 'entry'];
 /** Analysis and policy, without `project`: looking at files is its purpose. */
 const ENGINE = RANKS.flat().filter((area) => !['project', 'report', ...EDGES, 'rules'].includes(area));
-/** Modules of Node that compute and touch nothing. */
-const COMPUTING = ['node:crypto', 'node:path', 'node:util'];
+/** Modules of Node that compute and touch nothing, and the one that loads a dependency when it is first needed. */
+const COMPUTING = ['node:crypto', 'node:module', 'node:path', 'node:util'];
 
 export const KNOWN_AREAS: readonly string[] = [...RANKS.flat(), ...PORTS];
 

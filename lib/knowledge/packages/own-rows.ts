@@ -1,7 +1,7 @@
-import { Ajv, type ValidateFunction } from 'ajv';
-import { validRange } from 'semver';
+import type { ValidateFunction } from 'ajv';
 import type { PackageRow } from './package-row.ts';
-import { OWN_ROWS_SCHEMA, rowFormats } from './row-schema.ts';
+import { OWN_ROWS_SCHEMA } from './row-schema.ts';
+import { schemaValidator } from './schema-validator.ts';
 
 /** In a `package.json`: the package is that of the file, the versions are all, where they are not named. */
 export type WrittenOwnRow = Omit<PackageRow, 'package' | 'versions'> & Partial<Pick<PackageRow, 'package' | 'versions'>>;
@@ -16,7 +16,7 @@ export type OwnRows = { readonly rows: readonly PackageRow[]; readonly problem: 
 export function createOwnRowsReader(): (field: unknown, name: string) => OwnRows {
   let isValid: ValidateFunction<readonly WrittenOwnRow[]> | null = null;
   return (field, name) => {
-    isValid ??= new Ajv({ formats: rowFormats((text) => validRange(text) !== null) }).compile<readonly WrittenOwnRow[]>(OWN_ROWS_SCHEMA);
+    isValid ??= schemaValidator<readonly WrittenOwnRow[]>(OWN_ROWS_SCHEMA, { explained: false });
     if (!isValid(field)) {
       const [error] = isValid.errors ?? [];
       return { rows: [], problem: `"strictModules"${error?.instancePath ?? ''} ${error?.message ?? 'is not valid'}` };

@@ -1,4 +1,5 @@
-import { satisfies } from 'semver';
+// Not the whole library, which takes as long to load as a third of the engine.
+import satisfies from 'semver/functions/satisfies.js';
 import { CONFIGURATION } from './configuration.ts';
 import { MUST_BE_FIRST } from './must-be-first.ts';
 import { NATIVE_ADDONS } from './native-addons.ts';
