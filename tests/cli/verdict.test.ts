@@ -56,6 +56,11 @@ describe('verdict', () => {
   });
 });
 
+function slowly(): () => number {
+  let time = 0;
+  return () => (time += 400);
+}
+
 describe('verdict --format jsonl', () => {
   it('writes a line for each module, relative to the working directory', async () => {
     expect((await verdict(['--format', 'jsonl', 'src/a.ts'])).stdout).toBe(
@@ -79,17 +84,12 @@ describe('verdict --format jsonl', () => {
 
   it('stops judging when nobody reads on', async () => {
     let lines = 0;
-    const ran = await verdict(['--format', 'jsonl', 'src'], { stdout: { write: async () => ++lines < 2 } });
+    const ran = await verdict(['--format', 'jsonl', 'src'], { now: slowly(), stdout: { write: async () => ++lines < 2 } });
     expect(ran).toMatchObject({ code: 0, stderr: '', judged: ['src/a.ts', 'src/a/c.ts'] });
   });
 });
 
 describe('progress', () => {
-  function slowly(): () => number {
-    let time = 0;
-    return () => (time += 400);
-  }
-
   it('is shown on a terminal in long work, and taken away', async () => {
     const written: string[] = [];
     const stderr = { isTerminal: true, write: async (text: string) => written.push(text) > 0 };
