@@ -27,30 +27,34 @@ export async function measureEdits(scratch: string): Promise<string> {
   const session = createSession(createNodeHost({ root }), DEFAULT_OPTIONS);
   for (const module of modules) session.judge(module);
   session.statistics();
-  const table = new Table({ head: ['CPU ms', 'p50', 'p95', 'most', 'evaluated, most'], style: { head: [], border: [] } });
+  const table = new Table({ head: ['CPU ms', 'p50', 'p95', 'most', 'judged, p50', 'most', 'evaluated, most'], style: { head: [], border: [] } });
   for (const { name, edit } of KINDS) {
     const evaluated: number[] = [];
     const costs = chosen(modules, EDITS).map((module, round) => {
       const before = readFileSync(module, 'utf8');
       const text = edit(before, round);
       const cost = cpuOf(() => session.judge(module, text));
-      evaluated.push(session.statistics().evaluated.length ?? 0);
+      evaluated.push(session.statistics().evaluated.length);
       session.judge(module, before);
       session.statistics();
       return cost;
     });
-    table.push([`edit of ${name}`, ...distribution(costs), String(Math.max(...evaluated))]);
+    table.push([`edit of ${name}`, ...distribution(costs), '1', '1', String(Math.max(...evaluated))]);
   }
-  table.push(['every importer of an edited value', ...distribution(affected(session, modules)), '']);
-  table.push(['looking at all files again', ...distribution(Array.from({ length: 10 }, () => cpuOf(() => session.refresh()))), '']);
-  table.push(['import-x/no-cycle, a comment', ...distribution(await costsOfNoCycle(root, chosen(modules, COMPARED))), '']);
+  const affected = judgingAffected(session, modules);
+  const judged = affected.map((one) => one.judged).sort((left, right) => left - right);
+  const counts = [judged[judged.length >> 1], judged.at(-1), Math.max(...affected.map(({ evaluated }) => evaluated))].map(String);
+  table.push(['an edited value, and all that import it', ...distribution(affected.map(({ cost }) => cost)), ...counts]);
+  table.push(['the same, for each judged module', ...distribution(affected.map((one) => one.cost / one.judged), 2), '', '', '']);
+  table.push(['looking at all files again', ...distribution(Array.from({ length: 10 }, () => cpuOf(() => session.refresh()))), '', '', '']);
+  table.push(['import-x/no-cycle, a comment', ...distribution(await costsOfNoCycle(root, chosen(modules, COMPARED))), '', '', '']);
   return table.toString();
 }
 
 type OpenSession = ReturnType<typeof import('../../lib/api.ts').createSession>;
 
 /** The edited module and all that import it directly or through others, judged again. */
-function affected(session: OpenSession, modules: readonly string[]): number[] {
+function judgingAffected(session: OpenSession, modules: readonly string[]): { readonly cost: number; readonly judged: number; readonly evaluated: number }[] {
   return chosen(modules, COMPARED).map((module, round) => {
     const before = readFileSync(module, 'utf8');
     const answer = session.project?.dependentsOf(module);
@@ -60,8 +64,10 @@ function affected(session: OpenSession, modules: readonly string[]): number[] {
       session.judge(module, text);
       for (const dependent of dependents) session.judge(dependent);
     });
-    session.judge(module, before);
-    return cost;
+    const evaluated = session.statistics().evaluated.length;
+    for (const judged of [module, ...dependents]) session.judge(judged, judged === module ? before : undefined);
+    session.statistics();
+    return { cost, judged: dependents.length + 1, evaluated };
   });
 }
 
@@ -102,8 +108,8 @@ function millisecondsSince(start: NodeJS.CpuUsage): number {
   return (user + system) / 1000;
 }
 
-function distribution(costs: readonly number[]): string[] {
+function distribution(costs: readonly number[], digits = 1): string[] {
   const sorted = costs.toSorted((left, right) => left - right);
-  const at = (share: number): string => (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN).toFixed(1);
+  const at = (share: number): string => (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN).toFixed(digits);
   return [at(0.5), at(0.95), at(1)];
 }
