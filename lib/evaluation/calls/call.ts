@@ -5,6 +5,7 @@ import {
 } from '../../values/index.ts';
 import { activate, allocate, builtinPrototype, create } from '../objects/allocation.ts';
 import { alternatives } from '../expressions/alternatives.ts';
+import { step } from '../budget.ts';
 import { callAsync } from './async-call.ts';
 import { callBuiltin, constructBuiltin } from '../builtins/builtin-call.ts';
 import { constructs } from '../classes/constructor.ts';
@@ -55,7 +56,11 @@ export function callValue(frame: Frame, callee: Value, receiver: Value, given: A
   }
   const branches = callables.map((object) => {
     const own = receiverFor(object);
-    return () => invoke(frame, object, own, given, action, name, site);
+    return () => {
+      // Those of built-ins evaluate no form, and in nested loops there may be millions of them.
+      step(run);
+      return invoke(frame, object, own, given, action, name, site);
+    };
   });
   if (callee.unknown !== null) {
     const { unknown } = callee;
