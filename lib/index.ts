@@ -1,4 +1,5 @@
 import { noImportSideEffects } from '../rules/no-import-side-effects.ts';
+import { noLoadOrderRaces } from '../rules/no-load-order-races.ts';
 import { noOrderDependentInit } from '../rules/no-order-dependent-init.ts';
 import { noSharedStateMutation } from '../rules/no-shared-state-mutation.ts';
 import { noStatefulSharedValue } from '../rules/no-stateful-shared-value.ts';
@@ -7,4 +8,4 @@ import { validSideEffectsField } from '../rules/valid-side-effects-field.ts';
 import { createPlugin, openSession } from './eslint/index.ts';
 
 /** The ESLint plugin: `import strictModules from 'eslint-plugin-strict-modules'`. */
-export default createPlugin([noImportSideEffects, noOrderDependentInit, noSharedStateMutation, noStatefulSharedValue, validPureAnnotation, validSideEffectsField], openSession);
+export default createPlugin([noImportSideEffects, noLoadOrderRaces, noOrderDependentInit, noSharedStateMutation, noStatefulSharedValue, validPureAnnotation, validSideEffectsField], openSession);

@@ -33,10 +33,11 @@ export async function order(request: OrderRequest, context: CommandContext): Pro
 }
 
 function orderReport(entry: ModuleId, session: Session): OrderReport {
+  const races = session.racesWithin(entry).filter(({ isBookkeeping }) => !isBookkeeping);
   const loads = session.loadOrder(entry);
   const modules = loads.map((loaded) => {
     const found = session.order(loaded.module, { entries: [entry] });
-    return { loaded, report: session.judge(loaded.module), tooEarly: found.filter(({ verdict }) => verdict !== 'latent') };
+    return { loaded, report: session.judge(loaded.module), tooEarly: found.filter(({ verdict }) => verdict !== 'latent'), races: races.filter(({ other }) => other.module === loaded.module) };
   });
   return { entry, modules };
 }

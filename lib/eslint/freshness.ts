@@ -26,6 +26,8 @@ export function keepFresh(session: Session, now: () => number): Session {
     },
     state: (module) => session.state(module),
     order: (module, question) => session.order(module, question),
+    races: (module) => session.races(module),
+    racesWithin: (entry) => session.racesWithin(entry),
     loadOrder: (entry) => session.loadOrder(entry),
     refresh() {
       judged.clear();

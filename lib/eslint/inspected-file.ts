@@ -1,6 +1,6 @@
 import type { Rule } from 'eslint';
 import type { FileRole } from '../policy/index.ts';
-import type { LocatedOrderFinding, LocatedStateWrite, ModuleReport, Session } from '../session/index.ts';
+import type { LocatedOrderFinding, LocatedRace, LocatedStateWrite, ModuleReport, Session } from '../session/index.ts';
 import type { Configuration } from './configuration.ts';
 import type { GlobalsReader } from './declared-globals.ts';
 import { fileRoleOf } from './file-role.ts';
@@ -16,6 +16,7 @@ export interface InspectedFile {
   /** Asks the engine once. */
   judge(): ModuleReport;
   order(): readonly LocatedOrderFinding[];
+  races(): readonly LocatedRace[];
   state(): readonly LocatedStateWrite[];
 }
 
@@ -58,6 +59,7 @@ function inspect(context: Rule.RuleContext, { openSession, readConfiguration, re
     configuration,
     judge: () => judgedOnce().report,
     order: () => judgedOnce().session.order(file.module, { assumesAnyEntry: settings.assumeAnyEntry }),
+    races: () => judgedOnce().session.races(file.module),
     state: () => judgedOnce().session.state(file.module),
   };
 }

@@ -1,6 +1,6 @@
 import type { Rule } from 'eslint';
 import type { Edit, FileRole, Profile } from '../policy/index.ts';
-import type { LocatedOrderFinding, LocatedStateWrite, Location, ModuleReport } from '../session/index.ts';
+import type { LocatedOrderFinding, LocatedRace, LocatedStateWrite, Location, ModuleReport } from '../session/index.ts';
 import { contain } from './containment.ts';
 import type { InspectFile, InspectionSources } from './inspected-file.ts';
 
@@ -10,6 +10,8 @@ export interface Inspection<Options> {
   readonly judge: () => ModuleReport;
   /** Asks the engine what the order of loads decides in the file. */
   readonly order: () => readonly LocatedOrderFinding[];
+  /** Asks the engine which races for state the order of the file's imports decides. */
+  readonly races: () => readonly LocatedRace[];
   /** Asks the engine what the file's functions do to shared state. */
   readonly state: () => readonly LocatedStateWrite[];
   /** Where the program runs. */
@@ -122,9 +124,9 @@ function problemsIn<Options extends object, MessageId extends string>(
 ): readonly Problem<MessageId>[] {
   const inspected = inspectFile(context);
   if (inspected === null) return [];
-  const { file, role, configuration, judge, order, state } = inspected;
+  const { file, role, configuration, judge, order, races, state } = inspected;
   // ESLint has checked the options against the schema and filled in the defaults.
-  return inspect({ judge, order, state, profile: configuration.settings.profile, module: file.module, file: role, text: context.sourceCode.text, options: context.options[0] });
+  return inspect({ judge, order, races, state, profile: configuration.settings.profile, module: file.module, file: role, text: context.sourceCode.text, options: context.options[0] });
 }
 
 /** ESLint counts columns from 0, reports count them from 1. */

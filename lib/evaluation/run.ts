@@ -8,6 +8,7 @@ import { Findings, type Occurrence, type Step } from './findings.ts';
 import type { Links } from './modules/links.ts';
 import type { AccessRecorder } from './shared-state/access-recorder.ts';
 import type { LoadReadRecorder } from './modules/load-reads.ts';
+import type { LoadTouchRecorder } from './modules/load-touches.ts';
 import type { Realm } from './builtins/realm.ts';
 import type { Recursion } from './calls/recursion.ts';
 import type { CompletedGetter } from './modules/self-completion.ts';
@@ -123,6 +124,8 @@ export interface Run {
   readonly findings: Findings;
   /** Null while functions are only made. */
   readonly reads: LoadReadRecorder | null;
+  /** So it is here, and where functions are looked at after the load. */
+  readonly touches: LoadTouchRecorder | null;
   /** Of calls that are looked at after the load; null during loads. */
   readonly accesses: AccessRecorder | null;
   /** What is being done to the object that is written; null: a plain assignment. */
@@ -135,8 +138,10 @@ export interface Run {
   phase: Phase;
   /** Decisions around the present place that the analysis cannot take. */
   undecided: number;
-  /** Of them, those that stand for statements which exceeded their budget: what follows these runs, but no longer certainly throws. */
+  /** Of the undecided ones, those that stand for statements which exceeded their budget: what follows these runs, but no longer certainly throws. */
   givenUp: number;
+  /** Decisions around it that were taken. */
+  decided: number;
   /** `try` blocks with a handler around the present place. */
   guarded: number;
   /** The language or the host may have thrown an error since this was last cleared. */
@@ -190,12 +195,13 @@ export interface Run {
 /** What is taken at its author's word. */
 export type Trust = Pick<Run, 'trustClaims' | 'trustCasts'>;
 
-export function createRun(module: ModuleId, links: Links, realm: Realm, { trustClaims, trustCasts }: Trust, budget: Budget, recorders: Partial<Pick<Run, 'reads' | 'accesses'>> = {}): Run {
+export function createRun(module: ModuleId, links: Links, realm: Realm, { trustClaims, trustCasts }: Trust, budget: Budget, recorders: Partial<Pick<Run, 'reads' | 'touches' | 'accesses'>> = {}): Run {
   return {
     module, links, realm, trustClaims, trustCasts, budget,
     state: new State(),
     findings: new Findings(),
     reads: recorders.reads ?? null,
+    touches: recorders.touches ?? null,
     accesses: recorders.accesses ?? null,
     operation: null,
     functions: [],
@@ -204,6 +210,7 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, { trustC
     phase: 'load',
     undecided: 0,
     givenUp: 0,
+    decided: 0,
     guarded: 0,
     mayThrow: false,
     thrown: NOTHING,

@@ -21,6 +21,11 @@ export function ecmascriptTables(): readonly Table[] {
   return ECMASCRIPT_GROUPS.map(({ rows }) => rows());
 }
 
+/** First parts of the paths of what the language has. */
+export function languageRoots(): readonly string[] {
+  return ECMASCRIPT_GROUPS.flatMap(({ roots }) => roots ?? []);
+}
+
 /** What the hosts add to it. */
 export function hostTables(): readonly Table[] {
   return HOST_GROUPS.map(({ rows }) => rows());

@@ -1,4 +1,4 @@
-import { NO_READS, type EagerRead, type Frame, type LoadReads, type ModuleId, type ModuleVerdict, type Trace } from '../effects/index.ts';
+import { NO_READS, NO_TOUCHES, type EagerRead, type Frame, type LoadReads, type LoadTouches, type ModuleId, type ModuleVerdict, type StateCell, type Trace } from '../effects/index.ts';
 import type { ModuleInstance } from '../evaluation/index.ts';
 import type { FunctionIndex } from '../facts/index.ts';
 import type { ComponentKey } from './component-key.ts';
@@ -10,6 +10,7 @@ import type { SavedComponent } from './saved-component.ts';
 export interface Member {
   readonly verdict: ModuleVerdict;
   readonly reads: LoadReads;
+  readonly touches: LoadTouches;
   /** Fingerprint of the values that the load leaves; made when it is first asked for. Null: they were let go of before. */
   state(): string | null;
 }
@@ -54,7 +55,7 @@ export function toSaved(component: Component, program: Program): SavedComponent 
       targets: component.targets.map(([module, request, target]) => [named(module), request, target]),
       types: component.types.map(([module, fingerprint]) => [named(module), fingerprint]),
     },
-    members: [...component.members].map(([module, { verdict, reads, state }]) => ({ module: named(module), state: state() ?? '', verdict: renamed(verdict, named), ...(reads === NO_READS ? {} : { reads: renamedReads(reads, named) }) })),
+    members: [...component.members].map(([module, { verdict, reads, touches, state }]) => ({ module: named(module), state: state() ?? '', verdict: renamed(verdict, named), ...(reads === NO_READS ? {} : { reads: renamedReads(reads, named) }), ...(touches === NO_TOUCHES ? {} : { touches: renamedTouches(touches, named) }) })),
   };
 }
 
@@ -62,7 +63,7 @@ export function fromSaved(key: ComponentKey, saved: SavedComponent, program: Pro
   const named = (reference: string): ModuleId => program.moduleOf(reference);
   return {
     key,
-    members: new Map(saved.members.map(({ module, state, verdict, reads = NO_READS }) => [named(module), { state: () => state, verdict: renamed(verdict, named), reads: reads === NO_READS ? reads : renamedReads(reads, named) }])),
+    members: new Map(saved.members.map(({ module, state, verdict, reads = NO_READS, touches = NO_TOUCHES }) => [named(module), { state: () => state, verdict: renamed(verdict, named), reads: reads === NO_READS ? reads : renamedReads(reads, named), touches: touches === NO_TOUCHES ? touches : renamedTouches(touches, named) }])),
     states: saved.dependencies.states.map(([module, state]) => [named(module), { state: () => state }]),
     functions: once(() => saved.dependencies.functions.map(([module, index, fingerprint]) => [named(module), index, () => fingerprint])),
     targets: saved.dependencies.targets.map(([module, request, target]) => [named(module), request, target]),
@@ -95,6 +96,15 @@ function renamedReads(reads: LoadReads, named: Naming): LoadReads {
   const retraced = retracing(named);
   const renamedRead = (read: EagerRead): EagerRead => ({ ...retraced(read), module: named(read.module) });
   return { early: reads.early.map(renamedRead), eager: reads.eager.map(renamedRead), prefixes: reads.prefixes };
+}
+
+function renamedTouches({ writes, reads, required }: LoadTouches, named: Naming): LoadTouches {
+  const retraced = retracing(named);
+  const renamedCell = <Found extends { readonly cell: StateCell; readonly trace: Trace }>(found: Found): Found => {
+    const { cell, ...rest } = retraced(found);
+    return { ...rest, cell: cell.owner === null ? cell : { ...cell, owner: named(cell.owner) } } as Found;
+  };
+  return { writes: writes.map(renamedCell), reads: reads.map(renamedCell), required };
 }
 
 function retracing(named: Naming): <Found extends { readonly trace: Trace }>(found: Found) => Found {

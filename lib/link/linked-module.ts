@@ -1,4 +1,4 @@
-import type { LoadReads, ModuleId, ModuleVerdict, Verdict } from '../effects/index.ts';
+import type { LoadReads, LoadTouches, ModuleId, ModuleVerdict, Verdict } from '../effects/index.ts';
 
 /** What linking says of one module. */
 export interface LinkedModule {
@@ -9,6 +9,8 @@ export interface LinkedModule {
   readonly nearestEffect: ModuleId | null;
   /** What its load reads that the order of loads decides. */
   readonly reads: LoadReads;
+  /** What its load writes and reads of state that is not its own. */
+  readonly touches: LoadTouches;
 }
 
 /** A component as it is settled, with what it may depend on. */

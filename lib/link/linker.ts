@@ -1,5 +1,5 @@
 import { stronglyConnected } from '../base/strongly-connected.ts';
-import { NO_READS, type ModuleId, type ModuleVerdict, type StateAccesses } from '../effects/index.ts';
+import { NO_READS, NO_TOUCHES, type ModuleId, type ModuleVerdict, type StateAccesses } from '../effects/index.ts';
 import { evaluateModule, exploreFunctions, hoistFunctions, instantiate, type Evaluation, type EvaluationOptions, type Links, type LinkTarget, type ModuleInstance, type Realm } from '../evaluation/index.ts';
 import type { ModuleFacts } from '../facts/index.ts';
 import type { TypeAnswer, TypeQuestion } from '../types/index.ts';
@@ -95,8 +95,8 @@ export class Linker implements Links {
 
   link(module: ModuleId): LinkedModule {
     const { component, closure, nearestEffects } = this.settledOf(module);
-    const { verdict, reads } = component.members.get(module) as Member;
-    return { own: verdict, reads, closure, nearestEffect: nearestEffects.get(module)?.module ?? null };
+    const { verdict, reads, touches } = component.members.get(module) as Member;
+    return { own: verdict, reads, touches, closure, nearestEffect: nearestEffects.get(module)?.module ?? null };
   }
 
   /** What the module's functions do to shared state after its load. Few ask: it is made anew each time, and no result depends on it. */
@@ -218,7 +218,7 @@ export class Linker implements Links {
       const found = evaluations.get(module)?.verdict ?? (failed.get(module) as ModuleVerdict);
       const known = this.program.knownLoad(module);
       const verdict = known === null ? found : settleByKnowledge(found, known);
-      component.members.set(module, { verdict, reads: evaluations.get(module)?.reads ?? NO_READS, state: once(() => this.stateOf(module, component, JSON.stringify([found.reasons[0]?.what, known]))) });
+      component.members.set(module, { verdict, reads: evaluations.get(module)?.reads ?? NO_READS, touches: evaluations.get(module)?.touches ?? NO_TOUCHES, state: once(() => this.stateOf(module, component, JSON.stringify([found.reasons[0]?.what, known]))) });
     }
     this.keepInstances(component);
     if (this.program.keepsResults) this.program.save(members[0] as ModuleId, key.whole(), toSaved(component, this.program));

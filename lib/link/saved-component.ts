@@ -1,4 +1,4 @@
-import type { LoadReads, ModuleVerdict } from '../effects/index.ts';
+import type { LoadReads, LoadTouches, ModuleVerdict } from '../effects/index.ts';
 import type { FunctionIndex } from '../facts/index.ts';
 
 /** What evaluating a component looked at outside of itself: valid as long as all of it is as it was. */
@@ -30,4 +30,5 @@ export interface SavedMember {
   readonly verdict: ModuleVerdict;
   /** So are those in it. Absent: there are none. */
   readonly reads?: LoadReads;
+  readonly touches?: LoadTouches;
 }

@@ -4,4 +4,6 @@ export { cycleFindings, earlyFindings, judgeCycle, type JudgedCycle } from './ju
 export type { LoadEdge, LoadGraph, LoadedModule, ReadsOf } from './load-graph.ts';
 export { loadOrderOf, type LoadedInOrder } from './load-order.ts';
 export { loadSequence } from './load-sequence.ts';
+export type { RaceFinding, RaceKind, RaceSide } from './race-finding.ts';
+export { Races } from './races.ts';
 export { outcomeOf, type OrderFinding, type OrderVerdict, type TooEarly } from './order-finding.ts';

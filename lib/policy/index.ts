@@ -17,6 +17,8 @@ export type { ImportPolicy } from './import-policy.ts';
 export { nearestName } from './nearest-name.ts';
 export { ORDER_MESSAGES, orderFindings } from './order-findings.ts';
 export type { OrderMessageId, OrderPolicy } from './order-findings.ts';
+export { RACE_MESSAGES, raceFindings } from './race-findings.ts';
+export type { RaceMessageId, RacePolicy } from './race-findings.ts';
 export { describeMismatch } from './schema-mismatch.ts';
 export { projectRows } from './project-rows.ts';
 export { ANNOTATION_MESSAGES, annotationFindings } from './pure-annotations.ts';

@@ -1,6 +1,6 @@
 import type { ModuleId } from '../effects/index.ts';
 import type { LoadedInOrder } from '../order/index.ts';
-import type { LocatedOrderFinding, ModuleReport } from '../session/index.ts';
+import type { LocatedOrderFinding, LocatedRace, ModuleReport } from '../session/index.ts';
 import type { FileNames } from './file-names.ts';
 import { printable } from './printable.ts';
 
@@ -15,17 +15,35 @@ export interface OrderedModule {
   readonly report: ModuleReport;
   /** Reads of it that come too early when this entry point is the first. */
   readonly tooEarly: readonly LocatedOrderFinding[];
+  /** State that it looks at, or is the last to write, in an order that only imports decide. */
+  readonly races: readonly LocatedRace[];
 }
 
 /** One line a module: its place in the order, why it is loaded, what it does; then what it reads too early. */
 export function orderText({ entry, modules }: OrderReport, nameOf: FileNames): string {
   const width = String(modules.length).length;
   const lines = [`${printable(nameOf(entry))} loads ${modules.length} module${modules.length === 1 ? '' : 's'}, in this order:`];
-  for (const [index, { loaded, report, tooEarly }] of modules.entries()) {
+  for (const [index, { loaded, report, tooEarly, races }] of modules.entries()) {
     lines.push(`${String(index + 1).padStart(width)}  ${printable(nameOf(loaded.module))}${reasonText(loaded, nameOf)}${doingText(report)}`);
     for (const { message, module, outcome } of tooEarly) lines.push(`${' '.repeat(width)}  ! ${message} before ${printable(nameOf(module))} has run: ${outcome === 'throws' ? 'a ReferenceError' : 'undefined'}`);
+    for (const race of races) lines.push(`${' '.repeat(width)}  ~ ${raceText(race, nameOf)}`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+const RACES: Readonly<Record<LocatedRace['kind'], string>> = {
+  late: 'and always before WRITER, which loads it, writes there',
+  early: 'before WRITER writes there: the order of imports in DECIDER',
+  chance: 'after WRITER has written there: the order of imports in DECIDER',
+  clash: 'after WRITER has: the order of imports in DECIDER',
+  overtaking: 'before or after WRITER writes there: a top-level await decides',
+};
+
+/** "reads `plugins.length` (reader.js:2) before setter.js writes there: the order of imports in main.js" */
+function raceText({ kind, decider, writer, other }: LocatedRace, nameOf: FileNames): string {
+  const [place] = other.trace;
+  const where = place === undefined ? '' : ` (line ${place.line})`;
+  return printable(`${other.message}${where} ${RACES[kind].replace('WRITER', nameOf(writer.module)).replace('DECIDER', nameOf(decider))}`);
 }
 
 /** " ← b.ts ← main.ts" */
@@ -44,12 +62,18 @@ function doingText({ verdict, effects, reasons }: ModuleReport): string {
 export function orderJson({ entry, modules }: OrderReport, nameOf: FileNames): string {
   return JSON.stringify({
     entry: nameOf(entry),
-    modules: modules.map(({ loaded, report, tooEarly }) => ({
+    modules: modules.map(({ loaded, report, tooEarly, races }) => ({
       module: nameOf(loaded.module),
       way: loaded.way.map(nameOf),
       verdict: report.verdict,
       effects: report.effects.map(({ kind, level, message }) => ({ kind, level, message })),
       tooEarly: tooEarly.map(({ module, bindings, outcome, message }) => ({ module: nameOf(module), bindings, outcome, message })),
+      races: races.map((race) => ({ kind: race.kind, decider: nameOf(race.decider), writer: sideJson(race.writer, nameOf), other: sideJson(race.other, nameOf) })),
     })),
   });
+}
+
+function sideJson({ module, way, cell, message, trace }: LocatedRace['writer'], nameOf: FileNames): object {
+  const [place] = trace;
+  return { module: nameOf(module), line: place?.line ?? 1, way: way.map(nameOf), level: cell.level, owner: cell.owner === null ? null : nameOf(cell.owner), path: cell.path, message };
 }

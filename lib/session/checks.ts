@@ -1,4 +1,4 @@
-import { AMBIENT_KINDS, CLAIM_KINDS, DECLARATIONS, EFFECT_KINDS, PHASES, STATE_LEVELS, UNKNOWN_KINDS, VERDICTS, type ModuleVerdict } from '../effects/index.ts';
+import { AMBIENT_KINDS, CLAIM_KINDS, DECLARATIONS, EFFECT_KINDS, PHASES, STATE_LEVELS, UNKNOWN_KINDS, VERDICTS, WRITE_WAYS, type ModuleVerdict } from '../effects/index.ts';
 
 /** Whether a value, which somebody may have put into the store, has the shape that the engine expects. */
 export type Check = (value: unknown) => boolean;
@@ -70,6 +70,10 @@ function agrees({ verdict, effects, reasons }: ModuleVerdict): boolean {
 
 const isRead = shape({ module: isText, binding: isText, declaration: oneOf(Object.keys(DECLARATIONS)), madeBy: orNull(isCount), initialiser: isText, conditional: isFlag, trace: isTrace });
 export const isReads = shape({ early: list(isRead), eager: list(isRead), prefixes: list(shape({ request: isCount, statement: isCount, exported: list(isText), isReplaced: isFlag })) });
+
+const isCell = shape({ level: oneOf(STATE_LEVELS), owner: orNull(isText), path: (value) => Array.isArray(value) && value.length > 0 && value.every(isText) });
+const touch = { cell: isCell, value: orNull(isText), statement: isCount, after: isCount, conditional: isFlag, byOwner: isFlag, trace: isTrace };
+export const isTouches = shape({ writes: list(shape({ ...touch, way: oneOf(WRITE_WAYS), isLate: isFlag, looksFirst: isFlag })), reads: list(shape({ ...touch, initialiser: isText })), required: list(isCount) });
 
 const isMeant = shape({ start: isCount, end: isCount, line: isCount, endLine: isCount });
 export const isMisplaced = shape({ start: isCount, end: isCount, claim: oneOf(CLAIM_KINDS), line: isCount, column: isCount, endLine: isCount, endColumn: isCount, meant: orNull(isMeant), eager: isFlag });

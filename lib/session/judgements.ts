@@ -23,12 +23,14 @@ export interface Judgements {
   requests(module: ModuleId): readonly LocatedRequest[];
   /** Whether something that its load reads may come too early, in the order of some load. */
   dependsOnOrder(module: ModuleId): boolean;
+  /** Whether the order of its imports decides a race for state. */
+  decidesRaces(module: ModuleId): boolean;
   /** What its text says without being run. */
   text(module: ModuleId): Pick<ModuleReport, 'traits' | 'misplaced'>;
 }
 
 /** What the linker finds. */
-export function linkedJudgements(linker: Linker, modules: ModuleTable): Judgements {
+export function linkedJudgements(linker: Linker, modules: ModuleTable, decidesRaces: Judgements['decidesRaces']): Judgements {
   return {
     own: (module) => linker.link(module).own,
     below: (module) => linker.link(module),
@@ -36,6 +38,7 @@ export function linkedJudgements(linker: Linker, modules: ModuleTable): Judgemen
       const { early, eager } = linker.link(module).reads;
       return early.length > 0 || eager.length > 0;
     },
+    decidesRaces,
     requests: (module) => loadedRequests(module, modules, (index) => modules.target(module, index)),
     text: (module) => whatTextSays(module, modules),
   };

@@ -1,5 +1,5 @@
 import type { ModuleId } from '../effects/index.ts';
-import { builtinPackageRows, createOwnRowsReader, loadRow, type OwnRows, type PackageRow } from '../knowledge/index.ts';
+import { builtinPackageRows, createOwnRowsReader, firstRow, loadRow, type OwnRows, type PackageRow } from '../knowledge/index.ts';
 import type { KnownLoad } from '../link/index.ts';
 import { installedPackageOf } from '../project/index.ts';
 
@@ -44,14 +44,24 @@ export class KnownLoads {
     this.known.clear();
   }
 
-  private find(module: ModuleId): KnownLoad | null {
+  /** Names that loading a file of a package sets for those that are loaded later, as its row says. */
+  setsOf(module: ModuleId): readonly string[] {
+    const row = this.rowFor(module, firstRow);
+    return row?.roles?.flatMap((role) => (role.role === 'mustBeFirst' && role.calls === undefined ? role.sets : [])) ?? [];
+  }
+
+  private rowFor(module: ModuleId, find: typeof loadRow): PackageRow | null {
     const name = installedPackageOf(module);
     const info = name === null ? null : this.packageOf(module);
     // A folder of the package may have a `package.json` that names nothing.
     if (name === null || info === null || info.name !== name || typeof info.version !== 'string') return null;
-    const row = loadRow(name, info.version, module.slice(info.root.length + 1), [this.written, this.ownRows(info, name), this.builtin]);
+    return find(name, info.version, module.slice(info.root.length + 1), [this.written, this.ownRows(info, name), this.builtin]);
+  }
+
+  private find(module: ModuleId): KnownLoad | null {
+    const row = this.rowFor(module, loadRow);
     if (row?.load === undefined) return null;
-    return { source: `row of ${name}`, effects: row.load === 'pure' ? [] : row.load };
+    return { source: `row of ${row.package}`, effects: row.load === 'pure' ? [] : row.load };
   }
 
   private ownRows({ root, strictModules }: InstalledPackage, name: string): readonly PackageRow[] {

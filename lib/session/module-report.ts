@@ -1,6 +1,6 @@
-import type { AmbientRead, Declaration, Effect, ModuleId, RefutedClaim, StateWrite, UnknownReason, Verdict } from '../effects/index.ts';
+import type { AmbientRead, Declaration, Effect, ModuleId, RefutedClaim, StateCell, StateWrite, UnknownReason, Verdict } from '../effects/index.ts';
 import type { MisplacedAnnotation, ModuleFormat, RequestKind } from '../facts/index.ts';
-import type { OrderFinding } from '../order/index.ts';
+import type { OrderFinding, RaceFinding, RaceSide } from '../order/index.ts';
 
 /** A place in a file, resolved for people: lines and columns from 1, the end exclusive. */
 export interface Location {
@@ -65,6 +65,26 @@ export interface LocatedStateWrite extends Omit<StateWrite, 'entries'> {
   /** Where the owner declares what the cell belongs to; null where no binding leads there. */
   readonly declaration: (Location & { /** That line and the one before. */ readonly lines: string }) | null;
   readonly entries: readonly { readonly name: string; readonly trace: readonly LocatedFrame[] }[];
+}
+
+/** What one of two modules that race does to the state: writes it, or looks at it. */
+export interface LocatedRaceSide extends Pick<RaceSide, 'module' | 'way'> {
+  readonly cell: StateCell;
+  readonly conditional: boolean;
+  /** What is being made meanwhile, for a look; else empty. */
+  readonly initialiser: string;
+  /** One sentence with the call chain: "`register()` writes `plugins`". */
+  readonly message: string;
+  readonly trace: readonly LocatedFrame[];
+  /** The deciding module's import that leads there; null where that is the module itself. */
+  readonly import: (Location & { readonly kind: RequestKind; readonly specifier: string }) | null;
+}
+
+/** Two loads whose order decides what is in a piece of state. */
+export interface LocatedRace extends Pick<RaceFinding, 'kind' | 'decider' | 'isBookkeeping'> {
+  readonly writer: LocatedRaceSide;
+  /** Who looks; for a clash the other writer, whose import stands later. */
+  readonly other: LocatedRaceSide;
 }
 
 /** All that the analysis says about one module. Plain data; what rules, command line and library users read. */

@@ -52,7 +52,7 @@ export class ModuleTable implements Program {
   private readonly overlays = new Overlays();
   private readonly names = new Map<ModuleId, string>();
   private surroundings: string | null = null;
-  private readonly knownLoads: KnownLoads;
+  readonly knownLoads: KnownLoads;
   private parsed = 0;
   /** What was done, for statistics and tests. */
   readonly work = new WorkLog();

@@ -4,7 +4,7 @@ import type { EvaluationCause } from '../link/index.ts';
 import type { LoadedInOrder } from '../order/index.ts';
 import type { Answer, EntryPoint, Environment, GraphQuestion, ImportEdge } from '../project/index.ts';
 import type { TypeOracle } from '../types/index.ts';
-import type { LocatedOrderFinding, LocatedStateWrite, ModuleReport } from './module-report.ts';
+import type { LocatedOrderFinding, LocatedRace, LocatedStateWrite, ModuleReport } from './module-report.ts';
 
 /** What the caller knows about the program's surroundings. Part of every cache key. */
 export interface AnalysisOptions {
@@ -38,6 +38,10 @@ export interface Session {
   order(module: ModuleId, question?: OrderQuestion): readonly LocatedOrderFinding[];
   /** What the module's functions do to shared state once it is loaded. The text is that of the last judgement. */
   state(module: ModuleId): readonly LocatedStateWrite[];
+  /** Races for state that the order of a module's imports decides. The text is that of the last judgement. */
+  races(module: ModuleId): readonly LocatedRace[];
+  /** Races in all that an entry point loads. */
+  racesWithin(entry: ModuleId): readonly LocatedRace[];
   /** The modules that an entry point loads, in the order in which their bodies run, each with the reason. */
   loadOrder(entry: ModuleId): readonly LoadedInOrder[];
   /** Looks again at everything that was read from the host: files, configuration, packages. */

@@ -1,6 +1,6 @@
-import type { ModuleId } from '../effects/index.ts';
+import type { LoadTouches, ModuleId, WriteTouch } from '../effects/index.ts';
 import { isLoadedWith, type Linker } from '../link/index.ts';
-import { cycleFindings, cycleOf, earlyFindings, entriesByHead, judgeCycle, loadOrderOf, type Arrivals, type JudgedCycle, type LoadedInOrder, type LoadedModule, type LoadGraph, type OrderFinding, type ReadsOf } from '../order/index.ts';
+import { cycleFindings, cycleOf, earlyFindings, entriesByHead, judgeCycle, loadOrderOf, Races, type Arrivals, type JudgedCycle, type LoadedInOrder, type LoadedModule, type LoadGraph, type OrderFinding, type RaceFinding, type ReadsOf } from '../order/index.ts';
 import { isLoading, type Answer } from '../project/index.ts';
 import type { ModuleTable } from './module-table.ts';
 import type { OrderQuestion, ProjectQuestions } from './options.ts';
@@ -18,6 +18,8 @@ export class ProgramOrder {
   private readonly project: ProjectQuestions | null;
   private readonly loaded = new Map<ModuleId, LoadedModule | null>();
   private readonly cycles = new Map<ModuleId, JudgedCycle | null>();
+  private readonly races: Races;
+  private readonly decided = new Map<ModuleId, readonly RaceFinding[]>();
   private readonly arrivals = new Map<JudgedCycle, Arrivals | null>();
 
   constructor(linker: Linker, modules: ModuleTable, project: ProjectQuestions | null) {
@@ -25,6 +27,7 @@ export class ProgramOrder {
     this.modules = modules;
     this.project = project;
     this.graph = (module) => this.loadedModule(module);
+    this.races = new Races(this.graph, (module) => this.touchesOf(module));
   }
 
   /** What an entry point loads, in the order in which it runs. */
@@ -40,6 +43,25 @@ export class ProgramOrder {
     };
     const early = earlyFindings(module, this.readsOf);
     return cycle === null || !cycle.open.has(module) ? early : [...early, ...cycleFindings(module, cycle, arrivals(cycle))];
+  }
+
+  /** Races for state that the order of a module's imports decides. */
+  racesDecidedBy(module: ModuleId): readonly RaceFinding[] {
+    let found = this.decided.get(module);
+    if (found === undefined) this.decided.set(module, (found = this.races.decidedBy(module)));
+    return found;
+  }
+
+  /** Races in all that an entry point loads. */
+  racesWithin(entry: ModuleId): readonly RaceFinding[] {
+    return this.races.within(entry);
+  }
+
+  /** With what rows say that the load sets. */
+  private touchesOf(module: ModuleId): LoadTouches {
+    const { touches } = this.linker.link(module);
+    const sets = this.modules.knownLoads.setsOf(module);
+    return sets.length === 0 ? touches : { ...touches, writes: [...touches.writes, ...sets.map((name) => writeByRow(module, name))] };
   }
 
   /** Null where the module is in no cycle of loads. */
@@ -95,6 +117,12 @@ export class ProgramOrder {
     });
     return { format, suspends, loads: [...targets].map(([to, request]) => ({ to, request })) };
   }
+}
+
+/** Of a name that a row has: `process.env.*`. */
+function writeByRow(module: ModuleId, name: string): WriteTouch {
+  const trace = [{ module, function: 0, place: 0, text: `sets \`${name}\`` }];
+  return { cell: { level: 'realm', owner: null, path: name.split('.') }, way: 'assign', value: null, statement: 0, after: 0, conditional: false, byOwner: false, isLate: false, looksFirst: false, trace };
 }
 
 function foundIn<Found>(answer: Answer<Found>): readonly Found[] {

@@ -1,6 +1,6 @@
 import type { MisplacedAnnotation, RequestKind } from '../facts/index.ts';
 import type { SavedComponent } from '../link/index.ts';
-import { byKey, isCount, isFlag, isFormat, isMisplaced, isReads, isRequestKind, isSpan, isText, isVerdict, list, optional, orNull, shape, tuple } from './checks.ts';
+import { byKey, isCount, isFlag, isFormat, isMisplaced, isReads, isRequestKind, isSpan, isText, isTouches, isVerdict, list, optional, orNull, shape, tuple } from './checks.ts';
 
 /**
  * - `facts`: what linking needs of one file and where its requests stand, under its text and all that changes its meaning
@@ -49,7 +49,7 @@ const isFailure = shape({ failed: isText });
 const isPlaces = shape({ functions: byKey(list(isCount)) });
 const isComponent = shape({
   dependencies: shape({ states: list(tuple(isText, isText)), functions: list(tuple(isText, isCount, isText)), targets: list(tuple(isText, isText, isText)), types: list(tuple(isText, isText)) }),
-  members: list(shape({ module: isText, state: isText, verdict: isVerdict, reads: optional(isReads) })),
+  members: list(shape({ module: isText, state: isText, verdict: isVerdict, reads: optional(isReads), touches: optional(isTouches) })),
 });
 const isLinks = shape({ candidates: list(isComponent) });
 

@@ -3,8 +3,9 @@ import type { LinkTarget } from '../evaluation/index.ts';
 import { installedPackageOf } from '../project/index.ts';
 import type { Judgements } from './judgements.ts';
 import { chainSentence } from './message.ts';
-import type { ImportReport, LocatedAmbientRead, LocatedEffect, LocatedFrame, LocatedOrderFinding, LocatedReason, Location, ModuleReport } from './module-report.ts';
+import type { ImportReport, LocatedAmbientRead, LocatedEffect, LocatedFrame, LocatedOrderFinding, LocatedRace, LocatedRaceSide, LocatedReason, Location, ModuleReport } from './module-report.ts';
 import type { ModuleTable } from './module-table.ts';
+import type { RaceFinding, RaceSide } from '../order/index.ts';
 import type { OrderQuestion } from './options.ts';
 import type { ProgramOrder } from './program-order.ts';
 import type { RecordedSpan } from './records.ts';
@@ -44,6 +45,23 @@ export function orderReportOn(module: ModuleId, order: ProgramOrder, modules: Mo
     const { declaration, initialiser, conditional } = read;
     return { ...finding, declaration, initialiser, conditional, message: chainSentence(read.trace.at(-1)?.text ?? '', trace), trace };
   });
+}
+
+export function racesReport(found: readonly RaceFinding[], modules: ModuleTable): LocatedRace[] {
+  return found.map(({ kind, decider, writer, other, isBookkeeping }) => ({ kind, decider, isBookkeeping, writer: locatedSide(decider, writer, modules), other: locatedSide(decider, other, modules) }));
+}
+
+function locatedSide(decider: ModuleId, { module, touch, way, request }: RaceSide, modules: ModuleTable): LocatedRaceSide {
+  const trace = touch.trace.map((frame) => locateFrame(frame, modules));
+  const { cell, conditional } = touch;
+  const message = chainSentence(touch.trace.at(-1)?.text ?? '', trace);
+  return { module, way, cell, conditional, initialiser: 'initialiser' in touch ? touch.initialiser : '', message, trace, import: request === null ? null : locatedImport(decider, request, modules) };
+}
+
+function locatedImport(module: ModuleId, request: number, modules: ModuleTable): LocatedRaceSide['import'] {
+  const outlined = modules.outline(module);
+  const asked = outlined.kind === 'failed' ? undefined : outlined.outline.requests[request];
+  return asked === undefined ? null : { ...locate(module, modules.locateRequest(module, request)), kind: asked.kind, specifier: asked.specifier };
 }
 
 export function locateFrame(frame: Frame, modules: ModuleTable): LocatedFrame {

@@ -8,14 +8,14 @@ import { Linker } from '../link/index.ts';
 import type { LoadedInOrder } from '../order/index.ts';
 import { failureReport } from './failure-report.ts';
 import { linkedJudgements, type Judgements } from './judgements.ts';
-import type { LocatedOrderFinding, LocatedStateWrite, ModuleReport } from './module-report.ts';
+import type { LocatedOrderFinding, LocatedRace, LocatedStateWrite, ModuleReport } from './module-report.ts';
 import { ModuleTable } from './module-table.ts';
 import type { SessionHost } from './session-host.ts';
 import type { AnalysisOptions, OrderQuestion, ProjectQuestions, Session, Statistics } from './options.ts';
 import type { SummaryStore } from './packed-records.ts';
 import { ProjectIndex } from './project-index.ts';
 import { ProgramOrder } from './program-order.ts';
-import { orderReportOn, reportOn, type Witnesses } from './report-on.ts';
+import { orderReportOn, racesReport, reportOn, type Witnesses } from './report-on.ts';
 import { stateReportOn } from './state-report.ts';
 import { StandingResults } from './standing-results.ts';
 import { keepStanding } from './standing-writer.ts';
@@ -47,7 +47,7 @@ class AnalysisSession implements Session {
     const stamp = JSON.stringify([ENGINE_STAMP, options]);
     this.modules = new ModuleTable(host, store, stamp, options.packages ?? [], options.types !== undefined);
     this.linker = new Linker(this.modules, realm, { trustClaims: options.trustClaims, trustCasts: options.trustCasts ?? false });
-    this.linked = linkedJudgements(this.linker, this.modules);
+    this.linked = linkedJudgements(this.linker, this.modules, (module) => this.orderNow().racesDecidedBy(module).length > 0);
     this.standing = store === null || host.surroundings?.contentOf === undefined ? null : new StandingResults(store, `${stamp} ${host.resolution?.key ?? ''}`, this.modules);
     this.index = host.project === undefined ? null : new ProjectIndex(host.project, this.modules);
     if (this.index !== null) this.project = this.index;
@@ -81,18 +81,30 @@ class AnalysisSession implements Session {
     }
   }
 
+  races(module: ModuleId): readonly LocatedRace[] {
+    if (this.standing?.stands(module) === true && !this.standing.decidesRaces(module)) return [];
+    return this.contained(module, (order) => racesReport(order.racesDecidedBy(module), this.modules));
+  }
+
+  racesWithin(entry: ModuleId): readonly LocatedRace[] {
+    return this.contained(entry, (order) => racesReport(order.racesWithin(entry), this.modules));
+  }
+
   loadOrder(entry: ModuleId): readonly LoadedInOrder[] {
     return this.contained(entry, (order) => order.loadOrder(entry));
   }
 
   private contained<Found>(module: ModuleId, ask: (order: ProgramOrder) => readonly Found[]): readonly Found[] {
     try {
-      this.programOrder ??= new ProgramOrder(this.linker, this.modules, this.index);
-      return ask(this.programOrder);
+      return ask(this.orderNow());
     } catch (error) {
       this.contain(error, module);
       return [];
     }
+  }
+
+  private orderNow(): ProgramOrder {
+    return (this.programOrder ??= new ProgramOrder(this.linker, this.modules, this.index));
   }
 
   private contain(error: unknown, module: ModuleId): void {

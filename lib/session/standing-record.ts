@@ -26,6 +26,8 @@ export interface StandingModule {
   readonly nearestEffect: string | null;
   /** Absent: false. */
   readonly dependsOnOrder?: boolean;
+  /** Absent: false. */
+  readonly decidesRaces?: boolean;
   /** Where the requests lead that are loaded with it, in their order and in `targetText`'s notation. */
   readonly targets: readonly string[];
 }
@@ -41,6 +43,7 @@ const isModule = shape({
   closure: isVerdictName,
   nearestEffect: orNull(isReference),
   dependsOnOrder: optional(isFlag),
+  decidesRaces: optional(isFlag),
   targets: list(isText),
 });
 

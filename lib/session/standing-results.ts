@@ -70,6 +70,10 @@ export class StandingResults implements Judgements {
     return this.recorded(module)?.dependsOnOrder === true;
   }
 
+  decidesRaces(module: ModuleId): boolean {
+    return this.recorded(module)?.decidesRaces === true;
+  }
+
   text(module: ModuleId): ReturnType<Judgements['text']> {
     return whatTextSays(module, this.modules);
   }

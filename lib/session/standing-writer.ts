@@ -85,5 +85,6 @@ function resultOf(module: ModuleId, linked: Judgements, modules: ModuleTable): P
     closure,
     nearestEffect: nearestEffect === null ? null : named(nearestEffect),
     targets: linked.requests(module).map(({ target }) => targetText(target, modules)),
+    ...(linked.decidesRaces(module) ? { decidesRaces: true } : {}),
   };
 }

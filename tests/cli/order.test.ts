@@ -10,8 +10,8 @@ const FILES = {
   'base.js': 'export class Base {}\n',
 };
 
-async function orderOf(words: readonly string[]): Promise<string> {
-  const { cwd } = projectOnDisk({ 'package.json': '{ "type": "module" }', ...FILES });
+async function orderOf(words: readonly string[], files: Readonly<Record<string, string>> = FILES): Promise<string> {
+  const { cwd } = projectOnDisk({ 'package.json': '{ "type": "module" }', ...files });
   const written: string[] = [];
   const output = { write: (text: string) => Promise.resolve(written.push(text) > 0), isTerminal: false, colored: false, columns: 80 };
   const code = await run(['order', ...words], { cwd, stdout: output, stderr: output, now: () => 0, openAnalysis: ({ root }) => ({ session: createSession(createNodeHost({ root }), DEFAULT_OPTIONS), problems: () => [] }) });
@@ -32,6 +32,11 @@ describe('strict-modules order', () => {
 
   it('says nothing of what comes too early from other entry points only', async () => {
     expect(await orderOf(['derived.js'])).not.toContain('!');
+  });
+
+  it('tells what is read in an order that only imports decide', async () => {
+    const files = { 'state.js': 'export const list = [];\n', 'a.js': "import { list } from './state.js';\nexport const size = list.length;\n", 'b.js': "import { list } from './state.js';\nlist.push(1);\n", 'main.js': "import './a.js';\nimport './b.js';\n" };
+    expect(await orderOf(['main.js'], files)).toContain('2  a.js ← main.js\n   ~ reads `list.length` (line 2) before b.js writes there: the order of imports in main.js\n');
   });
 
   it('gives one JSON object an entry point', async () => {

@@ -6,6 +6,8 @@ export function sessionAnswering(judge: Session['judge'], others: Partial<Sessio
     judge,
     state: () => [],
     order: () => [],
+    races: () => [],
+    racesWithin: () => [],
     loadOrder: () => [],
     refresh: () => {},
     flush: () => {},

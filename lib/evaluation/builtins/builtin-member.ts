@@ -59,12 +59,24 @@ export function builtinMember(frame: Frame, path: string, key: PropertyKey, rece
   if (path === GLOBAL_OBJECT) return readGlobal(frame, key, site, true);
   const { realm } = frame.run;
   const { member, row, others } = realm.lookup(path, key);
+  noteRead(frame, member === null ? path : member.slice(0, -key.length - 1), key, receiver, site);
   if (member !== null && row !== null) return readRow(frame, member, row, receiver, text, site);
   const other = others === null ? undefined : realm.row(others);
   if (others === null || other?.otherMembers === undefined) return isExtended(frame, path) ? join(UNDEFINED_VALUE, silentUnknown(frame.run, 'unknown-property', `\`${text}\``)) : UNDEFINED_VALUE;
   if (other.ambient !== undefined) addAmbientRead(frame, other.ambient, text, site);
   return otherMember(frame, others, other.otherMembers.value, receiver, text, site);
 }
+
+/** A member that others may replace is read: what the language itself has is taken to stay as it is. */
+function noteRead(frame: Frame, holder: string, key: string, receiver: Value, site: Site): void {
+  const { touches, realm } = frame.run;
+  if (touches === null || !realm.isReplaceable(`${holder}.${key}`)) return;
+  // Whatever lacks a member looks for it there.
+  if ((holder === 'Object.prototype' || holder === 'Function.prototype') && receiver.objects[0]?.path !== holder) return;
+  touches.readHost(frame, holder, key, holder === ENVIRONMENT ? 'process' : 'realm', site);
+}
+
+const ENVIRONMENT = 'process.env';
 
 /** The path of the object that `import.meta` gives. */
 export const IMPORT_META = 'import.meta';

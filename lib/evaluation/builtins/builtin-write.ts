@@ -6,14 +6,16 @@ import { perhaps } from '../expressions/alternatives.ts';
 import { addHostEffect, memberAlong, membersAlong } from './builtin-member.ts';
 import { isCallable } from '../calls/call.ts';
 import { toPrimitive } from '../expressions/coercion.ts';
+import type { Written } from '../objects/property-write.ts';
 import type { PropertyKey } from '../objects/property.ts';
 import { GLOBAL_OBJECT, type Realm } from './realm.ts';
 import { addEffect, type Frame } from '../run.ts';
 
 /** A write to a built-in or one of its members: the nearest row's effect. */
-export function writeBuiltin(frame: Frame, object: HeapObject, key: PropertyKey, text: string, site: Site): void {
+export function writeBuiltin(frame: Frame, object: HeapObject, key: PropertyKey, text: string, site: Site, written: Written = {}): void {
   const effect = writeEffectOf(frame.run.realm, object.path, key);
   frame.run.extended.add(object.path);
+  frame.run.touches?.writeHost(frame, object.path === GLOBAL_OBJECT ? '' : object.path, effect.level, { key, ...written }, text, site);
   addEffect(frame, effect.kind, effect.level, text, `writes \`${text}\``, site);
 }
 

@@ -1,4 +1,4 @@
-import { isCallable, parseFlow, presenceOf, type FlowExpression, type Knowledge, type Row } from '../../knowledge/index.ts';
+import { isCallable, isNamespace, languageRoots, parseFlow, presenceOf, rootOf, type FlowExpression, type Knowledge, type Row } from '../../knowledge/index.ts';
 import type { Environment as HostEnvironment } from '../../project/index.ts';
 import { createObject, HOST, NULL_VALUE, reference, type HeapObject, type Value } from '../../values/index.ts';
 
@@ -36,6 +36,8 @@ export class Realm {
   readonly methods = new Map<string, Value>();
   private readonly lookups = new Map<string, Map<string, Lookup>>();
   private readonly globals: ReadonlySet<string>;
+  private readonly language: ReadonlySet<string> = new Set(languageRoots());
+  private readonly replaceable = new Map<string, boolean>();
   private readonly objects = new Map<string, HeapObject>();
   private readonly values = new Map<string, Value>();
   private readonly prototypes = new Map<string, Value>();
@@ -106,6 +108,18 @@ export class Realm {
   exists(row: Row): 'yes' | 'no' | 'maybe' {
     if (row.environments === undefined && row.recentIn === undefined) return row.recent === true ? 'maybe' : 'yes';
     return ANSWERS[presenceOf(row, this.environments)];
+  }
+
+  /** Whether modules may put something else there: all but what every engine has of the language itself, and what only holds others. */
+  isReplaceable(path: string): boolean {
+    let known = this.replaceable.get(path);
+    if (known === undefined) {
+      const row = this.row(path);
+      const isHolder = row !== undefined && isNamespace(row);
+      known = !isHolder && (row === undefined || !this.language.has(rootOf(path)) || this.exists(row) !== 'yes');
+      this.replaceable.set(path, known);
+    }
+    return known;
   }
 
   isDeclaredGlobal(name: string): boolean {

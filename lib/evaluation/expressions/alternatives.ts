@@ -1,7 +1,7 @@
 import { join, NOTHING, type Branch, type Value } from '../../values/index.ts';
 import { noteThrown } from '../statements/exception.ts';
 import { BudgetSignal } from '../budget.ts';
-import { fork, ThrowSignal, type Allocations, type Run } from '../run.ts';
+import { fork, ThrowSignal, type Allocations, type Frame, type Run } from '../run.ts';
 
 /**
  * Evaluates every alternative from the same state and joins states and values. An alternative that throws gives no
@@ -80,5 +80,15 @@ export function sharingAllocations<Result>(run: Run, action: () => Result): Resu
   } finally {
     run.allocations = outer;
     if (outer === null) for (const object of made.values()) object.summary = true;
+  }
+}
+
+/** Evaluates what a decision leads to that was taken. */
+export function afterDecision<Result>({ run }: Frame, action: () => Result): Result {
+  run.decided++;
+  try {
+    return action();
+  } finally {
+    run.decided--;
   }
 }

@@ -3,7 +3,7 @@ import {
   ANY_BIGINT, ANY_STRING, boolean, constant, HOLE, isNullish, join, joinAll, NOTHING, NULL_VALUE, NULLISH, reference, SYMBOL, truth, truthOfNullish, UNDEFINED_VALUE, without, type Value,
 } from '../../values/index.ts';
 import { allocate, allocateArray, builtinPrototype } from '../objects/allocation.ts';
-import { alternatives } from './alternatives.ts';
+import { afterDecision, alternatives } from './alternatives.ts';
 import { assign, keyOf, update } from './assignment.ts';
 import { IMPORT_META } from '../builtins/builtin-member.ts';
 import { evaluateArguments, evaluateCall, evaluateNew, evaluateTagged } from './call-expression.ts';
@@ -72,7 +72,7 @@ export function evaluate(frame: Frame, expression: Expression): Value {
       return evaluateLogical(frame, expression);
     case 'conditional': {
       const decision = truth(evaluate(frame, expression.test));
-      if (decision !== 'either') return evaluate(frame, decision === 'true' ? expression.consequent : expression.alternate);
+      if (decision !== 'either') return afterDecision(frame, () => evaluate(frame, decision === 'true' ? expression.consequent : expression.alternate));
       return alternatives(frame.run, [() => evaluate(frame, expression.consequent), () => evaluate(frame, expression.alternate)]);
     }
     default:
@@ -219,7 +219,7 @@ export function logical(frame: Frame, operator: '&&' | '||' | '??', left: Value,
   const decision = operator === '??' ? truthOfNullish(left) : truth(left);
   const skips = operator === '||' ? 'true' : 'false';
   if (decision === skips) return left;
-  if (decision !== 'either') return right();
+  if (decision !== 'either') return afterDecision(frame, right);
   return alternatives(frame.run, [() => keptBy(operator, left), right]);
 }
 

@@ -8,10 +8,11 @@ import { addEffect, certainThrow, silentUnknown, type Frame } from '../run.ts';
 
 /** A free name. `member`: read as a property of the global object, where a missing one is undefined. */
 export function readGlobal(frame: Frame, name: string, site: Site, member = false): Value {
-  const { realm } = frame.run;
+  const { realm, touches } = frame.run;
   if (name === 'NaN') return constant(NaN);
   if (name === 'Infinity') return constant(Infinity);
   const row = realm.knowledge.member(GLOBAL_OBJECT, name) === undefined ? undefined : realm.row(name);
+  if (touches !== null && realm.isReplaceable(name)) touches.readHost(frame, '', name, 'realm', site);
   if (row !== undefined && realm.exists(row) !== 'no') return knownGlobal(frame, name, row, site, member);
   if (realm.isDeclaredGlobal(name)) return unknownValue({ kind: 'unmodelled', what: `the global \`${name}\``, reportedIn: null });
   if (member) {
@@ -50,7 +51,7 @@ function isWrapperName(name: string): boolean {
 }
 
 export function writeGlobal(frame: Frame, name: string, value: Value, site: Site): void {
-  void value;
+  frame.run.touches?.writeHost(frame, '', 'realm', { key: name, value }, name, site);
   frame.run.extended.add(GLOBAL_OBJECT);
   addEffect(frame, 'global-write', 'realm', name, `writes the global \`${name}\``, site);
 }

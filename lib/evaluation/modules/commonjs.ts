@@ -63,6 +63,7 @@ export function requireCall(frame: Frame, request: number, site: Site): Value {
       }
       run.visited.add(target.module);
       run.reads?.require(frame, request, target.module, site);
+      run.touches?.require(frame, request);
       return moduleExports(frame, instance, site);
     }
   }

@@ -2,6 +2,7 @@ import type { ModuleId } from '../../effects/index.ts';
 import type { ModuleFacts } from '../../facts/index.ts';
 import type { TypeAnswer, TypeQuestion } from '../../types/index.ts';
 import type { Environment, HeapObject, Unknown } from '../../values/index.ts';
+import type { CellPaths } from '../shared-state/cell-paths.ts';
 
 /** Where a request of a module leads. */
 export type LinkTarget =
@@ -27,6 +28,8 @@ export interface ModuleInstance {
   incomplete: Unknown | null;
   /** Functions and classes that its load made. */
   readonly functions: HeapObject[];
+  /** Names for what its load left, made when somebody else touches that; null before. */
+  paths: CellPaths | null;
 }
 
 /** What evaluation knows about other modules. Implemented by `lib/link`. */

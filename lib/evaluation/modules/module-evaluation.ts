@@ -1,4 +1,4 @@
-import type { LoadReads, ModuleId, ModuleVerdict } from '../../effects/index.ts';
+import type { LoadReads, LoadTouches, ModuleId, ModuleVerdict } from '../../effects/index.ts';
 import { InvariantViolation } from '../../base/invariant.ts';
 import type { FunctionIndex, ModuleFacts, Statement } from '../../facts/index.ts';
 import { createEnvironment, createObject, dataProperty, reference, UNDEFINED_VALUE, UNINITIALISED_VALUE } from '../../values/index.ts';
@@ -8,6 +8,7 @@ import { completing, NORMAL, RETURN, THROW, type Completion } from '../statement
 import type { PlaceOf } from '../findings.ts';
 import type { Links, ModuleInstance } from './links.ts';
 import { LoadReadRecorder } from './load-reads.ts';
+import { LoadTouchRecorder } from './load-touches.ts';
 import { createNamespace } from './namespace.ts';
 import type { Realm } from '../builtins/realm.ts';
 import { beginStatement, BudgetSignal, DEFAULT_BUDGET, type Budget } from '../budget.ts';
@@ -26,6 +27,8 @@ export interface Evaluation {
   readonly metCycle: boolean;
   /** What it read that the order of loads decides. */
   readonly reads: LoadReads;
+  /** What it wrote and read of state that is not its own. */
+  readonly touches: LoadTouches;
 }
 
 export interface EvaluationOptions {
@@ -47,7 +50,7 @@ export function instantiate(module: ModuleId, facts: ModuleFacts, realm: Realm):
   const exported = commonjs?.properties.get('exports')?.value ?? UNDEFINED_VALUE;
   const receiver = { value: exported, newTarget: UNDEFINED_VALUE, home: null, constructorOf: null };
   const environment = createEnvironment(module, body, null, receiver, UNINITIALISED_VALUE);
-  return { module, facts, environment, commonjs, namespace: createNamespace(module), loaded: false, incomplete: null, functions: [] };
+  return { module, facts, environment, commonjs, namespace: createNamespace(module), loaded: false, incomplete: null, paths: null, functions: [] };
 }
 
 function createModuleObject(module: ModuleId, realm: Realm): ReturnType<typeof createObject> {
@@ -77,7 +80,8 @@ export function moduleFrame(run: Run, instance: ModuleInstance): Frame {
 /** Evaluates the module's load and marks the instance as loaded. Never throws for what the module does. */
 export function evaluateModule(instance: ModuleInstance, links: Links, realm: Realm, options: EvaluationOptions): Evaluation {
   const reads = new LoadReadRecorder(options.members ?? null);
-  const run = createRun(instance.module, links, realm, { trustClaims: options.trustClaims, trustCasts: options.trustCasts ?? false }, inProportion(options.budget ?? DEFAULT_BUDGET, instance.facts), { reads });
+  const touches = new LoadTouchRecorder();
+  const run = createRun(instance.module, links, realm, { trustClaims: options.trustClaims, trustCasts: options.trustCasts ?? false }, inProportion(options.budget ?? DEFAULT_BUDGET, instance.facts), { reads, touches });
   const frame = moduleFrame(run, instance);
   reportUnresolved(frame);
   executeTopLevel(frame, frame.facts.body, 0);
@@ -87,7 +91,7 @@ export function evaluateModule(instance: ModuleInstance, links: Links, realm: Re
   checkClaimedFunctions(frame);
   run.visited.delete(instance.module);
   const placeOf = options.placeOf ?? (({ site }) => site);
-  return { verdict: run.findings.verdict(instance.module, placeOf), visited: [...run.visited].sort(), entered: enteredBy(run), metCycle: run.metCycle, reads: reads.reads(placeOf) };
+  return { verdict: run.findings.verdict(instance.module, placeOf), visited: [...run.visited].sort(), entered: enteredBy(run), metCycle: run.metCycle, reads: reads.reads(placeOf), touches: touches.touches(frame, placeOf) };
 }
 
 /** Large modules may have more found in them: one step more for each place of the code. */

@@ -111,6 +111,7 @@ const BUILTIN_ITERATORS: ReadonlySet<string> = new Set([
 ]);
 
 function iterateObject(frame: Frame, object: HeapObject, site: Site, visit: Visit, finish: Finish): Completion {
+  frame.run.touches?.readMember(frame, object, null, null, site);
   if (object.kind === 'host') return iterateJoined(frame, () => reference(object), visit);
   if (object.kind === 'generator' || object.kind === 'iterator') noteConsumed(frame, object, site);
   if (object.kind === 'generator') return iterateGenerator(frame, object, site, visit, finish);

@@ -75,6 +75,7 @@ export function allOf({ list, rest }: Elements): Value {
 
 /** Contents of built-in collections, in order where that is known. */
 export function builtinElements(frame: Frame, object: HeapObject, site: Site): Elements {
+  frame.run.touches?.readMember(frame, object, null, null, site);
   switch (object.kind) {
     case 'array':
     case 'arguments':
@@ -93,6 +94,7 @@ export function builtinElements(frame: Frame, object: HeapObject, site: Site): E
 }
 
 export function arrayElements(frame: Frame, array: HeapObject, site: Site): Elements {
+  frame.run.touches?.readMember(frame, array, null, null, site);
   if (array.count === null) {
     let rest = weaken(frame, array, array.other);
     for (const [key, property] of [...array.properties]) if (isIndexKey(key) || key === ANY_STRING_KEY) rest = join(rest, readElement(frame, array, key, property, site));

@@ -19,6 +19,7 @@ export function ownValues(frame: Frame, object: HeapObject, text: string, site: 
   if (object.kind === 'proxy') return proxyOwnValues(frame, object, text, site);
   if (object.kind === 'builtin') return builtinValues(frame, object, text, site);
   if (object.kind === 'host') return { known: [], other: hostMember(frame, object, null, `${text}[…]`) };
+  frame.run.touches?.readMember(frame, object, null, null, site);
   const known: [string, Value, boolean][] = [];
   let other = weaken(frame, object, object.other);
   for (const [name, property] of inOrder([...object.properties])) {
@@ -59,6 +60,7 @@ const ORDINARY: readonly HeapObject['kind'][] = ['object', 'function', 'array', 
 export function enumerableNames(frame: Frame, object: HeapObject, site: Site): readonly string[] | null {
   noteLook(frame, object, site);
   if (object.kind === 'namespace') frame.run.reads?.listing(() => void namespaceValues(frame, object, object.name, site));
+  else frame.run.touches?.readMember(frame, object, null, null, site);
   return knownNames(frame, object, true);
 }
 

@@ -1,3 +1,4 @@
+import type { WriteWay } from '../../effects/index.ts';
 import type { Site } from '../../facts/index.ts';
 import {
   ANY_STRING_KEY, ANY_SYMBOL_KEY, BORROWED, dataProperty, HOLE, HOST, isNothing, isNullish, isPrimitive, isPrivateKey, isSymbolKey, join, joinAll, NOTHING,
@@ -39,7 +40,7 @@ export function setOnObject(frame: Frame, object: HeapObject, key: PropertyKey, 
   switch (object.kind) {
     case 'builtin':
     case 'host':
-      writeHost(frame, object, key, text, site);
+      writeHost(frame, object, key, text, site, { key, way: 'assign', value });
       return;
     case 'namespace':
       certainThrow(frame, `writes \`${text}\`, a binding of a module namespace`, site);
@@ -62,9 +63,9 @@ export function setSuperMember(frame: Frame, above: Value, key: PropertyKey, val
 }
 
 /** What an instance hands out belongs to whom the instance belongs. */
-function writeHost(frame: Frame, object: HeapObject, key: PropertyKey, text: string, site: Site): void {
-  if (object.owner === HOST) writeBuiltin(frame, object, key, text, site);
-  else mayWrite(frame, object, text, site);
+function writeHost(frame: Frame, object: HeapObject, key: PropertyKey, text: string, site: Site, written: Written): void {
+  if (object.owner === HOST) writeBuiltin(frame, object, key, text, site, written);
+  else mayWrite(frame, object, text, site, false, written);
 }
 
 /** Longer prototype chains (a cycle, say) are not followed. */
@@ -145,7 +146,7 @@ function setsPrototype(frame: Frame, value: Value, receiver: Value, site: Site):
 function writeReceiver(frame: Frame, object: HeapObject, key: PropertyKey, value: Value, receiver: Value, text: string, site: Site): void {
   for (const target of receiver.objects) {
     if (target === object) writeOwn(frame, target, key, value, text, site);
-    else if (target.owner === HOST) writeBuiltin(frame, target, key, text, site);
+    else if (target.owner === HOST) writeBuiltin(frame, target, key, text, site, { key, way: 'assign', value });
     else {
       if (target.kind === 'proxy') proxyDescriptor(frame, target, key, site);
       defineValue(frame, target, key, value, text, site);
@@ -157,7 +158,7 @@ const TYPED_ARRAY = /^(?:Big)?(?:Int|Uint|Float)\d+(?:Clamped)?Array$/u;
 
 /** Writes into the object itself, as far as the judged module may. */
 export function writeOwn(frame: Frame, object: HeapObject, key: PropertyKey, value: Value, text: string, site: Site): void {
-  if (completesProperty(frame, object, key, value) || !mayWrite(frame, object, text, site, isOverwritten(object, key), { key, value })) return;
+  if (completesProperty(frame, object, key, value) || !mayWrite(frame, object, text, site, isOverwritten(object, key), { key, way: 'assign', value })) return;
   const { state } = frame.run;
   // Private members are none of what freezing is about.
   if (object.frozen && !isPrivateKey(key)) {
@@ -213,7 +214,9 @@ const HANDED_OUT: Unknown = { kind: 'unknown-write', what: 'a value of which onl
 /** What is stored, and under which key; undefined: not one that is told. */
 export interface Written {
   readonly key?: PropertyKey;
-  readonly value?: Value;
+  readonly value?: Value | undefined;
+  /** Absent: by something that says no more. */
+  readonly way?: WriteWay;
 }
 const NOTHING_WRITTEN: Written = {};
 
@@ -226,7 +229,7 @@ export function mayWrite(frame: Frame, object: HeapObject, text: string, site: S
     return false;
   }
   if (object.owner === HOST) {
-    writeBuiltin(frame, object, null, text, site);
+    writeBuiltin(frame, object, null, text, site, written);
     return false;
   }
   if (object.owner === BORROWED) {
@@ -236,6 +239,7 @@ export function mayWrite(frame: Frame, object: HeapObject, text: string, site: S
   }
   run.visited.add(object.owner);
   run.changed.add(object);
+  run.touches?.writeObject(frame, object, written, text, site);
   const level = object.kind === 'function' ? 'class' : 'module';
   const owner = run.links.displayName(object.owner);
   addEffect(frame, 'import-write', level, text, `writes \`${text}\`, which belongs to ${owner}`, site, overwrites && frame.module === object.owner);
@@ -259,9 +263,9 @@ export function deleteMember(frame: Frame, base: Value, key: PropertyKey, text: 
 
 /** [[Delete]]. */
 export function deleteFrom(frame: Frame, object: HeapObject, key: PropertyKey, text: string, site: Site): void {
-  if (object.kind === 'builtin' || object.kind === 'host') writeHost(frame, object, key, text, site);
+  if (object.kind === 'builtin' || object.kind === 'host') writeHost(frame, object, key, text, site, { key, way: 'delete' });
   else if (object.kind === 'proxy') proxyDelete(frame, object, key, text, site);
-  else if (mayWrite(frame, object, text, site, false, { key })) removeProperty(frame, object, key);
+  else if (mayWrite(frame, object, text, site, false, { key, way: 'delete' })) removeProperty(frame, object, key);
 }
 
 /** A key that is not known: any property may be gone. */

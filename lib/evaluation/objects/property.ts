@@ -93,6 +93,7 @@ function getKept(frame: Frame, object: HeapObject, key: PropertyKey, receiver: V
   if (key === null || key === ANY_SYMBOL_KEY) return getComputed(frame, object, key, receiver, text, site, depth);
   const property = ownProperty(frame, object, key);
   frame.run.reads?.member(frame, object, key, property !== undefined, site);
+  if (object.owner !== frame.run.module) noteRead(frame, object, key, property, depth, site);
   let result = NOTHING;
   if (property !== undefined) {
     result = readProperty(frame, object, property, receiver, text, site);
@@ -139,6 +140,7 @@ function inherited(frame: Frame, object: HeapObject, key: string, receiver: Valu
 
 /** A key that is not known: any own or inherited member that a program defined. */
 function getComputed(frame: Frame, object: HeapObject, key: null | typeof ANY_SYMBOL_KEY, receiver: Value, text: string, site: Site, depth: number): Value {
+  frame.run.touches?.readMember(frame, object, null, null, site);
   let result = key === null ? join(UNDEFINED_VALUE, weaken(frame, object, object.other)) : UNDEFINED_VALUE;
   for (const [name, property] of [...object.properties]) {
     if (isSymbolKey(name) !== (key !== null) || (isPrivateKey(name) && name !== ANY_STRING_KEY)) continue;
@@ -193,6 +195,19 @@ function makePrototype(frame: Frame, owner: HeapObject): HeapObject {
   prototype.birth = owner.birth;
   prototype.properties.set('constructor', dataProperty(reference(owner), false));
   return prototype;
+}
+
+/** What others may change is read: a property that holds a value, or that a plain object or a function lacks. */
+function noteRead(frame: Frame, object: HeapObject, key: string, property: Property | undefined, depth: number, site: Site): void {
+  const { touches, realm } = frame.run;
+  if (touches === null) return;
+  if (property !== undefined) {
+    if (property.value !== NOTHING && property.writable) touches.readMember(frame, object, key, property.value, site);
+  } else if (key === 'size' && (object.kind === 'map' || object.kind === 'set')) touches.readMember(frame, object, null, null, site);
+  else if (depth === 0 && (object.kind === 'object' || object.kind === 'function') && realm.lookup('Function.prototype', key).member === null) {
+    const isPlain = object.prototype.objects.every(({ kind }) => kind === 'builtin');
+    if (isPlain) touches.readMember(frame, object, key, UNDEFINED_VALUE, site);
+  }
 }
 
 export function readProperty(frame: Frame, object: HeapObject, property: Property, receiver: Value, text: string, site: Site): Value {

@@ -1,3 +1,4 @@
+import { afterDecision } from '../expressions/alternatives.ts';
 import type { Expression, Statement } from '../../facts/index.ts';
 import { join, truth, UNDEFINED_VALUE, type Value } from '../../values/index.ts';
 import { BREAK, CONTINUE, executeBranches, NORMAL, noteUndecided, putAside, RETURN, THROW, within, type Completion, type Labels } from './completion.ts';
@@ -103,13 +104,14 @@ function executeIf(frame: Frame, statement: Extract<Statement, { kind: 'if' }>):
   while (current !== null && current.kind === 'if') {
     const { test, consequent, alternate }: Extract<Statement, { kind: 'if' }> = current;
     const decision = truth(evaluate(frame, test));
-    if (decision === 'true') return execute(frame, consequent);
+    if (decision === 'true') return afterDecision(frame, () => execute(frame, consequent));
     if (decision === 'either') {
       return executeBranches(frame, [() => execute(frame, consequent), () => (alternate === null ? NORMAL : execute(frame, alternate))]);
     }
     current = alternate;
   }
-  return current === null ? NORMAL : execute(frame, current);
+  const rest = current;
+  return rest === null ? NORMAL : afterDecision(frame, () => execute(frame, rest));
 }
 
 function unsupportedStatement(frame: Frame, statement: Extract<Statement, { kind: 'unsupported' }>): void {

@@ -68,6 +68,7 @@ export function readForeignSlot(frame: Frame, environment: Environment, slot: nu
   // What was given up may have assigned what is not initialised, and what functions assign.
   if (mayChange || (value.types & NULLISH) !== 0) value = asFarAsKnown(frame, environment.owner, value);
   if (!mayChange) return value;
+  run.touches?.readSlot(frame, environment, slot, value, site);
   const weak = forgetConstants(value);
   if ((weak.types & NULLISH) === 0 && weak.objects.length === 0) return weak;
   return join(weak, unknownValue({ kind: 'unknown-property', what: `\`${name}\`, which functions of ${run.links.displayName(environment.owner)} may change`, reportedIn: null }));
@@ -132,6 +133,7 @@ export function writeVariable(frame: Frame, variable: Variable, value: Value, in
       return;
     }
     if (lazilyMade(frame, environment, variable.slot) !== null && value.objects.length === 1) return;
+    run.touches?.writeSlot(frame, environment, variable.slot, value, variable.site);
     const owner = run.links.displayName(environment.owner);
     addEffect(frame, 'import-write', 'module', name, `assigns \`${name}\`, which belongs to ${owner}`, variable.site, true);
     return;

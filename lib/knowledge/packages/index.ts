@@ -1,5 +1,5 @@
 export type { HandlerArgument, LoadEffect, PackageRole, PackageRow } from './package-row.ts';
 export { createOwnRowsReader, type OwnRows, type WrittenOwnRow } from './own-rows.ts';
-export { builtinPackageRows, loadRow, packageRow } from './package-rows.ts';
+export { builtinPackageRows, firstRow, loadRow, packageRow } from './package-rows.ts';
 export { OWN_ROWS_SCHEMA, PACKAGE_ROWS_SCHEMA } from './row-schema.ts';
 export { schemaValidator } from './schema-validator.ts';

@@ -29,9 +29,20 @@ export function packageRow(name: string, version: string, subpath: string | null
  * `file` is the file's path from the package's folder.
  */
 export function loadRow(name: string, version: string, file: string, groups: readonly (readonly PackageRow[])[]): PackageRow | null {
+  return rowOfFile(name, version, file, groups, ({ load }) => load !== undefined);
+}
+
+/** The row that says what must not be loaded before a file of a package. */
+export function firstRow(name: string, version: string, file: string, groups: readonly (readonly PackageRow[])[]): PackageRow | null {
+  return rowOfFile(name, version, file, groups, ({ roles }) => roles?.some(({ role }) => role === 'mustBeFirst') === true);
+}
+
+function rowOfFile(name: string, version: string, file: string, groups: readonly (readonly PackageRow[])[], isMeant: (row: PackageRow) => boolean): PackageRow | null {
   for (const group of groups) {
+    const meant = group.filter(isMeant);
+    if (meant.length === 0) continue;
     for (const subpath of [...subpathsOf(file), null]) {
-      const row = packageRow(name, version, subpath, [group.filter(({ load }) => load !== undefined)]);
+      const row = packageRow(name, version, subpath, [meant]);
       if (row !== null) return row;
     }
   }

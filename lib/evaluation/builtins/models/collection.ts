@@ -1,5 +1,5 @@
 import type { Site } from '../../../facts/index.ts';
-import { ANY_BOOLEAN, boolean, isNothing, isPrimitive, joinAll, NULLISH, reference, UNDEFINED_VALUE, without, type HeapObject, type ObjectKind, type Truth, type Value } from '../../../values/index.ts';
+import { ANY_BOOLEAN, boolean, isNothing, isPrimitive, joinAll, keyOfName, NULLISH, reference, UNDEFINED_VALUE, without, type HeapObject, type ObjectKind, type Truth, type Value } from '../../../values/index.ts';
 import { allocate, builtinPrototype } from '../../objects/allocation.ts';
 import { anyNumberOfTimes, perhaps } from '../../expressions/alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
@@ -7,7 +7,7 @@ import { argument, callValue, prototypeFor } from '../../calls/call.ts';
 import { addEntry, entryKeys, entryValue, entryValues, hasEntry, removeEntries, removeEntry } from '../../objects/collection.ts';
 import { consume } from '../../objects/iteration.ts';
 import { getMember, weaken } from '../../objects/property.ts';
-import { mayWrite } from '../../objects/property-write.ts';
+import { mayWrite, type Written } from '../../objects/property-write.ts';
 import { certainThrow, type Frame } from '../../run.ts';
 
 /** `new Map(entries)`: calls `adder` with what the argument yields, as the specification does. */
@@ -51,19 +51,30 @@ function targets(call: BuiltinCall, kinds: readonly ObjectKind[]): readonly Heap
 }
 
 /** Applies what happens to one collection to those that the receiver may be. */
-function eachTarget(call: BuiltinCall, objects: readonly HeapObject[], act: (object: HeapObject) => void): void {
+function eachTarget(call: BuiltinCall, objects: readonly HeapObject[], written: Written, act: (object: HeapObject) => void): void {
   for (const object of objects) {
-    if (!mayWrite(call.frame, object, object.name || call.name, call.site)) continue;
+    if (!mayWrite(call.frame, object, object.name || call.name, call.site, false, written)) continue;
     if (objects.length === 1) act(object);
     else perhaps(call.frame.run, () => act(object));
   }
+}
+
+function noteLookup({ frame, given, site }: BuiltinCall, object: HeapObject): void {
+  frame.run.touches?.readMember(frame, object, tableKey(argument(given, 0)), null, site);
+}
+
+/** The key of a table as a name. */
+function tableKey({ constant, objects, unknown }: Value): string | null {
+  return constant === undefined || objects.length > 0 || unknown !== null ? null : keyOfName(String(constant));
 }
 
 function adding(kinds: readonly ObjectKind[], pairs: boolean): Model {
   return (call) => {
     const objects = targets(call, kinds);
     if (objects === null) return undefined;
-    eachTarget(call, objects, (object) => addEntry(call.frame, object, argument(call.given, 0), argument(call.given, pairs ? 1 : 0)));
+    const key = tableKey(argument(call.given, 0));
+    const written: Written = pairs ? { key, way: 'assign', value: argument(call.given, 1) } : { key, way: 'add' };
+    eachTarget(call, objects, written, (object) => addEntry(call.frame, object, argument(call.given, 0), argument(call.given, pairs ? 1 : 0)));
     return call.receiver;
   };
 }
@@ -71,6 +82,7 @@ function adding(kinds: readonly ObjectKind[], pairs: boolean): Model {
 function getting(kinds: readonly ObjectKind[]): Model {
   return (call) => {
     const objects = targets(call, kinds);
+    for (const object of objects ?? []) noteLookup(call, object);
     return objects === null ? undefined : joinAll(objects.map((object) => entryValue(call.frame, object, argument(call.given, 0))));
   };
 }
@@ -80,7 +92,7 @@ function removing(kinds: readonly ObjectKind[]): Model {
     const objects = targets(call, kinds);
     if (objects === null) return undefined;
     const found = membership(call, objects);
-    eachTarget(call, objects, (object) => removeEntry(call.frame, object, argument(call.given, 0)));
+    eachTarget(call, objects, { key: tableKey(argument(call.given, 0)), way: 'delete' }, (object) => removeEntry(call.frame, object, argument(call.given, 0)));
     return found;
   };
 }
@@ -88,7 +100,7 @@ function removing(kinds: readonly ObjectKind[]): Model {
 const clear: Model = (call) => {
   const objects = targets(call, ['map', 'set']);
   if (objects === null) return undefined;
-  eachTarget(call, objects, (object) => removeEntries(call.frame, object));
+  eachTarget(call, objects, { way: 'delete' }, (object) => removeEntries(call.frame, object));
   return UNDEFINED_VALUE;
 };
 
@@ -97,7 +109,9 @@ const has: Model = (call) => {
   return objects === null ? undefined : membership(call, objects);
 };
 
-function membership({ frame, given }: BuiltinCall, objects: readonly HeapObject[]): Value {
+function membership(call: BuiltinCall, objects: readonly HeapObject[]): Value {
+  const { frame, given } = call;
+  for (const object of objects) noteLookup(call, object);
   const found = new Set<Truth>(objects.map((object) => hasEntry(frame, object, argument(given, 0))));
   const [only] = found;
   return found.size === 1 && only !== 'either' ? boolean(only === 'true') : ANY_BOOLEAN;
@@ -109,6 +123,7 @@ function forEach(pairs: boolean): Model {
     const objects = targets(call, [pairs ? 'map' : 'set']);
     if (objects === null) return undefined;
     for (const object of objects) {
+      frame.run.touches?.readMember(frame, object, null, null, site);
       const value = weaken(frame, object, entryValues(object));
       if (isNothing(value) && object.owner === frame.run.module) continue;
       const key = pairs ? weaken(frame, object, entryKeys(object)) : value;

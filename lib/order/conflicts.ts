@@ -1,0 +1,64 @@
+import type { StateCell, ReadTouch, WriteTouch } from '../effects/index.ts';
+
+const ANY = '*';
+
+/** The same piece of state, or one that may be. */
+export function overlaps(left: StateCell, right: StateCell): boolean {
+  if (left.owner !== right.owner || left.path.length !== right.path.length) return false;
+  return left.path.every((name, index) => name === right.path[index] || name === ANY || right.path[index] === ANY);
+}
+
+/** Cells that may overlap have the same; of the host's, the longest part without `*`. */
+export function cellKey({ owner, path }: StateCell): string {
+  return `${owner ?? ''}|${path.slice(0, path.length > 1 ? -1 : 1).join('.')}`;
+}
+
+/** Whether what the read gives depends on whether the write has happened. */
+export function isSeen(write: WriteTouch, read: ReadTouch): boolean {
+  return !write.isLate && overlaps(write.cell, read.cell) && (write.value === null || write.value !== read.value);
+}
+
+/**
+ * The reader looks only to see whether something has been done that it does itself otherwise: whoever comes first does it
+ * for both, or the writes clash.
+ */
+export function isShared(write: WriteTouch, read: ReadTouch, readersWrites: readonly WriteTouch[]): boolean {
+  const own = readersWrites.find(({ way, cell }) => way === 'default' && overlaps(cell, write.cell));
+  if (own === undefined) return false;
+  return (own.statement === read.statement && read.initialiser === '') || (write.way === 'default' && own.value === write.value);
+}
+
+/** Each counts or collects by code of the state's owner, and looks at nothing but where it stands. */
+export function isBookkeeping(write: WriteTouch, read: ReadTouch | null, readersWrites: readonly WriteTouch[]): boolean {
+  if (!write.byOwner || !write.looksFirst) return false;
+  return read === null || (read.byOwner && readersWrites.some((own) => own.byOwner && own.looksFirst && overlaps(own.cell, read.cell)));
+}
+
+/** Afterwards it certainly has a value. */
+export function settles(write: WriteTouch, cell: StateCell): boolean {
+  const isSet = (write.way === 'assign' || write.way === 'default') && !write.conditional && !write.isLate && write.value !== 'undefined';
+  return isSet && !hasAnyKey(write.cell) && cellKey(write.cell) === cellKey(cell) && write.cell.path.at(-1) === cell.path.at(-1);
+}
+
+/**
+ * Whether two writes leave something else when they change places. Different keys, members of a set, the same value and
+ * defaults that are alike commute; elements of a list do unless somebody looks at their order (`isListed`).
+ */
+export function clashes(left: WriteTouch, right: WriteTouch, isListed: boolean): boolean {
+  if (left.isLate || right.isLate || !overlaps(left.cell, right.cell)) return false;
+  const [first, second] = [left.way, right.way].sort();
+  if (first === 'append' && second === 'append') return isListed;
+  if (hasAnyKey(left.cell) || hasAnyKey(right.cell) || left.looksFirst !== right.looksFirst) return false;
+  if (first === 'assign' && second === 'assign') return !left.looksFirst && isDifferent(left, right);
+  if (first === 'default' && second === 'default') return left.value !== null && right.value !== null && left.value !== right.value;
+  return first === 'assign' && second === 'delete';
+}
+
+function hasAnyKey({ path }: StateCell): boolean {
+  return path[path.length - 1] === ANY;
+}
+
+/** Objects are taken to differ: each module makes its own. */
+function isDifferent(left: WriteTouch, right: WriteTouch): boolean {
+  return left.value === null || left.value !== right.value;
+}

@@ -1,0 +1,97 @@
+import { posix } from 'node:path';
+import { installedPackageOf } from '../project/index.ts';
+import type { LocatedRace, LocatedRaceSide, Location } from '../session/index.ts';
+import { anchorOf, compareLocations } from './anchor.ts';
+
+/** What each kind of race says. */
+export const RACE_MESSAGES = {
+  late: '{{write}} after {{reader}} has read it{{making}}{{readerWay}}: {{hoisted}}. Move this to a module that is imported before that one.',
+  early: '{{reader}}{{readerWay}} reads `{{cell}}`{{making}} before {{writer}}{{writerWay}} {{writes}}: its import stands first. Import {{writer}} before, or in {{reader}} itself.',
+  above: '{{read}}{{making}} before {{writer}}{{writerWay}} {{writes}}: that is required further down. Require it above.',
+  chance: '{{reader}}{{readerWay}} reads `{{cell}}`{{making}} after {{writer}}{{writerWay}} {{writes}} only because the import of that stands above this one. Import {{writer}} in {{reader}} itself.',
+  clash: '{{reader}}{{readerWay}} and {{writer}}{{writerWay}} both write `{{cell}}`: what stands there then depends on which import comes last, now this one.',
+  overtaking: 'Whether {{writer}}{{writerWay}} {{writes}} before {{reader}}{{readerWay}} looks at `{{cell}}`{{making}} is open: a top-level await in between lets others overtake. Import {{writer}} in {{reader}} itself.',
+} as const;
+export type RaceMessageId = keyof typeof RACE_MESSAGES;
+
+export interface RacePolicy {
+  /**
+   * Reads that come after the write only because of the order of two imports: never reported, only where no bare import
+   * of the writer says that the order is meant, or always.
+   */
+  readonly chance: 'ignore' | 'unstated' | 'report';
+  /** Whether races count in which both only count or collect, by code of the module that owns the state. */
+  readonly bookkeeping: 'ignore' | 'report';
+}
+
+export interface RaceProblem {
+  readonly id: RaceMessageId;
+  readonly location: Location;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** Races that a module decides, in the order of its text; one for each of its places and pair of modules. */
+export function raceFindings(found: readonly LocatedRace[], { chance, bookkeeping }: RacePolicy): RaceProblem[] {
+  const told = found.filter(({ kind, writer, isBookkeeping }) => {
+    if (isBookkeeping && bookkeeping === 'ignore') return false;
+    return kind !== 'chance' || chance === 'report' || (chance === 'unstated' && writer.import?.kind !== 'bare');
+  });
+  return onePerPair(told).map(problemOf).sort((left, right) => compareLocations(left.location, right.location));
+}
+
+/** Two modules that write the same several things clash once. */
+function onePerPair(found: readonly LocatedRace[]): readonly LocatedRace[] {
+  const pairs = new Set<string>();
+  return found.filter(({ kind, writer, other }) => {
+    const pair = `${writer.module}|${other.module}`;
+    if (kind !== 'clash') return true;
+    return !pairs.has(pair) && pairs.add(pair).size > 0;
+  });
+}
+
+function problemOf(race: LocatedRace): RaceProblem {
+  const { kind, decider, writer, other } = race;
+  const nameOf = naming(decider);
+  const isAbove = kind === 'early' && other.module === decider;
+  const data = {
+    write: capitalised(writer.message),
+    read: capitalised(other.message),
+    writer: nameOf(writer.module),
+    reader: nameOf(other.module),
+    writes: `writes it${writer.conditional ? ' (under some condition)' : ''}`,
+    cell: cellText(other),
+    making: other.initialiser === '' ? '' : ` for \`${other.initialiser}\``,
+    writerWay: wayText(writer, nameOf),
+    readerWay: wayText(other, nameOf),
+    hoisted: other.import?.kind === 'require' ? 'it is required above' : 'imports run before this line',
+  };
+  return { id: isAbove ? 'above' : kind, location: locationOf(race), data };
+}
+
+function locationOf({ decider, writer, other }: LocatedRace): Location {
+  if (writer.module === decider) return anchorOf(writer);
+  return other.import === null ? anchorOf(other) : other.import;
+}
+
+/** " (main.js → app.js → config.js)", where more than one import leads there. */
+function wayText({ way }: LocatedRaceSide, nameOf: (module: string) => string): string {
+  return way.length < 3 ? '' : ` (${way.map(nameOf).join(' → ')})`;
+}
+
+/** `plugins[…]`, `process.env.PORT`. */
+function cellText({ cell: { path } }: LocatedRaceSide): string {
+  return path.map((name, index) => (name === '*' ? '[…]' : index === 0 ? name : `.${name}`)).join('');
+}
+
+/** Names of modules as the deciding one would import them, without `./`; of installed files their package. */
+function naming(decider: string): (module: string) => string {
+  const folder = posix.dirname(decider);
+  return (module) => {
+    const installed = installedPackageOf(module);
+    return installed !== null && installed !== installedPackageOf(decider) ? installed : posix.relative(folder, module);
+  };
+}
+
+function capitalised(sentence: string): string {
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+}
