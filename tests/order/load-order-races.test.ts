@@ -4,7 +4,7 @@ import { observeOrders, raceDifferences } from './races/compare.ts';
 import { racersSketch, racerTexts } from './races/sketch.ts';
 
 /** Programs of each kind; `STRICT_MODULES_RACE_PROGRAMS=1000` for a long run by hand. */
-const COUNT = Number(process.env['STRICT_MODULES_RACE_PROGRAMS'] ?? 500);
+const COUNT = Number(process.env['STRICT_MODULES_RACE_PROGRAMS'] ?? 150);
 const BATCH = 250;
 const MINUTES = 60_000;
 
