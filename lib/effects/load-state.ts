@@ -32,6 +32,8 @@ interface Touch {
 /** A change that a module's load makes to state which is not its own. */
 export interface WriteTouch extends Touch {
   readonly way: WriteWay;
+  /** Where the object that is written has its name, if it is another module's or the host's. */
+  readonly object: StateCell | null;
   /** After the load, in a callback or behind an `await` of a function. */
   readonly isLate: boolean;
   /** What was there was looked at before: it adds to that, or wraps it. */

@@ -100,11 +100,12 @@ function renamedReads(reads: LoadReads, named: Naming): LoadReads {
 
 function renamedTouches({ writes, reads, required }: LoadTouches, named: Naming): LoadTouches {
   const retraced = retracing(named);
-  const renamedCell = <Found extends { readonly cell: StateCell; readonly trace: Trace }>(found: Found): Found => {
-    const { cell, ...rest } = retraced(found);
-    return { ...rest, cell: cell.owner === null ? cell : { ...cell, owner: named(cell.owner) } } as Found;
+  const renamedCell = (cell: StateCell): StateCell => (cell.owner === null ? cell : { ...cell, owner: named(cell.owner) });
+  return {
+    writes: writes.map(retraced).map((write) => ({ ...write, cell: renamedCell(write.cell), object: write.object === null ? null : renamedCell(write.object) })),
+    reads: reads.map(retraced).map((read) => ({ ...read, cell: renamedCell(read.cell) })),
+    required,
   };
-  return { writes: writes.map(renamedCell), reads: reads.map(renamedCell), required };
 }
 
 function retracing(named: Naming): <Found extends { readonly trace: Trace }>(found: Found) => Found {

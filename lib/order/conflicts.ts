@@ -28,10 +28,11 @@ export function isShared(write: WriteTouch, read: ReadTouch, readersWrites: read
   return (own.statement === read.statement && read.initialiser === '') || (write.way === 'default' && own.value === write.value);
 }
 
-/** Each counts or collects by code of the state's owner, and looks at nothing but where it stands. */
-export function isBookkeeping(write: WriteTouch, read: ReadTouch | null, readersWrites: readonly WriteTouch[]): boolean {
-  if (!write.byOwner || !write.looksFirst) return false;
-  return read === null || (read.byOwner && readersWrites.some((own) => own.byOwner && own.looksFirst && overlaps(own.cell, read.cell)));
+/** Both count or collect by the same function of the state's owner, and look at nothing but where it stands. */
+export function isBookkeeping(write: WriteTouch, other: ReadTouch | WriteTouch): boolean {
+  if (!write.byOwner || !write.looksFirst || !other.byOwner) return false;
+  const [mine, theirs] = [write.trace.at(-1), other.trace.at(-1)];
+  return mine?.module === theirs?.module && mine?.function === theirs?.function;
 }
 
 /** Afterwards it certainly has a value. */
@@ -58,7 +59,8 @@ function hasAnyKey({ path }: StateCell): boolean {
   return path[path.length - 1] === ANY;
 }
 
-/** Objects are taken to differ: each module makes its own. */
+/** Objects are taken to differ, as each module makes its own, unless both have them from the same place. */
 function isDifferent(left: WriteTouch, right: WriteTouch): boolean {
+  if (left.object !== null && right.object !== null) return left.object.owner !== right.object.owner || left.object.path.join('.') !== right.object.path.join('.');
   return left.value === null || left.value !== right.value;
 }

@@ -10,6 +10,14 @@ interface Touching<Touch> {
   readonly touch: Touch;
 }
 
+interface Race {
+  readonly kind: RaceKind;
+  readonly decider: ModuleId;
+  readonly writer: Touching<WriteTouch>;
+  readonly other: Touching<ReadTouch | WriteTouch>;
+  readonly isBookkeeping: boolean;
+}
+
 /** Finds loads that race for state: which one comes first is decided by nothing but the order of some module's imports. */
 export class Races {
   private readonly graph: LoadGraph;
@@ -37,7 +45,7 @@ export class Races {
     const writers = this.index.writersBelow(entry);
     if (writers.size === 0) return [];
     const inside = this.index.closureOf(entry);
-    const found: RaceFinding[] = [];
+    const found: Race[] = [];
     for (const module of [...writers].sort()) {
       for (const touch of this.touchesOf(module).writes) {
         const write = { module, touch };
@@ -45,7 +53,7 @@ export class Races {
         for (const other of this.index.writersOf(touch.cell, inside)) if (module < other && (!isOwn || this.mayDecide(entry, module, other))) found.push(...this.clash(entry, write, other, inside));
       }
     }
-    return distinct(found);
+    return distinct(found).map((race) => this.told(race));
   }
 
   /** Whether no import of the module leads to both before another leads to one of them. */
@@ -55,30 +63,30 @@ export class Races {
     return first !== undefined && !(this.isBelow(left, first.to) && this.isBelow(right, first.to));
   }
 
-  private readRace(entry: ModuleId, write: Touching<WriteTouch>, reader: ModuleId): readonly RaceFinding[] {
+  private readRace(entry: ModuleId, write: Touching<WriteTouch>, reader: ModuleId): readonly Race[] {
     const { reads, writes } = this.touchesOf(reader);
     const seen = reads.filter((read) => isSeen(write.touch, read) && !isShared(write.touch, read, writes));
     return seen.length === 0 || this.isIdle(write) ? [] : seen.flatMap((touch) => this.raceFor(entry, write, { module: reader, touch }) ?? []);
   }
 
-  private raceFor(entry: ModuleId, write: Touching<WriteTouch>, { module: reader, touch }: Touching<ReadTouch>): RaceFinding | null {
+  private raceFor(entry: ModuleId, write: Touching<WriteTouch>, { module: reader, touch }: Touching<ReadTouch>): Race | null {
     const { writes } = this.touchesOf(reader);
-    const bookkeeping = isBookkeeping(write.touch, touch, writes);
+    const bookkeeping = isBookkeeping(write.touch, touch);
     const below = this.isBelow(write.module, reader);
     if (this.isBelow(reader, write.module)) {
       const isOwn = below || writes.some((own) => overlaps(own.cell, touch.cell)) || this.comesBefore(write, reader);
-      return isOwn ? null : this.finding('late', write.module, write, { module: reader, touch }, bookkeeping);
+      return isOwn ? null : { kind: 'late', decider: write.module, writer: write, other: { module: reader, touch }, isBookkeeping: bookkeeping };
     }
     // What is required further down comes later.
-    if (below) return this.comesBefore({ module: reader, touch }, write.module) ? this.finding('early', reader, write, { module: reader, touch }, bookkeeping) : null;
+    if (below) return this.comesBefore({ module: reader, touch }, write.module) ? { kind: 'early', decider: reader, writer: write, other: { module: reader, touch }, isBookkeeping: bookkeeping } : null;
     const decider = this.deciderOf(entry, write.module, reader);
     if (decider === null) return null;
     const isSuspended = this.suspends(write.module) || this.suspends(reader);
     const kind = isSuspended ? 'overtaking' : this.requestTo(decider, write.module) < this.requestTo(decider, reader) ? 'chance' : 'early';
-    return this.finding(kind, decider, write, { module: reader, touch }, bookkeeping);
+    return { kind, decider, writer: write, other: { module: reader, touch }, isBookkeeping: bookkeeping };
   }
 
-  private clash(entry: ModuleId, write: Touching<WriteTouch>, other: ModuleId, inside: ReadonlySet<ModuleId>): readonly RaceFinding[] {
+  private clash(entry: ModuleId, write: Touching<WriteTouch>, other: ModuleId, inside: ReadonlySet<ModuleId>): readonly Race[] {
     const isListed = (): boolean => this.index.readersOf(write.touch.cell, inside).some((reader) => this.touchesOf(reader).reads.some(({ cell }) => overlaps(cell, write.touch.cell)));
     const touch = this.touchesOf(other).writes.find((second) => overlaps(second.cell, write.touch.cell) && clashes(write.touch, second, isListed()));
     if (touch === undefined || this.isBelow(write.module, other) || this.isBelow(other, write.module)) return [];
@@ -88,7 +96,7 @@ export class Races {
     const sides = [write, { module: other, touch }] as const;
     const [first, second] = this.requestTo(decider, write.module) < this.requestTo(decider, other) ? sides : [sides[1], sides[0]];
     const kind = this.suspends(write.module) || this.suspends(other) ? 'overtaking' : 'clash';
-    return [this.finding(kind, decider, first, second, isBookkeeping(first.touch, null, []) && isBookkeeping(second.touch, null, []))];
+    return [{ kind, decider, writer: first, other: second, isBookkeeping: isBookkeeping(first.touch, second.touch) }];
   }
 
   /** A default for what has certainly been set by what the module loads. */
@@ -141,8 +149,8 @@ export class Races {
     return false;
   }
 
-  private finding(kind: RaceKind, decider: ModuleId, writer: Touching<WriteTouch>, other: Touching<ReadTouch | WriteTouch>, bookkeeping: boolean): RaceFinding {
-    return { kind, decider, writer: this.side(decider, writer), other: this.side(decider, other), isBookkeeping: bookkeeping };
+  private told({ kind, decider, writer, other, isBookkeeping: isQuiet }: Race): RaceFinding {
+    return { kind, decider, writer: this.side(decider, writer), other: this.side(decider, other), isBookkeeping: isQuiet };
   }
 
   private side<Touch extends ReadTouch | WriteTouch>(decider: ModuleId, { module, touch }: Touching<Touch>): RaceSide<Touch> {
@@ -162,17 +170,18 @@ export class Races {
 }
 
 /** One for the two modules and the initialiser, or the other write: that on the shortest way to the state. */
-function distinct(found: readonly RaceFinding[]): RaceFinding[] {
-  const known = new Map<string, RaceFinding>();
+function distinct(found: readonly Race[]): Race[] {
+  const known = new Map<string, Race>();
   for (const finding of found) {
-    const { writer, other, decider } = finding;
-    const key = `${decider}|${writer.module}|${other.module}|${'initialiser' in other.touch ? `${other.touch.initialiser}|${other.touch.statement}` : cellKey(other.touch.cell) + other.touch.cell.path.at(-1)}`;
+    const { writer, other, decider, isBookkeeping: isQuiet } = finding;
+    // Of those that count together, one other is enough.
+    const key = `${decider}|${isQuiet ? '' : writer.module}|${other.module}|${'initialiser' in other.touch ? `${other.touch.initialiser}|${other.touch.statement}` : cellKey(other.touch.cell) + other.touch.cell.path.at(-1)}`;
     const before = known.get(key);
     if (before === undefined || rank(finding) < rank(before)) known.set(key, finding);
   }
   return [...known.values()];
 }
 
-function rank({ writer, other, isBookkeeping: isQuiet }: RaceFinding): number {
+function rank({ writer, other, isBookkeeping: isQuiet }: Race): number {
   return Number(isQuiet) * 10_000 + Number(writer.touch.conditional) * 1_000 + writer.touch.trace.length + other.touch.trace.length;
 }

@@ -73,7 +73,7 @@ export const isReads = shape({ early: list(isRead), eager: list(isRead), prefixe
 
 const isCell = shape({ level: oneOf(STATE_LEVELS), owner: orNull(isText), path: (value) => Array.isArray(value) && value.length > 0 && value.every(isText) });
 const touch = { cell: isCell, value: orNull(isText), statement: isCount, after: isCount, conditional: isFlag, byOwner: isFlag, trace: isTrace };
-export const isTouches = shape({ writes: list(shape({ ...touch, way: oneOf(WRITE_WAYS), isLate: isFlag, looksFirst: isFlag })), reads: list(shape({ ...touch, initialiser: isText })), required: list(isCount) });
+export const isTouches = shape({ writes: list(shape({ ...touch, way: oneOf(WRITE_WAYS), object: orNull(isCell), isLate: isFlag, looksFirst: isFlag })), reads: list(shape({ ...touch, initialiser: isText })), required: list(isCount) });
 
 const isMeant = shape({ start: isCount, end: isCount, line: isCount, endLine: isCount });
 export const isMisplaced = shape({ start: isCount, end: isCount, claim: oneOf(CLAIM_KINDS), line: isCount, column: isCount, endLine: isCount, endColumn: isCount, meant: orNull(isMeant), eager: isFlag });

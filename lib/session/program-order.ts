@@ -122,7 +122,7 @@ export class ProgramOrder {
 /** Of a name that a row has: `process.env.*`. */
 function writeByRow(module: ModuleId, name: string): WriteTouch {
   const trace = [{ module, function: 0, place: 0, text: `sets \`${name}\`` }];
-  return { cell: { level: 'realm', owner: null, path: name.split('.') }, way: 'assign', value: null, statement: 0, after: 0, conditional: false, byOwner: false, isLate: false, looksFirst: false, trace };
+  return { cell: { level: 'realm', owner: null, path: name.split('.') }, way: 'assign', value: null, statement: 0, after: 0, conditional: false, byOwner: false, object: null, isLate: false, looksFirst: false, trace };
 }
 
 function foundIn<Found>(answer: Answer<Found>): readonly Found[] {

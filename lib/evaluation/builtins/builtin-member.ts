@@ -73,6 +73,8 @@ function noteRead(frame: Frame, holder: string, key: string, receiver: Value, si
   if (touches === null || !realm.isReplaceable(`${holder}.${key}`)) return;
   // Whatever lacks a member looks for it there.
   if ((holder === 'Object.prototype' || holder === 'Function.prototype') && receiver.objects[0]?.path !== holder) return;
+  // A text that may as well be an object that has it.
+  if (holder.endsWith('.prototype') && (receiver.unknown !== null || (receiver.objects.length > 0 && receiver.types !== 0))) return;
   touches.readHost(frame, holder, key, holder === ENVIRONMENT ? 'process' : 'realm', site);
 }
 

@@ -115,6 +115,7 @@ export class LoadTouchRecorder {
       looksFirst: looked !== null,
       after: this.required.size,
       value: before !== undefined && before.value !== literal(value) ? null : literal(value),
+      object: before === undefined || before.object !== null ? this.named(frame, value) : null,
       statement: run.reads?.statement ?? 0,
       conditional: conditional && before?.conditional !== false,
       isLate: isLate && before?.isLate !== false,
@@ -122,6 +123,15 @@ export class LoadTouchRecorder {
     };
     if (at === undefined) this.written.set(key, this.writes.push(found) - 1);
     else this.writes[at] = found;
+  }
+
+  /** Two modules may write the same object of a third. */
+  private named(frame: Frame, value: Value | undefined): StateCell | null {
+    const [object] = value?.objects ?? [];
+    if (object === undefined || value?.objects.length !== 1 || value.types !== 0 || value.unknown !== null || object.owner === frame.run.module) return null;
+    if (object.owner === HOST) return object.path === '' ? null : { level: 'realm', owner: null, path: object.path.split('.') };
+    const place = this.pathsOf(frame, object.owner)?.placeOf(object) ?? null;
+    return place === null || place.path.length === 0 ? null : { ...place, owner: object.owner };
   }
 
   private settle(holder: Holder, name: string): void {
