@@ -346,10 +346,3 @@ export function fork(run: Run, branches: readonly Branch[]): boolean {
     run.undecided--;
   }
 }
-
-/** Notes that the evaluation depends on the code of a function. */
-export function noteEntered(run: Run, module: ModuleId, index: FunctionIndex): void {
-  const known = run.entered.get(module);
-  if (known === undefined) run.entered.set(module, new Set([index]));
-  else known.add(index);
-}

@@ -22,7 +22,7 @@ import { callMade } from './made-function.ts';
 import { receiverOfMethod } from './method-receiver.ts';
 import { GLOBAL_OBJECT } from '../builtins/realm.ts';
 import { enterable, evaluateRecursion } from './recursion.ts';
-import { addReason, certainThrow, claim, noteEntered, silentUnknown, ThrowSignal, touch, type Consume, type Frame } from '../run.ts';
+import { addReason, certainThrow, claim, silentUnknown, ThrowSignal, touch, type Consume, type Frame } from '../run.ts';
 import { executeBody } from '../statements/statement.ts';
 import { constructWrapper } from './wrapper.ts';
 
@@ -166,7 +166,10 @@ export function runClosure(frame: Frame, self: HeapObject | null, closure: Closu
   const { run } = frame;
   closure = upToDate(frame, closure);
   const facts = functionFacts(closure);
-  noteEntered(run, closure.module, closure.index);
+  // The evaluation depends on the function's code.
+  const entered = run.entered.get(closure.module);
+  if (entered === undefined) run.entered.set(closure.module, new Set([closure.index]));
+  else entered.add(closure.index);
   const enterWith = (list: Arguments, self_: Value): Completed => enterClosure(frame, self, closure, self_, list, newTarget, action, site, resumed);
   if (enterable(run, facts, closure.environment) === 'enter') return enterWith(given, receiver);
   const last = activationOf(frame, closure, receiverOf(facts, receiver, newTarget, closure, self, frame), site);
