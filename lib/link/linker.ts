@@ -20,7 +20,7 @@ import { failureIn } from './verification.ts';
 import { isOpen, TYPE_ROUNDS, TypeRounds } from './type-rounds.ts';
 
 /** Modules whose values and code are in memory at a time; those of more are made again when they are needed. */
-const LIVE_MODULES = 2_000;
+const LIVE_MODULES = 6_000;
 
 /** Rounds over an import cycle: the second sees what the first left of the other members. */
 const CYCLE_ROUNDS = 2;

@@ -21,7 +21,7 @@ import { StandingResults } from './standing-results.ts';
 import { keepStanding } from './standing-writer.ts';
 
 /** Files whose code is in memory at a time, besides those that are being linked. */
-const OPEN_FILES = 2_000;
+const OPEN_FILES = 6_000;
 
 /**
  * Opens an analysis over `host`. Files are read when they are first needed; {@link Session.refresh} looks at them again.

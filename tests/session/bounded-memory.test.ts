@@ -3,7 +3,7 @@ import { createSession, DEFAULT_OPTIONS } from '../../lib/api.ts';
 import { memoryHost, type MemoryProject } from '../incremental/memory-host.ts';
 
 /** More than the linker keeps the values of: modules that all call a function of the first. */
-const COUNT = 2_100;
+const COUNT = 6_100;
 const pathOf = (index: number): string => `/p/m${index}.js`;
 const base = (body: string): string => `export const seen = { count: 0 };\nexport function note() { ${body} }\n`;
 
