@@ -12,8 +12,8 @@ export interface LintRun {
 }
 
 /** The command `eslint` in a fresh process. */
-export function runEslint(cwd: string, args: readonly string[], input = ''): LintRun {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [ESLINT, ...args], { cwd, input, encoding: 'utf8' });
+export function runEslint(cwd: string, args: readonly string[], input = '', env: Readonly<Record<string, string>> = {}): LintRun {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [ESLINT, ...args], { cwd, input, env: { ...process.env, ...env }, encoding: 'utf8' });
   return { status, stdout, stderr };
 }
 

@@ -1,0 +1,3 @@
+import { price } from '@example/pricing';
+
+export const SHIPPING = price(5);
