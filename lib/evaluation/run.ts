@@ -2,6 +2,7 @@ import type { AmbientKind, ClaimKind, EffectKind, ModuleId, Phase, StateLevel, U
 import type { FunctionFacts, FunctionIndex, ModuleFacts, Site } from '../facts/index.ts';
 import { join, NOTHING, State, unknownValue, type Branch, type Environment, type Mark, type Path, type HeapObject, type Unknown, type Value } from '../values/index.ts';
 import { lowerLimits, type Budget } from './budget.ts';
+import { noteEffect } from './note-effect.ts';
 import type { Target } from './statements/completion.ts';
 import { namelessCallee } from './describe.ts';
 import { Findings, type Occurrence, type Step } from './findings.ts';
@@ -12,6 +13,7 @@ import type { LoadTouchRecorder } from './modules/load-touches.ts';
 import type { Realm } from './builtins/realm.ts';
 import type { Recursion } from './calls/recursion.ts';
 import type { CompletedGetter } from './modules/self-completion.ts';
+import type { ScratchWrite } from './objects/scratch-write.ts';
 import type { Replacement } from './modules/self-replacement.ts';
 
 /** An exception of the analysed program. */
@@ -186,6 +188,8 @@ export interface Run {
   readonly visited: Set<ModuleId>;
   /** Objects of other modules that this evaluation writes: their owners' loads no longer say what they hold. */
   readonly changed: Set<HeapObject>;
+  /** Writes of functions that are running which may yet be taken back. */
+  readonly scratch: ScratchWrite[];
   /** Paths of built-in objects that it gives new members. */
   readonly extended: Set<string>;
   /** Functions whose code it ran, own ones too. */
@@ -234,6 +238,7 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, { trustC
     metCycle: false,
     visited: new Set(),
     changed: new Set(),
+    scratch: [],
     extended: new Set(),
     entered: new Map(),
   };
@@ -261,18 +266,8 @@ function traceTo(stack: readonly ActiveCall[], frame: Frame, site: Site, text: s
 }
 
 export function addEffect(frame: Frame, kind: EffectKind, level: StateLevel, target: string, what: string, site: Site, bookkeeping = false): void {
-  const { phase, undecided, givenUp, findings, accesses } = frame.run;
-  if (accesses !== null) {
-    accesses.host(frame, kind, level, target, what, site);
-    return;
-  }
-  lowerLimits(frame.run, frame.run.budget.stepsAfterEffect);
-  const found = occurrence(frame, kind, what, site);
-  findings.addEffect(found, { kind, level, target, phase, conditional: undecided > givenUp, ...(bookkeeping ? { bookkeeping } : {}) });
-  if (bookkeeping) return;
-  for (let claim = frame.run.claimed; claim !== null; claim = claim.outer) {
-    if (claim.at.module === frame.run.module) findings.refute(claim, found, { kind, level, target, phase, conditional: undecided > Math.max(givenUp, claim.undecided) });
-  }
+  if (frame.run.accesses !== null) frame.run.accesses.host(frame, kind, level, target, what, site);
+  else noteEffect(frame.run, occurrence(frame, kind, what, site), { kind, level, target, bookkeeping }, frame.run);
 }
 
 /** The claim under which a call is evaluated whose step is not on the stack yet. */

@@ -15,6 +15,7 @@ import { makeFunction } from './function-object.ts';
 import { makeGenerator } from './generator.ts';
 import { bindPattern } from '../statements/pattern.ts';
 import { getMember, type PropertyKey } from '../objects/property.ts';
+import { settleScratch } from '../objects/scratch-write.ts';
 import { writeElementOfLiteral } from '../objects/property-write.ts';
 import { settleCompletion } from '../modules/self-completion.ts';
 import { proxyCall, proxyConstruct } from '../objects/proxy.ts';
@@ -199,6 +200,7 @@ function enterClosure(frame: Frame, self: HeapObject | null, closure: Closure, r
   run.operation = null;
   run.stack.push({ from: transparent ? null : { module: frame.module, function: frame.index, site, text: action }, callee: facts.name, facts, environment: closure.environment });
   if (facts.noSideEffects) run.claimed = claim(run, 'noSideEffects', facts.name, `\`${facts.name}()\` is annotated as free of side effects`, { module: closure.module, function: closure.index, site: facts.site });
+  const scratch = run.scratch.length;
   let value = UNDEFINED_VALUE;
   try {
     if (!bound) enter(activation, facts, self, given, `${frame.module}|${site}`);
@@ -210,6 +212,7 @@ function enterClosure(frame: Frame, self: HeapObject | null, closure: Closure, r
     noteThrown(run, signal);
     value = NOTHING;
   } finally {
+    if (run.scratch.length > scratch) settleScratch(activation, scratch);
     run.stack.pop();
     run.phase = phase;
     run.claimed = claimed;

@@ -13,7 +13,9 @@ import { setData, TRACKED_ELEMENTS, writeElement } from './element-write.ts';
 import { isIndex, lacksPrivate, ownProperty, type PropertyKey } from './property.ts';
 import { setPrototypes } from '../classes/prototype.ts';
 import { proxyDelete, proxyDescriptor, proxySet } from './proxy.ts';
+import { writesScratch } from './scratch-write.ts';
 import { addEffect, certainThrow, touch, type Frame } from '../run.ts';
+import { isSettledByOwner } from '../modules/owner-claim.ts';
 import { completesProperty } from '../modules/self-replacement.ts';
 
 /** `text` is the target in source terms. */
@@ -158,7 +160,7 @@ const TYPED_ARRAY = /^(?:Big)?(?:Int|Uint|Float)\d+(?:Clamped)?Array$/u;
 
 /** Writes into the object itself, as far as the judged module may. */
 export function writeOwn(frame: Frame, object: HeapObject, key: PropertyKey, value: Value, text: string, site: Site): void {
-  if (completesProperty(frame, object, key, value) || !mayWrite(frame, object, text, site, isOverwritten(object, key), { key, way: 'assign', value })) return;
+  if (completesProperty(frame, object, key, value) || writesScratch(frame, object, key, value, text, site) || !mayWrite(frame, object, text, site, isOverwritten(object, key), { key, way: 'assign', value })) return;
   const { state } = frame.run;
   // Private members are none of what freezing is about.
   if (object.frozen && !isPrivateKey(key)) {
@@ -239,6 +241,7 @@ export function mayWrite(frame: Frame, object: HeapObject, text: string, site: S
   }
   run.visited.add(object.owner);
   run.changed.add(object);
+  if (isSettledByOwner(frame, object.owner)) return false;
   run.touches?.writeObject(frame, object, written, text, site);
   const level = object.kind === 'function' ? 'class' : 'module';
   const owner = run.links.displayName(object.owner);

@@ -3,6 +3,7 @@ import type { Site, Variable } from '../../facts/index.ts';
 import { BORROWED, createObject, dataProperty, forgetConstants, HOST, join, NULLISH, reference, UNDEFINED_VALUE, UNINITIALISED, unknownValue, without, type Environment, type HeapObject, type Unknown, type Value } from '../../values/index.ts';
 import { environmentOf } from '../modules/round.ts';
 import { addEffect, certainThrow, type Frame } from '../run.ts';
+import { isSettledByOwner } from '../modules/owner-claim.ts';
 import { replacementOf, replacesRunningFunction } from '../modules/self-replacement.ts';
 
 export function environmentAt(frame: Frame, hops: number): Environment {
@@ -133,6 +134,7 @@ export function writeVariable(frame: Frame, variable: Variable, value: Value, in
       return;
     }
     if (lazilyMade(frame, environment, variable.slot) !== null && value.objects.length === 1) return;
+    if (isSettledByOwner(frame, environment.owner)) return;
     run.touches?.writeSlot(frame, environment, variable.slot, value, variable.site);
     const owner = run.links.displayName(environment.owner);
     addEffect(frame, 'import-write', 'module', name, `assigns \`${name}\`, which belongs to ${owner}`, variable.site, true);

@@ -1,0 +1,60 @@
+import type { Site } from '../../facts/index.ts';
+import { BORROWED, HOST, isConstant, isPrimitive, NOTHING, type HeapObject, type Property, type Value } from '../../values/index.ts';
+import { noteEffect } from '../note-effect.ts';
+import { occurrence, type Frame } from '../run.ts';
+import type { PropertyKey } from './property.ts';
+
+/** A property of another module's object that the running function of that module has overwritten. */
+export interface ScratchWrite {
+  readonly object: HeapObject;
+  readonly key: string;
+  readonly before: Property;
+  readonly note: () => void;
+}
+
+/**
+ * `shared.value = mine; use(shared); shared.value = undefined`: a module that uses an object of its own as scratch space
+ * gives it back as it was, and nobody who is not called in between can tell. The write is done, and what it was is
+ * settled when the function ends.
+ */
+export function writesScratch(frame: Frame, object: HeapObject, key: PropertyKey, value: Value, text: string, site: Site): boolean {
+  const { run, module } = frame;
+  if (object.owner !== module || module === run.module || object.owner === HOST || object.owner === BORROWED || run.accesses !== null) return false;
+  if (typeof key !== 'string' || object.kind !== 'object' || object.frozen || object.summary || run.changed.has(object)) return false;
+  const before = object.properties.get(key);
+  if (before === undefined || before.absent || before.getter !== null || before.setter !== null || before.value === NOTHING || !before.writable) return false;
+  if (!run.scratch.some((write) => write.object === object && write.key === key)) {
+    const { phase, undecided, givenUp, claimed } = run;
+    const what = `writes \`${text}\`, which belongs to ${run.links.displayName(object.owner)}`;
+    const found = occurrence(frame, 'import-write', what, site);
+    const trace = found.trace();
+    const note = (): void => {
+      run.touches?.writeObject(frame, object, { key, way: 'assign', value }, text, site);
+      noteEffect(run, { ...found, trace: () => trace }, { kind: 'import-write', level: 'module', target: text, bookkeeping: true }, { phase, undecided, givenUp, claimed });
+    };
+    run.scratch.push({ object, key, before, note });
+  }
+  run.visited.add(object.owner);
+  run.state.setProperty(object, key, { ...before, value });
+  return true;
+}
+
+/** At the end of a function: what it began to use as scratch space and did not give back is an effect. */
+export function settleScratch({ run }: Frame, from: number): void {
+  for (const { object, key, before, note } of run.scratch.splice(from)) {
+    const after = object.properties.get(key);
+    const isRestored = after !== undefined && !after.absent && isSameValue(after.value, before.value);
+    run.state.setProperty(object, key, before);
+    if (isRestored) continue;
+    run.changed.add(object);
+    note();
+  }
+}
+
+/** Both are one and the same value, as far as can be told. */
+function isSameValue(left: Value, right: Value): boolean {
+  if (left.types !== right.types || left.unknown !== null || right.unknown !== null) return false;
+  if (!isPrimitive(left)) return left.types === 0 && left.objects.length === 1 && left.objects[0] === right.objects[0] && right.objects.length === 1 && left.objects[0]?.summary === false;
+  if (isConstant(left)) return isConstant(right) && Object.is(left.constant, right.constant);
+  return isPrimitive(right) && left.constant === right.constant && left.types < 16 && (left.types & (left.types - 1)) === 0;
+}
