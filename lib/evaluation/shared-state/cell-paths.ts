@@ -13,22 +13,31 @@ export class CellPaths {
   private readonly places = new Map<Node, Place>();
   private readonly pending: Node[] = [];
   private readonly module: string;
+  /** How many of the pending ones have been followed: most that is asked for is near. */
+  private followed = 0;
 
   constructor({ module, environment, commonjs }: ModuleInstance) {
     this.module = module;
     this.note(environment, { level: 'module', path: [] });
     if (commonjs !== null) this.note(commonjs, { level: 'module', path: [] });
-    for (let index = 0; index < this.pending.length && index < MOST; index++) this.follow(this.pending[index] as Node);
   }
 
   /** Null where no binding leads there. */
   placeOf(node: Node): Place | null {
+    while (!this.places.has(node) && this.followNext());
     return this.places.get(node) ?? null;
   }
 
   /** All that has a path, those with the shortest first. */
   nodes(): Iterable<readonly [Node, Place]> {
+    while (this.followNext());
     return this.places;
+  }
+
+  private followNext(): boolean {
+    const node = this.followed < MOST ? this.pending[this.followed++] : undefined;
+    if (node !== undefined) this.follow(node);
+    return node !== undefined;
   }
 
   private note(node: Node, place: Place): void {
