@@ -39,6 +39,16 @@ describe('strict-modules order', () => {
     expect(await orderOf(['main.js'], files)).toContain('2  a.js ← main.js\n   ~ reads `list.length` (line 2) before b.js writes there: the order of imports in main.js\n');
   });
 
+  it('compares two entry points: what moved, and which reads give something else', async () => {
+    const files = { 'state.js': 'export const list = [];\n', 'a.js': "import { list } from './state.js';\nexport const size = list.length;\n", 'b.js': "import { list } from './state.js';\nlist.push(1);\n", 'extra.js': 'export {};\n', 'one.js': "import './a.js';\nimport './b.js';\n", 'two.js': "import './extra.js';\nimport './b.js';\nimport './a.js';\n" };
+    expect(await orderOf(['--compare', 'one.js', 'two.js'], files)).toBe(`one.js → two.js:
++ extra.js
+~ b.js runs after state.js instead of after a.js
+! a.js reads \`list.length\`: after b.js instead of before b.js
+`);
+    expect(await orderOf(['--compare', 'one.js', 'one.js'], files)).toBe('one.js → one.js: the same modules in the same order\n');
+  });
+
   it('gives one JSON object an entry point', async () => {
     const lines = (await orderOf(['--format', 'json', 'main.js', 'derived.js'])).trim().split('\n').map((line): { entry: string; modules: readonly { module: string }[] } => JSON.parse(line));
     expect(lines.map(({ entry, modules }) => [entry, modules.map(({ module }) => module)])).toEqual([
