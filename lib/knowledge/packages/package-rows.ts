@@ -1,15 +1,17 @@
 // Not the whole library, which takes as long to load as a third of the engine.
 import satisfies from 'semver/functions/satisfies.js';
+import { AGENTS } from './agents.ts';
 import { CONFIGURATION } from './configuration.ts';
 import { MUST_BE_FIRST } from './must-be-first.ts';
 import { NATIVE_ADDONS } from './native-addons.ts';
 import type { PackageRow } from './package-row.ts';
+import { POLYFILLS } from './polyfills.ts';
 import { REGISTRATION } from './registration.ts';
 import { REQUEST_HANDLERS } from './request-handlers.ts';
 
 /** The rows that come with the analysis. */
 export function builtinPackageRows(): readonly PackageRow[] {
-  return [...NATIVE_ADDONS, ...MUST_BE_FIRST, ...CONFIGURATION, ...REGISTRATION, ...REQUEST_HANDLERS];
+  return [...NATIVE_ADDONS, ...MUST_BE_FIRST, ...AGENTS, ...POLYFILLS, ...CONFIGURATION, ...REGISTRATION, ...REQUEST_HANDLERS];
 }
 
 /**
