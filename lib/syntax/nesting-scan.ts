@@ -171,8 +171,12 @@ export class NestingScan {
         this.#less(next);
         return;
       case GREATER:
-        if (levels.closeAngle()) this.#pass(1, true);
-        else this.#operator();
+        if (levels.closeAngle()) {
+          state.typeArguments();
+          this.#at += 1;
+        } else {
+          this.#operator();
+        }
         return;
       default:
         if (!isDigit(code)) {
@@ -222,6 +226,7 @@ export class NestingScan {
       this.#levels.open('jsxTag');
       this.#continueJsx();
     } else if (this.#typescript && operand && next !== EQUALS && next !== LESS) {
+      if (this.#state.afterTypeArguments) this.#levels.prefix();
       this.#levels.openAngle();
       this.#pass(1, false);
     } else {

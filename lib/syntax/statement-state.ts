@@ -23,6 +23,7 @@ export class StatementState {
   #lastTypeMark = -9;
   #lastReturn = -9;
   #lastDot = -9;
+  #lastTypeArguments = -9;
 
   constructor(levels: Levels) {
     this.#levels = levels;
@@ -92,6 +93,17 @@ export class StatementState {
   decorator(): void {
     if (this.operand && this.newline) this.#levels.endStatement();
     this.pass(false);
+  }
+
+  /** The `>` of `a<T>`. */
+  typeArguments(): void {
+    this.#lastTypeArguments = this.#token;
+    this.pass(true);
+  }
+
+  /** Whether the token before ended type arguments: a `<` here compares, and what follows it may begin with `<T>` again. */
+  get afterTypeArguments(): boolean {
+    return this.#lastTypeArguments === this.#token - 1;
   }
 
   /** Whether the token before was a dot, after which every word is a name. */

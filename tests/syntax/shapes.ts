@@ -87,6 +87,7 @@ export const RIGHT_NESTED: readonly Shape[] = [
   { name: 'labels', path: 'a.js', make: (depth) => `${Array.from({ length: depth }, (_, index) => `a${index}:`).join('')};` },
   js('tagged templates', '``', '', '', 'a'),
   ts('type assertions', '<A>', '1', '', 'x='),
+  ts('type assertions that seem type arguments', '<A>', '1', '', 'x<A>'),
   ts('keyof', 'keyof ', 'A', '', 'type X='),
   ts('function types', '()=>', 'D', '', 'type X='),
   ts('conditional types', 'A extends B?C:', 'D', '', 'type X='),
