@@ -1,8 +1,8 @@
 // npm run bench [-- NAME... --runs N --largest N]
-// Four parts, all of them without names: packages by name, where the cold command is compared with a bare parse of all
+// Five parts, all of them without names: packages by name, where the cold command is compared with a bare parse of all
 // files that it parses, those of dependencies included; `scale`, synthetic projects of several sizes, cold and warm;
-// `eslint`, runs of ESLint with and without the plugin; `edits`, in a process that lives on. Everything
-// that is compared is measured in one run and in turns, so that what else the machine does weighs on both.
+// `eslint`, runs of ESLint with and without the plugin; `edits`, in a process that lives on; `types`,
+// what the plugin with types adds to a typed run of ESLint (of some packages: `types NAME...`). Everything that is compared is measured in one run and in turns, so that what else the machine does weighs on both.
 // STRICT_MODULES_BENCH names the folder in which packages and projects are kept.
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -13,6 +13,7 @@ import { measureEdits } from './edits.ts';
 import { compareLintRuns } from './lint-runs.ts';
 import { COMMAND_LINE, measure, medianUsage, type Usage } from './measure.ts';
 import { compareSizes } from './scale.ts';
+import { measureTyped } from './typed.ts';
 import { installSubjects, packageFolder, type Subject, SUBJECTS } from './subjects.ts';
 
 const PARSE_ONLY = path.join(import.meta.dirname, 'parse-only.mjs');
@@ -30,7 +31,7 @@ const scratch = process.env['STRICT_MODULES_BENCH'] ?? path.join(os.tmpdir(), 's
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string', default: '5' }, largest: { type: 'string', default: '50000' } } });
 const isAsked = (part: string): boolean => positionals.length === 0 || positionals.includes(part);
 const runs = Number(values.runs);
-const subjects = positionals.length > 0 ? SUBJECTS.filter((subject) => positionals.includes(subject.package)) : SUBJECTS;
+const subjects = positionals.includes('types') ? [] : positionals.length > 0 ? SUBJECTS.filter((subject) => positionals.includes(subject.package)) : SUBJECTS;
 
 installSubjects(scratch, subjects);
 const startUp = await measureStartUp();
@@ -48,6 +49,7 @@ console.log(`Slowest modules by themselves (none below ${MODULE_BYTES / 1e6} MB 
 if (isAsked('scale')) console.log(await compareSizes(scratch, Number(values.largest)));
 if (isAsked('eslint')) console.log(await compareLintRuns(scratch, runs));
 if (isAsked('edits')) console.log(await measureEdits(scratch));
+if (isAsked('types')) console.log(await measureTyped(scratch, runs, positionals.filter((name) => name !== 'types')));
 
 function verdictOf(target: string): string[] {
   return [COMMAND_LINE, 'verdict', '--no-cache', '--format', 'jsonl', target];
