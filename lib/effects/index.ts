@@ -1,3 +1,4 @@
+export * from './exposed-container.ts';
 export * from './kind.ts';
 export * from './level.ts';
 export * from './load-order.ts';

@@ -1,3 +1,4 @@
+import type { ExposedContainer } from './exposed-container.ts';
 import type { EffectKind } from './kind.ts';
 import type { StateCell } from './state-cell.ts';
 import type { Trace } from './verdict.ts';
@@ -80,6 +81,8 @@ export interface StateWrite {
 /** What the functions of one module do to shared state after its load. Plain data. */
 export interface StateAccesses {
   readonly writes: readonly StateWrite[];
+  /** Containers that the load made and that the module exports as they are. */
+  readonly exposed: readonly ExposedContainer[];
 }
 
-export const NO_ACCESSES: StateAccesses = { writes: [] };
+export const NO_ACCESSES: StateAccesses = { writes: [], exposed: [] };

@@ -25,6 +25,8 @@ export function keepFresh(session: Session, now: () => number): Session {
       return report;
     },
     state: (module) => session.state(module),
+    exposed: (module) => session.exposed(module),
+    patches: (module, given) => session.patches(module, given),
     order: (module, question) => session.order(module, question),
     races: (module) => session.races(module),
     racesWithin: (entry) => session.racesWithin(entry),

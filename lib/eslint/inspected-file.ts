@@ -1,6 +1,7 @@
 import type { Rule } from 'eslint';
 import type { FileRole } from '../policy/index.ts';
-import type { LocatedOrderFinding, LocatedRace, LocatedStateWrite, ModuleReport, Session } from '../session/index.ts';
+import type { TestSurroundings } from '../patches/index.ts';
+import type { LocatedExposed, LocatedOrderFinding, LocatedPatch, LocatedRace, LocatedStateWrite, ModuleReport, Session } from '../session/index.ts';
 import type { Configuration } from './configuration.ts';
 import type { GlobalsReader } from './declared-globals.ts';
 import { fileRoleOf } from './file-role.ts';
@@ -18,6 +19,8 @@ export interface InspectedFile {
   order(): readonly LocatedOrderFinding[];
   races(): readonly LocatedRace[];
   state(): readonly LocatedStateWrite[];
+  exposed(): readonly LocatedExposed[];
+  patches(given: Partial<TestSurroundings>): readonly LocatedPatch[];
 }
 
 export type InspectFile = (context: Rule.RuleContext) => InspectedFile | null;
@@ -61,5 +64,7 @@ function inspect(context: Rule.RuleContext, { openSession, readConfiguration, re
     order: () => judgedOnce().session.order(file.module, { assumesAnyEntry: settings.assumeAnyEntry }),
     races: () => judgedOnce().session.races(file.module),
     state: () => judgedOnce().session.state(file.module),
+    exposed: () => judgedOnce().session.exposed(file.module),
+    patches: (given) => judgedOnce().session.patches(file.module, given),
   };
 }

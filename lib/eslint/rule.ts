@@ -1,6 +1,7 @@
 import type { Rule } from 'eslint';
 import type { Edit, FileRole, Profile } from '../policy/index.ts';
-import type { LocatedOrderFinding, LocatedRace, LocatedStateWrite, Location, ModuleReport } from '../session/index.ts';
+import type { TestSurroundings } from '../patches/index.ts';
+import type { LocatedExposed, LocatedOrderFinding, LocatedPatch, LocatedRace, LocatedStateWrite, Location, ModuleReport } from '../session/index.ts';
 import { contain } from './containment.ts';
 import type { InspectFile, InspectionSources } from './inspected-file.ts';
 
@@ -14,6 +15,10 @@ export interface Inspection<Options> {
   readonly races: () => readonly LocatedRace[];
   /** Asks the engine what the file's functions do to shared state. */
   readonly state: () => readonly LocatedStateWrite[];
+  /** Asks the engine which containers the file exports as they are. */
+  readonly exposed: () => readonly LocatedExposed[];
+  /** Asks the engine what the file, a test, changes and does not take back. */
+  readonly patches: (given: Partial<TestSurroundings>) => readonly LocatedPatch[];
   /** Where the program runs. */
   readonly profile: Profile;
   /** Its path, as places name it. */
@@ -124,9 +129,9 @@ function problemsIn<Options extends object, MessageId extends string>(
 ): readonly Problem<MessageId>[] {
   const inspected = inspectFile(context);
   if (inspected === null) return [];
-  const { file, role, configuration, judge, order, races, state } = inspected;
+  const { file, role, configuration, judge, order, races, state, exposed, patches } = inspected;
   // ESLint has checked the options against the schema and filled in the defaults.
-  return inspect({ judge, order, races, state, profile: configuration.settings.profile, module: file.module, file: role, text: context.sourceCode.text, options: context.options[0] });
+  return inspect({ judge, order, races, state, exposed, patches, profile: configuration.settings.profile, module: file.module, file: role, text: context.sourceCode.text, options: context.options[0] });
 }
 
 /** ESLint counts columns from 0, reports count them from 1. */

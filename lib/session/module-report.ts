@@ -1,6 +1,7 @@
-import type { AmbientRead, Declaration, Effect, ModuleId, RefutedClaim, StateCell, StateWrite, UnknownReason, Verdict } from '../effects/index.ts';
+import type { AmbientRead, Declaration, Effect, ExposedContainer, ModuleId, RefutedClaim, StateCell, StateWrite, UnknownReason, Verdict } from '../effects/index.ts';
 import type { MisplacedAnnotation, ModuleFormat, RequestKind } from '../facts/index.ts';
 import type { OrderFinding, RaceFinding, RaceSide } from '../order/index.ts';
+import type { UnrestoredPatch } from '../patches/index.ts';
 
 /** A place in a file, resolved for people: lines and columns from 1, the end exclusive. */
 export interface Location {
@@ -85,6 +86,37 @@ export interface LocatedRace extends Pick<RaceFinding, 'kind' | 'decider' | 'isB
   readonly writer: LocatedRaceSide;
   /** Who looks; for a clash the other writer, whose import stands later. */
   readonly other: LocatedRaceSide;
+}
+
+/** A container that a module exports as it is, and who is known to change it. */
+export interface LocatedExposed extends ExposedContainer {
+  /** Of its declaration. */
+  readonly location: Location;
+  /** The declaration as it is written. */
+  readonly text: string;
+  /** Offsets of the literal that is its value; null where it is none. */
+  readonly value: { readonly start: number; readonly end: number } | null;
+  /** A function of the module itself that changes it. */
+  readonly changedBy: ContainerChange | null;
+  /** A function of another module of the project. */
+  readonly changedElsewhere: ContainerChange | null;
+  /** All modules that import it are known. */
+  readonly isClosed: boolean;
+}
+
+export interface ContainerChange {
+  /** Completes "which …". */
+  readonly what: string;
+  /** Of the function that others call. */
+  readonly name: string;
+  readonly at: Location;
+  /** For messages. */
+  readonly module: string;
+}
+
+/** A change of what outlives a test that the test file does not take back. */
+export interface LocatedPatch extends Omit<UnrestoredPatch, 'site'> {
+  readonly location: Location;
 }
 
 /** All that the analysis says about one module. Plain data; what rules, command line and library users read. */

@@ -3,8 +3,9 @@ import type { PackageRow } from '../knowledge/index.ts';
 import type { EvaluationCause } from '../link/index.ts';
 import type { LoadedInOrder } from '../order/index.ts';
 import type { Answer, EntryPoint, Environment, GraphQuestion, ImportEdge } from '../project/index.ts';
+import type { TestSurroundings } from '../patches/index.ts';
 import type { TypeOracle } from '../types/index.ts';
-import type { LocatedOrderFinding, LocatedRace, LocatedStateWrite, ModuleReport } from './module-report.ts';
+import type { LocatedExposed, LocatedOrderFinding, LocatedPatch, LocatedRace, LocatedStateWrite, ModuleReport } from './module-report.ts';
 
 /** What the caller knows about the program's surroundings. Part of every cache key. */
 export interface AnalysisOptions {
@@ -42,6 +43,10 @@ export interface Session {
   races(module: ModuleId): readonly LocatedRace[];
   /** Races in all that an entry point loads. */
   racesWithin(entry: ModuleId): readonly LocatedRace[];
+  /** Containers that the module exports as they are, and who changes them. The text is that of the last judgement. */
+  exposed(module: ModuleId): readonly LocatedExposed[];
+  /** What a test file changes and does not take back. `given`: what is known of the test runner besides its configuration. */
+  patches(module: ModuleId, given?: Partial<TestSurroundings>): readonly LocatedPatch[];
   /** The modules that an entry point loads, in the order in which their bodies run, each with the reason. */
   loadOrder(entry: ModuleId): readonly LoadedInOrder[];
   /** Looks again at everything that was read from the host: files, configuration, packages. */

@@ -2,17 +2,20 @@ import { debuglog } from 'node:util';
 import { ENGINE_STAMP } from '../engine-stamp.ts';
 import type { ModuleId } from '../effects/index.ts';
 import { Realm } from '../evaluation/index.ts';
+import type { TestSurroundings } from '../patches/index.ts';
 import type { TypeOracle } from '../types/index.ts';
 import { allKnowledge } from '../knowledge/index.ts';
 import { Linker } from '../link/index.ts';
 import type { LoadedInOrder } from '../order/index.ts';
+import { exposedReportOn } from './exposed-report.ts';
 import { failureReport } from './failure-report.ts';
 import { linkedJudgements, type Judgements } from './judgements.ts';
-import type { LocatedOrderFinding, LocatedRace, LocatedStateWrite, ModuleReport } from './module-report.ts';
+import type { LocatedExposed, LocatedOrderFinding, LocatedPatch, LocatedRace, LocatedStateWrite, ModuleReport } from './module-report.ts';
 import { ModuleTable } from './module-table.ts';
 import type { SessionHost } from './session-host.ts';
 import type { AnalysisOptions, OrderQuestion, ProjectQuestions, Session, Statistics } from './options.ts';
 import type { SummaryStore } from './packed-records.ts';
+import { patchReportOn } from './patch-report.ts';
 import { ProjectIndex } from './project-index.ts';
 import { ProgramOrder } from './program-order.ts';
 import { orderReportOn, racesReport, reportOn, type Witnesses } from './report-on.ts';
@@ -33,6 +36,7 @@ export function createSession(host: SessionHost, options: AnalysisOptions, store
 
 class AnalysisSession implements Session {
   private readonly modules: ModuleTable;
+  private readonly realm: Realm;
   private readonly linker: Linker;
   private readonly linked: Judgements;
   private readonly standing: StandingResults | null;
@@ -43,10 +47,10 @@ class AnalysisSession implements Session {
   private programOrder: ProgramOrder | null = null;
 
   constructor(host: SessionHost, options: AnalysisOptions, store: SummaryStore | null) {
-    const realm = new Realm(allKnowledge(), options.environments, options.globals);
+    this.realm = new Realm(allKnowledge(), options.environments, options.globals);
     const stamp = JSON.stringify([ENGINE_STAMP, options]);
     this.modules = new ModuleTable(host, store, stamp, options.packages ?? [], options.types !== undefined);
-    this.linker = new Linker(this.modules, realm, { trustClaims: options.trustClaims, trustCasts: options.trustCasts ?? false });
+    this.linker = new Linker(this.modules, this.realm, { trustClaims: options.trustClaims, trustCasts: options.trustCasts ?? false });
     this.linked = linkedJudgements(this.linker, this.modules, (module) => this.orderNow().racesDecidedBy(module).length > 0);
     this.standing = store === null || host.surroundings?.contentOf === undefined ? null : new StandingResults(store, `${stamp} ${host.resolution?.key ?? ''}`, this.modules);
     this.index = host.project === undefined ? null : new ProjectIndex(host.project, this.modules);
@@ -88,6 +92,24 @@ class AnalysisSession implements Session {
 
   racesWithin(entry: ModuleId): readonly LocatedRace[] {
     return this.contained(entry, (order) => racesReport(order.racesWithin(entry), this.modules));
+  }
+
+  exposed(module: ModuleId): readonly LocatedExposed[] {
+    try {
+      return exposedReportOn(module, this.linker, this.modules, this.project);
+    } catch (error) {
+      this.contain(error, module);
+      return [];
+    }
+  }
+
+  patches(module: ModuleId, given: Partial<TestSurroundings> = {}): readonly LocatedPatch[] {
+    try {
+      return patchReportOn(module, this.modules, given, (name) => this.realm.row(name) !== undefined);
+    } catch (error) {
+      this.contain(error, module);
+      return [];
+    }
   }
 
   loadOrder(entry: ModuleId): readonly LoadedInOrder[] {

@@ -8,7 +8,7 @@ const RANKS: readonly (readonly string[])[] = [
   ['components'],
   ['facts'],
   ['project'],
-  ['types', 'knowledge'],
+  ['types', 'knowledge', 'patches'],
   ['values'],
   ['evaluation'],
   ['link'],

@@ -4,7 +4,7 @@ import { globSync } from 'tinyglobby';
 import { ROOT } from '../ground-truth.ts';
 
 const NOT_OURS = ['**/node_modules/**', '**/dist/**', '**/coverage/**', '**/.git/**', '**/*.log', '**/*.tgz'];
-const FIXTURES = ['tests/projects/**', 'tests/state/**', 'tests/emitted/sources/**'];
+const FIXTURES = ['tests/projects/**', 'tests/state/**', 'tests/exposed/**', 'tests/patches/**', 'tests/emitted/sources/**'];
 
 /** Everything that belongs to the repository, by its path from the root. */
 export function repositoryFiles(): string[] {

@@ -5,6 +5,8 @@ export function sessionAnswering(judge: Session['judge'], others: Partial<Sessio
   return {
     judge,
     state: () => [],
+    exposed: () => [],
+    patches: () => [],
     order: () => [],
     races: () => [],
     racesWithin: () => [],

@@ -1,4 +1,4 @@
-import type { EffectKind, ModuleId, StateAccesses, StateCell, StateEntry, StateLevel, StateWrite, ValueOrigin, WriteGuard, WriteOverlap, WrittenThing } from '../../effects/index.ts';
+import type { EffectKind, ModuleId, StateCell, StateEntry, StateLevel, StateWrite, ValueOrigin, WriteGuard, WriteOverlap, WrittenThing } from '../../effects/index.ts';
 import type { Site, Variable } from '../../facts/index.ts';
 import { HOST, type Environment, type HeapObject, type Value } from '../../values/index.ts';
 import type { Arguments } from '../calls/call.ts';
@@ -92,12 +92,11 @@ export class AccessRecorder {
     return paths;
   }
 
-  accesses(placeOf: PlaceOf): StateAccesses {
-    const writes = [...this.writes.values()].map(({ write, entries, ...rest }): StateWrite => ({
+  writesFound(placeOf: PlaceOf): StateWrite[] {
+    return [...this.writes.values()].map(({ write, entries, ...rest }): StateWrite => ({
       ...write, ...rest,
       entries: [...entries.values()].sort((left, right) => left.trace.length - right.trace.length).map((entered) => located(entered, placeOf)),
     }));
-    return { writes };
   }
 
   private cell(owner: ModuleId, holder: HeapObject | Environment, member: readonly string[], name = ''): StateCell {

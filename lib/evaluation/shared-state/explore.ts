@@ -8,6 +8,7 @@ import type { Links, ModuleInstance } from '../modules/links.ts';
 import { moduleFrame, type EvaluationOptions } from '../modules/module-evaluation.ts';
 import { createRun, ThrowSignal, type Frame, type Run } from '../run.ts';
 import { AccessRecorder } from './access-recorder.ts';
+import { exposedBy } from './exposed.ts';
 import { entriesOf, type Entry } from './entries.ts';
 
 /** Steps for one function with what it sets in motion, and for all functions of one module. */
@@ -45,7 +46,7 @@ export function exploreFunctions(instance: ModuleInstance | null, links: Links, 
     steps += run.steps;
     for (const [module, indices] of run.entered) for (const index of indices) entered.add(nameOf(module, index));
   }
-  return recorder.accesses(placeOf);
+  return { writes: recorder.writesFound(placeOf), exposed: exposedBy(instance) };
 }
 
 function nameOf(module: string, index: FunctionIndex): string {

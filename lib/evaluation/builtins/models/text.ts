@@ -95,7 +95,8 @@ function readAsPattern(frame: Frame, object: Value, name: string, site: Site): v
 function matching(result: (call: BuiltinCall) => Value | undefined): Model {
   return (call) => {
     const { frame, receiver, given, name, site } = call;
-    if (receiver.unknown !== null || receiver.objects.length === 0 || !receiver.objects.every(({ kind }) => kind === 'regexp')) return undefined;
+    if (receiver.objects.length === 0 || !receiver.objects.every(({ kind }) => kind === 'regexp')) return undefined;
+    if (receiver.unknown !== null) touch(frame, receiver.unknown, 'unknown-write', `changes ${receiver.unknown.what} by \`${name}\``, site);
     toPrimitive(frame, argument(given, 0), 'string', `argument 1 of \`${name}\``, site);
     for (const object of receiver.objects) {
       if (call.path.endsWith('test')) executePattern(frame, object, object.name || name, site);

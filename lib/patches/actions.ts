@@ -1,0 +1,186 @@
+import type { Assignment, Expression, FunctionIndex, Site, Statement } from '../facts/index.ts';
+import { cellOf, type PatchedCell } from './cell-names.ts';
+import { PAGE, STUBS, UNDOING, UNSTUBS, type Stubbed } from './runner-rows.ts';
+import type { TestCode } from './test-code.ts';
+
+/** One thing that the code of a callback does to what outlives it. */
+export interface Action {
+  /** `write`: replaces what is there. `listen`: adds a listener. `stub`: by a helper. `undo`: puts something back. */
+  readonly kind: 'write' | 'listen' | 'stub' | 'undo';
+  /** Null: by its name it may be anything that is put back. */
+  readonly cell: PatchedCell | null;
+  readonly stubbed: readonly Stubbed[];
+  /** Of a write; null: the property is deleted, or the value is not an expression. */
+  readonly value: Expression | null;
+  readonly isDelete: boolean;
+  /** The function whose code it stands in. */
+  readonly function: FunctionIndex;
+  readonly site: Site;
+  /** In a `finally`. */
+  readonly isFinal: boolean;
+  /** Only where a test of the code holds. */
+  readonly isGuarded: boolean;
+}
+
+/** Calls of functions of the module are followed so deep. */
+const DEPTH = 3;
+
+interface Around {
+  readonly isFinal: boolean;
+  readonly isGuarded: boolean;
+}
+
+/** What a callback does, in the order of its code, with the functions of the module that it calls. `skip`: callbacks with a role of their own. */
+export function actionsOf(code: TestCode, callback: FunctionIndex, skip: (index: FunctionIndex) => boolean): Action[] {
+  const collector = new Collector(code, skip);
+  collector.enter(callback, { isFinal: false, isGuarded: false }, 0);
+  return collector.actions;
+}
+
+class Collector {
+  readonly actions: Action[] = [];
+  private readonly code: TestCode;
+  private readonly skip: (index: FunctionIndex) => boolean;
+  private readonly entered = new Set<FunctionIndex>();
+
+  constructor(code: TestCode, skip: (index: FunctionIndex) => boolean) {
+    this.code = code;
+    this.skip = skip;
+  }
+
+  enter(index: FunctionIndex, around: Around, depth: number): void {
+    const code = this.code.facts.functions[index];
+    if (code === undefined || this.entered.has(index) || depth > DEPTH) return;
+    this.entered.add(index);
+    this.visit(code.body, index, around, depth);
+    // Once in a `finally` and once before it are two things.
+    this.entered.delete(index);
+  }
+
+  private visit(node: unknown, index: FunctionIndex, around: Around, depth: number): void {
+    if (typeof node !== 'object' || node === null) return;
+    if (Array.isArray(node)) {
+      for (const each of node) this.visit(each, index, around, depth);
+      return;
+    }
+    const form = node as Expression | Statement;
+    switch (form.kind) {
+      case 'try':
+        // `try { frozen.x = 1; } catch { … }` asks whether it can be written.
+        if (form.handler === null || form.block.length > 1) this.visit(form.block, index, around, depth);
+        this.visit(form.handler?.body, index, { ...around, isGuarded: true }, depth);
+        this.visit(form.finalizer, index, { ...around, isFinal: true }, depth);
+        return;
+      case 'if':
+        this.visit(form.test, index, around, depth);
+        for (const branch of [form.consequent, form.alternate]) this.visit(branch, index, { ...around, isGuarded: true }, depth);
+        return;
+      case 'conditional':
+        this.visit(form.test, index, around, depth);
+        for (const branch of [form.consequent, form.alternate]) this.visit(branch, index, { ...around, isGuarded: true }, depth);
+        return;
+      case 'function':
+        if (!this.skip(form.function)) this.enter(form.function, around, depth + 1);
+        return;
+      case 'assign':
+        this.write(form, index, around);
+        this.visit(form.value, index, around, depth);
+        return;
+      case 'delete':
+        this.note({ kind: 'write', cell: cellOf(this.code, index, form.target), isDelete: true, function: index, site: form.site, ...around });
+        return;
+      case 'using':
+        this.visit(form.value, index, { ...around, isFinal: true }, depth);
+        return;
+      case 'call':
+        this.call(form, index, around, depth);
+        return;
+      default:
+        for (const field of Object.values(form)) this.visit(field, index, around, depth);
+    }
+  }
+
+  private write({ target, value, site }: Assignment, index: FunctionIndex, around: Around): void {
+    if (target.kind !== 'get' && target.kind !== 'global') return;
+    this.note({ kind: 'write', cell: cellOf(this.code, index, target), value, function: index, site, ...around });
+  }
+
+  private call(form: Extract<Expression, { kind: 'call' }>, index: FunctionIndex, around: Around, depth: number): void {
+    const { callee, site } = form;
+    if (!isExpectedToThrow(callee)) this.visit([callee, ...form.arguments], index, around, depth);
+    const here = { function: index, site, ...around };
+    if (callee.kind === 'variable') {
+      const target = this.code.functionOf(index, callee);
+      if (target !== null && !this.skip(target)) this.enter(target, around, depth + 1);
+      else if (UNDOING.test(this.code.nameOf(index, callee))) this.note({ kind: 'undo', cell: null, ...here });
+      return;
+    }
+    if (callee.kind === 'imported' && UNDOING.test(this.code.facts.imports[callee.binding]?.local ?? '')) this.note({ kind: 'undo', cell: null, ...here });
+    if (callee.kind !== 'get' || typeof callee.key !== 'string') return;
+    this.method(form, callee, callee.key, here);
+  }
+
+  private method(form: Extract<Expression, { kind: 'call' }>, callee: Extract<Expression, { kind: 'get' }>, key: string, here: Pick<Action, 'function' | 'site' | 'isFinal' | 'isGuarded'>): void {
+    const receiver = cellOf(this.code, here.function, callee.object);
+    const [first, second] = form.arguments;
+    const stubbed = receiver?.path.length === 1 ? STUBS[`${receiver.path[0]}.${key}`] : undefined;
+    if (stubbed !== undefined) {
+      // A spy that only watches does what was done before.
+      if (/\.spyOn$|^mock\./u.test(`${receiver?.path[0]}.${key}`) && !this.code.isMocked(form) && form.arguments[2]?.kind !== 'function') return;
+      this.note({ kind: 'stub', cell: this.stubbedCell(stubbed, first, second, here.function), stubbed: [stubbed], ...here });
+      return;
+    }
+    const unstubbed = Object.hasOwn(UNSTUBS, key) ? UNSTUBS[key] : undefined;
+    if (unstubbed !== undefined) this.note({ kind: 'undo', cell: null, stubbed: unstubbed, ...here });
+    else if (UNDOING.test(key)) this.note({ kind: 'undo', cell: null, ...here });
+    const path = receiver?.kind === 'global' ? [...receiver.path, key].join('.') : '';
+    if (path === 'process.chdir') this.note({ kind: 'write', cell: { kind: 'global', path: ['process', 'cwd()'] }, value: isExpression(first) ? first : null, ...here });
+    else if (path === 'process.on' || path === 'process.addListener') this.note({ kind: 'listen', cell: { kind: 'global', path: ['process', 'listeners', textOf(first)] }, ...here });
+    else if (path === 'process.off' || path === 'process.removeListener' || path === 'process.removeAllListeners') this.note({ kind: 'undo', cell: { kind: 'global', path: ['process', 'listeners'] }, ...here });
+    else if (path === 'Object.defineProperty' || path === 'Reflect.set' || path === 'Reflect.defineProperty' || path === 'Reflect.deleteProperty') this.define(first, second, form, key, here);
+    else if (path === 'Object.assign' && isExpression(first)) this.note({ kind: 'write', cell: within(cellOf(this.code, here.function, first), '*'), ...here });
+  }
+
+  private define(first: unknown, second: unknown, form: Extract<Expression, { kind: 'call' }>, key: string, here: Pick<Action, 'function' | 'site' | 'isFinal' | 'isGuarded'>): void {
+    if (!isExpression(first)) return;
+    const third = form.arguments[2];
+    this.note({ kind: 'write', cell: within(cellOf(this.code, here.function, first), textOf(second)), value: isExpression(third) ? third : null, isDelete: key === 'deleteProperty', ...here });
+  }
+
+  private stubbedCell(stubbed: Stubbed, first: unknown, second: unknown, index: FunctionIndex): PatchedCell | null {
+    switch (stubbed) {
+      case 'timers':
+        return { kind: 'global', path: ['Date and timers'] };
+      case 'env':
+        return { kind: 'global', path: ['process', 'env', textOf(first)] };
+      case 'global':
+        return { kind: 'global', path: [textOf(first)] };
+      default:
+        return isExpression(first) && second !== undefined ? within(cellOf(this.code, index, first), textOf(second)) : null;
+    }
+  }
+
+  private note(action: Pick<Action, 'kind' | 'cell' | 'function' | 'site' | 'isFinal' | 'isGuarded'> & Partial<Action>): void {
+    const { cell, kind } = action;
+    if (kind !== 'undo' && (cell === null || cell.path.length === 0 || (cell.kind === 'global' && PAGE.has(cell.path[0] ?? '')) || (cell.kind === 'module' && cell.path.length < 2))) return;
+    this.actions.push({ stubbed: [], value: null, isDelete: false, ...action });
+  }
+}
+
+/** `assert.throws(() => …)`, `expect(() => …).toThrow()`: what is in there is meant to fail. */
+function isExpectedToThrow(callee: Expression): boolean {
+  if (callee.kind !== 'get') return false;
+  return /^(?:throws|rejects|toThrow\w*)$/u.test(String(callee.key));
+}
+
+function within(cell: PatchedCell | null, member: string): PatchedCell | null {
+  return cell === null ? null : { kind: cell.kind, path: [...cell.path, member] };
+}
+
+function textOf(argument: unknown): string {
+  return isExpression(argument) && argument.kind === 'constant' ? String(argument.value) : '*';
+}
+
+function isExpression(argument: unknown): argument is Expression {
+  return typeof argument === 'object' && argument !== null && (argument as { kind?: string }).kind !== 'spread';
+}

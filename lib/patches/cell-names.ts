@@ -1,0 +1,58 @@
+import type { Expression, FunctionIndex } from '../facts/index.ts';
+import { GLOBAL_OBJECTS } from './runner-rows.ts';
+import type { TestCode } from './test-code.ts';
+
+/** A place that outlives a test, as names from the outside inwards: `['process', 'env', 'PORT']`, `*` for a key that is not known. */
+export interface PatchedCell {
+  readonly kind: 'global' | 'module';
+  readonly path: readonly string[];
+}
+
+/** Globals that test runners make. */
+const HELPERS: readonly string[] = ['vi', 'jest', 'sinon', 'process'];
+
+/** Longer chains of variables that stand for each other are not followed. */
+const ALIASES = 4;
+
+/** What an expression denotes, seen from a function of the module; null: something of the test's own, or not known. */
+export function cellOf(code: TestCode, index: FunctionIndex, expression: Expression, depth = 0): PatchedCell | null {
+  switch (expression.kind) {
+    case 'global':
+      if (GLOBAL_OBJECTS.has(expression.name)) return { kind: 'global', path: [] };
+      return code.isKnownGlobal(expression.name) || HELPERS.includes(expression.name) ? { kind: 'global', path: [expression.name] } : null;
+    case 'imported': {
+      const binding = code.facts.imports[expression.binding];
+      const specifier = code.facts.requests[binding?.request ?? -1]?.specifier ?? '';
+      if (/^(?:node:)?process$/u.test(specifier) && binding !== undefined) return { kind: 'global', path: binding.name === 'default' || binding.name === '*' ? ['process'] : ['process', binding.name] };
+      return { kind: 'module', path: [binding?.local ?? 'an import'] };
+    }
+    case 'chain':
+      return cellOf(code, index, expression.expression, depth);
+    case 'get': {
+      const outer = cellOf(code, index, expression.object, depth);
+      if (outer === null || (typeof expression.key !== 'string' && expression.key.kind === 'privateName')) return null;
+      const key = keyText(expression.key);
+      if (outer.kind === 'global' && outer.path.length === 0 && GLOBAL_OBJECTS.has(key)) return outer;
+      return { kind: outer.kind, path: [...outer.path, key] };
+    }
+    case 'variable': {
+      const value = depth < ALIASES ? code.constantOf(index, expression) : null;
+      if (value === null) return null;
+      if (value.form.kind === 'call' && value.form.request !== undefined) return { kind: 'module', path: [value.name] };
+      return value.form.kind === 'get' || value.form.kind === 'global' || value.form.kind === 'variable' || value.form.kind === 'imported' ? cellOf(code, value.index, value.form, depth + 1) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function keyText(key: Extract<Expression, { kind: 'get' }>['key']): string {
+  if (typeof key === 'string') return key;
+  return key.kind === 'constant' ? String(key.value) : '*';
+}
+
+/** Whether writing `outer` as a whole also writes `inner`, or both may be the same. */
+export function covers(outer: PatchedCell, inner: PatchedCell): boolean {
+  if (outer.kind !== inner.kind || outer.path.length > inner.path.length) return false;
+  return outer.path.every((part, index) => part === inner.path[index] || part === '*' || inner.path[index] === '*');
+}

@@ -1,0 +1,184 @@
+import type { Expression, FunctionIndex, ModuleFacts, Site } from '../facts/index.ts';
+import { actionsOf, type Action } from './actions.ts';
+import { cellOf, covers, type PatchedCell } from './cell-names.ts';
+import { ALWAYS_SET, type Role, type Stubbed } from './runner-rows.ts';
+import { registeredIn, type Registered } from './scopes.ts';
+import { TestCode } from './test-code.ts';
+
+/**
+ * What is wrong with a change that a test file makes:
+ * - `unrestored`: nothing puts it back
+ * - `collected`: nothing puts it back, and it happens while tests are gathered, before any of them runs
+ * - `onSuccess`: it is put back where nothing before that throws
+ * - `alias`: what was saved is the same object, so putting it back does nothing
+ * - `undefined`: what was saved may be undefined, and the environment holds the text "undefined" then
+ */
+export type PatchFault = 'unrestored' | 'collected' | 'onSuccess' | 'alias' | 'undefined';
+
+export interface UnrestoredPatch {
+  readonly fault: PatchFault;
+  /** `process.env.PORT` */
+  readonly cell: string;
+  /** How it is changed. */
+  readonly by: 'write' | 'listen' | 'stub';
+  readonly stubbed: Stubbed | null;
+  /** Of the innermost callback around it. */
+  readonly role: Role;
+  readonly site: Site;
+}
+
+/** What surrounds the tests of a file. */
+export interface TestSurroundings {
+  /** What the runner puts back by itself before each test. */
+  readonly restored: readonly Stubbed[];
+  /** Whether each file has a process, or a thread with globals, of its own. */
+  readonly isolated: boolean;
+}
+
+/** Changes of what outlives a test that the test file does not take back. */
+export function unrestoredIn(facts: ModuleFacts, surroundings: TestSurroundings, isKnownGlobal: (name: string) => boolean): UnrestoredPatch[] {
+  const code = new TestCode(facts, isKnownGlobal);
+  const registered = registeredIn(code);
+  if (![...registered.values()].some(({ role }) => role === 'test')) return [];
+  const file = new TestFile(code, registered, surroundings);
+  return [...registered.values()].flatMap((callback) => file.faultsOf(callback));
+}
+
+const HOOKS: readonly Role[] = ['beforeEach', 'afterEach', 'beforeAll', 'afterAll', 'cleanup'];
+
+class TestFile {
+  private readonly code: TestCode;
+  private readonly registered: ReadonlyMap<FunctionIndex, Registered>;
+  private readonly surroundings: TestSurroundings;
+  private readonly actions = new Map<FunctionIndex, readonly Action[]>();
+  private readonly told = new Set<string>();
+
+  constructor(code: TestCode, registered: ReadonlyMap<FunctionIndex, Registered>, surroundings: TestSurroundings) {
+    this.code = code;
+    this.registered = registered;
+    this.surroundings = surroundings;
+  }
+
+  faultsOf(callback: Registered): UnrestoredPatch[] {
+    const own = this.actionsIn(callback.function);
+    return own.flatMap((action, index) => {
+      const fault = callback.role === 'afterEach' || callback.role === 'afterAll' || callback.role === 'cleanup' || action.isFinal ? this.faultOfRestoring(action, callback) : this.faultOfPatch(action, callback, own, index);
+      return fault === null || action.kind === 'undo' ? [] : this.tell(fault, action, callback);
+    });
+  }
+
+  private tell(fault: PatchFault, { cell, kind, stubbed, site }: Action, { role }: Registered): UnrestoredPatch[] {
+    const text = cell?.path.join('.') ?? '';
+    const key = `${fault} ${text}`;
+    if (this.told.has(key) || kind === 'undo') return [];
+    this.told.add(key);
+    return [{ fault, cell: text, by: kind, stubbed: stubbed[0] ?? null, role, site }];
+  }
+
+  private actionsIn(callback: FunctionIndex): readonly Action[] {
+    const known = this.actions.get(callback) ?? actionsOf(this.code, callback, (index) => this.registered.has(index));
+    this.actions.set(callback, known);
+    return known;
+  }
+
+  private faultOfPatch(patch: Action, callback: Registered, own: readonly Action[], index: number): PatchFault | null {
+    const later = own.slice(index + 1);
+    if (patch.kind === 'undo' || patch.stubbed.some((each) => this.surroundings.restored.includes(each))) return null;
+    if (callback.role === 'beforeEach' && isBlank(patch)) return null;
+    if (this.isRestoring(patch) || isRemovingOwn(patch, own.slice(0, index))) return null;
+    if (later.some((each) => each.isFinal && undoes(each, patch))) return null;
+    if (this.hooksAround(callback).some((hook) => this.undoesIn(hook, patch, callback))) return null;
+    if (callback.role !== 'test' && this.surroundings.isolated && this.holdsAllTests(callback)) return null;
+    if (callback.role === 'suite') return 'collected';
+    if (callback.role === 'test' && this.surroundings.isolated && this.isOnlyTest(callback)) return null;
+    return later.some((each) => undoes(each, patch) && (each.cell === null || isExactly(each.cell, patch.cell))) ? 'onSuccess' : 'unrestored';
+  }
+
+  /** Hooks of the suites around a callback, and what it registers itself. */
+  private hooksAround({ function: own, outer }: Registered): Registered[] {
+    const around = new Set<FunctionIndex | null>([null, own]);
+    for (let at = outer; at !== null; at = this.registered.get(at)?.outer ?? null) around.add(at);
+    return [...this.registered.values()].filter((each) => HOOKS.includes(each.role) && around.has(each.outer) && each.function !== own);
+  }
+
+  /** What a hook sets before each test undoes what the test before did; what hooks before do themselves, only hooks after can. */
+  private undoesIn(hook: Registered, patch: Action, { role }: Registered): boolean {
+    const isBefore = hook.role === 'beforeEach' || hook.role === 'beforeAll';
+    if (isBefore && (role !== 'test' || hook.role === 'beforeAll')) return this.returnedUndoes(hook, patch);
+    return this.actionsIn(hook.function).some((each) => undoes(each, patch));
+  }
+
+  /** Vitest runs what `beforeEach` returns after the test. */
+  private returnedUndoes(hook: Registered, patch: Action): boolean {
+    const returned = this.code.facts.functions[hook.function]?.body.flatMap((each) => (each.kind === 'return' && each.value?.kind === 'function' ? [each.value.function] : [])) ?? [];
+    return returned.some((index) => this.actionsIn(index).some((each) => undoes(each, patch)));
+  }
+
+  /** Sets what was saved before: part of taking something back, whatever is done before. */
+  private isRestoring({ value, isDelete, cell, function: index }: Action): boolean {
+    if (isDelete) return false;
+    const saved = value?.kind === 'variable' ? this.code.constantOf(index, value) : null;
+    const from = saved === null ? null : cellOf(this.code, saved.index, saved.form);
+    return from !== null && cell !== null && covers(cell, from) && covers(from, cell);
+  }
+
+  private faultOfRestoring({ kind, value, cell, function: index, isGuarded }: Action, { outer }: Registered): PatchFault | null {
+    if (kind !== 'write' || value?.kind !== 'variable' || cell === null) return null;
+    const saved = this.code.constantOf(index, value);
+    const from = saved === null ? null : cellOf(this.code, saved.index, saved.form);
+    if (from === null || from.path.join('.') !== cell.path.join('.') || cell.path[0] !== 'process') return null;
+    if (cell.path.length === 2 && cell.path[1] === 'env') return this.isReplaced(cell.path, outer) ? null : 'alias';
+    const [, env, name = ''] = cell.path;
+    return env === 'env' && !isGuarded && name !== '*' && !ALWAYS_SET.has(name) ? 'undefined' : null;
+  }
+
+  /** Whether another object is put in the place of `process.env` in the same group: then the first one is never changed. */
+  private isReplaced(path: readonly string[], scope: FunctionIndex | null): boolean {
+    const around = new Set<FunctionIndex | null>([null]);
+    for (let at = scope; at !== null; at = this.registered.get(at)?.outer ?? null) around.add(at);
+    const near = [...this.registered.values()].filter((each) => around.has(each.outer) || scope === null || this.isWithin(each, scope));
+    return near.some((each) => this.actionsIn(each.function).some(({ kind, cell, value }) => kind === 'write' && cell?.path.join('.') === path.join('.') && value !== null && isFresh(value)));
+  }
+
+  /** All tests of the file run inside: what is left goes with the file. */
+  private holdsAllTests({ outer, function: own, role }: Registered): boolean {
+    const scope = role === 'suite' ? own : outer;
+    return [...this.registered.values()].every((each) => each.role !== 'test' || scope === null || this.isWithin(each, scope));
+  }
+
+  private isOnlyTest({ function: own }: Registered): boolean {
+    return [...this.registered.values()].every(({ role, function: other }) => role !== 'test' || other === own);
+  }
+
+  private isWithin({ outer }: Registered, scope: FunctionIndex): boolean {
+    for (let at = outer; at !== null; at = this.registered.get(at)?.outer ?? null) if (at === scope) return true;
+    return false;
+  }
+}
+
+/** `globalThis.x = 1; …; delete globalThis.x;` */
+function isRemovingOwn({ isDelete, value, cell }: Action, before: readonly Action[]): boolean {
+  if (cell === null || !(isDelete || value?.kind === 'undefined')) return false;
+  return before.some((each) => each.kind === 'write' && each.cell !== null && covers(cell, each.cell));
+}
+
+function undoes(undo: Action, patch: Action): boolean {
+  if (undo.cell !== null) return patch.cell !== null && (undo.kind === 'write' || undo.kind === 'undo') && covers(undo.cell, patch.cell);
+  if (undo.kind !== 'undo') return false;
+  return undo.stubbed.length === 0 ? true : patch.stubbed.length === 0 ? undo.stubbed.length > 1 : patch.stubbed.some((each) => undo.stubbed.includes(each));
+}
+
+function isExactly(undo: PatchedCell, patch: PatchedCell | null): boolean {
+  return patch !== null && undo.path.every((part, index) => part === patch.path[index]);
+}
+
+/** `store.user = null`, before each test: a beginning, not a change. */
+function isBlank({ value, isDelete }: Action): boolean {
+  if (value === null) return isDelete;
+  if (value.kind === 'constant') return value.value === null || value.value === false || value.value === 0 || value.value === '';
+  return value.kind === 'undefined' || (value.kind === 'object' && value.members.length === 0) || (value.kind === 'array' && value.items.length === 0);
+}
+
+function isFresh(value: Expression): boolean {
+  return value.kind === 'object' || value.kind === 'call' || value.kind === 'new';
+}

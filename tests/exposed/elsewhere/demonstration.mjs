@@ -1,0 +1,7 @@
+import assert from 'node:assert/strict';
+import { enable, isOn } from './debugging.mjs';
+import { settings } from './settings.mjs';
+
+enable();
+assert.equal(settings.debug, true);
+assert.equal(isOn(), true);

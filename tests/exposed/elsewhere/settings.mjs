@@ -1,0 +1,2 @@
+export const settings = { debug: false }; //~ changedElsewhere settings
+export const other = { debug: false };

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { tmpdir } from 'node:os';
+import { afterEach, describe, test } from 'node:test';
+
+const start = process.cwd();
+
+test('changes', () => {
+  Date.now = () => 0; //~ unrestored Date.now
+  globalThis.fetch = () => 'no network'; //~ unrestored fetch
+  String.prototype.shout = () => '!'; //~ unrestored String.prototype.shout
+  const { prototype } = Array;
+  prototype.first = () => 1;
+  Object.defineProperty(Math, 'random', { value: () => 0.5, configurable: true }); //~ unrestored Math.random
+  process.chdir(tmpdir()); //~ unrestored process.cwd()
+  process.on('warning', () => {}); //~ unrestored process.listeners.warning
+});
+
+test('finds it all', () => {
+  assert.equal(Date.now(), 0);
+  assert.equal(fetch(), 'no network');
+  assert.equal(''.shout(), '!');
+  assert.equal(Math.random(), 0.5);
+  assert.notEqual(process.cwd(), start);
+  assert.equal(process.listenerCount('warning') > 0, true);
+});
+
+describe('put back', () => {
+  const { parse } = JSON;
+  afterEach(() => {
+    JSON.parse = parse;
+    process.chdir(start);
+  });
+  test('changes', () => {
+    JSON.parse = () => 0;
+    process.chdir('/');
+  });
+  test('finds nothing', () => {
+    assert.equal(JSON.parse('1'), 1);
+    assert.equal(process.cwd(), start);
+  });
+});
+
+function withFrozenTime(action) {
+  const { now } = performance;
+  performance.now = () => 0;
+  try {
+    action();
+  } finally {
+    performance.now = now;
+  }
+}
+
+test('by a helper that puts it back', () => {
+  withFrozenTime(() => assert.equal(performance.now(), 0));
+  assert.notEqual(performance.now(), 0);
+});
+
+function disableWarnings() {
+  process.emitWarning = () => {}; //~ unrestored process.emitWarning
+}
+const { emitWarning } = process;
+
+test('by a helper that does not', () => {
+  disableWarnings();
+});
+test('finds what the helper did', () => {
+  assert.notEqual(process.emitWarning, emitWarning);
+});
+
+test('what is meant to fail', () => {
+  assert.throws(() => {
+    globalThis.undefined = 1;
+  });
+});
+
+test('an object of its own', () => {
+  const console = { log: () => {} };
+  console.log = () => 1;
+});

@@ -1,0 +1,2 @@
+export const store = { user: null, flags: {} };
+export const other = { user: null };
