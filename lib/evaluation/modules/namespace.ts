@@ -1,5 +1,6 @@
 import type { ModuleId } from '../../effects/index.ts';
 import type { Site } from '../../facts/index.ts';
+import { isInstalled } from '../../project/index.ts';
 import { constant, createObject, HOST, isNothing, isSymbolKey, join, joinAll, nameOfKey, NOTHING, NULL_VALUE, NULLISH, reference, UNDEFINED_VALUE, unknownValue, without, type HeapObject, type Value } from '../../values/index.ts';
 import { getFromObject, getMember } from '../objects/property.ts';
 import type { LinkTarget, ModuleInstance } from './links.ts';
@@ -128,6 +129,11 @@ function resolveTarget(frame: Frame, wanted: Wanted, seen: Set<string>): Resolve
   }
 }
 
+/** An empty file of an installed package from which something is imported: `next/font/google`, whose calls Next compiles. */
+function holdsNoCode({ module, facts }: ModuleInstance): boolean {
+  return isInstalled(module) && facts.functions[0]?.body.length === 0 && facts.requests.length === 0 && !facts.hasExports;
+}
+
 /** ResolveExport (sec-resolveexport), through re-exports and `export *`. Null where there is no such name. */
 function resolveExport(frame: Frame, instance: ModuleInstance, name: string, local: string, site: Site, seen: Set<string> = new Set()): Resolved | null {
   const { run } = frame;
@@ -135,6 +141,7 @@ function resolveExport(frame: Frame, instance: ModuleInstance, name: string, loc
   if (seen.has(step)) return null;
   seen.add(step);
   if (instance.module !== run.module) run.visited.add(instance.module);
+  if (holdsNoCode(instance)) return { kind: 'value', value: () => unknownValue({ kind: 'unmodelled', what: `${importText(local, name)} from ${run.links.displayName(instance.module)}, an empty file for which a build tool puts other code`, reportedIn: null }) };
   if (instance.commonjs !== null) return { kind: 'value', value: () => commonjsExport(frame, instance, name, local, site) };
   const found = Object.hasOwn(instance.facts.exports, name) ? instance.facts.exports[name] : undefined;
   const wantedFrom = (request: number, wanted: string): Wanted => ({ target: run.links.target(instance.module, request), importer: instance.module, request, name: wanted, local, site });
