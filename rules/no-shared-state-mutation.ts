@@ -23,8 +23,11 @@ export const noSharedStateMutation: DefinedRule = defineRule<Options, StateMessa
   defaultOptions: { setup: DEFAULT_SETUP, allow: [], caches: 'ignore', registries: 'ignore', metrics: 'ignore' },
   inspect({ judge, state, module, file, text, profile, options }) {
     if (exemptionByName(file, { tests: true, configFiles: true }) !== null) return [];
+    const { traits } = judge();
     // A script that nobody imports is done when it ends.
-    if (judge().traits?.hashbang === true) return [];
-    return stateFindings(module, text, state(), { ...options, profile }).map(({ id, data, location }) => ({ messageId: id, data, location }));
+    if (traits?.hashbang === true) return [];
+    const problems = stateFindings(module, text, state(), { ...options, profile }).map(({ id, data, location }) => ({ messageId: id, data, location }));
+    // What nobody can import is the state of one program: only requests share it.
+    return traits?.hasExports === false ? problems.filter(({ messageId }) => messageId === 'request') : problems;
   },
 });

@@ -6,6 +6,7 @@ import type { AnalysisRequest, CommandContext } from './context.ts';
 import { order, ORDER_FORMATS, type OrderRequest } from './order.ts';
 import { SIDE_EFFECTS_FORMATS, sideEffects, type SideEffectsRequest } from './side-effects.ts';
 import { type Format, FORMATS, verdict } from './verdict.ts';
+import { state, STATE_FORMATS, type StateRequest } from './state.ts';
 import { warm } from './warm.ts';
 
 const EXIT = { done: 0, defect: 1, misuse: 2 } as const;
@@ -47,6 +48,7 @@ function createProgram(context: CommandContext, help: string[]): Command {
   addWarm(program, context);
   addSideEffects(program, context);
   addOrder(program, context);
+  addState(program, context);
   return program;
 }
 
@@ -139,6 +141,21 @@ function addOrder(program: Command, context: CommandContext): void {
   command.action((entries: string[], options: OrderOptions) =>
     order({ entries, format: options.format, compare: options.compare === true, ...analysisOf(options) }, context),
   );
+}
+
+interface StateOptions extends AnalysisOptions {
+  readonly format: StateRequest['format'];
+}
+
+function addState(program: Command, context: CommandContext): void {
+  const command = program
+    .command('state')
+    .description('list the state that modules share, who writes it and who reads it')
+    .argument('<path...>', 'files and folders')
+    .addOption(new Option('--format <text|json>', 'for people, or one JSON object').default('text').argParser(oneOf(STATE_FORMATS)));
+  addAnalysisOptions(command);
+  command.option('--no-cache', 'keep no results and use none');
+  command.action((paths: string[], options: StateOptions) => state({ paths, format: options.format, ...analysisOf(options) }, context));
 }
 
 function addAnalysisOptions(command: Command): void {

@@ -1,7 +1,7 @@
 import type { ExposedContainer } from './exposed-container.ts';
 import type { EffectKind } from './kind.ts';
 import type { StateCell } from './state-cell.ts';
-import type { Trace } from './verdict.ts';
+import type { ModuleId, Trace } from './verdict.ts';
 
 /** How a cell is changed. */
 export type WriteManner =
@@ -30,8 +30,9 @@ export type WriteManner =
  * - `absence`: whether it is there or is set: a lazy value, a memo, a guard that runs once
  * - `size`: how large it is
  * - `exhausted`: a loop goes on until the state is as it was: `while ((match = pattern.exec(text)))`
+ * - `restored`: nothing; the same function puts back what the host had
  */
-export type WriteGuard = 'none' | 'absence' | 'size' | 'exhausted';
+export type WriteGuard = 'none' | 'absence' | 'size' | 'exhausted' | 'restored';
 
 /**
  * What others may do between the parts of a function that use the state:
@@ -70,6 +71,8 @@ export interface StateWrite {
   /** Stands in a getter: who reads the property changes it. */
   readonly inGetter: boolean;
   readonly thing: WrittenThing;
+  /** It is an instance of a class that the writing code's package declares. */
+  readonly isOwnMaking: boolean;
   /** Behind a guard that the analysis cannot decide. */
   readonly conditional: boolean;
   /** Completes "which …": "assigns `current`". */
@@ -78,11 +81,35 @@ export interface StateWrite {
   readonly entries: readonly StateEntry[];
 }
 
+/** A binding of a module's top level, or one of its static members, with what can change of it. */
+export interface StateBinding {
+  readonly cell: StateCell;
+  readonly value: StateValueClass;
+}
+
+/**
+ * - `deep-immutable`: primitives, functions, and what is frozen all the way
+ * - `shallow`: frozen, but holds what is not
+ * - `mutable`: is assigned again, or can be changed
+ * - `changes-on-read`: an iterator, a regular expression with `g` or `y`
+ */
+export type StateValueClass = 'deep-immutable' | 'shallow' | 'mutable' | 'changes-on-read' | 'unknown';
+
+/** Functions, as a caller would write them, that read a binding of a module's top level. */
+export interface StateRead {
+  readonly owner: ModuleId;
+  readonly binding: string;
+  readonly entries: readonly string[];
+}
+
 /** What the functions of one module do to shared state after its load. Plain data. */
 export interface StateAccesses {
   readonly writes: readonly StateWrite[];
   /** Containers that the load made and that the module exports as they are. */
   readonly exposed: readonly ExposedContainer[];
+  /** Only of functions that were looked at: of all, where the question was for all. */
+  readonly reads: readonly StateRead[];
+  readonly bindings: readonly StateBinding[];
 }
 
-export const NO_ACCESSES: StateAccesses = { writes: [], exposed: [] };
+export const NO_ACCESSES: StateAccesses = { writes: [], reads: [], bindings: [], exposed: [] };

@@ -27,6 +27,7 @@ export function keepFresh(session: Session, now: () => number): Session {
     state: (module) => session.state(module),
     exposed: (module) => session.exposed(module),
     patches: (module, given) => session.patches(module, given),
+    stateOf: (module) => session.stateOf(module),
     order: (module, question) => session.order(module, question),
     races: (module) => session.races(module),
     racesWithin: (entry) => session.racesWithin(entry),

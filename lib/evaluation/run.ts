@@ -132,8 +132,9 @@ export interface Run {
   readonly accesses: AccessRecorder | null;
   /** What is being done to the object that is written; null: a plain assignment. */
   operation: Operation | null;
-  /** Functions that were made. */
+  /** Functions that were made, and those of the module that were handed to what most likely is an iteration. */
   readonly functions: HeapObject[];
+  readonly iterating: Set<FunctionIndex>;
   readonly stack: ActiveCall[];
   /** Callbacks that the load sets in motion, evaluated after the module body. */
   readonly later: (() => void)[];
@@ -208,6 +209,7 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, { trustC
     touches: recorders.touches ?? null,
     accesses: recorders.accesses ?? null,
     operation: null,
+    iterating: new Set(),
     functions: [],
     stack: [],
     later: [],

@@ -100,9 +100,9 @@ export class Linker implements Links {
   }
 
   /** What the module's functions do to shared state after its load. Few ask: it is made anew each time, and no result depends on it. */
-  accesses(module: ModuleId): StateAccesses {
+  accesses(module: ModuleId, isComplete = false): StateAccesses {
     this.settledOf(module);
-    return this.aside(() => exploreFunctions(this.instance(module), this, this.realm, this.options));
+    return this.aside(() => exploreFunctions(this.instance(module), this, this.realm, this.options, isComplete));
   }
 
   /** What is settled in this revision: each component after those that it needs. */

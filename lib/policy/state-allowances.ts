@@ -1,5 +1,4 @@
 import type { EffectKind, Phase } from '../effects/index.ts';
-import { installedPackageOf } from '../project/index.ts';
 import type { LocatedStateWrite } from '../session/index.ts';
 import { isChangedByReading } from './stateful-kind.ts';
 import { lastName, nameMatcher, type StatePolicy } from './state-policy.ts';
@@ -7,52 +6,65 @@ import { lastName, nameMatcher, type StatePolicy } from './state-policy.ts';
 type Entry = LocatedStateWrite['entries'][number];
 
 /** Effects that leave shared state behind; others are what programs are for. */
-const CHANGES: readonly EffectKind[] = ['global-write', 'builtin-write', 'env-write', 'process', 'load'];
+const CHANGES: readonly EffectKind[] = ['global-write', 'builtin-write', 'env-write', 'process', 'load', 'host'];
+
+/** Functions of the host that set something which stays; others, like `process.exit()`, act and are over. */
+const SETTING = /^(?:chdir|enterWith|initgroups|loadEnvFile|register|set\w+|umask)$/u;
 
 /** Names of counters that measure. */
 const METRIC = /(?:metric|stat(?:s|istics)|counters?$|hits$|misses$|telemetry|timings?$)/iu;
 
 /** Who calls the function that makes the write: `setup` where the way leads through a function with such a name. */
-function phaseOf({ name, trace }: Entry, isSetup: (name: string) => boolean): Extract<Phase, 'run' | 'setup'> {
+export function phaseOf({ name, trace }: Entry, isSetup: (name: string) => boolean): Extract<Phase, 'run' | 'setup'> {
   const names = [name, ...trace.flatMap(({ callee }) => (callee === undefined ? [] : [callee]))];
   return names.some((each) => isSetup(lastName(each))) ? 'setup' : 'run';
 }
 
 /** The writes that the policy reports, each with the entries that count. `all`: every write of the module. */
-export function reported(all: readonly LocatedStateWrite[], policy: StatePolicy): LocatedStateWrite[] {
+export function reported(module: string, all: readonly LocatedStateWrite[], policy: StatePolicy): LocatedStateWrite[] {
   const isSetup = nameMatcher(policy.setup);
   const isAllowed = nameMatcher(policy.allow);
-  const removing = new Set(all.filter(({ manner }) => manner === 'remove').map(cellName));
+  const adding = new Set(all.filter(isAdding).map(cellName));
+  const registries = new Set(all.filter(({ manner }) => manner === 'remove').map(cellName).filter((name) => adding.has(name)));
   return all.flatMap((write) => {
     const entries = write.entries.filter((entry) => phaseOf(entry, isSetup) === 'run');
     if (entries.length === 0 || isAllowed(cellName(write)) || isAllowed(write.cell.path.join('.'))) return [];
-    if (isChangedByReading(write, all) || !isSharedState(write) || isIntended(write, policy, removing.has(cellName(write)))) return [];
+    if (isChangedByReading(write, all) || isRewinding(write) || !isSharedState(write) || (write.manner === 'freeze' && write.cell.owner === module) || isIntended(write, policy, registries.has(cellName(write)))) return [];
     return [{ ...write, entries }];
   });
 }
 
-/** The binding that a cell belongs to; of the host, the cell itself. */
-export function cellName({ cell: { owner, path } }: LocatedStateWrite): string {
-  return owner === null ? path.join('.') : (path[0] ?? '');
+/** `pattern.lastIndex = 0`: a regular expression that is set back before it is used keeps nothing. */
+function isRewinding({ thing, cell }: LocatedStateWrite): boolean {
+  return thing === 'regexp' && cell.path.at(-1) === 'lastIndex';
 }
 
-function isSharedState({ cell, effect, ownerPackage, entries }: LocatedStateWrite): boolean {
-  if (cell.owner === null) return effect !== null && CHANGES.includes(effect);
-  const writing = entries[0]?.trace.at(-1)?.file ?? '';
-  // What a package does with its own state is its affair.
-  return ownerPackage === null || installedPackageOf(writing) !== ownerPackage;
+/** The binding, or the static member, that a cell belongs to; of the host, the cell itself. */
+export function cellName({ cell: { owner, level, path } }: LocatedStateWrite): string {
+  if (owner === null) return path.join('.');
+  if (level === 'class') return path.slice(0, path[1] === 'prototype' ? 3 : 2).join('.');
+  return path.slice(0, path[0] === 'exports' ? 2 : 1).join('.');
 }
 
-function isIntended(write: LocatedStateWrite, policy: StatePolicy, isRemovedFrom: boolean): boolean {
+function isSharedState({ cell, effect, what, ownerPackage, writerPackage, thing, isOwnMaking }: LocatedStateWrite): boolean {
+  if (cell.owner === null) return effect !== null && CHANGES.includes(effect) && (what.startsWith('writes ') || SETTING.test(cell.path.at(-1) ?? '')) && (writerPackage === null || effect === 'env-write');
+  // What a package does with its own state, and with what it made for others, is its affair.
+  return writerPackage === null || (ownerPackage === null && !isOwnMaking && thing !== 'binding' && thing !== 'function');
+}
+
+function isAdding({ manner }: LocatedStateWrite): boolean {
+  return manner === 'fill' || manner === 'append';
+}
+
+function isIntended(write: LocatedStateWrite, policy: StatePolicy, isRegistry: boolean): boolean {
   const { guard, manner, origin, thing, cell } = write;
-  if (guard === 'exhausted') return true;
+  if (guard === 'exhausted' || guard === 'restored' || manner === 'match' || manner === 'consume' || manner === 'stream') return true;
   if (cell.owner === null) return guard === 'absence' && origin === 'own' && write.effect === 'global-write';
   if (thing === 'weak') return true;
-  if (manner === 'freeze') return true;
-  const isTable = manner === 'fill' || manner === 'append';
+  const isTable = isAdding(write);
   if (guard === 'absence' && !isTable && origin === 'own') return true;
   if (origin === 'request') return false;
   if (guard !== 'none' && isTable) return policy.caches === 'ignore';
-  if (isRemovedFrom && (isTable || manner === 'remove')) return policy.registries === 'ignore';
+  if (isRegistry && (isTable || manner === 'remove')) return policy.registries === 'ignore';
   return manner === 'count' && METRIC.test(cell.path.join('.')) && policy.metrics === 'ignore';
 }

@@ -30,8 +30,19 @@ export function stateFindings(module: string, text: string, all: readonly Locate
   };
   const removing = new Set(all.filter(({ manner }) => manner === 'remove').map(cellName));
   const marked = new Set(all.filter(isMarkedWrite));
-  const problems = groups(reported(all, policy).filter((write) => ![...marked].some((each) => each.cell === write.cell))).map((group) => problemOf(group, module, removing, policy));
-  return [...problems, ...markerProblems(markers, used)].sort((left, right) => left.location.line - right.location.line || left.location.column - right.location.column);
+  const problems = groups(reported(module, all, policy).filter((write) => ![...marked].some((each) => each.cell === write.cell))).map((group) => problemOf(group, module, removing, policy));
+  return [...firstAtEachPlace(problems), ...markerProblems(markers, used)].sort((left, right) => left.location.line - right.location.line || left.location.column - right.location.column);
+}
+
+/** One write may change several cells: who mends one mends all. */
+function firstAtEachPlace(problems: readonly StateProblem[]): StateProblem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ location: { line, column } }) => {
+    const place = `${line}:${column}`;
+    const isNew = !seen.has(place);
+    seen.add(place);
+    return isNew;
+  });
 }
 
 function groups(writes: readonly LocatedStateWrite[]): LocatedStateWrite[][] {
@@ -49,7 +60,7 @@ function problemOf(group: readonly LocatedStateWrite[], module: string, removing
   const [entry] = write.entries;
   const trace = entry?.trace ?? [];
   const location = (trace.findLast((frame) => frame.file === module) ?? write.declaration ?? trace[0]) as Location;
-  const chain = capitalised(chainSentence(write.what, [{ ...(trace[0] ?? location), text: 'is called', callee: entry?.name || 'a function' }, ...trace]));
+  const chain = capitalised(chainSentence(write.what, [{ ...(trace[0] ?? location), text: 'is called', callee: entry?.name || 'a callback' }, ...trace]));
   const { file, line, column, endLine, endColumn } = location;
   return { id, location: { file, line, column, endLine, endColumn }, data: messageData(id, write, chain, group.length - 1, profile), write };
 }

@@ -1,4 +1,4 @@
-import type { AmbientRead, Declaration, Effect, ExposedContainer, ModuleId, RefutedClaim, StateCell, StateWrite, UnknownReason, Verdict } from '../effects/index.ts';
+import type { AmbientRead, Declaration, Effect, ExposedContainer, ModuleId, RefutedClaim, StateBinding, StateCell, StateRead, StateWrite, UnknownReason, Verdict } from '../effects/index.ts';
 import type { MisplacedAnnotation, ModuleFormat, RequestKind } from '../facts/index.ts';
 import type { OrderFinding, RaceFinding, RaceSide } from '../order/index.ts';
 import type { UnrestoredPatch } from '../patches/index.ts';
@@ -61,8 +61,10 @@ export interface LocatedOrderFinding extends Omit<OrderFinding, 'reader' | 'read
 export interface LocatedStateWrite extends Omit<StateWrite, 'entries'> {
   /** Name of the cell's owner for messages: a path, or a package. */
   readonly ownerName: string;
-  /** Name of the npm package that the owner lies in; null for own code and the host. */
+  /** Name of the npm package that the owner lies in; null for the host and where it is the module's own. */
   readonly ownerPackage: string | null;
+  /** The same, of the code that writes. */
+  readonly writerPackage: string | null;
   /** Where the owner declares what the cell belongs to; null where no binding leads there. */
   readonly declaration: (Location & { /** That line and the one before. */ readonly lines: string }) | null;
   readonly entries: readonly { readonly name: string; readonly trace: readonly LocatedFrame[] }[];
@@ -117,6 +119,13 @@ export interface ContainerChange {
 /** A change of what outlives a test that the test file does not take back. */
 export interface LocatedPatch extends Omit<UnrestoredPatch, 'site'> {
   readonly location: Location;
+}
+
+/** What the functions of one module do to shared state, and what its top level holds. */
+export interface ModuleState {
+  readonly writes: readonly LocatedStateWrite[];
+  readonly reads: readonly StateRead[];
+  readonly bindings: readonly StateBinding[];
 }
 
 /** All that the analysis says about one module. Plain data; what rules, command line and library users read. */

@@ -5,7 +5,7 @@ import type { LoadedInOrder } from '../order/index.ts';
 import type { Answer, EntryPoint, Environment, GraphQuestion, ImportEdge } from '../project/index.ts';
 import type { TestSurroundings } from '../patches/index.ts';
 import type { TypeOracle } from '../types/index.ts';
-import type { LocatedExposed, LocatedOrderFinding, LocatedPatch, LocatedRace, LocatedStateWrite, ModuleReport } from './module-report.ts';
+import type { LocatedExposed, LocatedOrderFinding, LocatedPatch, LocatedRace, LocatedStateWrite, ModuleReport, ModuleState } from './module-report.ts';
 
 /** What the caller knows about the program's surroundings. Part of every cache key. */
 export interface AnalysisOptions {
@@ -47,6 +47,8 @@ export interface Session {
   exposed(module: ModuleId): readonly LocatedExposed[];
   /** What a test file changes and does not take back. `given`: what is known of the test runner besides its configuration. */
   patches(module: ModuleId, given?: Partial<TestSurroundings>): readonly LocatedPatch[];
+  /** The same with what they read, and with what functions of other modules tell themselves. */
+  stateOf(module: ModuleId): ModuleState;
   /** The modules that an entry point loads, in the order in which their bodies run, each with the reason. */
   loadOrder(entry: ModuleId): readonly LoadedInOrder[];
   /** Looks again at everything that was read from the host: files, configuration, packages. */

@@ -10,7 +10,7 @@ import type { LoadedInOrder } from '../order/index.ts';
 import { exposedReportOn } from './exposed-report.ts';
 import { failureReport } from './failure-report.ts';
 import { linkedJudgements, type Judgements } from './judgements.ts';
-import type { LocatedExposed, LocatedOrderFinding, LocatedPatch, LocatedRace, LocatedStateWrite, ModuleReport } from './module-report.ts';
+import type { LocatedExposed, LocatedOrderFinding, LocatedPatch, LocatedRace, LocatedStateWrite, ModuleReport, ModuleState } from './module-report.ts';
 import { ModuleTable } from './module-table.ts';
 import type { SessionHost } from './session-host.ts';
 import type { AnalysisOptions, OrderQuestion, ProjectQuestions, Session, Statistics } from './options.ts';
@@ -19,7 +19,7 @@ import { patchReportOn } from './patch-report.ts';
 import { ProjectIndex } from './project-index.ts';
 import { ProgramOrder } from './program-order.ts';
 import { orderReportOn, racesReport, reportOn, type Witnesses } from './report-on.ts';
-import { stateReportOn } from './state-report.ts';
+import { ProgramState } from './state-report.ts';
 import { StandingResults } from './standing-results.ts';
 import { keepStanding } from './standing-writer.ts';
 
@@ -45,6 +45,7 @@ class AnalysisSession implements Session {
   private readonly witnesses: Witnesses = new Map();
   /** Of this revision. */
   private programOrder: ProgramOrder | null = null;
+  private programState: ProgramState | null = null;
 
   constructor(host: SessionHost, options: AnalysisOptions, store: SummaryStore | null) {
     this.realm = new Realm(allKnowledge(), options.environments, options.globals);
@@ -77,11 +78,20 @@ class AnalysisSession implements Session {
   }
 
   state(module: ModuleId): readonly LocatedStateWrite[] {
+    return this.sharedState(module, (state) => state.reportOn(module), []);
+  }
+
+  stateOf(module: ModuleId): ModuleState {
+    return this.sharedState(module, (state) => state.stateOf(module), { writes: [], reads: [], bindings: [] });
+  }
+
+  private sharedState<Found>(module: ModuleId, ask: (state: ProgramState) => Found, nothing: Found): Found {
     try {
-      return stateReportOn(module, this.linker, this.modules);
+      this.programState ??= new ProgramState(this.linker, this.modules);
+      return ask(this.programState);
     } catch (error) {
       this.contain(error, module);
-      return [];
+      return nothing;
     }
   }
 
@@ -148,6 +158,7 @@ class AnalysisSession implements Session {
     this.index?.expire();
     this.standing?.reset();
     this.programOrder = null;
+    this.programState = null;
     this.linker.beginRevision(changed);
   }
 

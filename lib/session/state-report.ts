@@ -1,23 +1,46 @@
-import type { ModuleId, StateCell, StateWrite } from '../effects/index.ts';
+import type { ModuleId, StateAccesses, StateCell, StateWrite } from '../effects/index.ts';
 import { declaredBinding, positionOf, type ModuleFacts } from '../facts/index.ts';
 import type { Linker } from '../link/index.ts';
 import { installedPackageOf } from '../project/index.ts';
-import type { LocatedStateWrite, Location } from './module-report.ts';
+import type { LocatedStateWrite, Location, ModuleState } from './module-report.ts';
 import type { ModuleTable } from './module-table.ts';
 import { locateFrame } from './report-on.ts';
 
-/**
- * What the functions of one module do to shared state. What another module of the project finds by itself, because its
- * own functions do it whoever calls them, is told there.
- */
-export function stateReportOn(module: ModuleId, linker: Linker, modules: ModuleTable): LocatedStateWrite[] {
-  const others = new Map<ModuleId, ReadonlySet<string>>();
-  const foundIn = (other: ModuleId): ReadonlySet<string> => {
-    const known = others.get(other) ?? new Set(linker.accesses(other).writes.map(identity));
-    others.set(other, known);
+/** What the functions of modules do to shared state, in one revision of the program. */
+export class ProgramState {
+  private readonly linker: Linker;
+  private readonly modules: ModuleTable;
+  private readonly known = new Map<ModuleId, StateAccesses>();
+  private readonly identities = new Map<ModuleId, ReadonlySet<string>>();
+
+  constructor(linker: Linker, modules: ModuleTable) {
+    this.linker = linker;
+    this.modules = modules;
+  }
+
+  /** What another module of the project finds by itself, because its own functions do it whoever calls them, is told there. */
+  reportOn(module: ModuleId): LocatedStateWrite[] {
+    const foundIn = (other: ModuleId): ReadonlySet<string> => this.identitiesIn(other);
+    return this.accesses(module).writes.filter((write) => !isToldElsewhere(write, module, foundIn)).map((write) => located(write, module, this.modules));
+  }
+
+  /** All of it, whoever tells it. */
+  stateOf(module: ModuleId): ModuleState {
+    const { writes, reads, bindings } = this.linker.accesses(module, true);
+    return { writes: writes.map((write) => located(write, module, this.modules)), reads, bindings };
+  }
+
+  private accesses(module: ModuleId): StateAccesses {
+    const known = this.known.get(module) ?? this.linker.accesses(module);
+    this.known.set(module, known);
     return known;
-  };
-  return linker.accesses(module).writes.filter((write) => !isToldElsewhere(write, module, foundIn)).map((write) => located(write, modules));
+  }
+
+  private identitiesIn(module: ModuleId): ReadonlySet<string> {
+    const known = this.identities.get(module) ?? new Set(this.accesses(module).writes.map(identity));
+    this.identities.set(module, known);
+    return known;
+  }
 }
 
 function identity(write: StateWrite): string {
@@ -27,16 +50,18 @@ function identity(write: StateWrite): string {
 
 function isToldElsewhere(write: StateWrite, module: ModuleId, foundIn: (other: ModuleId) => ReadonlySet<string>): boolean {
   const written = write.entries[0]?.trace.at(-1)?.module;
-  const tellers = [written, write.cell.owner].filter((other) => other !== undefined && other !== null && other !== module && installedPackageOf(other) === null);
+  const tellers = [written, write.cell.owner].filter((other) => other !== undefined && other !== null && other !== module && isSamePackage(other, module));
   return tellers.some((other) => foundIn(other as ModuleId).has(identity(write)));
 }
 
-function located(write: StateWrite, modules: ModuleTable): LocatedStateWrite {
+function located(write: StateWrite, module: ModuleId, modules: ModuleTable): LocatedStateWrite {
   const { owner } = write.cell;
+  const writer = write.entries[0]?.trace.at(-1)?.module ?? module;
   return {
     ...write,
     ownerName: owner === null ? '' : modules.displayName(owner),
-    ownerPackage: owner === null ? null : installedPackageOf(owner),
+    ownerPackage: owner === null || isSamePackage(owner, module) ? null : installedPackageOf(owner),
+    writerPackage: isSamePackage(writer, module) ? null : installedPackageOf(writer),
     declaration: declarationOf(write.cell, modules),
     entries: write.entries.map(({ name, trace }) => ({ name, trace: trace.map((frame) => locateFrame(frame, modules)) })),
   };
@@ -61,4 +86,8 @@ function statementAt(file: ModuleId, facts: ModuleFacts, statement: number | nul
 
 function linesAt(text: string, line: number): string {
   return text.split('\n').slice(Math.max(line - 2, 0), line).join('\n');
+}
+
+function isSamePackage(left: ModuleId, right: ModuleId): boolean {
+  return installedPackageOf(left) === installedPackageOf(right);
 }

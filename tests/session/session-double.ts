@@ -7,6 +7,7 @@ export function sessionAnswering(judge: Session['judge'], others: Partial<Sessio
     state: () => [],
     exposed: () => [],
     patches: () => [],
+    stateOf: () => ({ writes: [], reads: [], bindings: [] }),
     order: () => [],
     races: () => [],
     racesWithin: () => [],

@@ -13,6 +13,7 @@ import { MODELS } from './models/index.ts';
 import { getMember } from '../objects/property.ts';
 import { mayWrite, meetsSetter } from '../objects/property-write.ts';
 import { later } from '../calls/promise.ts';
+import { noteHandedOut } from '../shared-state/handed-out.ts';
 import { addReason, certainThrow, silentUnknown, touch, type Frame } from '../run.ts';
 import { filledWith, madeByClass } from '../objects/species.ts';
 
@@ -53,7 +54,7 @@ export function constructBuiltin(frame: Frame, object: HeapObject, given: Argume
 function callHost(frame: Frame, object: HeapObject, given: Arguments, name: string, site: Site): Value {
   frame.run.mayThrow = true;
   addHostEffect(frame, hostCallEffect(frame, object), `${name}()`, site);
-  void given;
+  noteHandedOut(frame, given, name);
   return reference(object);
 }
 

@@ -13,6 +13,8 @@ import { addEffect, type Frame } from '../run.ts';
 
 /** A write to a built-in or one of its members: the nearest row's effect. */
 export function writeBuiltin(frame: Frame, object: HeapObject, key: PropertyKey, text: string, site: Site, written: Written = {}): void {
+  // Of an object of the host only its origin is known: it may be one that the call was given.
+  if (frame.run.accesses !== null && object.kind === 'host') return;
   const effect = writeEffectOf(frame.run.realm, object.path, key);
   frame.run.extended.add(object.path);
   frame.run.touches?.writeHost(frame, object.path === GLOBAL_OBJECT ? '' : object.path, effect.level, { key, ...written }, text, site);

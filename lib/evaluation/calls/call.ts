@@ -24,6 +24,7 @@ import { receiverOfMethod } from './method-receiver.ts';
 import { GLOBAL_OBJECT } from '../builtins/realm.ts';
 import { enterable, evaluateRecursion } from './recursion.ts';
 import { addReason, certainThrow, claim, silentUnknown, ThrowSignal, touch, type Consume, type Frame } from '../run.ts';
+import { noteHandedOut } from '../shared-state/handed-out.ts';
 import { executeBody } from '../statements/statement.ts';
 import { constructWrapper } from './wrapper.ts';
 
@@ -71,7 +72,7 @@ export function callValue(frame: Frame, callee: Value, receiver: Value, given: A
 }
 
 function callUnknown(frame: Frame, unknown: NonNullable<Value['unknown']>, given: Arguments, name: string, site: Site): Value {
-  frame.run.accesses?.handOut(given);
+  noteHandedOut(frame, given, name);
   touch(frame, unknown, 'unknown-call', `calls \`${name}()\`${unknown.what === '' ? '' : `: ${unknown.what}`}`, site);
   const from = [unknown, ...given.list.map((value) => value.unknown), given.rest?.unknown].find((each) => each?.origin !== undefined);
   return silentUnknown(frame.run, 'unknown-call', `the result of \`${name}()\``, from ?? undefined);
@@ -129,7 +130,10 @@ function invokeClosure(frame: Frame, self: HeapObject | null, closure: Closure, 
     return makeGenerator(frame, self, closure, receiver, given, action, site);
   }
   const call = (): Completed => runClosure(frame, self, closure, receiver, given, newTarget, action, site);
-  if (!facts.async) return call().value;
+  const { accesses } = frame.run;
+  const known = accesses === null || frame.run.stack.length === 0 ? null : accesses.knownResult(closure, receiver, given, facts.name);
+  if (known !== null) return known;
+  if (!facts.async) return accesses === null ? call().value : accesses.entered.leave(closure, receiver, call().value);
   return callAsync(frame, site, () => {
     const { value, activation } = call();
     return { value, suspended: activation.suspended };
@@ -275,7 +279,7 @@ export function constructValue(frame: Frame, callee: Value, given: Arguments, ne
   if (callee.unknown !== null) {
     const { unknown } = callee;
     branches.push(() => {
-      run.accesses?.handOut(given);
+      noteHandedOut(frame, given, name);
       touch(frame, unknown, 'unknown-call', `constructs \`new ${name}()\`${unknown.what === '' ? '' : `: ${unknown.what}`}`, site);
       return silentUnknown(run, 'unknown-call', `the result of \`new ${name}()\``);
     });

@@ -7,7 +7,7 @@ import { evaluate } from './expression.ts';
 import { makeFunction } from '../calls/function-object.ts';
 import { ownValues } from '../objects/own-properties.ts';
 import { nameValue, writeOwn } from '../objects/property-write.ts';
-import { touch, type Frame } from '../run.ts';
+import { silentUnknown, touch, type Frame } from '../run.ts';
 
 export function evaluateObject(frame: Frame, members: readonly ObjectMember[], site: Site): Value {
   const object = allocatePlain(frame, site);
@@ -49,7 +49,7 @@ export function copyProperties(frame: Frame, source: Value, target: HeapObject, 
   const { run } = frame;
   if (source.unknown !== null) {
     touch(frame, source.unknown, 'unknown-property', `copies the properties of ${source.unknown.what}`, site);
-    run.state.setField(target, 'open', { kind: 'unknown-property', what: 'an object with properties that are not known', reportedIn: run.module });
+    run.state.setField(target, 'open', silentUnknown(run, 'unknown-property', 'an object with properties that are not known', source.unknown).unknown);
   }
   const certain = source.objects.length === 1 && source.unknown === null && isPrimitive({ ...source, objects: [] }) && source.types === 0;
   for (const object of source.objects) copyFrom(frame, object, target, site, except, certain);

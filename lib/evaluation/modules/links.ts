@@ -1,5 +1,5 @@
 import type { ModuleId } from '../../effects/index.ts';
-import type { ModuleFacts } from '../../facts/index.ts';
+import type { FunctionIndex, ModuleFacts } from '../../facts/index.ts';
 import type { TypeAnswer, TypeQuestion } from '../../types/index.ts';
 import type { Environment, HeapObject, Unknown } from '../../values/index.ts';
 import type { CellPaths } from '../shared-state/cell-paths.ts';
@@ -30,6 +30,8 @@ export interface ModuleInstance {
   readonly functions: HeapObject[];
   /** Names for what its load left, made when somebody else touches that; null before. */
   paths: CellPaths | null;
+  /** Its own functions that its load called. */
+  readonly called: Set<FunctionIndex>;
 }
 
 /** What evaluation knows about other modules. Implemented by `lib/link`. */

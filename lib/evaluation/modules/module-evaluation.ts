@@ -50,7 +50,7 @@ export function instantiate(module: ModuleId, facts: ModuleFacts, realm: Realm):
   const exported = commonjs?.properties.get('exports')?.value ?? UNDEFINED_VALUE;
   const receiver = { value: exported, newTarget: UNDEFINED_VALUE, home: null, constructorOf: null };
   const environment = createEnvironment(module, body, null, receiver, UNINITIALISED_VALUE);
-  return { module, facts, environment, commonjs, namespace: createNamespace(module), loaded: false, incomplete: null, paths: null, functions: [] };
+  return { module, facts, environment, commonjs, namespace: createNamespace(module), loaded: false, incomplete: null, paths: null, functions: [], called: new Set() };
 }
 
 function createModuleObject(module: ModuleId, realm: Realm): ReturnType<typeof createObject> {
@@ -88,6 +88,7 @@ export function evaluateModule(instance: ModuleInstance, links: Links, realm: Re
   runLater(frame);
   instance.loaded = true;
   instance.functions.push(...run.functions);
+  for (const index of [...(run.entered.get(instance.module) ?? []), ...run.iterating]) instance.called.add(index);
   checkClaimedFunctions(frame);
   run.visited.delete(instance.module);
   const placeOf = options.placeOf ?? (({ site }) => site);

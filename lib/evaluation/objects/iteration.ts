@@ -2,6 +2,7 @@ import type { Site } from '../../facts/index.ts';
 import { ANY_STRING, ANY_STRING_KEY, HOLE, isIndexKey, isNothing, join, joinAll, NOTHING, NULLISH, reference, STRING, without, type HeapObject, type Property, type Value } from '../../values/index.ts';
 import { allocateArray } from './allocation.ts';
 import { perhaps } from '../expressions/alternatives.ts';
+import { otherMember } from '../builtins/builtin-member.ts';
 import { toPrimitive } from '../expressions/coercion.ts';
 import { entryKeys, entryValues } from './collection.ts';
 import { NORMAL } from '../statements/completion.ts';
@@ -10,6 +11,13 @@ import { anyOwnValue } from './own-properties.ts';
 import { getMember, readProperty, weaken } from './property.ts';
 import { writeElementOfLiteral } from './property-write.ts';
 import { silentUnknown, type Frame } from '../run.ts';
+
+/** Elements of an array of the host, such as `process.argv`: whoever named it has read it. */
+function elementsOfHost(frame: Frame, object: HeapObject, site: Site): Value {
+  const { others } = frame.run.realm.lookup(object.path, '0');
+  const flow = others === null ? undefined : frame.run.realm.row(others)?.otherMembers?.value;
+  return others === null || flow === undefined ? NOTHING : without(otherMember(frame, others, flow, reference(object), `${object.name}[…]`, site), NULLISH);
+}
 
 /** What an iteration yields: first values in order, then any number of others. */
 export interface Elements {
@@ -143,6 +151,9 @@ export function contentsOf(frame: Frame, value: Value, site: Site): Value {
         break;
       case 'host':
         result = join(result, reference(object));
+        break;
+      case 'builtin':
+        result = join(result, elementsOfHost(frame, object, site));
         break;
       case 'object':
       case 'function':

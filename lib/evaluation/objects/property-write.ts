@@ -16,6 +16,7 @@ import { proxyDelete, proxyDescriptor, proxySet } from './proxy.ts';
 import { writesScratch } from './scratch-write.ts';
 import { addEffect, certainThrow, touch, type Frame } from '../run.ts';
 import { isSettledByOwner } from '../modules/owner-claim.ts';
+import { tellingTargets } from '../shared-state/write-manner.ts';
 import { completesProperty } from '../modules/self-replacement.ts';
 
 /** `text` is the target in source terms. */
@@ -32,7 +33,7 @@ export function setMember(frame: Frame, base: Value, key: PropertyKey, value: Va
     setOnObject(frame, base.objects[0] as HeapObject, key, value, base, text, site, define);
     return;
   }
-  for (const object of base.objects) {
+  for (const object of run.accesses === null ? base.objects : tellingTargets(base)) {
     perhaps(run, () => setOnObject(frame, object, key, value, reference(object), text, site, define));
   }
 }

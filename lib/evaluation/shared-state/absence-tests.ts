@@ -58,7 +58,8 @@ class TestFinder implements Tested {
         this.test(form.test);
         return;
       case 'logical':
-        this.test(form.left);
+        // `given ?? 0` is a default and guards nothing.
+        if (doesSomething(form.right)) this.test(form.left);
         return;
       case 'assign':
         if (form.operator === '??' || form.operator === '||' || form.operator === '&&') this.subject(form.target as Expression, 0);
@@ -121,7 +122,8 @@ class TestFinder implements Tested {
   private exhaustedBy(test: Expression): void {
     const value = test.kind === 'binary' ? test.left : test;
     const call = value.kind === 'assign' ? value.value : value;
-    if (call.kind === 'call' && call.callee.kind === 'get') this.exhausted.add(this.text(call.callee.object));
+    const calls = call.kind === 'variable' && call.hops === 0 ? (this.held.get(call.slot) ?? []) : [call];
+    for (const each of calls) if (each.kind === 'call' && each.callee.kind === 'get') this.exhausted.add(this.text(each.callee.object));
   }
 
   private gather(node: unknown): void {
@@ -144,4 +146,10 @@ class TestFinder implements Tested {
 
 function isSettledConstant(expression: Expression): boolean {
   return expression.kind === 'undefined' || (expression.kind === 'constant' && (expression.value === null || typeof expression.value === 'boolean' || expression.value === 'undefined' || expression.value === 0 || expression.value === -1 || expression.value === ''));
+}
+
+function doesSomething(node: unknown): boolean {
+  if (typeof node !== 'object' || node === null) return false;
+  if (Array.isArray(node)) return node.some(doesSomething);
+  return /^(?:assign|await|call|new|update)$/u.test((node as Form).kind) || Object.values(node).some(doesSomething);
 }

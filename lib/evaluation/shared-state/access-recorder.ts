@@ -1,12 +1,16 @@
-import type { EffectKind, ModuleId, StateCell, StateEntry, StateLevel, StateWrite, ValueOrigin, WriteGuard, WriteOverlap, WrittenThing } from '../../effects/index.ts';
+import type { EffectKind, ModuleId, StateAccesses, StateCell, StateEntry, StateLevel, StateRead, StateWrite, ValueOrigin, WriteGuard, WriteOverlap, WrittenThing } from '../../effects/index.ts';
 import type { Site, Variable } from '../../facts/index.ts';
-import { HOST, type Environment, type HeapObject, type Value } from '../../values/index.ts';
+import { installedPackageOf } from '../../project/index.ts';
+import { CALL, HOST, unknownValue, type Environment, type HeapObject, type Value } from '../../values/index.ts';
 import type { Arguments } from '../calls/call.ts';
 import type { PlaceOf, Step } from '../findings.ts';
 import type { Links } from '../modules/links.ts';
 import type { Written } from '../objects/property-write.ts';
-import { occurrence, type Frame } from '../run.ts';
+import { receiverFrame } from '../statements/variable.ts';
+import { occurrence, type Frame, type Operation } from '../run.ts';
 import { CellPaths, memberName } from './cell-paths.ts';
+import { isPrototype } from './entries.ts';
+import { EnteredCalls, type Closure } from './entered-calls.ts';
 import { Guards } from './guards.ts';
 import { overlapAt } from './overlap.ts';
 import { originOf, outer } from './value-origin.ts';
@@ -16,19 +20,27 @@ import { mannerOf } from './write-manner.ts';
 const MOST_WRITES = 1_000;
 const MOST_ENTRIES = 4;
 
+/** A built-in that is called on what is none of its instances: a method that is mixed into others, a constructor without `new`. */
+function isMeantForOthers(operation: Operation | null, { kind }: HeapObject): boolean {
+  if (operation?.given === undefined || operation.path.startsWith('Object.') || operation.path.startsWith('Reflect.')) return false;
+  return operation.path.startsWith('Array.prototype.') ? kind !== 'array' : kind === 'object' || kind === 'function';
+}
+
 interface Entered {
   readonly name: string;
   readonly trace: readonly Step[];
 }
 
 interface Recorded {
-  readonly write: Pick<StateWrite, 'cell' | 'manner' | 'effect' | 'thing' | 'what'>;
+  readonly write: Pick<StateWrite, 'cell' | 'manner' | 'effect' | 'thing' | 'isOwnMaking' | 'what'>;
   origin: ValueOrigin;
   guard: WriteGuard;
   readonly overlap: WriteOverlap;
   readonly inGetter: boolean;
   conditional: boolean;
   readonly entries: Map<string, Entered>;
+  /** The function that writes, and what. */
+  readonly code: string;
 }
 
 /** Gathers what calls after the load do to state that is not their own. */
@@ -37,13 +49,17 @@ export class AccessRecorder {
   entry = '';
   /** Functions that were handed to code that is not known. */
   readonly handedOut: HeapObject[] = [];
+  readonly entered: EnteredCalls;
   private readonly links: Links;
   private readonly paths = new Map<ModuleId, CellPaths | null>();
   private readonly writes = new Map<string, Recorded>();
+  private readonly reads = new Map<string, Set<string>>();
   private readonly guards: Guards;
 
-  constructor(links: Links) {
+  /** `module`: the one whose functions are looked at. */
+  constructor(module: ModuleId, links: Links) {
     this.links = links;
+    this.entered = new EnteredCalls(module);
     this.guards = new Guards(links);
   }
 
@@ -51,32 +67,53 @@ export class AccessRecorder {
   variable(frame: Frame, environment: Environment, { slot, site }: Variable, value: Value): void {
     const name = environment.facts.slots[slot] ?? 'a variable';
     const cell = this.cell(environment.owner, environment, [name]);
-    this.note(frame, { cell, effect: null, thing: 'binding', what: `assigns \`${name}\``, manner: mannerOf(frame.run.operation, false) }, site, originOf(value), [name]);
+    this.note(frame, { cell, effect: null, thing: 'binding', isOwnMaking: false, what: `assigns \`${name}\``, manner: mannerOf(frame.run.operation, false) }, site, originOf(value), [name]);
   }
 
   /** An object that the call did not make is changed. */
-  member(frame: Frame, object: HeapObject, { key, value }: Written, text: string, site: Site): void {
+  member(frame: Frame, object: HeapObject, { key, value, way }: Written, text: string, site: Site): void {
     const { operation } = frame.run;
+    // A method is meant for instances, not for the prototype that it is found on.
+    if (isPrototype(object) && receiverFrame(frame)?.value.objects.includes(object) === true) return;
+    if (isMeantForOthers(operation, object)) return;
     const member = key === undefined ? [] : [key === null ? '*' : memberName(key)];
     const cell = this.cell(object.owner, object, member, object.name);
+    if (cell.path.length === member.length) return;
     const texts = operation?.given === undefined ? [text, text.replace(/\[[^[]*\]$/u, '')] : [operation.name.replace(/\.[^.]*$/u, ''), text];
     const given = operation?.given === undefined ? [] : [...operation.given.list, operation.given.rest ?? undefined];
     const origin = [value, ...given].map((each) => originOf(each)).reduce(outer);
     const what = operation?.given === undefined ? `writes \`${text}\`` : `calls \`${operation.name}\``;
-    this.note(frame, { cell, effect: null, thing: thingOf(object), what, manner: mannerOf(operation, key === null) }, site, origin, texts);
+    this.note(frame, { cell, effect: null, thing: thingOf(object), isOwnMaking: isMadeBy(frame.module, object), what, manner: way === 'delete' ? 'remove' : mannerOf(operation, key === null) }, site, origin, texts);
   }
 
   /** Something iterates over an iterator that the call did not make. */
   consumed(frame: Frame, iterator: HeapObject, site: Site): void {
     const cell = this.cell(iterator.owner, iterator, [], iterator.name);
     const text = cell.path.join('.') || 'an iterator';
-    this.note(frame, { cell, effect: null, thing: 'other', what: `iterates over \`${text}\``, manner: 'consume' }, site, 'own', [text]);
+    this.note(frame, { cell, effect: null, thing: 'other', isOwnMaking: false, what: `iterates over \`${text}\``, manner: 'consume' }, site, 'own', [text]);
   }
 
   /** What belongs to the host is changed, or something of it is called that has an effect. */
   host(frame: Frame, effect: EffectKind, level: StateLevel, target: string, what: string, site: Site): void {
     const cell: StateCell = { level, owner: null, path: target.replace(/\(\)$/u, '').split('.') };
-    this.note(frame, { cell, effect, thing: 'other', what, manner: mannerOf(frame.run.operation, false) }, site, 'own', [target]);
+    this.note(frame, { cell, effect, thing: 'other', isOwnMaking: false, what, manner: mannerOf(frame.run.operation, false) }, site, 'own', [target]);
+  }
+
+  /** A binding of a module's top level is read. */
+  read(environment: Environment, slot: number): void {
+    if (environment.facts.style !== 'module') return;
+    const key = `${environment.owner}\n${environment.facts.slots[slot] ?? ''}`;
+    const entries = this.reads.get(key);
+    if (entries === undefined) this.reads.set(key, new Set([this.entry]));
+    else entries.add(this.entry);
+  }
+
+  /** What a call gives that would find nothing new; null: it is to be entered. */
+  knownResult(closure: Closure, receiver: Value, given: Arguments, name: string): Value | null {
+    const skipped = this.entered.skipped(closure, receiver, given);
+    if (skipped === null) return null;
+    this.handOut(given);
+    return skipped.value ?? unknownValue({ kind: 'unknown-call', what: `the result of \`${name}()\``, reportedIn: CALL });
   }
 
   handOut({ list, rest }: Arguments): void {
@@ -92,11 +129,24 @@ export class AccessRecorder {
     return paths;
   }
 
-  writesFound(placeOf: PlaceOf): StateWrite[] {
-    return [...this.writes.values()].map(({ write, entries, ...rest }): StateWrite => ({
-      ...write, ...rest,
+  found(placeOf: PlaceOf): Pick<StateAccesses, 'writes' | 'reads'> {
+    const restored = this.restored();
+    const writes = [...this.writes.values()].map(({ write, entries, code, guard, ...rest }): StateWrite => ({
+      ...write, ...rest, guard: restored.has(code) ? 'restored' : guard,
       entries: [...entries.values()].sort((left, right) => left.trace.length - right.trace.length).map((entered) => located(entered, placeOf)),
     }));
+    const reads = [...this.reads].map(([key, entries]): StateRead => {
+      const [owner = '', binding = ''] = key.split('\n');
+      return { owner, binding, entries: [...entries] };
+    });
+    return { writes, reads };
+  }
+
+  /** Code that writes the same thing of the host twice: `Error.stackTraceLimit = 0; …; Error.stackTraceLimit = limit`. */
+  private restored(): ReadonlySet<string> {
+    const counts = new Map<string, number>();
+    for (const { write, code } of this.writes.values()) if (write.cell.level === 'realm' && write.manner === 'assign') counts.set(code, (counts.get(code) ?? 0) + 1);
+    return new Set([...counts].filter(([, count]) => count > 1).map(([code]) => code));
   }
 
   private cell(owner: ModuleId, holder: HeapObject | Environment, member: readonly string[], name = ''): StateCell {
@@ -113,7 +163,7 @@ export class AccessRecorder {
     let known = this.writes.get(key);
     if (known === undefined) {
       if (this.writes.size >= MOST_WRITES) return;
-      known = { write, origin, guard, overlap: overlapAt(frame, site), inGetter: frame.facts.style === 'getter', conditional, entries: new Map() };
+      known = { write, origin, guard, overlap: overlapAt(frame, site), inGetter: frame.facts.style === 'getter', conditional, entries: new Map(), code: `${frame.module}|${frame.index}|${cell.owner}|${cell.path.join('.')}` };
       this.writes.set(key, known);
     }
     known.origin = outer(known.origin, origin);
@@ -131,6 +181,11 @@ const THINGS: readonly string[] = ['object', 'array', 'map', 'set', 'weak', 'reg
 function thingOf({ kind, callable }: HeapObject): WrittenThing {
   if (callable?.kind === 'class') return 'class';
   return THINGS.includes(kind) ? (kind as WrittenThing) : 'other';
+}
+
+/** Whether the object is an instance of a class in the package of `module`. */
+function isMadeBy(module: ModuleId, { prototype }: HeapObject): boolean {
+  return prototype.objects.some(({ owner }) => owner !== HOST && installedPackageOf(owner) === installedPackageOf(module));
 }
 
 function located({ name, trace }: Entered, placeOf: PlaceOf): StateEntry {

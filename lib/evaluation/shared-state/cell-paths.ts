@@ -73,6 +73,7 @@ export class CellPaths {
     if (callable?.kind === 'closure') this.note(callable.environment, { level, path });
     else if (callable?.kind === 'class') this.note(callable.definition.environment, { level, path });
     else if (callable?.kind === 'bound') for (const value of [callable.target, callable.receiver]) this.value(value, { level, path });
+    if (object.internal?.kind === 'suspended') this.note(object.internal.environment, { level, path });
     this.value(object.prototype, { level, path: [...path, '__proto__'] });
   }
 
@@ -84,5 +85,6 @@ export class CellPaths {
 /** A property key as one part of a path. */
 export function memberName(key: string): string {
   if (isSymbolKey(key)) return `[Symbol.${key.slice(2)}]`;
+  if (key.startsWith('#accessor ')) return key.slice('#accessor '.length);
   return isPrivateKey(key) && key.startsWith('#?') ? '*' : nameOfKey(key);
 }

@@ -1,7 +1,9 @@
+import type { ModuleId } from '../../effects/index.ts';
 import { installedPackageOf } from '../../project/index.ts';
 import { reference, UNDEFINED_VALUE, type HeapObject, type Value } from '../../values/index.ts';
 import type { ModuleInstance } from '../modules/links.ts';
 import type { CellPaths } from './cell-paths.ts';
+import type { RequestHandlers } from './request-handlers.ts';
 
 /** A function that may be called once the module is loaded. */
 export interface Entry {
@@ -11,21 +13,51 @@ export interface Entry {
   readonly name: string;
   /** Nobody outside may call it: it matters where no other function does. */
   readonly isInner: boolean;
+  /** A framework calls it for each request. */
+  readonly isHandler: boolean;
 }
 
 /** Methods of one instance, and all of them, that are looked at. */
 const MOST_METHODS = 100;
 
-/** Functions of the module's own code that its load left, those first that others reach. */
-export function entriesOf(instance: ModuleInstance, paths: CellPaths): Entry[] {
+/**
+ * Functions of the module's own code that its load left, those first that others reach. What only the load itself
+ * called is over.
+ */
+export function entriesOf(instance: ModuleInstance, paths: CellPaths, handlers: RequestHandlers): Entry[] {
   const outer = reachedFrom(instance);
-  const functions = [...new Set(instance.functions)].filter((callee) => isOwnCode(callee, instance));
+  const exportedAs = exportedNames(instance);
+  const functions = [...new Set(instance.functions)].filter((callee) => isLeft(callee, instance, outer, paths));
   const entries = functions.map((callee): Entry => {
     const path = paths.placeOf(callee)?.path;
-    return { callee, receiver: receiverOf(callee), name: nameOf(path, callee), isInner: !outer.has(callee) && path !== undefined };
+    return { callee, receiver: receiverOf(callee, paths), name: nameOf(path, callee), isInner: !outer.has(callee) && path !== undefined, isHandler: handlers.has(codeOf(callee) === instance.module && callee.callable?.kind === 'closure' ? callee.callable.index : null, wayFrom(exportedAs, path)) };
   });
   entries.push(...methodsOfInstances(instance, paths));
   return [...entries.filter(({ isInner }) => !isInner), ...entries.filter(({ isInner }) => isInner)];
+}
+
+/** Of code that another module of the package has, what the module keeps: the class that a factory made for it. */
+function isLeft(callee: HeapObject, instance: ModuleInstance, outer: ReadonlySet<HeapObject>, paths: CellPaths): boolean {
+  const code = codeOf(callee);
+  if (code !== instance.module) return code !== null && paths.placeOf(callee) !== null && installedPackageOf(code) === installedPackageOf(instance.module);
+  return outer.has(callee) || !wasCalled(callee, instance);
+}
+
+function wasCalled({ callable }: HeapObject, { called }: ModuleInstance): boolean {
+  return callable?.kind === 'closure' && called.has(callable.index);
+}
+
+/** Names of exports, by the binding that they give. */
+function exportedNames({ facts, environment }: ModuleInstance): ReadonlyMap<string, string> {
+  return new Map(Object.entries(facts.exports).flatMap(([name, exported]) => (exported.kind === 'local' ? [[environment.facts.slots[exported.slot] ?? '', name] as const] : [])));
+}
+
+/** `default.fetch` for what `worker.fetch` leads to, where `worker` is the default export. */
+function wayFrom(exportedAs: ReadonlyMap<string, string>, path: readonly string[] | undefined): string {
+  if (path === undefined) return '';
+  if (path[0] === 'exports') return path.slice(1).join('.');
+  const name = exportedAs.get(path[0] ?? '');
+  return name === undefined ? '' : [name, ...path.slice(1)].join('.');
 }
 
 function nameOf(path: readonly string[] | undefined, { name, callable }: HeapObject): string {
@@ -35,18 +67,18 @@ function nameOf(path: readonly string[] | undefined, { name, callable }: HeapObj
   return path.filter((part) => part !== 'prototype').join('.');
 }
 
-function isOwnCode({ callable }: HeapObject, { module }: ModuleInstance): boolean {
-  return callable?.kind === 'closure' ? callable.module === module : callable?.kind === 'class' && callable.definition.module === module;
+function codeOf({ callable }: HeapObject): ModuleId | null {
+  return callable?.kind === 'closure' ? callable.module : callable?.kind === 'class' ? callable.definition.module : null;
 }
 
-/** A static method is called on its class, a method of an object literal on that object; of an instance nothing is known. */
-function receiverOf({ callable }: HeapObject): Value | null {
+/** A static method is called on its class, a method of an object that is kept on that object; of an instance nothing is known. */
+function receiverOf({ callable }: HeapObject, paths: CellPaths): Value | null {
   const home = callable?.kind === 'closure' ? callable.home : null;
-  if (home === null || home === undefined) return null;
+  if (home === null || home === undefined || paths.placeOf(home) === null) return null;
   return isPrototype(home) ? null : reference(home);
 }
 
-function isPrototype(object: HeapObject): boolean {
+export function isPrototype(object: HeapObject): boolean {
   const [constructor] = object.properties.get('constructor')?.value.objects ?? [];
   return constructor?.properties.get('prototype')?.value.objects[0] === object;
 }
@@ -59,11 +91,11 @@ function methodsOfInstances(instance: ModuleInstance, paths: CellPaths): Entry[]
     for (const [prototype] of node.prototype.objects.length === 1 ? [node.prototype.objects] : []) {
       for (const [name, callee] of prototype === undefined ? [] : methodsAlong(prototype)) {
         if (found.length >= MOST_METHODS) return found;
-        found.push({ callee, receiver: reference(node), name: [...path, name].join('.'), isInner: false });
+        found.push({ callee, receiver: reference(node), name: [...path, name].join('.'), isInner: false, isHandler: false });
       }
     }
   }
-  return found.filter(({ callee }) => callee.callable?.kind !== 'closure' || callee.callable.module === instance.module || installedPackageOf(callee.callable.module) === null);
+  return found.filter(({ callee }) => callee.callable?.kind !== 'closure' || installedPackageOf(callee.callable.module) === installedPackageOf(instance.module));
 }
 
 /** Longer prototype chains are not followed. */
@@ -73,7 +105,8 @@ function* methodsAlong(prototype: HeapObject): Generator<readonly [string, HeapO
   let at: HeapObject | undefined = prototype;
   for (let hop = 0; at !== undefined && hop < CHAIN && at.kind === 'object'; hop++) {
     for (const [key, { value, getter, setter }] of at.properties) {
-      if (key === 'constructor') continue;
+      // What is written like a class is constructed, not called on the instance.
+      if (key === 'constructor' || /^[A-Z]/u.test(key)) continue;
       for (const { objects } of [value, getter ?? UNDEFINED_VALUE, setter ?? UNDEFINED_VALUE]) for (const object of objects) if (object.callable?.kind === 'closure') yield [key, object];
     }
     at = at.prototype.objects[0];

@@ -7,9 +7,12 @@ import { callValue, constructValue } from '../calls/call.ts';
 import type { Links, ModuleInstance } from '../modules/links.ts';
 import { moduleFrame, type EvaluationOptions } from '../modules/module-evaluation.ts';
 import { createRun, ThrowSignal, type Frame, type Run } from '../run.ts';
+import { bindingsOf } from './bindings.ts';
 import { AccessRecorder } from './access-recorder.ts';
 import { exposedBy } from './exposed.ts';
 import { entriesOf, type Entry } from './entries.ts';
+import { RequestHandlers } from './request-handlers.ts';
+import { Suspects } from './suspects.ts';
 
 /** Steps for one function with what it sets in motion, and for all functions of one module. */
 const STEPS_PER_ENTRY = 4_000;
@@ -22,31 +25,36 @@ const RETURNED_DEPTH = 2;
 const BUDGET: Budget = { ...DEFAULT_BUDGET, stepsPerStatement: STEPS_PER_ENTRY, stepsPerModule: STEPS_PER_MODULE, callDepth: 30, recursion: 2, iterations: 4, cheapIterations: 4 };
 
 const ARGUMENT: Unknown = { kind: 'unknown-call', what: 'an argument', reportedIn: CALL, origin: 'caller' };
+const REQUEST: Unknown = { ...ARGUMENT, origin: 'request' };
+const OUTCOME: Unknown = { kind: 'unknown-call', what: 'what a callback is given', reportedIn: CALL };
 const RECEIVER: Unknown = { kind: 'unknown-call', what: 'the receiver', reportedIn: CALL };
 
 /**
  * Calls every function that the load of a module left, with arguments of which nothing is known, each from the state
  * that the load left, and tells which state that is not the call's own is written. What a call makes belongs to the
- * call. Nothing of it stays.
+ * call. Nothing of it stays. `isComplete`: also functions that by their text write nothing.
  */
-export function exploreFunctions(instance: ModuleInstance | null, links: Links, realm: Realm, { trustClaims, trustCasts = false, placeOf = ({ site }) => site }: EvaluationOptions): StateAccesses {
-  const recorder = new AccessRecorder(links);
-  const paths = instance === null ? null : recorder.pathsOf(instance.module);
-  if (instance === null || paths === null) return NO_ACCESSES;
+export function exploreFunctions(instance: ModuleInstance | null, links: Links, realm: Realm, { trustClaims, trustCasts = false, placeOf = ({ site }) => site }: EvaluationOptions, isComplete: boolean): StateAccesses {
+  if (instance === null) return NO_ACCESSES;
+  const recorder = new AccessRecorder(instance.module, links);
+  const paths = recorder.pathsOf(instance.module);
+  if (paths === null) return NO_ACCESSES;
   const state = new State();
   const entered = new Set<string>();
+  const suspects = new Suspects(instance, links);
   let steps = 0;
-  for (const entry of entriesOf(instance, paths)) {
+  const handlers = new RequestHandlers(instance.facts, instance.module);
+  for (const entry of entriesOf(instance, paths, handlers)) {
     if (steps > STEPS_PER_MODULE) break;
-    if (entry.isInner && wasEntered(entry, entered)) continue;
+    if ((entry.isInner && wasEntered(entry, entered)) || !(isComplete || isSuspect(entry, instance, suspects))) continue;
     const run: Run = { ...createRun(CALL, links, realm, { trustClaims, trustCasts }, BUDGET, { accesses: recorder }), state };
     recorder.entry = entry.name;
     beginStatement(run);
-    state.fork([() => { callEntry(moduleFrame(run, instance), entry); return false; }]);
+    state.fork([() => { callEntry(moduleFrame(run, instance), entry, handlers); return false; }]);
     steps += run.steps;
     for (const [module, indices] of run.entered) for (const index of indices) entered.add(nameOf(module, index));
   }
-  return { writes: recorder.writesFound(placeOf), exposed: exposedBy(instance) };
+  return { ...recorder.found(placeOf), bindings: isComplete ? bindingsOf(instance) : [], exposed: exposedBy(instance) };
 }
 
 function nameOf(module: string, index: FunctionIndex): string {
@@ -57,7 +65,16 @@ function wasEntered({ callee: { callable } }: Entry, entered: ReadonlySet<string
   return callable?.kind === 'closure' && entered.has(nameOf(callable.module, callable.index));
 }
 
-function callEntry(frame: Frame, { callee, receiver }: Entry): void {
+function isSuspect({ callee: { callable }, receiver, isHandler }: Entry, { module }: ModuleInstance, suspects: Suspects): boolean {
+  // What belongs to a request is followed into other modules.
+  if (isHandler) return true;
+  if (callable?.kind === 'closure') return callable.module !== module || suspects.has(callable.index, receiver !== null);
+  if (callable?.kind !== 'class' || callable.definition.module !== module) return true;
+  const { constructorFunction, fields } = callable.definition;
+  return [constructorFunction, ...fields.map(({ element }) => element.initialiser)].some((index) => index !== null && suspects.has(index, false));
+}
+
+function callEntry(frame: Frame, { callee, receiver, isHandler }: Entry, handlers: RequestHandlers): void {
   const { run } = frame;
   const recorder = run.accesses as AccessRecorder;
   const called = new Set<HeapObject>();
@@ -70,20 +87,27 @@ function callEntry(frame: Frame, { callee, receiver }: Entry): void {
       return UNDEFINED_VALUE;
     }
   };
-  const call = (object: HeapObject, self: Value, depth: number): void => {
+  const call = (object: HeapObject, self: Value, depth: number, given: Unknown): void => {
     if (called.has(object) || called.size > MOST_RETURNED) return;
     called.add(object);
     recorder.handedOut.length = 0;
-    const result = attempt(() => callWithAnything(frame, object, self));
+    const result = attempt(() => callWithAnything(frame, object, self, given));
     attempt(() => { runLater(run); return UNDEFINED_VALUE; });
     if (depth === RETURNED_DEPTH) return;
-    for (const next of [...functionsIn(result), ...recorder.handedOut.map((each) => [each, unknownValue(RECEIVER)] as const)]) call(next[0], next[1], depth + 1);
+    const handedOut = [...recorder.handedOut];
+    for (const [next, home] of functionsIn(result)) call(next, home, depth + 1, isHandlerIn(frame, next, handlers) ? REQUEST : ARGUMENT);
+    // What a promise or a listener gives is nothing that a caller chose.
+    for (const next of handedOut) call(next, unknownValue(RECEIVER), depth + 1, isHandlerIn(frame, next, handlers) ? REQUEST : OUTCOME);
   };
-  call(callee, receiver ?? unknownValue(RECEIVER), 0);
+  call(callee, receiver ?? unknownValue(RECEIVER), 0, isHandler ? REQUEST : ARGUMENT);
 }
 
-function callWithAnything(frame: Frame, callee: HeapObject, receiver: Value): Value {
-  const given = { list: [], rest: unknownValue(ARGUMENT) };
+function isHandlerIn({ module }: Frame, { callable }: HeapObject, handlers: RequestHandlers): boolean {
+  return callable?.kind === 'closure' && callable.module === module && handlers.has(callable.index, '');
+}
+
+function callWithAnything(frame: Frame, callee: HeapObject, receiver: Value, argument: Unknown): Value {
+  const given = { list: [], rest: unknownValue(argument) };
   const site = frame.facts.site;
   if (callee.callable?.kind === 'class') return constructValue(frame, reference(callee), given, null, callee.name, site);
   return callValue(frame, reference(callee), receiver, given, 'is called', callee.name, site);

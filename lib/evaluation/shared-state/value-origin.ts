@@ -14,7 +14,7 @@ export function originOf(value: Value | undefined, depth = DEPTH): ValueOrigin {
 }
 
 function originWithin(object: HeapObject, depth: number): ValueOrigin {
-  let found: ValueOrigin = 'own';
+  let found: ValueOrigin = object.open?.origin ?? 'own';
   for (const { value } of object.properties.values()) found = outer(found, originOf(value, depth));
   for (const value of [object.other, object.contents, object.keys]) found = outer(found, originOf(value, depth));
   return found;

@@ -1,4 +1,5 @@
 import type { WriteManner } from '../../effects/index.ts';
+import { HOST, type HeapObject, type Value } from '../../values/index.ts';
 import type { Operation } from '../run.ts';
 
 /** What built-ins do to the object that they change, by the last part of their path. */
@@ -24,4 +25,12 @@ export function mannerOf(operation: Operation | null, isKeyed: boolean): WriteMa
   if (operation.path.startsWith('Reflect.set')) return isKeyed ? 'fill' : 'assign';
   if (STREAMS.test(operation.path)) return 'stream';
   return BY_METHOD[operation.path.slice(operation.path.lastIndexOf('.') + 1)] ?? 'call';
+}
+
+/** More possible targets of one write tell nothing of one of them. */
+const MOST_TARGETS = 3;
+
+/** What a write may change that may be one of several objects. */
+export function tellingTargets({ objects }: Value): readonly HeapObject[] {
+  return objects.length > MOST_TARGETS ? [] : objects.filter(({ owner }) => owner !== HOST);
 }

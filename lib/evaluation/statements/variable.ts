@@ -49,6 +49,7 @@ export function readOwnSlot(frame: Frame, environment: Environment, slot: number
 export function readForeignSlot(frame: Frame, environment: Environment, slot: number, value: Value, site: Site): Value {
   const { run } = frame;
   run.visited.add(environment.owner);
+  run.accesses?.read(environment, slot);
   run.reads?.foreign(frame, environment, slot, value, site);
   const name = environment.facts.slots[slot] ?? 'a variable';
   if ((value.types & UNINITIALISED) !== 0) {

@@ -1,0 +1,17 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+let scope: unknown = null;
+export function withScope(next: unknown, run: () => void): void {
+  const before = scope;
+  scope = next; //~ changed module scope via withScope
+  try {
+    run();
+  } finally {
+    scope = before;
+  }
+}
+
+const storage = new AsyncLocalStorage<{ user?: unknown }>();
+export function enter(store: object): void {
+  storage.enterWith(store); //~ host async-context storage.enterWith via enter
+}

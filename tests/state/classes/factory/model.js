@@ -1,0 +1,8 @@
+export function makeModel() {
+  return class Model {
+    static all = [];
+    save() {
+      Model.all.push(this);
+    }
+  };
+}

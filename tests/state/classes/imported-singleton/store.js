@@ -1,0 +1,6 @@
+export class Store {
+  user = null;
+  setUser(user) {
+    this.user = user;
+  }
+}

@@ -1,0 +1,4 @@
+export const routes: unknown[] = [];
+export function route(target: unknown): void {
+  routes.push(target); //~ grows module routes via route
+}

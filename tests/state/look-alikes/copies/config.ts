@@ -1,0 +1,2 @@
+export const names = ['b', 'a'];
+export const config = { x: 0 };
