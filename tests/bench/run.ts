@@ -1,14 +1,16 @@
 // npm run bench [-- NAME... --runs N --largest N]
-// Five parts, all of them without names: packages by name, where the cold command is compared with a bare parse of all
+// Six parts, all of them without names: packages by name, where the cold command is compared with a bare parse of all
 // files that it parses, those of dependencies included; `scale`, synthetic projects of several sizes, cold and warm;
-// `eslint`, runs of ESLint with and without the plugin; `edits`, in a process that lives on; `types`,
-// what the plugin with types adds to a typed run of ESLint (of some packages: `types NAME...`). Everything that is compared is measured in one run and in turns, so that what else the machine does weighs on both.
+// `eslint`, runs of ESLint with and without the plugin; `editor`, its server while somebody types; `edits`, in a process
+// that lives on; `types`, what the plugin with types adds to a typed run of ESLint (of some packages: `types NAME...`).
+// Everything that is compared is measured in one run and in turns, so that what else the machine does weighs on both.
 // STRICT_MODULES_BENCH names the folder in which packages and projects are kept.
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
+import { compareEditors } from './editor-latency.ts';
 import { measureEdits } from './edits.ts';
 import { compareLintRuns } from './lint-runs.ts';
 import { COMMAND_LINE, measure, medianUsage, type Usage } from './measure.ts';
@@ -48,6 +50,7 @@ console.log(`The bound is ${PARSES} × parse + ${SECONDS_PER_MODULE * 1000} ms a
 console.log(`Slowest modules by themselves (none below ${MODULE_BYTES / 1e6} MB may take over ${MODULE_SECONDS} s):\n${slowest.join('\n')}`);
 if (isAsked('scale')) console.log(await compareSizes(scratch, Number(values.largest)));
 if (isAsked('eslint')) console.log(await compareLintRuns(scratch, runs));
+if (isAsked('editor')) console.log(await compareEditors(scratch));
 if (isAsked('edits')) console.log(await measureEdits(scratch));
 if (isAsked('types')) console.log(await measureTyped(scratch, runs, positionals.filter((name) => name !== 'types')));
 
