@@ -9,7 +9,7 @@ function runWords(...words: readonly string[]) {
 
 describe('a mistake in the command line', () => {
   it.each([
-    [[], 'a command is missing; the commands are: verdict, warm, side-effects, order'],
+    [[], 'a command is missing; the commands are: verdict, warm, side-effects, order, state'],
     [['verdit'], "unknown command 'verdit' (Did you mean verdict?)"],
     [['verdict'], "missing required argument 'path'"],
     [['verdict', '--formt', 'text', 'a.ts'], "unknown option '--formt' (Did you mean --format?)"],

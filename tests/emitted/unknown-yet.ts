@@ -4,6 +4,5 @@ export const UNKNOWN_YET: Readonly<Record<string, readonly string[]>> = {
   'TypeScript 5.9 to ES2022 commonjs': ['using (pure)'],
   'Babel for node 22 commonjs loosely': ['standard-decorators (pure)', 'using (pure)'],
   'SWC to es2022 commonjs': ['legacy-decorators (pure)', 'using (pure)'],
-  'esbuild to es2022 commonjs': ['re-exports (pure)'],
   'Rollup as iife': ['typescript-only (pure)'],
 };

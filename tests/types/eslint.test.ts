@@ -18,7 +18,7 @@ function copyOf(name: string): { readonly cwd: string; readonly files: readonly 
 async function lint(cwd: string, files: readonly string[], config: Linter.Config[]): Promise<Record<string, string[]>> {
   const eslint = new ESLint({ cwd, overrideConfigFile: true, overrideConfig: config });
   const results = await eslint.lintFiles([...files]);
-  return Object.fromEntries(results.map(({ filePath, messages }) => [path.basename(filePath), messages.map(({ message, line }) => `${line} ${message}`)]));
+  return Object.fromEntries(results.map(({ filePath, messages }) => [path.basename(filePath), messages.filter(({ ruleId }) => ruleId === 'strict-modules/no-import-side-effects').map(({ message, line }) => `${line} ${message}`)]));
 }
 
 const typed = (cwd: string): Linter.Config[] => [
