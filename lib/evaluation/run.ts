@@ -6,7 +6,7 @@ import { noteEffect } from './note-effect.ts';
 import type { Target } from './statements/completion.ts';
 import { namelessCallee } from './describe.ts';
 import { Findings, type Occurrence, type Step } from './findings.ts';
-import type { Extension, Links } from './modules/links.ts';
+import type { Links } from './modules/links.ts';
 import type { AccessRecorder } from './shared-state/access-recorder.ts';
 import type { LoadReadRecorder } from './modules/load-reads.ts';
 import type { LoadTouchRecorder } from './modules/load-touches.ts';
@@ -191,10 +191,6 @@ export interface Run {
   readonly changed: Set<HeapObject>;
   /** Writes of functions that are running which may yet be taken back. */
   readonly scratch: ScratchWrite[];
-  /** What it writes into them, by key. */
-  readonly given: Map<HeapObject, Map<string, Value>>;
-  /** What the loads before it gave to objects of others; null until somebody asks. */
-  extensions: readonly Extension[] | null;
   /** Paths of built-in objects that it gives new members. */
   readonly extended: Set<string>;
   /** Functions whose code it ran, own ones too. */
@@ -243,7 +239,7 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, { trustC
     stepLimit: budget.stepsPerStatement,
     metCycle: false,
     visited: new Set(),
-    changed: new Set(), given: new Map(), extensions: null,
+    changed: new Set(),
     scratch: [],
     extended: new Set(),
     entered: new Map(),

@@ -70,8 +70,8 @@ class StateEncoder {
   }
 
   encode(): string {
-    const { environment, commonjs, incomplete, extensions, facts } = this.instance;
-    this.parts.push(this.environmentName(environment), incomplete === null ? '' : incomplete.what, exportsText(facts), ...extensions.flatMap(({ owner, object, members }) => [`+${this.reference(owner)}~${object}`, ...[...members].map(([key, value]) => key + this.value(value))]));
+    const { environment, commonjs, incomplete, facts } = this.instance;
+    this.parts.push(this.environmentName(environment), incomplete === null ? '' : incomplete.what, exportsText(facts));
     this.step = 'module';
     if (commonjs !== null) this.parts.push(this.objectName(commonjs));
     for (let index = 0; index < this.pending.length; index++) {

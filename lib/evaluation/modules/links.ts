@@ -1,7 +1,7 @@
 import type { ModuleId } from '../../effects/index.ts';
 import type { FunctionIndex, ModuleFacts } from '../../facts/index.ts';
 import type { TypeAnswer, TypeQuestion } from '../../types/index.ts';
-import type { Environment, HeapObject, Unknown, Value } from '../../values/index.ts';
+import type { Environment, HeapObject, Unknown } from '../../values/index.ts';
 import type { CellPaths } from '../shared-state/cell-paths.ts';
 
 /** Where a request of a module leads. */
@@ -26,22 +26,12 @@ export interface ModuleInstance {
   loaded: boolean;
   /** Its evaluation was given up: its values may be other than they look. */
   incomplete: Unknown | null;
-  /** Objects of other modules to which its load, or that of something it loads, gave members. */
-  extensions: readonly Extension[];
   /** Functions and classes that its load made. */
   readonly functions: HeapObject[];
   /** Names for what its load left, made when somebody else touches that; null before. */
   paths: CellPaths | null;
   /** Its own functions that its load called. */
   readonly called: Set<FunctionIndex>;
-}
-
-/** An object that another module than its owner writes, by what it is called: objects are made again. */
-export interface Extension {
-  readonly owner: ModuleId;
-  readonly object: string;
-  /** What it gave under which keys, as far as these are known. */
-  readonly members: ReadonlyMap<string, Value>;
 }
 
 /** What evaluation knows about other modules. Implemented by `lib/link`. */

@@ -5,7 +5,6 @@ import { createEnvironment, createObject, dataProperty, reference, UNDEFINED_VAL
 import { enter, NO_ARGUMENTS } from '../calls/call.ts';
 import { checkClaimedFunctions } from './claimed-functions.ts';
 import { completing, NORMAL, RETURN, THROW, type Completion } from '../statements/completion.ts';
-import { extensionsOf } from './extensions.ts';
 import type { PlaceOf } from '../findings.ts';
 import type { Links, ModuleInstance } from './links.ts';
 import { LoadReadRecorder } from './load-reads.ts';
@@ -51,7 +50,7 @@ export function instantiate(module: ModuleId, facts: ModuleFacts, realm: Realm):
   const exported = commonjs?.properties.get('exports')?.value ?? UNDEFINED_VALUE;
   const receiver = { value: exported, newTarget: UNDEFINED_VALUE, home: null, constructorOf: null };
   const environment = createEnvironment(module, body, null, receiver, UNINITIALISED_VALUE);
-  return { module, facts, environment, commonjs, namespace: createNamespace(module), loaded: false, incomplete: null, extensions: [], paths: null, functions: [], called: new Set() };
+  return { module, facts, environment, commonjs, namespace: createNamespace(module), loaded: false, incomplete: null, paths: null, functions: [], called: new Set() };
 }
 
 function createModuleObject(module: ModuleId, realm: Realm): ReturnType<typeof createObject> {
@@ -88,7 +87,6 @@ export function evaluateModule(instance: ModuleInstance, links: Links, realm: Re
   executeTopLevel(frame, frame.facts.body, 0);
   runLater(frame);
   instance.loaded = true;
-  instance.extensions = extensionsOf(run, instance);
   instance.functions.push(...run.functions);
   for (const index of [...(run.entered.get(instance.module) ?? []), ...run.iterating]) instance.called.add(index);
   checkClaimedFunctions(frame);

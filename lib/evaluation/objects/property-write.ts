@@ -15,7 +15,6 @@ import { setPrototypes } from '../classes/prototype.ts';
 import { proxyDelete, proxyDescriptor, proxySet } from './proxy.ts';
 import { writesScratch } from './scratch-write.ts';
 import { addEffect, certainThrow, touch, type Frame } from '../run.ts';
-import { noteGiven } from '../modules/extensions.ts';
 import { isSettledByOwner } from '../modules/owner-claim.ts';
 import { tellingTargets } from '../shared-state/write-manner.ts';
 import { completesProperty } from '../modules/self-replacement.ts';
@@ -162,11 +161,7 @@ const TYPED_ARRAY = /^(?:Big)?(?:Int|Uint|Float)\d+(?:Clamped)?Array$/u;
 
 /** Writes into the object itself, as far as the judged module may. */
 export function writeOwn(frame: Frame, object: HeapObject, key: PropertyKey, value: Value, text: string, site: Site): void {
-  if (completesProperty(frame, object, key, value) || writesScratch(frame, object, key, value, text, site)) return;
-  if (!mayWrite(frame, object, text, site, isOverwritten(object, key), { key, way: 'assign', value })) {
-    noteGiven(frame, object, key, value);
-    return;
-  }
+  if (completesProperty(frame, object, key, value) || writesScratch(frame, object, key, value, text, site) || !mayWrite(frame, object, text, site, isOverwritten(object, key), { key, way: 'assign', value })) return;
   const { state } = frame.run;
   // Private members are none of what freezing is about.
   if (object.frozen && !isPrivateKey(key)) {

@@ -1,14 +1,13 @@
 import type { Site } from '../../facts/index.ts';
 import {
   ANY_NUMBER, ANY_STRING, ANY_STRING_KEY, ANY_SYMBOL_KEY, BIGINT, BOOLEAN, BORROWED, constant, createObject, dataProperty, FALSE, forgetConstants, HOST,
-  isNullish, isPrimitive, isPrivateKey, isSymbolKey, join, NOTHING, NULLISH, NUMBER, reference, STRING, SYMBOL, UNDEFINED, UNDEFINED_VALUE, unknownValue, type HeapObject,
+  isNullish, isPrivateKey, isSymbolKey, join, NOTHING, NULLISH, NUMBER, reference, STRING, SYMBOL, UNDEFINED_VALUE, unknownValue, type HeapObject,
   type Property, type Value,
 } from '../../values/index.ts';
 import { perhaps } from '../expressions/alternatives.ts';
 import { builtinMember, hostMember } from '../builtins/builtin-member.ts';
 import { callValue, NO_ARGUMENTS } from '../calls/call.ts';
 import { hasKey } from '../expressions/has-property.ts';
-import { givenMember } from '../modules/extensions.ts';
 import { namespaceMember } from '../modules/namespace.ts';
 import { primitivePrototypes, prototypesOf } from '../classes/prototype.ts';
 import { proxyGet } from './proxy.ts';
@@ -109,10 +108,7 @@ function getKept(frame: Frame, object: HeapObject, key: PropertyKey, receiver: V
     touch(frame, object.open, 'unknown-property', `reads \`${text}\`, a property of ${object.open.what}`, site);
     return join(result, silentUnknown(frame.run, 'unknown-property', `\`${text}\``));
   }
-  const found = asFarAsKnown(frame, object.owner, join(result, inherited(frame, object, key, receiver, text, site, depth)));
-  if (found.types !== UNDEFINED || !isPrimitive(found) || isSymbolKey(key) || key === '__esModule') return found;
-  const given = givenMember(frame, object, key, text);
-  return given === null ? found : join(found, given);
+  return asFarAsKnown(frame, object.owner, join(result, inherited(frame, object, key, receiver, text, site, depth)));
 }
 
 /** Whether the object certainly has no private member of this name: its absence throws. Methods stand on the prototypes. */

@@ -1,2 +1,0 @@
-export const hooks = () => {};
-export const plain = {};

@@ -1,2 +1,0 @@
-import { hooks } from './hooks.js';
-hooks.locale('a'); //~ impure throw: not a function
