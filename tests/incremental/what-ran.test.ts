@@ -80,6 +80,13 @@ describe.each(['in a session that lives on', 'in a new session over the store'])
     expect(evaluated).toContain('/p/a.js dependency');
   });
 
+  it('after another value that an importer uses in functions only: untouched the importer', () => {
+    const edited = begin();
+    edited.after('/p/later.js', "import { c } from './c.js';\nexport const later = () => c;\n");
+    const { evaluated } = edited.after('/p/c.js', "export const c = 'text';\n");
+    expect(evaluated.filter((line) => line.startsWith('/p/later.js'))).toEqual([]);
+  });
+
   it('after an import leads elsewhere: relinked what imports it', () => {
     const edited = begin();
     edited.project.files.set('/p/b.js/index.js', '');
