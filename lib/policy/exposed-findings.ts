@@ -1,6 +1,6 @@
 import type { LocatedExposed, Location } from '../session/index.ts';
 import type { Edit } from './edit.ts';
-import { nameMatcher } from './state-policy.ts';
+import { nameMatcher } from './name-pattern.ts';
 
 /** What each kind of finding, and each suggestion, says. */
 export const EXPOSED_MESSAGES = {

@@ -1,6 +1,6 @@
 import type { Stubbed } from '../patches/index.ts';
 import type { LocatedPatch, Location } from '../session/index.ts';
-import { nameMatcher } from './state-policy.ts';
+import { nameMatcher } from './name-pattern.ts';
 
 /** What each kind of finding says. */
 export const PATCH_MESSAGES = {

@@ -1,7 +1,8 @@
 import type { EffectKind, Phase } from '../effects/index.ts';
 import type { LocatedStateWrite } from '../session/index.ts';
 import { isChangedByReading } from './stateful-kind.ts';
-import { lastName, nameMatcher, type StatePolicy } from './state-policy.ts';
+import { nameMatcher } from './name-pattern.ts';
+import { lastName, type StatePolicy } from './state-policy.ts';
 
 type Entry = LocatedStateWrite['entries'][number];
 

@@ -1,7 +1,8 @@
 import type { ModuleId, Phase, StateCell, StateValueClass } from '../effects/index.ts';
 import type { LocatedStateWrite, ModuleState } from '../session/index.ts';
 import { cellName, phaseOf } from './state-allowances.ts';
-import { DEFAULT_SETUP, lastName, nameMatcher } from './state-policy.ts';
+import { nameMatcher } from './name-pattern.ts';
+import { DEFAULT_SETUP, lastName } from './state-policy.ts';
 
 /** A function that uses a cell of shared state. */
 export interface StateUser {

@@ -19,12 +19,6 @@ export interface StatePolicy {
 
 export const DEFAULT_SETUP: readonly string[] = ['init*', 'setup*', 'set_up*', 'register*', 'unregister*', 'configure*', 'bootstrap*', 'install*', 'main', 'reset*', '_reset*', '__reset*', 'clear*', 'dispose*', 'destroy*', 'teardown*', 'shutdown*', 'before*', 'after*'];
 
-/** Whether a function's name, the last part of `store.init`, is one of those. */
-export function nameMatcher(patterns: readonly string[]): (name: string) => boolean {
-  const compiled = new RegExp(`^(?:${patterns.map((pattern) => pattern.split('*').map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')).join('.*')).join('|')})$`, 'u');
-  return patterns.length === 0 ? () => false : (name) => compiled.test(name);
-}
-
 /** The part of a name behind the last dot, without what makes it private. */
 export function lastName(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1).replace(/^#/u, '');

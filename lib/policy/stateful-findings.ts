@@ -1,6 +1,7 @@
 import { chainSentence, type LocatedStateWrite, type Location } from '../session/index.ts';
 import { cellName } from './state-allowances.ts';
-import { DEFAULT_SETUP, lastName, nameMatcher } from './state-policy.ts';
+import { nameMatcher } from './name-pattern.ts';
+import { DEFAULT_SETUP, lastName } from './state-policy.ts';
 import { kindOfStateful } from './stateful-kind.ts';
 import type { StatefulMessageId } from './stateful-messages.ts';
 import type { StatefulPolicy } from './stateful-policy.ts';

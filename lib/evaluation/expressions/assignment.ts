@@ -1,11 +1,10 @@
 import type { Expression, Key, PrivateName, Reference, Site } from '../../facts/index.ts';
 import { constant, isNullish, NUMBER, privateKey, UNDEFINED_VALUE, type Value } from '../../values/index.ts';
-import { assignCommonjs, commonjsValue } from '../modules/commonjs.ts';
+import { assignCommonjs } from '../modules/commonjs.ts';
 import { toPropertyKey } from './coercion.ts';
 import { describe } from '../describe.ts';
 import { evaluate, logical } from './expression.ts';
-import { readGlobal, writeGlobal } from './global.ts';
-import { importedValue } from '../modules/namespace.ts';
+import { writeGlobal } from './global.ts';
 import { arithmetic, toNumeric } from './operators.ts';
 import { getMember, type PropertyKey } from '../objects/property.ts';
 import { nameValue, setMember, setSuperMember } from '../objects/property-write.ts';
@@ -52,22 +51,7 @@ function locate(frame: Frame, target: Reference): Located {
     const text = describe(frame, target);
     return { read: () => evaluate(frame, target), write: (value) => setSuperMember(frame, context?.home?.prototype ?? UNDEFINED_VALUE, key, value, context?.value ?? UNDEFINED_VALUE, text, target.site) };
   }
-  return { read: () => readReference(frame, target), write: (value) => assignReference(frame, target, value, false) };
-}
-
-function readReference(frame: Frame, target: Reference): Value {
-  switch (target.kind) {
-    case 'variable':
-      return readVariable(frame, target);
-    case 'global':
-      return readGlobal(frame, target.name, target.site);
-    case 'commonjs':
-      return commonjsValue(frame, target.name, target.site);
-    case 'imported':
-      return importedValue(frame, target.binding, target.site);
-    default:
-      return evaluate(frame, target);
-  }
+  return { read: () => evaluate(frame, target), write: (value) => assignReference(frame, target, value, false) };
 }
 
 export function assignReference(frame: Frame, target: Reference, value: Value, initialise: boolean): void {
