@@ -6,6 +6,7 @@ import { noteEffect } from './note-effect.ts';
 import type { Target } from './statements/completion.ts';
 import { namelessCallee } from './describe.ts';
 import { Findings, type Occurrence, type Step } from './findings.ts';
+import type { Extension } from './modules/extensions.ts';
 import type { Links } from './modules/links.ts';
 import type { AccessRecorder } from './shared-state/access-recorder.ts';
 import type { LoadReadRecorder } from './modules/load-reads.ts';
@@ -188,7 +189,9 @@ export interface Run {
   /** Other modules whose bindings or values this evaluation looked at. */
   readonly visited: Set<ModuleId>;
   /** Objects of other modules that this evaluation writes: their owners' loads no longer say what they hold. */
-  readonly changed: Set<HeapObject>;
+  readonly changed: Map<HeapObject, Extension>;
+  /** What modules loaded before stored in objects of others, as far as somebody asked. */
+  readonly extensions: Map<HeapObject, Extension | null>;
   /** Writes of functions that are running which may yet be taken back. */
   readonly scratch: ScratchWrite[];
   /** Paths of built-in objects that it gives new members. */
@@ -239,7 +242,8 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, { trustC
     stepLimit: budget.stepsPerStatement,
     metCycle: false,
     visited: new Set(),
-    changed: new Set(),
+    changed: new Map(),
+    extensions: new Map(),
     scratch: [],
     extended: new Set(),
     entered: new Map(),

@@ -3,6 +3,7 @@ import type { ModuleId } from '../effects/index.ts';
 import type { LinkTarget } from '../evaluation/index.ts';
 import { once } from './dependencies.ts';
 import { targetText } from './observations.ts';
+import { extendersText, type ExtendersByOwner } from './extenders.ts';
 import type { EvaluationCause, Program } from './program.ts';
 
 /** Fingerprints of all that is known of a component, as it is now, without looking at any code it runs. */
@@ -11,14 +12,17 @@ export interface ComponentKey {
   readonly shapes: () => string;
   /** Of where their requests lead. */
   readonly targets: () => string;
+  /** Of who changes whose objects before it is loaded. */
+  readonly extenders: () => string;
   readonly whole: () => string;
 }
 
-export function keyOf(members: readonly ModuleId[], program: Program, targetsOf: (module: ModuleId) => readonly (LinkTarget | null)[]): ComponentKey {
+export function keyOf(members: readonly ModuleId[], program: Program, below: ExtendersByOwner, targetsOf: (module: ModuleId) => readonly (LinkTarget | null)[]): ComponentKey {
   const known = members.map((module) => ({ module, outlined: program.outline(module), targets: targetsOf(module) }));
   const shapes = once(() => fingerprint(...known.flatMap(({ module, outlined }) => (outlined.kind === 'failed' ? [program.reference(module), 'failed', outlined.reason, knownText(module, program)] : [program.reference(module), outlined.outline.shape(), knownText(module, program)]))));
   const targets = once(() => fingerprint(...known.map((member) => member.targets.map((target) => (target === null ? '' : targetText(target, program))).join('\n'))));
-  return { shapes, targets, whole: once(() => fingerprint(shapes(), targets())) };
+  const extenders = once(() => extendersText(below, (module) => program.reference(module)));
+  return { shapes, targets, extenders, whole: once(() => fingerprint(shapes(), targets(), extenders())) };
 }
 
 function knownText(module: ModuleId, program: Program): string {
@@ -29,5 +33,6 @@ function knownText(module: ModuleId, program: Program): string {
 /** Null where the keys are the same. */
 export function differenceOf(before: ComponentKey, now: ComponentKey): EvaluationCause | null {
   if (before.shapes() !== now.shapes()) return 'text';
-  return before.targets() === now.targets() ? null : 'resolution';
+  if (before.targets() !== now.targets()) return 'resolution';
+  return before.extenders() === now.extenders() ? null : 'dependency';
 }

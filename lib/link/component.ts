@@ -11,6 +11,8 @@ export interface Member {
   readonly verdict: ModuleVerdict;
   readonly reads: LoadReads;
   readonly touches: LoadTouches;
+  /** Modules whose objects its load changed. */
+  readonly extended: readonly ModuleId[];
   /** Fingerprint of the values that the load leaves; made when it is first asked for. Null: they were let go of before. */
   state(): string | null;
 }
@@ -33,9 +35,9 @@ export interface Component {
 }
 
 /** Two states that are not known may differ. */
-export function isSameState(left: Pick<Member, 'state'>, right: Pick<Member, 'state'>): boolean {
+export function isSameState(left: Pick<Member, 'state'>, right: Pick<Member, 'state'> | undefined): boolean {
   const state = left.state();
-  return state !== null && state === right.state();
+  return state !== null && state === right?.state();
 }
 
 export type Instances = ReadonlyMap<ModuleId, ModuleInstance>;
@@ -55,7 +57,7 @@ export function toSaved(component: Component, program: Program): SavedComponent 
       targets: component.targets.map(([module, request, target]) => [named(module), request, target]),
       types: component.types.map(([module, fingerprint]) => [named(module), fingerprint]),
     },
-    members: [...component.members].map(([module, { verdict, reads, touches, state }]) => ({ module: named(module), state: state() ?? '', verdict: renamed(verdict, named), ...(reads === NO_READS ? {} : { reads: renamedReads(reads, named) }), ...(touches === NO_TOUCHES ? {} : { touches: renamedTouches(touches, named) }) })),
+    members: [...component.members].map(([module, { verdict, reads, touches, extended, state }]) => ({ module: named(module), state: state() ?? '', verdict: renamed(verdict, named), ...(reads === NO_READS ? {} : { reads: renamedReads(reads, named) }), ...(touches === NO_TOUCHES ? {} : { touches: renamedTouches(touches, named) }), ...(extended.length === 0 ? {} : { extended: extended.map(named) }) })),
   };
 }
 
@@ -63,7 +65,7 @@ export function fromSaved(key: ComponentKey, saved: SavedComponent, program: Pro
   const named = (reference: string): ModuleId => program.moduleOf(reference);
   return {
     key,
-    members: new Map(saved.members.map(({ module, state, verdict, reads = NO_READS, touches = NO_TOUCHES }) => [named(module), { state: () => state, verdict: renamed(verdict, named), reads: reads === NO_READS ? reads : renamedReads(reads, named), touches: touches === NO_TOUCHES ? touches : renamedTouches(touches, named) }])),
+    members: new Map(saved.members.map(({ module, state, verdict, reads = NO_READS, touches = NO_TOUCHES, extended = [] }) => [named(module), { state: () => state, verdict: renamed(verdict, named), reads: reads === NO_READS ? reads : renamedReads(reads, named), touches: touches === NO_TOUCHES ? touches : renamedTouches(touches, named), extended: extended.map(named) }])),
     states: saved.dependencies.states.map(([module, state]) => [named(module), { state: () => state }]),
     functions: once(() => saved.dependencies.functions.map(([module, index, fingerprint]) => [named(module), index, () => fingerprint])),
     targets: saved.dependencies.targets.map(([module, request, target]) => [named(module), request, target]),

@@ -1,6 +1,6 @@
 import { stronglyConnected } from '../base/strongly-connected.ts';
 import { NO_READS, NO_TOUCHES, type ModuleId, type ModuleVerdict, type StateAccesses } from '../effects/index.ts';
-import { evaluateModule, exploreFunctions, hoistFunctions, instantiate, type Evaluation, type EvaluationOptions, type Links, type LinkTarget, type ModuleInstance, type Realm } from '../evaluation/index.ts';
+import { evaluateModule, exploreFunctions, hoistFunctions, instantiate, type Evaluation, type EvaluationOptions, type Extenders, type Links, type LinkTarget, type ModuleInstance, type Realm } from '../evaluation/index.ts';
 import type { ModuleFacts } from '../facts/index.ts';
 import type { TypeAnswer, TypeQuestion } from '../types/index.ts';
 import { canonicalOrder } from './canonical-order.ts';
@@ -8,13 +8,14 @@ import { closureOf, nearestEffectsOf } from './load-closure.ts';
 import { fromSaved, isSameState, toSaved, unparsed, type Component, type Member } from './component.ts';
 import { differenceOf, keyOf, type ComponentKey } from './component-key.ts';
 import { dependenciesOf, once } from './dependencies.ts';
+import { extendersOf, joinExtenders, NO_EXTENDERS, withOwn, type ExtendersByOwner } from './extenders.ts';
 import { Importers } from './importers.ts';
 import { settleByKnowledge } from './known-load.ts';
 import { Observations, presentTarget } from './observations.ts';
 import type { LinkedModule, SettledComponent } from './linked-module.ts';
 import { NeighbourTable } from './neighbours.ts';
 import type { EvaluationCause, Program } from './program.ts';
-import type { Evaluated, Settled } from './settled.ts';
+import { instancesOf, refersToPresent, type Evaluated, type Settled } from './settled.ts';
 import { StateFingerprints } from './state-fingerprint.ts';
 import { failureIn } from './verification.ts';
 import { isOpen, TYPE_ROUNDS, TypeRounds } from './type-rounds.ts';
@@ -44,6 +45,7 @@ export class Linker implements Links {
   /** Of the component that is being evaluated. */
   private readonly loading = new Map<ModuleId, ModuleInstance>();
   private observations = new Observations();
+  private extenders = NO_EXTENDERS;
   private types = new TypeRounds();
   private readonly stateFingerprints: StateFingerprints;
   private readonly memberNow = (module: ModuleId): Member | undefined => this.settled.get(module)?.component.members.get(module);
@@ -102,7 +104,7 @@ export class Linker implements Links {
   /** What the module's functions do to shared state after its load. Few ask: it is made anew each time, and no result depends on it. */
   accesses(module: ModuleId, isComplete = false): StateAccesses {
     this.settledOf(module);
-    return this.aside(() => exploreFunctions(this.instance(module), this, this.realm, this.options, isComplete));
+    return this.aside(() => exploreFunctions(this.instance(module), this, this.realm, this.options, isComplete), [], [module]);
   }
 
   /** What is settled in this revision: each component after those that it needs. */
@@ -147,6 +149,10 @@ export class Linker implements Links {
     return settled.component.instances?.get(module) ?? null;
   }
 
+  extendersOf(owner: ModuleId): Extenders {
+    return extendersOf(this.extenders, owner);
+  }
+
   failure(module: ModuleId): string {
     const outlined = this.program.outline(module);
     return outlined.kind === 'failed' ? `which cannot be analysed: ${outlined.reason}` : 'which was not analysed';
@@ -168,18 +174,24 @@ export class Linker implements Links {
 
   private settle(modules: readonly ModuleId[]): void {
     const members = modules.length === 1 ? modules : canonicalOrder(modules, (node) => this.neighbours.neededBy(node));
-    const key = keyOf(members, this.program, (module) => this.neighbours.of(module).targets);
+    const below = this.extendersBelow(members);
+    const key = keyOf(members, this.program, below, (module) => this.neighbours.of(module).targets);
     const causes: EvaluationCause[] = [];
     const component = this.kept(key, members, causes) ?? this.restored(key, members, causes) ?? this.evaluated(key, members, causes[0] ?? 'nothing-kept');
     const graph = { loaded: (module: ModuleId) => this.neighbours.of(module).loaded, settled: (module: ModuleId) => this.settled.get(module), isKnown: (module: ModuleId) => this.program.knownLoad(module) !== null };
     const closure = closureOf(members, component, graph);
     const nearestEffects = nearestEffectsOf(members, component, graph);
-    const settled = { component, closure, nearestEffects, isLive: false };
+    const settled = { component, closure, nearestEffects, extenders: withOwn(below, component.members), isLive: false };
     for (const module of members) {
       this.components.set(module, component);
       this.settled.set(module, settled);
       for (const target of this.neighbours.neededBy(module)) this.importers.note(target, module);
     }
+  }
+
+  /** Who changes whose objects in the modules that are loaded before these. */
+  private extendersBelow(members: readonly ModuleId[]): ExtendersByOwner {
+    return joinExtenders(members.flatMap((module) => this.neighbours.of(module).loaded.map((target) => (target.kind === 'module' ? this.settled.get(target.module)?.extenders : undefined) ?? NO_EXTENDERS)));
   }
 
   private kept(key: ComponentKey, members: readonly ModuleId[], causes: EvaluationCause[]): Component | null {
@@ -213,12 +225,12 @@ export class Linker implements Links {
     const { evaluations, instances, failed, observations, asked } = this.evaluate(members);
     for (const module of members) this.program.note('evaluated', module, cause);
     const dependencies = dependenciesOf(members, evaluations, observations, asked, this.program, this.memberNow);
-    const component: Component = { key, members: new Map(), ...dependencies, instances, madeWith: this.instancesOf(dependencies.states) };
+    const component: Component = { key, members: new Map(), ...dependencies, instances, madeWith: instancesOf(dependencies.states, this.settled) };
     for (const module of members) {
       const found = evaluations.get(module)?.verdict ?? (failed.get(module) as ModuleVerdict);
       const known = this.program.knownLoad(module);
       const verdict = known === null ? found : settleByKnowledge(found, known);
-      component.members.set(module, { verdict, reads: evaluations.get(module)?.reads ?? NO_READS, touches: evaluations.get(module)?.touches ?? NO_TOUCHES, state: once(() => this.stateOf(module, component, JSON.stringify([found.reasons[0]?.what, known]))) });
+      component.members.set(module, { verdict, reads: evaluations.get(module)?.reads ?? NO_READS, touches: evaluations.get(module)?.touches ?? NO_TOUCHES, extended: evaluations.get(module)?.extended ?? [], state: once(() => this.stateOf(module, component, JSON.stringify([found.reasons[0]?.what, known]))) });
     }
     this.keepInstances(component);
     if (this.program.keepsResults) this.program.save(members[0] as ModuleId, key.whole(), toSaved(component, this.program));
@@ -236,26 +248,11 @@ export class Linker implements Links {
   private keepInstances(component: Component): void {
     const [first] = component.members.keys();
     const before = this.components.get(first ?? '');
-    if (before === undefined || before.instances === null || before.members.size !== component.members.size || !this.refersToPresent(before)) return;
-    for (const [module, member] of component.members) {
-      const then = before.members.get(module);
-      if (then === undefined || !isSameState(member, then)) return;
-    }
+    if (before === undefined || before.instances === null || before.members.size !== component.members.size || !refersToPresent(before, this.settled)) return;
+    if (![...component.members].every(([module, member]) => isSameState(member, before.members.get(module)))) return;
     for (const [module, instance] of before.instances) instance.facts = component.instances?.get(module)?.facts ?? instance.facts;
     component.instances = before.instances;
     component.madeWith = before.madeWith;
-  }
-
-  private refersToPresent({ madeWith }: Component): boolean {
-    for (const [module, instances] of madeWith) {
-      const present = this.settled.get(module);
-      if (present?.isLive !== true || present.component.instances !== instances) return false;
-    }
-    return true;
-  }
-
-  private instancesOf(states: Component['states']): Component['madeWith'] {
-    return new Map(states.map(([module]) => [module, this.settled.get(module)?.component.instances ?? null]));
   }
 
   /** Makes the values of a component, and before them those that its evaluation looked at, where they are not there yet. */
@@ -267,7 +264,7 @@ export class Linker implements Links {
       });
     for (const [settled] of stronglyConnected([wanted], waiting)) {
       if (settled === undefined) continue;
-      if (settled.component.instances === null || !this.refersToPresent(settled.component)) this.materialise(settled.component);
+      if (settled.component.instances === null || !refersToPresent(settled.component, this.settled)) this.materialise(settled.component);
       settled.isLive = true;
     }
   }
@@ -276,7 +273,7 @@ export class Linker implements Links {
     const members = [...component.members.keys()];
     for (const module of members) this.program.note('materialised', module);
     component.instances = this.evaluate(members).instances;
-    component.madeWith = this.instancesOf(component.states);
+    component.madeWith = instancesOf(component.states, this.settled);
   }
 
   /** Evaluates without types, and where that leaves a verdict open with what is said of the types that would decide it. */
@@ -290,16 +287,18 @@ export class Linker implements Links {
     }, members);
   }
 
-  /** What an evaluation asks meanwhile, in which `loading` take part, is not noted for the one around it. */
-  private aside<Result>(action: () => Result, loading: readonly ModuleId[] = []): Result {
-    const { observations, types } = this;
+  /** What an evaluation asks meanwhile, in which `loading` take part, is not noted for the one around it. It sees what is there after `after`. */
+  private aside<Result>(action: () => Result, loading: readonly ModuleId[], after = loading): Result {
+    const { observations, types, extenders } = this;
     this.observations = new Observations();
     this.types = new TypeRounds();
+    this.extenders = this.extendersBelow(after);
     try {
       return action();
     } finally {
       this.observations = observations;
       this.types = types;
+      this.extenders = extenders;
       for (const module of loading) this.loading.delete(module);
     }
   }
@@ -323,6 +322,7 @@ export class Linker implements Links {
         if (round > 0) begin(module);
         const evaluation = evaluateModule(instances.get(module) as ModuleInstance, this, this.realm, options);
         evaluations.set(module, evaluation);
+        this.extenders = withOwn(this.extenders, [[module, evaluation]]);
         if (evaluation.metCycle || evaluation.visited.some((visited) => again.has(visited))) again.add(module);
       }
       pending = pending.filter((module) => again.has(module));

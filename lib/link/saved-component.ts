@@ -31,4 +31,5 @@ export interface SavedMember {
   /** So are those in it. Absent: there are none. */
   readonly reads?: LoadReads;
   readonly touches?: LoadTouches;
+  readonly extended?: readonly string[];
 }

@@ -49,7 +49,7 @@ const isFailure = shape({ failed: isText });
 const isPlaces = shape({ functions: byKey(list(isCount)) });
 const isComponent = shape({
   dependencies: shape({ states: list(tuple(isText, isText)), functions: list(tuple(isText, isCount, isText)), targets: list(tuple(isText, isText, isText)), types: list(tuple(isText, isText)) }),
-  members: list(shape({ module: isText, state: isText, verdict: isVerdict, reads: optional(isReads), touches: optional(isTouches) })),
+  members: list(shape({ module: isText, state: isText, verdict: isVerdict, reads: optional(isReads), touches: optional(isTouches), extended: optional(list(isText)) })),
 });
 const isLinks = shape({ candidates: list(isComponent) });
 

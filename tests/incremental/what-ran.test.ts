@@ -87,6 +87,29 @@ describe.each(['in a session that lives on', 'in a new session over the store'])
     expect(evaluated.filter((line) => line.startsWith('/p/later.js'))).toEqual([]);
   });
 
+  describe('of a module that stores a member in an object of another', () => {
+    const extended = (): Edited => {
+      const edited = begin();
+      edited.project.files.set('/p/registry.js', 'export const registry = {};\n');
+      edited.project.files.set('/p/plugin.js', "import { registry } from './registry.js';\nregistry.show = () => {};\n");
+      edited.project.files.set('/p/user.js', "import './plugin.js';\nimport { registry } from './registry.js';\nregistry.show();\n");
+      edited.after('/p/idle.js', "import './plugin.js';\nexport const idle = 1;\n");
+      return edited;
+    };
+    const plugin = "import { registry } from './registry.js';\n";
+
+    it('after the member became another function: relinked who looks at the object', () => {
+      const { evaluated } = extended().after('/p/plugin.js', `${plugin}const show = 1;\nregistry.show = () => console.log(show);\n`);
+      expect(evaluated).toContain('/p/user.js dependency');
+      expect(evaluated.filter((line) => line.startsWith('/p/idle.js'))).toEqual([]);
+    });
+
+    it('after it stores no more: relinked what is loaded after it', () => {
+      const { evaluated } = extended().after('/p/plugin.js', plugin);
+      expect(evaluated).toContain('/p/user.js dependency');
+    });
+  });
+
   it('after an import leads elsewhere: relinked what imports it', () => {
     const edited = begin();
     edited.project.files.set('/p/b.js/index.js', '');

@@ -65,7 +65,7 @@ function namesOf({ kind }: HeapObject): readonly string[] {
 /** What an object holds, without running getters. */
 function membersOf(frame: Frame, object: HeapObject, text: string, site: Site): Value[] {
   if (object.kind === 'namespace') return [anyOwnValue(frame, object, text, site)];
-  const held = object.kind === 'map' || object.kind === 'set' ? [entryKeys(object), entryValues(object)] : object.kind === 'promise' ? [object.contents] : [];
+  const held = object.kind === 'map' || object.kind === 'set' ? [entryKeys(frame, object), entryValues(frame, object)] : object.kind === 'promise' ? [object.contents] : [];
   const members = [object.other, ...held].map((value) => weaken(frame, object, value));
   for (const [key, { value, enumerable }] of object.properties) {
     if (enumerable && !isPrivateKey(key)) members.push(weaken(frame, object, value));

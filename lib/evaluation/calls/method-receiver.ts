@@ -1,5 +1,6 @@
 import { ANY_STRING_KEY, BIGINT, BOOLEAN, isNothing, isPrivateKey, isSymbolKey, NUMBER, STRING, SYMBOL, type HeapObject, type Value } from '../../values/index.ts';
 import { isExtended } from '../builtins/builtin-member.ts';
+import { extensionOf } from '../modules/extensions.ts';
 import { ownProperty } from '../objects/property.ts';
 import type { Frame } from '../run.ts';
 
@@ -25,7 +26,7 @@ export function receiverOfMethod(frame: Frame, base: Value, key: string, method:
 function mayHold(frame: Frame, object: HeapObject, key: string, method: HeapObject, depth: number): boolean {
   if (object.kind === 'builtin') return mayHoldBuiltin(frame, object.path, key, method);
   if (depth > CHAIN_LIMIT || object.kind === 'proxy' || object.kind === 'host' || object.kind === 'namespace') return true;
-  if (frame.run.changed.has(object) || object.open !== null) return true;
+  if (frame.run.changed.has(object) || extensionOf(frame.run, object) !== null || object.open !== null) return true;
   const property = ownProperty(frame, object, key);
   if (property !== undefined) {
     if (property.getter !== null || property.value.objects.includes(method)) return true;

@@ -3,6 +3,7 @@ import type { FunctionIndex, ModuleFacts } from '../../facts/index.ts';
 import type { TypeAnswer, TypeQuestion } from '../../types/index.ts';
 import type { Environment, HeapObject, Unknown } from '../../values/index.ts';
 import type { CellPaths } from '../shared-state/cell-paths.ts';
+import type { Extenders, Extensions } from './extensions.ts';
 
 /** Where a request of a module leads. */
 export type LinkTarget =
@@ -26,6 +27,8 @@ export interface ModuleInstance {
   loaded: boolean;
   /** Its evaluation was given up: its values may be other than they look. */
   incomplete: Unknown | null;
+  /** What its load stored in objects of other modules. */
+  extensions: Extensions;
   /** Functions and classes that its load made. */
   readonly functions: HeapObject[];
   /** Names for what its load left, made when somebody else touches that; null before. */
@@ -46,6 +49,8 @@ export interface Links {
   answerOf?(module: ModuleId, question: TypeQuestion): TypeAnswer | null;
   /** Where it is known from what the module's load does, whatever its code says; null: nowhere. */
   knownFrom(module: ModuleId): string | null;
+  /** Modules loaded before those that are being judged, and members of their import cycle, whose loads changed objects of this one. */
+  extendersOf(owner: ModuleId): Extenders;
   /** Name for messages: a path relative to the importing module, or the package's. */
   displayName(module: ModuleId): string;
 }

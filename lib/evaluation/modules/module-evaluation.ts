@@ -6,6 +6,7 @@ import { enter, NO_ARGUMENTS } from '../calls/call.ts';
 import { checkClaimedFunctions } from './claimed-functions.ts';
 import { completing, NORMAL, RETURN, THROW, type Completion } from '../statements/completion.ts';
 import type { PlaceOf } from '../findings.ts';
+import type { Extensions } from './extensions.ts';
 import type { Links, ModuleInstance } from './links.ts';
 import { LoadReadRecorder } from './load-reads.ts';
 import { LoadTouchRecorder } from './load-touches.ts';
@@ -23,6 +24,8 @@ export interface Evaluation {
   readonly visited: readonly ModuleId[];
   /** Functions whose code was run, by module, both sorted. The module's own body is not among them. */
   readonly entered: readonly (readonly [ModuleId, readonly FunctionIndex[]])[];
+  /** Modules whose objects its load changed, sorted. */
+  readonly extended: readonly ModuleId[];
   /** Met a binding of the same import cycle that was not loaded yet: worth another round. */
   readonly metCycle: boolean;
   /** What it read that the order of loads decides. */
@@ -50,7 +53,7 @@ export function instantiate(module: ModuleId, facts: ModuleFacts, realm: Realm):
   const exported = commonjs?.properties.get('exports')?.value ?? UNDEFINED_VALUE;
   const receiver = { value: exported, newTarget: UNDEFINED_VALUE, home: null, constructorOf: null };
   const environment = createEnvironment(module, body, null, receiver, UNINITIALISED_VALUE);
-  return { module, facts, environment, commonjs, namespace: createNamespace(module), loaded: false, incomplete: null, paths: null, functions: [], called: new Set() };
+  return { module, facts, environment, commonjs, namespace: createNamespace(module), loaded: false, incomplete: null, extensions: new Map(), paths: null, functions: [], called: new Set() };
 }
 
 function createModuleObject(module: ModuleId, realm: Realm): ReturnType<typeof createObject> {
@@ -87,12 +90,13 @@ export function evaluateModule(instance: ModuleInstance, links: Links, realm: Re
   executeTopLevel(frame, frame.facts.body, 0);
   runLater(frame);
   instance.loaded = true;
+  instance.extensions = new Map(run.changed);
   instance.functions.push(...run.functions);
   for (const index of [...(run.entered.get(instance.module) ?? []), ...run.iterating]) instance.called.add(index);
   checkClaimedFunctions(frame);
   run.visited.delete(instance.module);
   const placeOf = options.placeOf ?? (({ site }) => site);
-  return { verdict: run.findings.verdict(instance.module, placeOf), visited: [...run.visited].sort(), entered: enteredBy(run), metCycle: run.metCycle, reads: reads.reads(placeOf), touches: touches.touches(frame, placeOf) };
+  return { verdict: run.findings.verdict(instance.module, placeOf), visited: [...run.visited].sort(), entered: enteredBy(run), extended: ownersOf(instance.extensions), metCycle: run.metCycle, reads: reads.reads(placeOf), touches: touches.touches(frame, placeOf) };
 }
 
 /** Large modules may have more found in them: one step more for each place of the code. */
@@ -103,6 +107,10 @@ function inProportion(budget: Budget, { sites }: ModuleFacts): Budget {
 function enteredBy(run: Run): Evaluation['entered'] {
   const modules = [...run.entered].map(([module, indices]) => [module, [...indices].sort((left, right) => left - right)] as const);
   return modules.sort(([left], [right]) => (left < right ? -1 : 1));
+}
+
+function ownersOf(extensions: Extensions): readonly ModuleId[] {
+  return [...new Set([...extensions.keys()].map(({ owner }) => owner))].sort();
 }
 
 /** A module of which an import does not resolve cannot be loaded as it stands. */

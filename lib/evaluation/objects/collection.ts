@@ -1,11 +1,17 @@
 import {
-  BOOLEAN, dataProperty, FALSE, isConstant, isPrimitive, join, joinAll, NOTHING, NULL, NULLISH, NUMBER, STRING, SYMBOL, TRUE, UNDEFINED, UNDEFINED_VALUE,
-  type EntryKey, type HeapObject, type Truth, type Value,
+  BOOLEAN, dataProperty, FALSE, isConstant, keyOfName, isPrimitive, join, joinAll, NOTHING, NULL, NULLISH, NUMBER, STRING, SYMBOL, TRUE, UNDEFINED, UNDEFINED_VALUE,
+  type EntryKey, type HeapObject, type Property, type Truth, type Value,
 } from '../../values/index.ts';
+import { extendedContents, extendedMember, extensionOf } from '../modules/extensions.ts';
 import { weaken } from './property.ts';
-import type { Frame } from '../run.ts';
+import { silentUnknown, type Frame } from '../run.ts';
 
 /** Contents of a Map, Set or their weak counterparts: under exactly known keys one by one, all others joined. */
+
+/** The key of a table as the name of a member; null where it is not known or an object. */
+export function tableKey({ constant, objects, unknown }: Value): string | null {
+  return constant === undefined || objects.length > 0 || unknown !== null ? null : keyOfName(String(constant));
+}
 
 /** Null where the value is not exactly known. SameValueZero tells nothing apart that its key does not. */
 function entryKey(value: Value): EntryKey | null {
@@ -36,9 +42,22 @@ export function blurEntries(frame: Frame, collection: HeapObject, value: Value):
 
 /** `get`. */
 export function entryValue(frame: Frame, collection: HeapObject, key: Value): Value {
+  const name = tableKey(key);
+  const stored = name === null ? undefined : extensionOf(frame.run, collection)?.members.get(name);
+  // Who stored it there is known: no other module need be supposed.
+  if (stored !== undefined && entryOf(collection, key) === undefined) return join(join(stored, UNDEFINED_VALUE), extendedMember(frame.run, collection, name));
+  return join(ownEntryValue(frame, collection, key), extendedMember(frame.run, collection, name));
+}
+
+function entryOf({ entries }: HeapObject, key: Value): Property | undefined {
+  const exact = entryKey(key);
+  return exact === null ? undefined : entries?.get(exact);
+}
+
+function ownEntryValue(frame: Frame, collection: HeapObject, key: Value): Value {
   const exact = entryKey(key);
   const entry = exact === null ? undefined : collection.entries?.get(exact);
-  if (exact === null || (entry === undefined && !collection.closed)) return weaken(frame, collection, join(entryValues(collection), UNDEFINED_VALUE));
+  if (exact === null || (entry === undefined && !collection.closed)) return weaken(frame, collection, join(ownEntryValues(collection), UNDEFINED_VALUE));
   // What the judged module made is a key that nobody else has.
   const isOwnKey = typeof exact === 'object' && exact.owner === frame.run.module && !frame.run.changed.has(collection);
   if (entry === undefined) return weaken(frame, collection, UNDEFINED_VALUE, isOwnKey);
@@ -78,12 +97,18 @@ export function removeEntries(frame: Frame, collection: HeapObject): void {
 }
 
 /** All values: of a Set, its members. */
-export function entryValues({ closed, entries, contents }: HeapObject): Value {
+export function entryValues({ run }: Frame, collection: HeapObject): Value {
+  return join(ownEntryValues(collection), extendedContents(run, collection));
+}
+
+function ownEntryValues({ closed, entries, contents }: HeapObject): Value {
   return closed && entries !== null ? joinAll([...entries.values()].map(({ value }) => value)) : contents;
 }
 
 /** All keys of a Map. */
-export function entryKeys({ closed, entries, keys }: HeapObject): Value {
+export function entryKeys({ run }: Frame, collection: HeapObject): Value {
+  const { closed, entries, keys } = collection;
+  if (extensionOf(run, collection) !== null) return join(keys, silentUnknown(run, 'unknown-property', 'a key that another module stored'));
   return closed && entries !== null ? joinAll([...entries.keys()].map(valueOfKey)) : keys;
 }
 

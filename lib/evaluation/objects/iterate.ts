@@ -3,6 +3,7 @@ import { ANY_STRING, BORROWED, constant, HOST, isNothing, isNullish, NOTHING, NU
 import { alternatives, perhaps, repeatedly } from '../expressions/alternatives.ts';
 import { followsTurn } from '../budget.ts';
 import { callValue, NO_ARGUMENTS } from '../calls/call.ts';
+import { extensionOf } from '../modules/extensions.ts';
 import { completing, executeBranches, NORMAL, putAside, type Completion } from '../statements/completion.ts';
 import { watchingThrows, type Thrown } from '../statements/exception.ts';
 import { iterateGenerator } from '../calls/generator.ts';
@@ -145,7 +146,7 @@ function iterateArray(frame: Frame, array: HeapObject, site: Site, visit: Visit)
   const { run } = frame;
   const begun = run.steps;
   for (let index = 0; ; index++) {
-    if (array.count === null || !followsTurn(run, index, begun)) return iterateJoined(frame, () => allOf(arrayElements(frame, array, site)), visit);
+    if (array.count === null || extensionOf(run, array) !== null || !followsTurn(run, index, begun)) return iterateJoined(frame, () => allOf(arrayElements(frame, array, site)), visit);
     if (index >= array.count) return NORMAL;
     const element = arrayElement(frame, array, index, site);
     const completion = visit(element);

@@ -5,6 +5,7 @@ import { perhaps } from '../expressions/alternatives.ts';
 import { otherMember } from '../builtins/builtin-member.ts';
 import { toPrimitive } from '../expressions/coercion.ts';
 import { entryKeys, entryValues } from './collection.ts';
+import { extendedContents, extensionOf } from '../modules/extensions.ts';
 import { NORMAL } from '../statements/completion.ts';
 import { iterate } from './iterate.ts';
 import { anyOwnValue } from './own-properties.ts';
@@ -89,22 +90,23 @@ export function builtinElements(frame: Frame, object: HeapObject, site: Site): E
     case 'arguments':
       return arrayElements(frame, object, site);
     case 'map': {
-      if (isNothing(entryValues(object)) && object.owner === frame.run.module) return { list: [], rest: null };
+      if (isNothing(entryValues(frame, object)) && object.owner === frame.run.module) return { list: [], rest: null };
       const entry = allocateArray(frame, site);
-      writeElementOfLiteral(frame, entry, [entryKeys(object), entryValues(object)].map((value) => weaken(frame, object, value)), null);
+      writeElementOfLiteral(frame, entry, [entryKeys(frame, object), entryValues(frame, object)].map((value) => weaken(frame, object, value)), null);
       return { list: [], rest: reference(entry) };
     }
     case 'builtin':
       return { list: [], rest: silentUnknown(frame.run, 'unmodelled', 'an element') };
     default:
-      return { list: [], rest: isNothing(entryValues(object)) ? null : weaken(frame, object, entryValues(object)) };
+      return { list: [], rest: isNothing(entryValues(frame, object)) ? null : weaken(frame, object, entryValues(frame, object)) };
   }
 }
 
 export function arrayElements(frame: Frame, array: HeapObject, site: Site): Elements {
   frame.run.touches?.readMember(frame, array, null, null, site);
-  if (array.count === null) {
-    let rest = weaken(frame, array, array.other);
+  const extension = extensionOf(frame.run, array);
+  if (array.count === null || extension !== null) {
+    let rest = join(weaken(frame, array, array.other), extendedContents(frame.run, array));
     for (const [key, property] of [...array.properties]) if (isIndexKey(key) || key === ANY_STRING_KEY) rest = join(rest, readElement(frame, array, key, property, site));
     return { list: [], rest };
   }
@@ -144,7 +146,7 @@ export function contentsOf(frame: Frame, value: Value, site: Site): Value {
         break;
       }
       case 'map':
-        result = join(join(result, weaken(frame, object, entryKeys(object))), weaken(frame, object, entryValues(object)));
+        result = join(join(result, weaken(frame, object, entryKeys(frame, object))), weaken(frame, object, entryValues(frame, object)));
         break;
       case 'generator':
         result = join(result, allOf(listOf(frame, reference(object), site)));
@@ -160,7 +162,7 @@ export function contentsOf(frame: Frame, value: Value, site: Site): Value {
         result = join(result, anyOwnValue(frame, object, object.name || 'an object', site));
         break;
       default:
-        result = join(result, weaken(frame, object, entryValues(object)));
+        result = join(result, weaken(frame, object, entryValues(frame, object)));
     }
   }
   return result;

@@ -2,6 +2,7 @@ import type { Site } from '../../facts/index.ts';
 import { ANY_STRING_KEY, isIndexKey, isPrivateKey, isSymbolKey, join, joinAll, keyOfName, nameOfKey, NOTHING, reference, type HeapObject, type Value } from '../../values/index.ts';
 import { hostMember } from '../builtins/builtin-member.ts';
 import { builtinNames, builtinValues } from '../builtins/builtin-values.ts';
+import { extendedContents, extensionOf } from '../modules/extensions.ts';
 import { namespaceMember, namespaceNames, noteLook } from '../modules/namespace.ts';
 import { readProperty, weaken } from './property.ts';
 import { proxyOwnValues } from './proxy.ts';
@@ -21,7 +22,7 @@ export function ownValues(frame: Frame, object: HeapObject, text: string, site: 
   if (object.kind === 'host') return { known: [], other: hostMember(frame, object, null, `${text}[…]`) };
   frame.run.touches?.readMember(frame, object, null, null, site);
   const known: [string, Value, boolean][] = [];
-  let other = weaken(frame, object, object.other);
+  let other = join(weaken(frame, object, object.other), extendedContents(frame.run, object));
   for (const [name, property] of inOrder([...object.properties])) {
     if (!property.enumerable || (isPrivateKey(name) && name !== ANY_STRING_KEY)) continue;
     const value = readProperty(frame, object, property, reference(object), `${text}.${name}`, site);
@@ -80,7 +81,7 @@ export function possibleNames(frame: Frame, object: HeapObject, enumerable: bool
   if (object.kind === 'namespace') return namespaceNames(frame, object);
   if (object.kind === 'builtin') return builtinNames(frame.run.realm, object.path);
   if (!ORDINARY.includes(object.kind)) return null;
-  if (object.other !== NOTHING || object.open !== null || object.summary || (object.kind === 'array' && object.count === null)) return null;
+  if (object.other !== NOTHING || object.open !== null || object.summary || extensionOf(frame.run, object) !== null || (object.kind === 'array' && object.count === null)) return null;
   const names: string[] = enumerable ? [] : namesOfFunction(object);
   for (const [name, property] of inOrder([...object.properties])) {
     if (name === ANY_STRING_KEY) return null;

@@ -15,6 +15,7 @@ import { setPrototypes } from '../classes/prototype.ts';
 import { proxyDelete, proxyDescriptor, proxySet } from './proxy.ts';
 import { writesScratch } from './scratch-write.ts';
 import { addEffect, certainThrow, touch, type Frame } from '../run.ts';
+import { noteExtension } from '../modules/extensions.ts';
 import { isSettledByOwner } from '../modules/owner-claim.ts';
 import { tellingTargets } from '../shared-state/write-manner.ts';
 import { completesProperty } from '../modules/self-replacement.ts';
@@ -241,7 +242,7 @@ export function mayWrite(frame: Frame, object: HeapObject, text: string, site: S
     return false;
   }
   run.visited.add(object.owner);
-  run.changed.add(object);
+  noteExtension(run, object, written);
   if (isSettledByOwner(frame, object.owner)) return false;
   run.touches?.writeObject(frame, object, written, text, site);
   const level = object.kind === 'function' ? 'class' : 'module';

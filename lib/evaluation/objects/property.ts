@@ -8,6 +8,7 @@ import { perhaps } from '../expressions/alternatives.ts';
 import { builtinMember, hostMember } from '../builtins/builtin-member.ts';
 import { callValue, NO_ARGUMENTS } from '../calls/call.ts';
 import { hasKey } from '../expressions/has-property.ts';
+import { extendedMember, extensionOf } from '../modules/extensions.ts';
 import { namespaceMember } from '../modules/namespace.ts';
 import { primitivePrototypes, prototypesOf } from '../classes/prototype.ts';
 import { proxyGet } from './proxy.ts';
@@ -85,7 +86,16 @@ export function getFromObject(frame: Frame, object: HeapObject, key: PropertyKey
 function getOrdinary(frame: Frame, object: HeapObject, key: PropertyKey, receiver: Value, text: string, site: Site, depth: number): Value {
   const kept = getKept(frame, object, key, receiver, text, site, depth);
   // The write was an effect: what it left gives no further reason.
-  return frame.run.changed.has(object) ? join(kept, silentUnknown(frame.run, 'unknown-property', `\`${text}\``)) : kept;
+  if (frame.run.changed.has(object)) return join(kept, silentUnknown(frame.run, 'unknown-property', `\`${text}\``));
+  const { run } = frame;
+  if (extensionOf(run, object) === null || (key !== null && isPrivateKey(key))) return kept;
+  // Entries of a table are no members: its methods are those that every table has.
+  if (isTable(object) && kept.types === 0) return kept;
+  return join(kept, key === 'length' && object.kind === 'array' ? ANY_NUMBER : extendedMember(run, object, key === ANY_SYMBOL_KEY ? null : key));
+}
+
+function isTable({ kind }: HeapObject): boolean {
+  return kind === 'map' || kind === 'set' || kind === 'weak';
 }
 
 function getKept(frame: Frame, object: HeapObject, key: PropertyKey, receiver: Value, text: string, site: Site, depth: number): Value {

@@ -1,5 +1,6 @@
 import type { Site } from '../../facts/index.ts';
 import { BORROWED, HOST, isConstant, isPrimitive, NOTHING, type HeapObject, type Property, type Value } from '../../values/index.ts';
+import { noteExtension } from '../modules/extensions.ts';
 import { noteEffect } from '../note-effect.ts';
 import { occurrence, type Frame } from '../run.ts';
 import type { PropertyKey } from './property.ts';
@@ -46,7 +47,7 @@ export function settleScratch({ run }: Frame, from: number): void {
     const isRestored = after !== undefined && !after.absent && isSameValue(after.value, before.value);
     run.state.setProperty(object, key, before);
     if (isRestored) continue;
-    run.changed.add(object);
+    noteExtension(run, object, { key, value: after?.value });
     note();
   }
 }

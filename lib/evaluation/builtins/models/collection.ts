@@ -1,10 +1,10 @@
 import type { Site } from '../../../facts/index.ts';
-import { ANY_BOOLEAN, boolean, isNothing, isPrimitive, joinAll, keyOfName, NULLISH, reference, UNDEFINED_VALUE, without, type HeapObject, type ObjectKind, type Truth, type Value } from '../../../values/index.ts';
+import { ANY_BOOLEAN, boolean, isNothing, isPrimitive, joinAll, NULLISH, reference, UNDEFINED_VALUE, without, type HeapObject, type ObjectKind, type Truth, type Value } from '../../../values/index.ts';
 import { allocate, builtinPrototype } from '../../objects/allocation.ts';
 import { anyNumberOfTimes, perhaps } from '../../expressions/alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { argument, callValue, prototypeFor } from '../../calls/call.ts';
-import { addEntry, entryKeys, entryValue, entryValues, hasEntry, removeEntries, removeEntry } from '../../objects/collection.ts';
+import { addEntry, entryKeys, entryValue, entryValues, hasEntry, removeEntries, removeEntry, tableKey } from '../../objects/collection.ts';
 import { consume } from '../../objects/iteration.ts';
 import { getMember, weaken } from '../../objects/property.ts';
 import { mayWrite, type Written } from '../../objects/property-write.ts';
@@ -63,17 +63,12 @@ function noteLookup({ frame, given, site }: BuiltinCall, object: HeapObject): vo
   frame.run.touches?.readMember(frame, object, tableKey(argument(given, 0)), null, site);
 }
 
-/** The key of a table as a name. */
-function tableKey({ constant, objects, unknown }: Value): string | null {
-  return constant === undefined || objects.length > 0 || unknown !== null ? null : keyOfName(String(constant));
-}
-
 function adding(kinds: readonly ObjectKind[], pairs: boolean): Model {
   return (call) => {
     const objects = targets(call, kinds);
     if (objects === null) return undefined;
     const key = tableKey(argument(call.given, 0));
-    const written: Written = pairs ? { key, way: 'assign', value: argument(call.given, 1) } : { key, way: 'add' };
+    const written: Written = pairs ? { key, way: 'assign', value: argument(call.given, 1) } : { key, way: 'add', value: argument(call.given, 0) };
     eachTarget(call, objects, written, (object) => addEntry(call.frame, object, argument(call.given, 0), argument(call.given, pairs ? 1 : 0)));
     return call.receiver;
   };
@@ -124,9 +119,9 @@ function forEach(pairs: boolean): Model {
     if (objects === null) return undefined;
     for (const object of objects) {
       frame.run.touches?.readMember(frame, object, null, null, site);
-      const value = weaken(frame, object, entryValues(object));
+      const value = weaken(frame, object, entryValues(frame, object));
       if (isNothing(value) && object.owner === frame.run.module) continue;
-      const key = pairs ? weaken(frame, object, entryKeys(object)) : value;
+      const key = pairs ? weaken(frame, object, entryKeys(frame, object)) : value;
       anyNumberOfTimes(frame.run, () => void callValue(frame, argument(given, 0), argument(given, 1), { list: [value, key, reference(object)], rest: null }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site));
     }
     return UNDEFINED_VALUE;

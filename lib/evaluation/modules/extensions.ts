@@ -1,0 +1,64 @@
+import type { ModuleId } from '../../effects/index.ts';
+import { BORROWED, HOST, join, joinAll, NOTHING, UNDEFINED_VALUE, unknownValue, type HeapObject, type Value } from '../../values/index.ts';
+import type { PropertyKey } from '../objects/property.ts';
+import type { Written } from '../objects/property-write.ts';
+import type { Run } from '../run.ts';
+
+/** What a load stored in an object of another module: `moment.locale = …`, `registry.set(…)`, `hooks.push(…)`. */
+export interface Extension {
+  /** Under keys that are known. */
+  readonly members: Map<string, Value>;
+  /** Under all others. */
+  others: Value;
+}
+
+/** By the object that was changed. */
+export type Extensions = ReadonlyMap<HeapObject, Extension>;
+
+/** Modules that are loaded before the judged one and whose loads changed objects of others; `null`: too many to look at. */
+export type Extenders = readonly ModuleId[] | null;
+
+/** Notes what is stored in an object of another module, or taken out of it. */
+export function noteExtension({ changed }: Run, object: HeapObject, { key = null, way, value }: Written): void {
+  let extension = changed.get(object);
+  if (extension === undefined) changed.set(object, (extension = { members: new Map(), others: NOTHING }));
+  const stored = way === 'delete' ? UNDEFINED_VALUE : (value ?? unknownValue({ kind: 'unknown-property', what: 'a value that another module stored', reportedIn: null }));
+  if (key === null) extension.others = join(extension.others, stored);
+  else extension.members.set(key, join(extension.members.get(key) ?? NOTHING, stored));
+}
+
+/** What modules that are loaded before the judged one stored in the object; null: nothing. */
+export function extensionOf({ module, links, extensions }: Run, object: HeapObject): Extension | null {
+  const { owner } = object;
+  if (owner === module || owner === HOST || owner === BORROWED || object.frozen) return null;
+  const extenders = links.extendersOf(owner);
+  if (extenders?.length === 0) return null;
+  let known = extensions.get(object);
+  if (known === undefined) extensions.set(object, (known = extenders === null ? tooMany() : joined(extenders.map((extender) => links.instance(extender)?.extensions.get(object)))));
+  return known;
+}
+
+function tooMany(): Extension {
+  return { members: new Map(), others: unknownValue({ kind: 'unknown-property', what: 'what one of a great many modules may have stored', reportedIn: null }) };
+}
+
+function joined(found: readonly (Extension | undefined)[]): Extension | null {
+  const all = found.filter((extension) => extension !== undefined);
+  if (all.length < 2) return all[0] ?? null;
+  const members = new Map<string, Value>();
+  for (const [key, value] of all.flatMap((extension) => [...extension.members])) members.set(key, join(members.get(key) ?? NOTHING, value));
+  return { members, others: joinAll(all.map(({ others }) => others)) };
+}
+
+/** What the object may hold under the key besides what its owner's load left. */
+export function extendedMember(run: Run, object: HeapObject, key: PropertyKey): Value {
+  const extension = extensionOf(run, object);
+  if (extension === null) return NOTHING;
+  return key === null ? extendedContents(run, object) : join(extension.members.get(key) ?? NOTHING, extension.others);
+}
+
+/** All that the object may hold besides what its owner's load left. */
+export function extendedContents(run: Run, object: HeapObject): Value {
+  const extension = extensionOf(run, object);
+  return extension === null ? NOTHING : join(joinAll([...extension.members.values()]), extension.others);
+}

@@ -1,0 +1,2 @@
+export const hooks = () => {};
+export const plain = {};

@@ -1,0 +1,2 @@
+import { formats } from './library.js';
+formats.show = () => console.log('shown'); //~ impure import-write: formats.show

@@ -1,0 +1,2 @@
+import { hooks } from './hooks.js';
+hooks.locale('a'); //~ impure throw: not a function

@@ -1,0 +1,2 @@
+import './plugin.js';
+export { Moment } from './library.js';

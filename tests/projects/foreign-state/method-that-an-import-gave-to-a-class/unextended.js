@@ -1,0 +1,2 @@
+import { Moment } from './library.js';
+new Moment().round(); //~ impure throw: not a function
