@@ -91,6 +91,7 @@ function getOrdinary(frame: Frame, object: HeapObject, key: PropertyKey, receive
   if (extensionOf(run, object) === null || (key !== null && isPrivateKey(key))) return kept;
   // Entries of a table are no members: its methods are those that every table has.
   if (isTable(object) && kept.types === 0) return kept;
+  if (object.kind === 'array' && key !== null && !isIndex(key) && key !== 'length') return join(kept, extensionOf(run, object)?.members.get(key) ?? NOTHING);
   return join(kept, key === 'length' && object.kind === 'array' ? ANY_NUMBER : extendedMember(run, object, key === ANY_SYMBOL_KEY ? null : key));
 }
 

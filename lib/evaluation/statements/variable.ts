@@ -64,9 +64,9 @@ export function readForeignSlot(frame: Frame, environment: Environment, slot: nu
     run.metCycle = true;
     return join(value, unknownValue({ kind: 'import-cycle', what: `\`${name}\` of ${run.links.displayName(environment.owner)}, which is in the same import cycle`, reportedIn: null }));
   }
-  const made = lazilyMade(frame, environment, slot);
-  if (made !== null) return asFarAsKnown(frame, environment.owner, join(value, reference(made)));
   const mayChange = environment.facts.reassigned.includes(slot);
+  const made = mayChange ? lazilyMade(frame, environment, slot) : null;
+  if (made !== null) return asFarAsKnown(frame, environment.owner, join(value, reference(made)));
   // What was given up may have assigned what is not initialised, and what functions assign.
   if (mayChange || (value.types & NULLISH) !== 0) value = asFarAsKnown(frame, environment.owner, value);
   if (!mayChange) return value;
