@@ -2,6 +2,7 @@ import type { ModuleId, Trace } from './verdict.ts';
 
 /** How a binding comes to be, which decides what reading it gives before the code that makes it has run. */
 export const DECLARATIONS = {
+  function: 'a function',
   class: 'a class',
   constant: 'a `let` or `const`',
   default: 'a default export',
@@ -16,6 +17,13 @@ export type Declaration = keyof typeof DECLARATIONS;
 /** What a read of `module.exports` as a whole names as its binding. */
 export const WHOLE_EXPORTS = 'module.exports';
 
+/** An `import` or re-export that leads to a binding. */
+export interface ImportStep {
+  readonly module: ModuleId;
+  /** Index of the request; null where it is not known. */
+  readonly request: number | null;
+}
+
 /** A read, while a module is loaded, of a binding that some module's body makes: of another module, or further down in the same one. */
 export interface EagerRead {
   /** The module whose body makes the binding, found through re-exports. */
@@ -25,6 +33,10 @@ export interface EagerRead {
   readonly declaration: Declaration;
   /** Index of the statement that makes it, in its module's top level; null where that is not one statement. */
   readonly madeBy: number | null;
+  /** The import by which the code that reads knows it, and the re-exports behind that; empty for its own module's code. */
+  readonly steps: readonly ImportStep[];
+  /** Exported by its own name. */
+  readonly isExported: boolean;
   /** What is being made at the top level of the reading module: the declared names, or empty. */
   readonly initialiser: string;
   /** Behind a guard that the analysis cannot decide. */

@@ -8,13 +8,14 @@ export interface DeclaredBinding {
   readonly statement: number | null;
 }
 
-/** Null for functions, which are there before any statement runs. */
+/** Null for functions, which are there before any statement runs, and for const enums, which nobody reads. */
 export function declaredBinding(facts: Pick<ModuleFacts, 'functions'>, slot: number): DeclaredBinding | null {
   const body = facts.functions[0];
   if (body === undefined || body.hoisted.some((hoisted) => hoisted.slot === slot)) return null;
   const statement = body.body.findIndex((candidate) => initialises(candidate, slot));
   const found = body.body[statement];
   if (found === undefined) return { kind: body.lexical.includes(slot) ? 'constant' : 'variable', statement: null };
+  if (found.kind === 'expression' && found.expression.kind === 'enum' && found.expression.inlined === true) return null;
   if (found.kind === 'expression') return { kind: found.expression.kind === 'enum' ? 'enum' : 'namespace', statement };
   if (!body.lexical.includes(slot)) return { kind: 'variable', statement };
   if (found.kind === 'declare' && found.value?.kind === 'class') return { kind: 'class', statement };

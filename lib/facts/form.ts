@@ -105,7 +105,7 @@ export type Expression =
    * A TypeScript enum: makes (or, when merging, extends) the object in `target`. References to earlier members inside
    * initialisers are lowered to `get`s on `target`. `value` null: one more than the member before, or 0.
    */
-  | { readonly kind: 'enum'; readonly target: Variable; readonly members: readonly { readonly name: string; readonly value: Expression | null }[]; readonly site: Site }
+  | { readonly kind: 'enum'; readonly target: Variable; readonly members: readonly { readonly name: string; readonly value: Expression | null }[]; /** A const enum: its members are literals wherever they are used. */ readonly inlined?: true; readonly site: Site }
   /**
    * A TypeScript namespace: makes (or extends) the object in `target` and calls `function`, whose parameter slot 0 is
    * that object. Exported names inside are lowered to `get`s and assignments on slot 0.
@@ -193,6 +193,8 @@ export interface ClassForm {
   readonly decorators: readonly Expression[];
   /** Decorators of constructor parameters (legacy only), in order. */
   readonly parameterDecorators: readonly ParameterDecorator[];
+  /** Types that `emitDecoratorMetadata` emits as values, as far as these are classes; absent without any. */
+  readonly types?: readonly Expression[];
   readonly site: Site;
 }
 

@@ -9,6 +9,8 @@ export interface MeaningOptions {
   readonly experimentalDecorators: boolean;
   readonly emitDecoratorMetadata: boolean;
   readonly useDefineForClassFields: boolean;
+  /** What ES modules are emitted as; `node`: as the extension and the package of each say. */
+  readonly module: 'esm' | 'commonjs' | 'node';
   readonly jsx: 'classic' | 'automatic' | 'preserve';
   /** Dotted name, e.g. "React.createElement" or "h". */
   readonly jsxFactory: string;
@@ -23,6 +25,7 @@ export const DEFAULT_MEANING: MeaningOptions = {
   experimentalDecorators: false,
   emitDecoratorMetadata: false,
   useDefineForClassFields: true,
+  module: 'esm',
   jsx: 'automatic',
   jsxFactory: 'React.createElement',
   jsxFragmentFactory: 'React.Fragment',

@@ -96,7 +96,7 @@ function renamedFrame(frame: Frame, named: Naming): Frame {
 
 function renamedReads(reads: LoadReads, named: Naming): LoadReads {
   const retraced = retracing(named);
-  const renamedRead = (read: EagerRead): EagerRead => ({ ...retraced(read), module: named(read.module) });
+  const renamedRead = (read: EagerRead): EagerRead => ({ ...retraced(read), module: named(read.module), steps: read.steps.map(({ module, request }) => ({ module: named(module), request })) });
   return { early: reads.early.map(renamedRead), eager: reads.eager.map(renamedRead), prefixes: reads.prefixes };
 }
 

@@ -166,9 +166,9 @@ export class Linker implements Links {
     return this.program.knownLoad(module)?.source ?? null;
   }
 
-  displayName(module: ModuleId): string {
-    return this.program.displayName(module);
-  }
+  readonly emitsCommonJs = (module: ModuleId): boolean => this.program.emitsCommonJs(module);
+
+  readonly displayName = (module: ModuleId): string => this.program.displayName(module);
 
   // --- components ---
 

@@ -47,6 +47,8 @@ export interface Program {
   typesFingerprint(module: ModuleId): string;
   /** What is known of its load besides its code; null: nothing. */
   knownLoad(module: ModuleId): KnownLoad | null;
+  /** Whether TypeScript makes a CommonJS module of it. */
+  emitsCommonJs(module: ModuleId): boolean;
   /** Name for messages. */
   displayName(module: ModuleId): string;
   /** A name that means the same module on another machine, and back. */

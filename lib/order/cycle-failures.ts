@@ -1,11 +1,16 @@
 import { WHOLE_EXPORTS, type EagerRead, type ModuleId } from '../effects/index.ts';
 import { alwaysLoaded, targetsOf } from './cycle.ts';
+import { lookUpFailure } from './emitted-reads.ts';
 import type { LoadEdge, LoadGraph, ReadsOf } from './load-graph.ts';
 import { loadSequence, type Waiting } from './load-sequence.ts';
+import { outcomeOf, type TooEarly } from './order-finding.ts';
 
 /** A read that comes too early when a certain member of the cycle is loaded first. */
 export interface Failure {
   readonly read: EagerRead;
+  readonly outcome: TooEarly;
+  /** The module that has not run far enough. */
+  readonly awaited: ModuleId;
   /** From the first module to the reader. */
   readonly way: readonly ModuleId[];
 }
@@ -20,7 +25,12 @@ export function openReads(graph: LoadGraph, members: readonly ModuleId[], readsO
     const { eager } = readsOf(member);
     if (eager.length === 0) continue;
     const loaded = alwaysLoaded(graph, member, members);
-    const found = eager.filter(({ module }) => module !== member && !loaded.has(module));
+    const isOpen = ({ module, declaration, steps }: EagerRead): boolean => {
+      if (module !== member && !loaded.has(module) && declaration !== 'function') return true;
+      const [first] = steps;
+      return first !== undefined && isEmitted(graph, first.module) && steps.some((step) => step.module !== member && members.includes(step.module));
+    };
+    const found = eager.filter(isOpen);
     if (found.length > 0) open.set(member, found);
   }
   return open;
@@ -35,12 +45,19 @@ export function cycleFailures(graph: LoadGraph, members: readonly ModuleId[], op
 function failuresFrom(graph: LoadGraph, head: ModuleId, open: ReadonlyMap<ModuleId, readonly EagerRead[]>, readsOf: ReadsOf): ReadonlyMap<ModuleId, readonly Failure[]> {
   const failures = new Map<ModuleId, readonly Failure[]>();
   loadSequence(graph, head, (reader, waiting, hasEnded) => {
-    const failing = (open.get(reader) ?? []).filter((read) => !hasEnded(read.module) && !isMade(read, waiting, readsOf));
-    if (failing.length === 0) return;
     const way = [...waiting.map(({ module }) => module), reader];
-    failures.set(reader, failing.map((read) => ({ read, way })));
+    const failing = (open.get(reader) ?? []).flatMap((read): readonly Failure[] => {
+      if (isEmitted(graph, read.steps[0]?.module ?? read.module)) return lookUpFailure(graph, read, reader, waiting, hasEnded).map((failure) => ({ ...failure, read, way }));
+      if (read.declaration === 'function' || hasEnded(read.module) || isMade(read, waiting, readsOf)) return [];
+      return [{ read, way, outcome: outcomeOf(read.declaration), awaited: read.module }];
+    });
+    if (failing.length > 0) failures.set(reader, failing);
   });
   return failures;
+}
+
+function isEmitted(graph: LoadGraph, module: ModuleId): boolean {
+  return graph(module)?.isEmitted === true;
 }
 
 /** A CommonJS module that waits for a `require` has made and exported what stands before it. */

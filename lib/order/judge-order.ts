@@ -1,3 +1,4 @@
+import { expectPresent } from '../base/invariant.ts';
 import type { EagerRead, ModuleId } from '../effects/index.ts';
 import { cycleFailures, openReads, suspendingModules, type CycleFailures, type Failure } from './cycle-failures.ts';
 import type { Arrivals } from './heads.ts';
@@ -23,7 +24,7 @@ export function judgeCycle(graph: LoadGraph, members: readonly ModuleId[], reads
 
 /** Reads further down in the same file. They fail in every order. */
 export function earlyFindings(reader: ModuleId, readsOf: ReadsOf): OrderFinding[] {
-  return grouped(readsOf(reader).early).map((reads) => ({ ...told(reader, reads), verdict: 'always', fails: [], works: [], way: [], isOvertaking: false }));
+  return grouped(readsOf(reader).early).map((reads) => ({ ...told(reader, reads.map(failureOf)), verdict: 'always', fails: [], works: [], way: [], isOvertaking: false }));
 }
 
 /** What fails in a module of a cycle. `arrivals` null: anything may load any member first. */
@@ -40,12 +41,13 @@ function findingOf(reader: ModuleId, reads: Reads, cycle: JudgedCycle, arrivals:
   const [first] = failing.keys();
   if (first === undefined) {
     const isOvertaking = reads.some(({ module }) => cycle.suspending.has(module));
-    return isOvertaking ? { ...told(reader, reads), verdict: 'latent', fails: [], works: [], way: [], isOvertaking } : null;
+    return isOvertaking ? { ...told(reader, reads.map(failureOf)), verdict: 'latent', fails: [], works: [], way: [], isOvertaking } : null;
   }
-  const { verdict, fails, works, head } = verdictFor(cycle.members, [...failing.keys()], first, arrivals);
-  const failures = failing.get(head) as readonly [Failure, ...Failure[]];
-  const tooEarly = failures.map(({ read }) => read) as [EagerRead, ...EagerRead[]];
-  return { ...told(reader, tooEarly), verdict, fails, works, way: failures[0].way, isOvertaking: false };
+  const throwing = (head: ModuleId): boolean => failing.get(head)?.some(({ outcome }) => outcome === 'throws') === true;
+  const heads = [...failing.keys()].toSorted((left, right) => Number(throwing(right)) - Number(throwing(left)));
+  const { verdict, fails, works, head } = verdictFor(cycle.members, heads, heads[0] ?? first, arrivals);
+  const failures = failing.get(head) ?? [];
+  return { ...told(reader, failures), verdict, fails, works, way: failures[0]?.way ?? [], isOvertaking: false };
 }
 
 interface Classified extends Pick<OrderFinding, 'fails' | 'works'> {
@@ -83,10 +85,17 @@ function grouped(reads: readonly EagerRead[]): Reads[] {
   return [...groups.values()];
 }
 
+type Told = Omit<Failure, 'way'>;
+
+function failureOf(read: EagerRead): Told {
+  return { read, outcome: outcomeOf(read.declaration), awaited: read.module };
+}
+
 /** The certain one with the shortest trace is told; an exception rather than undefined. */
-function told(reader: ModuleId, reads: Reads): Pick<OrderFinding, 'reader' | 'module' | 'read' | 'bindings' | 'outcome'> {
-  const rank = (read: EagerRead): number => Number(read.conditional) * 1000 + Number(outcomeOf(read.declaration) !== 'throws') * 500 + read.trace.length;
-  const [read = reads[0]] = reads.toSorted((left, right) => rank(left) - rank(right));
-  const bindings = [...new Set(reads.map(({ binding }) => (binding === '*default*' ? 'default' : binding)))].sort();
-  return { reader, module: read.module, read, bindings, outcome: outcomeOf(read.declaration) };
+function told(reader: ModuleId, failures: readonly Told[]): Pick<OrderFinding, 'reader' | 'module' | 'read' | 'bindings' | 'outcome' | 'awaited'> {
+  const rank = ({ read, outcome }: Told): number => Number(read.conditional) * 1000 + Number(outcome === 'undefined') * 500 + read.trace.length;
+  const [first] = failures.toSorted((left, right) => rank(left) - rank(right));
+  const { read, outcome, awaited } = expectPresent(first, 'a read that fails');
+  const bindings = [...new Set(failures.map(({ read: { binding } }) => (binding === '*default*' ? 'default' : binding)))].sort();
+  return { reader, module: read.module, read, bindings, outcome, awaited };
 }

@@ -17,6 +17,8 @@ export interface OrderFinding {
   readonly reader: ModuleId;
   /** The module whose body makes what is read. */
   readonly module: ModuleId;
+  /** The module that has not run far enough: the same, or one that re-exports. */
+  readonly awaited: ModuleId;
   /** The read that is told, of those that fail. */
   readonly read: EagerRead;
   /** All that fail together with it, by name. */

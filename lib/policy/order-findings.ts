@@ -34,12 +34,12 @@ export function orderFindings(found: readonly LocatedOrderFinding[], { latent }:
 }
 
 function problemOf(finding: LocatedOrderFinding): OrderProblem {
-  const { declaration, module, outcome, verdict, way, isOvertaking, conditional, message } = finding;
+  const { declaration, module, awaited, outcome, verdict, way, isOvertaking, conditional, message } = finding;
   const nameOf = naming(finding);
-  const certain = outcome === 'throws' ? 'a ReferenceError' : 'it is undefined';
+  const certain = OUTCOMES[outcome];
   const data = {
     chain: capitalised(message),
-    made: `${DECLARATIONS[declaration]} of ${nameOf(module)}`,
+    made: `${DECLARATIONS[declaration]} of ${nameOf(module)}${awaited === module ? '' : ` by way of ${nameOf(awaited)}`}`,
     outcome: conditional ? `${certain} (under some condition)` : certain,
     when: whenOf(finding),
     way: way.length < 2 ? '' : `${way.map(nameOf).join(' → ')}: ${waitingOf(finding)}. `,
@@ -47,6 +47,11 @@ function problemOf(finding: LocatedOrderFinding): OrderProblem {
   };
   return { id: way.length === 0 && !isOvertaking ? 'early' : isOvertaking ? 'overtaking' : verdict, location: anchorOf(finding), data };
 }
+
+const OUTCOMES: Readonly<Record<LocatedOrderFinding['outcome'], string>> = {
+  throws: 'a ReferenceError',
+  undefined: 'it is undefined',
+};
 
 /** Entry points that a message names. */
 const NAMED_ENTRIES = 2;
@@ -63,14 +68,14 @@ function whenOf(finding: LocatedOrderFinding): string {
 
 /** Why the module has not run: it waits for the reader, or what would load it does. */
 function waitingOf(finding: LocatedOrderFinding): string {
-  const { module, way } = finding;
-  const name = naming(finding)(module);
-  return way.includes(module) ? `${name} still waits for this module` : `${name} is not loaded until this module has run`;
+  const { awaited, way } = finding;
+  const name = naming(finding)(awaited);
+  return way.includes(awaited) ? `${name} still waits for this module` : `${name} is not loaded until this module has run`;
 }
 
 function adviceFor(finding: LocatedOrderFinding): string {
-  const { module, way } = finding;
-  if (!way.includes(module)) return `Import it from ${naming(finding)(module)} itself.`;
+  const { module, isOwnImport, way } = finding;
+  if (!way.includes(module) && isOwnImport) return `Import it from ${naming(finding)(module)} itself.`;
   return 'Read it in a function that runs later, or move it to a module that both import.';
 }
 

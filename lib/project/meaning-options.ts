@@ -56,6 +56,7 @@ export function meaningUnder(options: CompilerOptions): MeaningOptions {
     experimentalDecorators: isSet('experimentalDecorators'),
     emitDecoratorMetadata: isSet('emitDecoratorMetadata'),
     useDefineForClassFields: flag(options, 'useDefineForClassFields') ?? hasClassFields(word(options, 'target')),
+    module: moduleMeaning(word(options, 'module')),
     ...jsxMeaning(options),
   };
 }
@@ -67,6 +68,16 @@ function meaningOfJavaScript(options: CompilerOptions): MeaningOptions {
 
 function allowsJavaScript(options: CompilerOptions): boolean {
   return flag(options, 'allowJs') ?? flag(options, 'checkJs') ?? false;
+}
+
+function moduleMeaning(name: string | undefined): MeaningOptions['module'] {
+  return /^commonjs$/i.test(name ?? '') ? 'commonjs' : /^node/i.test(name ?? '') ? 'node' : 'esm';
+}
+
+/** Whether TypeScript makes a CommonJS module of an ES module. */
+export function emitsCommonJs(file: ModuleId, packageType: 'module' | 'commonjs' | null, { module }: MeaningOptions): boolean {
+  if (module === 'esm' || /\.m[jt]s$/.test(file)) return false;
+  return module === 'commonjs' || /\.c[jt]s$/.test(file) || packageType !== 'module';
 }
 
 /** Before TypeScript 5.5, either of these kept imports whose names are used as types only. */

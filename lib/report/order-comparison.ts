@@ -1,6 +1,6 @@
 import type { ModuleId } from '../effects/index.ts';
 import type { FileNames } from './file-names.ts';
-import type { OrderReport } from './order.ts';
+import { OUTCOMES, type OrderReport } from './order.ts';
 import { printable } from './printable.ts';
 
 /** What is loaded from one entry point only, what runs at another place among the rest, and which reads give something else. */
@@ -62,7 +62,7 @@ function outcomesOf({ modules }: OrderReport, named: (module: ModuleId) => strin
   const found = new Map<string, ReadOutcome>();
   for (const { loaded: { module }, tooEarly, races } of modules) {
     for (const { message, module: made, outcome } of tooEarly) {
-      found.set(`${module}|${message}|${made}`, { module, what: `${named(module)} ${printable(message)} of ${named(made)}`, outcome: outcome === 'throws' ? 'a ReferenceError' : 'undefined' });
+      found.set(`${module}|${message}|${made}`, { module, what: `${named(module)} ${printable(message)} of ${named(made)}`, outcome: OUTCOMES[outcome] });
     }
     for (const { kind, writer, other } of races) {
       const pair = [writer.module, other.module].sort().join();

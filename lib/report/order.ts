@@ -25,11 +25,14 @@ export function orderText({ entry, modules }: OrderReport, nameOf: FileNames): s
   const lines = [`${printable(nameOf(entry))} loads ${modules.length} module${modules.length === 1 ? '' : 's'}, in this order:`];
   for (const [index, { loaded, report, tooEarly, races }] of modules.entries()) {
     lines.push(`${String(index + 1).padStart(width)}  ${printable(nameOf(loaded.module))}${reasonText(loaded, nameOf)}${doingText(report)}`);
-    for (const { message, module, outcome } of tooEarly) lines.push(`${' '.repeat(width)}  ! ${message} before ${printable(nameOf(module))} has run: ${outcome === 'throws' ? 'a ReferenceError' : 'undefined'}`);
+    for (const { message, module, outcome } of tooEarly) lines.push(`${' '.repeat(width)}  ! ${message} before ${printable(nameOf(module))} has run: ${OUTCOMES[outcome]}`);
     for (const race of races) lines.push(`${' '.repeat(width)}  ~ ${raceText(race, nameOf)}`);
   }
   return `${lines.join('\n')}\n`;
 }
+
+/** What a read that comes too early gives. */
+export const OUTCOMES: Readonly<Record<LocatedOrderFinding['outcome'], string>> = { throws: 'a ReferenceError', undefined: 'undefined' };
 
 const RACES: Readonly<Record<LocatedRace['kind'], string>> = {
   late: 'and always before WRITER, which loads it, writes there',

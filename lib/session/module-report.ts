@@ -49,6 +49,8 @@ export interface ImportReport extends Location {
 /** Something at a module's top level that reads what another module, or a later line, has not made yet. */
 export interface LocatedOrderFinding extends Omit<OrderFinding, 'reader' | 'read'> {
   readonly declaration: Declaration;
+  /** Known by an import of the module itself, and not read by somebody's function. */
+  readonly isOwnImport: boolean;
   /** What is being made there: declared names, or empty. */
   readonly initialiser: string;
   readonly conditional: boolean;

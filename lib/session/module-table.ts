@@ -5,7 +5,7 @@ import { DEFAULT_MEANING, type FunctionIndex, type MeaningOptions, type ModuleFa
 import type { LinkTarget } from '../evaluation/index.ts';
 import type { EvaluationCause, KnownLoad, LinkEvent, Outlined, Program, SavedComponent } from '../link/index.ts';
 import type { PackageRow } from '../knowledge/index.ts';
-import { installedPackageOf, type ReadResult, type Resolution } from '../project/index.ts';
+import { emitsCommonJs, installedPackageOf, type ReadResult, type Resolution } from '../project/index.ts';
 import type { PackageType } from '../syntax/index.ts';
 import { UNTYPED, type TypeAnswer, type TypeOracle, type TypeQuestion } from '../types/index.ts';
 import { collect, collectNothing, isMachineCode } from './collect.ts';
@@ -24,6 +24,7 @@ import { WorkLog } from './work-log.ts';
 interface Circumstances {
   readonly packageType: PackageType | null;
   readonly meaning: MeaningOptions;
+  readonly emitsCommonJs: boolean;
   /** Of all of it: part of the key of the file's facts. */
   readonly fingerprint: string;
 }
@@ -171,6 +172,8 @@ export class ModuleTable implements Program {
   problems(): readonly string[] {
     return this.knownLoads.problems();
   }
+
+  readonly emitsCommonJs = (module: ModuleId): boolean => this.circumstancesOf(module).emitsCommonJs;
 
   /** As people call it: its file name, with the package of an installed file. */
   displayName(module: ModuleId): string {
@@ -335,7 +338,7 @@ export class ModuleTable implements Program {
     let known = this.circumstances.get(meaning);
     if (known === undefined) this.circumstances.set(meaning, (known = new Map()));
     let circumstances = known.get(name);
-    if (circumstances === undefined) known.set(name, (circumstances = { packageType, meaning, fingerprint: fingerprint(JSON.stringify([extension, packageType, meaning])) }));
+    if (circumstances === undefined) known.set(name, (circumstances = { packageType, meaning, emitsCommonJs: emitsCommonJs(module, packageType, meaning), fingerprint: fingerprint(JSON.stringify([extension, packageType, meaning])) }));
     return circumstances;
   }
 

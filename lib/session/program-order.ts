@@ -115,7 +115,7 @@ export class ProgramOrder {
       const target = this.modules.target(module, index);
       if (target.kind === 'module' && !targets.has(target.module)) targets.set(target.module, index);
     });
-    return { format, suspends, loads: [...targets].map(([to, request]) => ({ to, request })) };
+    return { format, isEmitted: format === 'esm' && this.modules.emitsCommonJs(module), suspends, loads: [...targets].map(([to, request]) => ({ to, request })) };
   }
 }
 

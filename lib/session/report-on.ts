@@ -42,8 +42,8 @@ function located<Finding extends Effect | AmbientRead | UnknownReason>(finding: 
 export function orderReportOn(module: ModuleId, order: ProgramOrder, modules: ModuleTable, question: OrderQuestion): LocatedOrderFinding[] {
   return order.findingsIn(module, question).map(({ reader: _, read, ...finding }) => {
     const trace = read.trace.map((frame) => locateFrame(frame, modules));
-    const { declaration, initialiser, conditional } = read;
-    return { ...finding, declaration, initialiser, conditional, message: chainSentence(read.trace.at(-1)?.text ?? '', trace), trace };
+    const { declaration, initialiser, conditional, steps } = read;
+    return { ...finding, declaration, isOwnImport: steps[0]?.module === module, initialiser, conditional, message: chainSentence(read.trace.at(-1)?.text ?? '', trace), trace };
   });
 }
 

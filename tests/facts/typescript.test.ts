@@ -50,8 +50,8 @@ describe('imports', () => {
     expect(kinds('import type { A } from "a"; import { type B } from "b"; import { type C, d } from "c"; d')).toEqual(['type a', 'type b', 'static c']);
   });
 
-  it('without names stay', () => {
-    expect(kinds('import "a"; import {} from "b"')).toEqual(['bare a', 'bare b']);
+  it('without names stay, and with an empty list of names they do not', () => {
+    expect(kinds('import "a"; import {} from "b"; export {} from "c"')).toEqual(['bare a', 'type b', 'type c']);
   });
 
   it('used in exports stay', () => {

@@ -1,4 +1,4 @@
-import type { ClassElement, ClassForm, Expression, Site } from '../../facts/index.ts';
+import { declaredBinding, type ClassElement, type ClassForm, type Expression, type Site, type Variable } from '../../facts/index.ts';
 import { ANY_SYMBOL_KEY, constant, dataProperty, NULL, reference, unknownValue, type ClassDefinition, type Decorated, type FieldDefinition, type HeapObject, type Value } from '../../values/index.ts';
 import { keyOf } from '../expressions/assignment.ts';
 import { addField, classObjects, writeMethod, type ClassObjects } from './class-objects.ts';
@@ -14,7 +14,7 @@ import type { PropertyKey } from '../objects/property.ts';
 import { environmentOf } from '../modules/round.ts';
 import { certainThrow, touch, type Frame } from '../run.ts';
 import { applyStandardDecorators, decorateClass, decoratorMetadata, runInitialisers, type Decoration } from './standard-decorators.ts';
-import { receiverEnvironment } from '../statements/variable.ts';
+import { environmentAt, receiverEnvironment } from '../statements/variable.ts';
 
 /** A class under construction. */
 interface Draft {
@@ -40,6 +40,7 @@ export function evaluateClass(frame: Frame, form: ClassForm): Value {
   for (const element of form.elements) defineElement(frame, draft, element, isLegacy);
   if (isLegacy) {
     initialiseStatics(frame, form, draft);
+    for (const type of form.types ?? []) readType(frame, type);
     return bindInside(frame, form, applyLegacyDecorators(frame, form, constructor, draft.decorations.map(({ member }) => member)));
   }
   const isDecorated = classDecorators.length > 0 || draft.decorations.some(({ member }) => member.decorators.length > 0);
@@ -49,6 +50,19 @@ export function evaluateClass(frame: Frame, form: ClassForm): Value {
 function finish(frame: Frame, form: ClassForm, draft: Draft, value: Value): Value {
   initialiseStatics(frame, form, draft);
   return value;
+}
+
+/** The metadata of a decorator: a type that is a class, which must have been made by now. */
+function readType(frame: Frame, type: Expression): void {
+  if (type.kind === 'variable' && !isClass(frame, type)) return;
+  const { reads } = frame.run;
+  if (reads === null) evaluate(frame, type);
+  else reads.types(() => void evaluate(frame, type));
+}
+
+function isClass(frame: Frame, { hops, slot }: Variable): boolean {
+  const { facts } = environmentAt(frame, hops);
+  return facts.style === 'module' && declaredBinding(frame.moduleFacts, slot)?.kind === 'class';
 }
 
 /** While they run, the class lacks those that come later. */

@@ -51,6 +51,8 @@ export interface Links {
   knownFrom(module: ModuleId): string | null;
   /** Modules loaded before those that are being judged, and members of their import cycle, whose loads changed objects of this one. */
   extendersOf(owner: ModuleId): Extenders;
+  /** Whether TypeScript makes a CommonJS module of it: what it imports is then looked up in `exports` objects. */
+  emitsCommonJs(module: ModuleId): boolean;
   /** Name for messages: a path relative to the importing module, or the package's. */
   displayName(module: ModuleId): string;
 }

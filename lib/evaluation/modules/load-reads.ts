@@ -1,14 +1,24 @@
-import { NO_READS, WHOLE_EXPORTS, type EagerRead, type ExportPrefix, type LoadReads, type ModuleId } from '../../effects/index.ts';
-import { declaredBinding, initialisedNames, type Site } from '../../facts/index.ts';
-import { UNDEFINED, type Environment, type HeapObject, type Value } from '../../values/index.ts';
+import { NO_READS, WHOLE_EXPORTS, type EagerRead, type ExportPrefix, type ImportStep, type LoadReads, type ModuleId } from '../../effects/index.ts';
+import { declaredBinding, initialisedNames, type ModuleFacts, type Site } from '../../facts/index.ts';
+import { NOTHING, UNDEFINED, type Environment, type HeapObject, type Value } from '../../values/index.ts';
 import type { PlaceOf, Step } from '../findings.ts';
 import type { ModuleInstance } from './links.ts';
 import { occurrence, type Frame } from '../run.ts';
+
+/** What is read, before it is known where. */
+type Found = Omit<EagerRead, 'initialiser' | 'conditional' | 'trace'>;
+
+const OWN = { steps: [], isExported: false } as const;
+
+/** Is there before any statement runs. */
+const FUNCTION = { kind: 'function', statement: null } as const;
 
 type Traced = Omit<EagerRead, 'trace'> & { readonly trace: readonly Step[] };
 
 /** What a look at it throws for, before it is made. */
 const THROWS: readonly EagerRead['declaration'][] = ['class', 'constant', 'default'];
+
+const CLASSES: readonly EagerRead['declaration'][] = ['class'];
 
 /** Bindings of one module that one statement reads; more say nothing new. */
 const READS_PER_STATEMENT = 12;
@@ -19,8 +29,8 @@ export class LoadReadRecorder {
   statement = 0;
   /** Static members that a class which is being defined has not got yet. */
   readonly pendingStatics = new Map<HeapObject, readonly string[]>();
-  /** Properties are listed: their values do not matter, but whether there are any does. */
-  private isListing = false;
+  /** The only declarations of which reads matter; null for all. */
+  private wanted: readonly EagerRead['declaration'][] | null = null;
   private readonly early = new Map<string, Traced>();
   private readonly eager = new Map<string, Traced>();
   private readonly counts = new Map<string, number>();
@@ -32,20 +42,37 @@ export class LoadReadRecorder {
     this.members = members;
   }
 
+  /** Properties are listed: their values do not matter, but whether there are any does. */
   listing(action: () => void): void {
-    const outer = this.isListing;
-    this.isListing = true;
+    this.among(THROWS, action);
+  }
+
+  /** Types are emitted as values: only classes are. */
+  types(action: () => void): void {
+    this.among(CLASSES, action);
+  }
+
+  private among(wanted: readonly EagerRead['declaration'][], action: () => void): void {
+    const outer = this.wanted;
+    this.wanted = wanted;
     action();
-    this.isListing = outer;
+    this.wanted = outer;
   }
 
   /** A binding of another module's top level is read. */
-  foreign(frame: Frame, environment: Environment, slot: number, value: Value, site: Site): void {
+  foreign(frame: Frame, environment: Environment, slot: number, value: Value, steps: readonly ImportStep[], site: Site): void {
     if (this.members === null || environment.facts.style !== 'module' || !matters(frame)) return;
     const facts = frame.run.links.facts(environment.owner);
-    const declared = facts === null ? null : declaredBinding(facts, slot);
+    if (facts === null) return;
+    const declared = declaredBinding(facts, slot) ?? (isHoisted(facts, slot) && isLookedUp(frame, steps) ? FUNCTION : null);
     if (declared === null || (declared.kind === 'variable' && isUndefined(value))) return;
-    this.note(this.eager, frame, environment.owner, environment.facts.slots[slot] ?? '', declared.kind, declared.statement, site);
+    const isExported = Object.values(facts.exports).some((found) => found.kind === 'local' && found.slot === slot);
+    this.note(this.eager, frame, { module: environment.owner, binding: environment.facts.slots[slot] ?? '', declaration: declared.kind, madeBy: declared.statement, steps, isExported }, site);
+  }
+
+  /** A binding of the module itself is read by way of what another one imports. */
+  ownLookedUp(frame: Frame, environment: Environment, slot: number, steps: readonly ImportStep[], site: Site): void {
+    if (isLookedUp(frame, steps)) this.foreign(frame, environment, slot, NOTHING, steps, site);
   }
 
   /** A binding of the module's own top level is read that may not have been made yet. */
@@ -56,7 +83,7 @@ export class LoadReadRecorder {
     // `var app = app || {}` asks for what an earlier script may have left.
     const isIdiom = declared.statement === this.statement && frame.facts.style === 'module' && !environment.facts.lexical.includes(slot);
     const isTooEarly = declared.statement >= this.statement && !isIdiom;
-    if (isTooEarly) this.note(this.early, frame, environment.owner, environment.facts.slots[slot] ?? '', declared.kind, declared.statement, site);
+    if (isTooEarly) this.note(this.early, frame, { ...OWN, module: environment.owner, binding: environment.facts.slots[slot] ?? '', declaration: declared.kind, madeBy: declared.statement }, site);
   }
 
   /** A property is read: of a class whose static members are being made, or of what a CommonJS module of the cycle exports. */
@@ -67,19 +94,19 @@ export class LoadReadRecorder {
 
   private missingStatic(frame: Frame, object: HeapObject, key: string, site: Site): void {
     if (!matters(frame) || this.pendingStatics.get(object)?.includes(key) !== true) return;
-    this.note(this.early, frame, object.owner, object.name === '' ? key : `${object.name}.${key}`, 'static', null, site);
+    this.note(this.early, frame, { ...OWN, module: object.owner, binding: object.name === '' ? key : `${object.name}.${key}`, declaration: 'static', madeBy: null }, site);
   }
 
   private exported(frame: Frame, object: HeapObject, key: string, site: Site): void {
     if (!matters(frame)) return;
     const exports = this.members?.(object.owner)?.commonjs?.properties.get('exports')?.value.objects;
-    if (exports?.includes(object) === true) this.note(this.eager, frame, object.owner, key, 'exports', null, site);
+    if (exports?.includes(object) === true) this.note(this.eager, frame, { ...OWN, module: object.owner, binding: key, declaration: 'exports', madeBy: null }, site);
   }
 
   /** A module requires another one. */
   require(frame: Frame, request: number, target: ModuleId, site: Site): void {
     if (this.members === null || !matters(frame)) return;
-    if (target !== frame.run.module && this.members(target)?.commonjs) this.note(this.eager, frame, target, WHOLE_EXPORTS, 'exports', null, site);
+    if (target !== frame.run.module && this.members(target)?.commonjs) this.note(this.eager, frame, { ...OWN, module: target, binding: WHOLE_EXPORTS, declaration: 'exports', madeBy: null }, site);
     if (frame.module === frame.run.module) this.notePrefix(frame, request);
   }
 
@@ -99,27 +126,37 @@ export class LoadReadRecorder {
     return { early: located(this.early), eager: located(this.eager), prefixes: prefixes.sort((left, right) => left.request - right.request) };
   }
 
-  private note(reads: Map<string, Traced>, frame: Frame, module: ModuleId, binding: string, declaration: EagerRead['declaration'], madeBy: number | null, site: Site): void {
-    if (this.isListing && !THROWS.includes(declaration)) return;
-    const key = `${this.statement}|${module}|${binding}`;
+  private note(reads: Map<string, Traced>, frame: Frame, read: Found, site: Site): void {
+    const { module, binding, declaration } = read;
+    if (this.wanted?.includes(declaration) === false) return;
+    const key = `${this.statement}|${module}|${binding}|${isLookedUp(frame, read.steps) ? read.steps[0]?.module : ''}`;
     const known = reads.get(key);
     const conditional = frame.run.undecided > 0 && known?.conditional !== false;
     const name = binding === '*default*' ? 'default' : binding;
     const found = occurrence(frame, 'read', `reads \`${name}\``, site);
     if (known !== undefined && known.conditional === conditional && known.trace.length <= found.length) return;
-    if (known === undefined && this.isFull(module)) return;
+    if (known === undefined && this.isFull(`${this.statement}|${module}|${declaration === 'function'}`)) return;
     const facts = frame.run.links.facts(frame.run.module);
     const statement = facts?.functions[0]?.body[this.statement];
     const initialiser = facts === null || statement === undefined ? '' : initialisedNames(facts, statement).join(', ');
-    reads.set(key, { module, binding, declaration, madeBy, initialiser, conditional, trace: found.trace() });
+    reads.set(key, { ...read, initialiser, conditional, trace: found.trace() });
   }
 
-  private isFull(module: ModuleId): boolean {
-    const key = `${this.statement}|${module}`;
+  private isFull(key: string): boolean {
     const count = (this.counts.get(key) ?? 0) + 1;
     this.counts.set(key, count);
     return count > READS_PER_STATEMENT;
   }
+}
+
+function isHoisted({ functions: [body] }: ModuleFacts, slot: number): boolean {
+  return body?.hoisted.some((hoisted) => hoisted.slot === slot) === true;
+}
+
+/** Through more than what the module itself imports: what TypeScript emits as CommonJS may have to wait for that. */
+function isLookedUp(frame: Frame, steps: readonly ImportStep[]): boolean {
+  const [first] = steps;
+  return first !== undefined && (steps.length > 1 || first.module !== frame.run.module) && frame.run.links.emitsCommonJs(first.module);
 }
 
 /** What runs later, or where an exception is caught, fails nobody's load. */

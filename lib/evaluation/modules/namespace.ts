@@ -1,4 +1,4 @@
-import type { ModuleId } from '../../effects/index.ts';
+import type { ImportStep, ModuleId } from '../../effects/index.ts';
 import type { Site } from '../../facts/index.ts';
 import { isInstalled } from '../../project/index.ts';
 import { constant, createObject, HOST, isNothing, isSymbolKey, join, joinAll, nameOfKey, NOTHING, NULL_VALUE, NULLISH, reference, UNDEFINED_VALUE, unknownValue, without, type HeapObject, type Value } from '../../values/index.ts';
@@ -81,7 +81,7 @@ function hostModuleValue(frame: Frame, module: string, name: string, local: stri
 
 /** What an exported name means. */
 type Resolved =
-  | { readonly kind: 'binding'; readonly instance: ModuleInstance; readonly slot: number }
+  | { readonly kind: 'binding'; readonly instance: ModuleInstance; readonly slot: number; /** That led there. */ readonly steps: readonly ImportStep[] }
   | { readonly kind: 'namespace'; readonly instance: ModuleInstance }
   /** Of what is no ES module. */
   | { readonly kind: 'value'; readonly value: () => Value };
@@ -106,7 +106,11 @@ function valueOf(frame: Frame, resolved: Resolved, site: Site): Value {
     case 'binding': {
       const { instance, slot } = resolved;
       const value = instance.environment.slots[slot] ?? UNDEFINED_VALUE;
-      return (instance.module === frame.run.module ? readOwnSlot : readForeignSlot)(frame, instance.environment, slot, value, site);
+      if (instance.module === frame.run.module) {
+        frame.run.reads?.ownLookedUp(frame, instance.environment, slot, resolved.steps, site);
+        return readOwnSlot(frame, instance.environment, slot, value, site);
+      }
+      return readForeignSlot(frame, instance.environment, slot, value, site, resolved.steps);
     }
   }
 }
@@ -124,9 +128,18 @@ function resolveTarget(frame: Frame, wanted: Wanted, seen: Set<string>): Resolve
     case 'module': {
       const instance = run.links.instance(target.module);
       if (instance === null) return { kind: 'value', value: () => unknownValue({ kind: 'unparsed-module', what: `${importText(local, name)} from ${run.links.displayName(target.module)}, ${run.links.failure(target.module)}`, reportedIn: null }) };
-      return name === '*' ? { kind: 'namespace', instance } : resolveExport(frame, instance, name, local, site, seen);
+      return name === '*' ? { kind: 'namespace', instance } : after({ module: importer, request }, resolveExport(frame, instance, name, local, site, seen));
     }
   }
+}
+
+function after(step: ImportStep, resolved: Resolved | null): Resolved | null {
+  return resolved?.kind === 'binding' ? { ...resolved, steps: [step, ...resolved.steps] } : resolved;
+}
+
+/** By way of a namespace object: which import gave it is not known. */
+function looked({ module }: Frame, resolved: Resolved | null): Resolved | null {
+  return after({ module, request: null }, resolved);
 }
 
 /** An empty file of an installed package from which something is imported: `next/font/google`, whose calls Next compiles. */
@@ -147,7 +160,7 @@ function resolveExport(frame: Frame, instance: ModuleInstance, name: string, loc
   const wantedFrom = (request: number, wanted: string): Wanted => ({ target: run.links.target(instance.module, request), importer: instance.module, request, name: wanted, local, site });
   switch (found?.kind) {
     case 'local':
-      return { kind: 'binding', instance, slot: found.slot };
+      return { kind: 'binding', instance, slot: found.slot, steps: [] };
     case 'import': {
       const binding = instance.facts.imports[found.binding];
       return binding === undefined ? null : resolveTarget(frame, wantedFrom(binding.request, binding.name), seen);
@@ -171,7 +184,7 @@ function resolveStars(frame: Frame, { facts }: ModuleInstance, wantedFrom: (requ
 }
 
 function exportedValue(frame: Frame, instance: ModuleInstance, name: string, local: string, site: Site): Value {
-  const resolved = resolveExport(frame, instance, name, local, site);
+  const resolved = looked(frame, resolveExport(frame, instance, name, local, site));
   return resolved === null ? missing(frame, instance.module, name) : valueOf(frame, resolved, site);
 }
 
@@ -229,7 +242,7 @@ export function namespaceMember(frame: Frame, object: HeapObject, key: string | 
     return names === null ? join(result, silentUnknown(frame.run, 'unknown-property', text)) : result;
   }
   if (isSymbolKey(key)) return UNDEFINED_VALUE;
-  const resolved = resolveExport(frame, instance, nameOfKey(key), text, site);
+  const resolved = looked(frame, resolveExport(frame, instance, nameOfKey(key), text, site));
   return resolved === null ? UNDEFINED_VALUE : valueOf(frame, resolved, site);
 }
 

@@ -1,4 +1,4 @@
-import type { ModuleId } from '../../effects/index.ts';
+import type { ImportStep, ModuleId } from '../../effects/index.ts';
 import type { Site, Variable } from '../../facts/index.ts';
 import { BORROWED, createObject, dataProperty, forgetConstants, HOST, join, NULLISH, reference, UNDEFINED_VALUE, UNINITIALISED, unknownValue, without, type Environment, type HeapObject, type Unknown, type Value } from '../../values/index.ts';
 import { environmentOf } from '../modules/round.ts';
@@ -46,11 +46,11 @@ export function readOwnSlot(frame: Frame, environment: Environment, slot: number
 }
 
 /** A binding of another module: as its load left it, unless its own functions may have assigned it since. */
-export function readForeignSlot(frame: Frame, environment: Environment, slot: number, value: Value, site: Site): Value {
+export function readForeignSlot(frame: Frame, environment: Environment, slot: number, value: Value, site: Site, steps: readonly ImportStep[] = []): Value {
   const { run } = frame;
   run.visited.add(environment.owner);
   run.accesses?.read(environment, slot);
-  run.reads?.foreign(frame, environment, slot, value, site);
+  run.reads?.foreign(frame, environment, slot, value, steps, site);
   const name = environment.facts.slots[slot] ?? 'a variable';
   if ((value.types & UNINITIALISED) !== 0) {
     const given = givenUp(frame, environment.owner);

@@ -5,7 +5,7 @@ import { declareBlock, declareConstant, declareInScope, hoistVariables, isThisPa
 import { lowerExpression, lowerNamed } from './expressions.ts';
 import { lowerBodyFunction, lowerFunction, lowerInitialiser } from './functions.ts';
 import { keyName, lowerPropertyKey } from './keys.ts';
-import { keepMetadataTypes } from './metadata.ts';
+import { metadataTypes } from './metadata.ts';
 import { addParameterProperties, parameterFields } from './parameter-properties.ts';
 import { lowerStatements } from './statements.ts';
 
@@ -33,9 +33,9 @@ export function lowerClass(c: Collection, node: Class, givenName: string): Class
   c.frame.strict = outerStrict;
   c.scope = outerScope;
   c.names.leave(mark);
-  if (c.options.emitDecoratorMetadata && c.options.experimentalDecorators) keepMetadataTypes(c, node);
+  const types = c.options.emitDecoratorMetadata && c.options.experimentalDecorators ? metadataTypes(c, node) : [];
   const { constructorFunction, parameterDecorators } = parts;
-  return { kind: 'class', name: name === '' ? null : name, innerSlot, privateSlot, superclass, constructorFunction, elements: [...parts.parameterFields, ...elements], decorators, parameterDecorators, site };
+  return { kind: 'class', name: name === '' ? null : name, innerSlot, privateSlot, superclass, constructorFunction, elements: [...parts.parameterFields, ...elements], decorators, parameterDecorators, ...(types.length === 0 ? {} : { types }), site };
 }
 
 /** All private names of a class stand for one slot, which tells the class from others. */

@@ -26,6 +26,7 @@ interface Span {
 /** The state of lowering one file: what was found so far, and where the present place is. */
 export class Collection {
   readonly options: MeaningOptions;
+  readonly text: string;
   readonly typescript: boolean;
   readonly format: ModuleFormat;
   /** Whether Svelte's runes are keywords here. */
@@ -62,6 +63,7 @@ export class Collection {
 
   constructor(parsed: ParsedModule, options: MeaningOptions, annotations: Annotations, jsx: JsxSettings) {
     this.options = options;
+    this.text = parsed.text;
     this.typescript = parsed.typescript;
     this.format = parsed.format;
     this.runes = parsed.runes === true;

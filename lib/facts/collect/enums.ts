@@ -25,7 +25,7 @@ export function lowerEnum(c: Collection, node: TSEnumDeclaration, out: Statement
     members.push({ name: memberName(member), value: member.initializer === null ? null : lowerExpression(c, member.initializer) });
   }
   c.names.leave(mark);
-  out.push({ kind: 'expression', expression: { kind: 'enum', target, members, site }, site });
+  out.push({ kind: 'expression', expression: { kind: 'enum', target, members, ...(node.const && !c.options.isolatedModules ? { inlined: true } : {}), site }, site });
 }
 
 export function memberName(member: TSEnumMember): string {

@@ -68,7 +68,7 @@ export function declareReexport(c: Collection, node: ExportNamedDeclaration): vo
   if (node.source === null) return;
   c.hasExports = true;
   const kept = node.exportKind === 'type' ? [] : node.specifiers.filter((specifier) => specifier.exportKind !== 'type');
-  const erased = kept.length === 0 && (node.exportKind === 'type' || (node.specifiers.length > 0 && !c.options.verbatimModuleSyntax));
+  const erased = kept.length === 0 && (node.exportKind === 'type' || (c.typescript && !c.options.verbatimModuleSyntax));
   const request = c.addRequest(node.source.value, erased ? 'type' : 'reexport', node, false, attributesOf(node.attributes));
   for (const specifier of kept) c.exports.set(exportName(specifier.exported), { kind: 'reexport', request, name: exportName(specifier.local) });
 }

@@ -15,7 +15,7 @@ export function declareImport(c: Collection, node: ImportDeclaration): void {
     return;
   }
   if (node.specifiers.length === 0) {
-    c.addRequest(specifier, 'bare', node, deferred, attributes);
+    c.addRequest(specifier, isErased(c, node) ? 'type' : 'bare', node, deferred, attributes);
     return;
   }
   const request = c.addRequest(specifier, 'static', node, deferred, attributes);
@@ -35,6 +35,11 @@ export function declareImport(c: Collection, node: ImportDeclaration): void {
   c.pending.push(() => {
     if (bindings.every((binding) => binding.index === -1)) c.setRequestKind(request, 'type');
   });
+}
+
+/** `import {} from "m"` in TypeScript, which keeps `import "m"`. */
+function isErased(c: Collection, node: ImportDeclaration): boolean {
+  return c.typescript && !c.options.verbatimModuleSyntax && c.text.slice(node.start, node.source.start).includes('{');
 }
 
 export function exportName(node: ModuleExportName): string {

@@ -6,13 +6,14 @@ export interface ProgramText {
   readonly watched: Readonly<Record<string, string>>;
 }
 
-/** The name of a module of the program. */
+/** The name of a module of the program, as its imports say it. */
 function moduleName(index: number): string {
   return `m${index}.js`;
 }
 
-export function programText(program: ProgramSketch): ProgramText {
-  const texts = program.map((module, index) => [moduleName(index), textOf(program, module, index, false), textOf(program, module, index, true)] as const);
+/** `extension`: of the files; imports say `.js`, as they do in TypeScript. */
+export function programText(program: ProgramSketch, extension: 'js' | 'ts' = 'js'): ProgramText {
+  const texts = program.map((module, index) => [`m${index}.${extension}`, textOf(program, module, index, false), textOf(program, module, index, true)] as const);
   return { analysed: Object.fromEntries(texts.map(([name, text]) => [name, text])), watched: Object.fromEntries(texts.map(([name, , text]) => [name, text])) };
 }
 
@@ -59,6 +60,8 @@ function bindingText(program: ProgramSketch, module: ModuleSketch, index: number
     case 'let':
     case 'var':
       return `export ${formOf(module, place)} ${name} = ${watched(value)};`;
+    case 'enum':
+      return `export enum ${name} { made = ${watched(value)}.length }`;
     case 'class':
       return `export class ${name} { static made = ${watched(value)}; }`;
     case 'function':
@@ -72,11 +75,11 @@ function bindingText(program: ProgramSketch, module: ModuleSketch, index: number
   }
 }
 
-/** `var x = x` reads what an earlier declaration may have left: the rule says nothing of it. */
+/** `var x = x` reads what an earlier declaration may have left: the rule says nothing of it. An enum is there while its members are made. */
 function withoutOwnName(program: ProgramSketch, index: number, place: number, read: ReadSketch): ReadSketch {
   const module = program[index] as ModuleSketch;
   const isOwn = read.module % program.length === index && read.binding % module.bindings.length === place;
-  return (isOwn || read.use === 'spread') && formOf(module, place) === 'var' ? { ...read, use: 'deferred' } : read;
+  return (isOwn || read.use === 'spread') && ['var', 'enum'].includes(formOf(module, place)) ? { ...read, use: 'deferred' } : read;
 }
 
 /** Functions call only those of a lower rank, so that none calls itself. */
@@ -124,4 +127,35 @@ function localName(program: ProgramSketch, reader: number, target: number, place
   if (!names.known.has(local)) names.imports.push(`import { ${isExportedAsDefault ? 'default' : name} as ${local} } from './${moduleName(from)}';`);
   names.known.set(local, local);
   return local;
+}
+
+/** The same as a CommonJS module, with a `require` for each import. */
+export function asCommonJs(text: string, index: number): string {
+  const required = new Map<string, string>();
+  const lines = text.split('\n');
+  let place = -1;
+  const body = lines.flatMap((line): string[] => {
+    const [, names, target = ''] = /^(?:import|export) (?:(.*) from )?'\.\/(.*)';$/u.exec(line) ?? [];
+    if (target === '') {
+      if (!line.startsWith('export default b')) place++;
+      return [exported(line, `b${index}_${place}`)];
+    }
+    const loaded = `r${target.slice(1, -'.js'.length)}`;
+    const [, imported = '', local = ''] = /^(?:\{ (\w+) as (\w+) \}|\* as \w+)$/u.exec(names ?? '') ?? [];
+    if (local !== '') required.set(local, `${loaded}.${imported}`);
+    else if (names?.startsWith('* as') === true) required.set(names.slice('* as '.length), loaded);
+    return names === undefined || names === '{}' ? [`require('./${target}');`] : [];
+  });
+  const targets = [...new Set([...required.values()].flatMap((read) => /^r\d+/u.exec(read)?.[0] ?? []))];
+  const reading = (line: string): string => [...required].reduce((read, [local, value]) => read.replaceAll(new RegExp(`\\b${local}\\b`, 'gu'), value), line);
+  return [...targets.map((name) => `const ${name} = require('./m${name.slice(1)}.js');`), ...body.map(reading)].join('\n');
+}
+
+function exported(line: string, name: string): string {
+  const [, made] = /^export ((?:const|let|var|class|function) .*)$/u.exec(line) ?? [];
+  if (made !== undefined) return `${made}\nexports.${name} = ${name};`;
+  const [, value = ''] = /^export default (.*);$/u.exec(line) ?? [];
+  if (/^b\d+_\d+$/u.test(value)) return `exports.default = ${value};`;
+  if (line.startsWith('export default function')) return `${line.slice('export default '.length)}\nexports.default = ${name};`;
+  return value === '' ? line : `const ${name} = ${value};\nexports.default = ${name};`;
 }

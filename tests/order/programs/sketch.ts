@@ -2,7 +2,10 @@ import * as fc from 'fast-check';
 
 /** How a top-level binding of a generated module is made. */
 const BINDINGS = ['const', 'let', 'class', 'function', 'var', 'default expression', 'default function', 'default identifier'] as const;
-export type BindingForm = (typeof BINDINGS)[number];
+export type BindingForm = (typeof TYPESCRIPT_BINDINGS)[number];
+
+/** TypeScript has more. */
+const TYPESCRIPT_BINDINGS = [...BINDINGS, 'enum'] as const;
 
 /** What an initialiser does with a binding. */
 const USES = ['value', 'typeof', 'member', 'spread', 'keys', 'in function', 'deferred'] as const;
@@ -32,10 +35,10 @@ export interface ModuleSketch {
 export type ProgramSketch = readonly ModuleSketch[];
 
 const read: fc.Arbitrary<ReadSketch> = fc.record({ module: fc.nat(7), binding: fc.nat(3), use: fc.constantFrom(...USES), throughBarrel: fc.boolean() });
-const binding: fc.Arbitrary<BindingSketch> = fc.record({ form: fc.constantFrom(...BINDINGS), reads: fc.array(read, { maxLength: 2 }) });
 const request = fc.record({ module: fc.nat(7), how: fc.constantFrom('bare', 'star', 'star', 'reexport') });
 
-function moduleSketch(suspending: boolean): fc.Arbitrary<ModuleSketch> {
+function moduleSketch({ suspending, typescript }: SketchOptions): fc.Arbitrary<ModuleSketch> {
+  const binding = fc.record({ form: fc.constantFrom<BindingForm>(...(typescript === true ? TYPESCRIPT_BINDINGS : BINDINGS)), reads: fc.array(read, { maxLength: 2 }) });
   return fc.record({
     requests: fc.array(request, { maxLength: 3 }),
     bindings: fc.array(binding, { minLength: 1, maxLength: 4 }),
@@ -43,7 +46,12 @@ function moduleSketch(suspending: boolean): fc.Arbitrary<ModuleSketch> {
   });
 }
 
+interface SketchOptions {
+  readonly suspending: boolean;
+  readonly typescript?: boolean;
+}
+
 /** Modules that import each other in every direction. */
-export function programSketch({ suspending }: { readonly suspending: boolean }): fc.Arbitrary<ProgramSketch> {
-  return fc.array(moduleSketch(suspending), { minLength: 2, maxLength: 7 });
+export function programSketch(options: SketchOptions): fc.Arbitrary<ProgramSketch> {
+  return fc.array(moduleSketch(options), { minLength: 2, maxLength: 7 });
 }
