@@ -19,6 +19,7 @@ export const noSharedStateMutation: DefinedRule = defineRule<Options, StateMessa
     caches: { ...IGNORE_OR_REPORT, description: 'Tables that keep a value under a key that they were asked for before.' },
     registries: { ...IGNORE_OR_REPORT, description: 'Containers from which the module also takes out what it puts in.' },
     metrics: { ...IGNORE_OR_REPORT, description: 'Counters whose names say that they measure.' },
+    counters: { ...IGNORE_OR_REPORT, description: 'Numbers that functions only count up, such as the next id.' },
   },
   defaultOptions: { setup: DEFAULT_SETUP, allow: [], caches: 'ignore', registries: 'ignore', metrics: 'ignore' },
   inspect({ judge, state, module, file, text, profile, options }) {

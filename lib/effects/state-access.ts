@@ -8,6 +8,8 @@ export type WriteManner =
   | 'assign'
   /** `n++`, `n += 1` */
   | 'count'
+  /** `n--`, `n -= 1` */
+  | 'countDown'
   /** At an end, or to a set. */
   | 'append'
   /** Under a key that is not known. */
@@ -71,7 +73,7 @@ export interface StateWrite {
   /** Stands in a getter: who reads the property changes it. */
   readonly inGetter: boolean;
   readonly thing: WrittenThing;
-  /** It is an instance of a class that the writing code's package declares. */
+  /** It is what the writing code's package made, or a method of it was called on: its own affair. */
   readonly isOwnMaking: boolean;
   /** Behind a guard that the analysis cannot decide. */
   readonly conditional: boolean;

@@ -27,12 +27,41 @@ export function reported(module: string, all: readonly LocatedStateWrite[], poli
   const isAllowed = nameMatcher(policy.allow);
   const adding = new Set(all.filter(isAdding).map(cellName));
   const registries = new Set(all.filter(({ manner }) => manner === 'remove').map(cellName).filter((name) => adding.has(name)));
+  const counters = countersOf(all);
   return all.flatMap((write) => {
-    const entries = write.entries.filter((entry) => phaseOf(entry, isSetup) === 'run');
-    if (entries.length === 0 || isAllowed(cellName(write)) || isAllowed(write.cell.path.join('.'))) return [];
+    // A function that is called for each request sets up nothing, whatever its name.
+    const entries = write.origin === 'request' ? write.entries : write.entries.filter((entry) => phaseOf(entry, isSetup) === 'run');
+    if (entries.length === 0 || isOwnersAffair(write, module) || isCounter(write, counters, policy) || isAllowed(cellName(write)) || isAllowed(write.cell.path.join('.'))) return [];
     if (isChangedByReading(write, all) || isRewinding(write) || !isSharedState(write) || (write.manner === 'freeze' && write.cell.owner === module) || isIntended(write, policy, registries.has(cellName(write)))) return [];
     return [{ ...write, entries }];
   });
+}
+
+/** What functions of a module do to its own state is told there, and who calls them does not change what it is. */
+function isOwnersAffair({ cell, origin, entries }: LocatedStateWrite, module: string): boolean {
+  return cell.owner !== null && cell.owner !== module && origin !== 'request' && entries.every(({ trace }) => trace.at(-1)?.file === cell.owner);
+}
+
+interface Counters {
+  /** Numbers that nothing but counting changes. */
+  readonly counted: ReadonlySet<string>;
+  /** Of these, the ones that are counted down as well: how many of something are there now. */
+  readonly balanced: ReadonlySet<string>;
+}
+
+function countersOf(all: readonly LocatedStateWrite[]): Counters {
+  const named = (write: LocatedStateWrite): string => write.cell.path.join('.');
+  const others = new Set(all.filter(({ manner, cell }) => manner !== 'count' && manner !== 'countDown' && cell.owner !== null).map(named));
+  const counted = new Set(all.filter(({ manner }) => manner === 'count').map(named).filter((name) => !others.has(name)));
+  const down = new Set(all.filter(({ manner }) => manner === 'countDown').map(named));
+  return { counted, balanced: new Set([...counted].filter((name) => down.has(name))) };
+}
+
+function isCounter({ cell, manner, origin }: LocatedStateWrite, { counted, balanced }: Counters, { counters, registries, profile }: StatePolicy): boolean {
+  if (cell.owner === null || (manner !== 'count' && manner !== 'countDown')) return false;
+  const name = cell.path.join('.');
+  if (balanced.has(name)) return registries === 'ignore';
+  return counted.has(name) && origin !== 'request' && (counters ?? (profile === 'ssr' ? 'report' : 'ignore')) === 'ignore';
 }
 
 /** `pattern.lastIndex = 0`: a regular expression that is set back before it is used keeps nothing. */
@@ -67,5 +96,5 @@ function isIntended(write: LocatedStateWrite, policy: StatePolicy, isRegistry: b
   if (origin === 'request') return false;
   if (guard !== 'none' && isTable) return policy.caches === 'ignore';
   if (isRegistry && (isTable || manner === 'remove')) return policy.registries === 'ignore';
-  return manner === 'count' && METRIC.test(cell.path.join('.')) && policy.metrics === 'ignore';
+  return (manner === 'count' || manner === 'countDown') && METRIC.test(cell.path.join('.')) && policy.metrics === 'ignore';
 }

@@ -57,7 +57,8 @@ function groups(writes: readonly LocatedStateWrite[]): LocatedStateWrite[][] {
 function problemOf(group: readonly LocatedStateWrite[], module: string, removing: ReadonlySet<string>, { profile }: StatePolicy): StateProblem {
   const told = group.map((write) => ({ write, id: messageOf(write, removing.has(cellName(write)), module) })).sort((left, right) => URGENCY.indexOf(left.id) - URGENCY.indexOf(right.id));
   const [{ write, id }] = told as [(typeof told)[number]];
-  const [entry] = write.entries;
+  const isHere = ({ trace }: { readonly trace: readonly Location[] }): boolean => trace.some(({ file }) => file === module);
+  const entry = write.declaration?.file === module ? write.entries[0] : (write.entries.find(isHere) ?? write.entries[0]);
   const trace = entry?.trace ?? [];
   const location = (trace.findLast((frame) => frame.file === module) ?? write.declaration ?? trace[0]) as Location;
   const chain = capitalised(chainSentence(write.what, [{ ...(trace[0] ?? location), text: 'is called', callee: entry?.name || 'a callback' }, ...trace]));

@@ -43,7 +43,7 @@ export function messageOf(write: LocatedStateWrite, hasRemoval: boolean, module:
   if (cell.owner === null) return 'host';
   if (origin === 'request') return 'request';
   if (cell.owner !== module) return 'foreign';
-  if (manner === 'count') return 'counter';
+  if (manner === 'count' || manner === 'countDown') return 'counter';
   if (guard === 'absence' && origin === 'caller' && (thing === 'binding' || manner === 'assign')) return 'firstCaller';
   return (manner === 'append' || manner === 'fill') && !hasRemoval ? 'grows' : 'changed';
 }

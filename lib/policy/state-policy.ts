@@ -15,9 +15,11 @@ export interface StatePolicy {
   readonly registries: 'ignore' | 'report';
   /** Counters whose names say that they measure. */
   readonly metrics: 'ignore' | 'report';
+  /** Numbers that functions only count up, such as the next id. Absent: they matter where pages are rendered. */
+  readonly counters?: 'ignore' | 'report';
 }
 
-export const DEFAULT_SETUP: readonly string[] = ['init*', 'setup*', 'set_up*', 'register*', 'unregister*', 'configure*', 'bootstrap*', 'install*', 'main', 'reset*', '_reset*', '__reset*', 'clear*', 'dispose*', 'destroy*', 'teardown*', 'shutdown*', 'before*', 'after*'];
+export const DEFAULT_SETUP: readonly string[] = ['init*', 'setup*', 'set_up*', 'register*', 'unregister*', 'configure*', 'bootstrap*', 'install*', 'main', 'reset*', '_reset*', '__reset*', 'clear*', 'dispose*', 'destroy*', 'teardown*', 'shutdown*', 'before*', 'after*', 'load*', 'reload*', 'start', 'startServer', 'stop', 'listen', 'boot', '*ForTest*'];
 
 /** The part of a name behind the last dot, without what makes it private. */
 export function lastName(name: string): string {

@@ -1,20 +1,20 @@
-import { NO_ACCESSES, type ExposedContainer, type ModuleId, type StateWrite } from '../effects/index.ts';
+import { NO_ACCESSES, type ExposedContainer, type ModuleId, type StateAccesses, type StateWrite } from '../effects/index.ts';
 import { declaredBinding, positionOf, type Expression, type ModuleFacts } from '../facts/index.ts';
-import type { Linker } from '../link/index.ts';
 import type { ProjectQuestions } from './options.ts';
 import type { LocatedExposed } from './module-report.ts';
 import type { ModuleTable } from './module-table.ts';
 import { locateFrame } from './report-on.ts';
 
 /** Containers that a module exports as they are, and who is known to change them. */
-export function exposedReportOn(module: ModuleId, linker: Linker, modules: ModuleTable, project: ProjectQuestions | undefined): LocatedExposed[] {
+export function exposedReportOn(module: ModuleId, accesses: (module: ModuleId) => StateAccesses, modules: ModuleTable, project: ProjectQuestions | undefined): LocatedExposed[] {
   const facts = modules.facts(module);
-  const { exposed, writes: own } = facts === null ? NO_ACCESSES : linker.accesses(module);
+  const { exposed, writes: own } = facts === null ? NO_ACCESSES : accesses(module);
   if (facts === null || exposed.length === 0) return [];
   const answer = project?.importersOf(module);
   const importers = new Set((answer === undefined ? [] : answer.known ? answer.found : answer.atLeast).map(({ from }) => from));
   importers.delete(module);
-  const others = [...importers].flatMap((importer) => linker.accesses(importer).writes);
+  const names = new Set(exposed.map(({ name }) => name));
+  const others = [...importers].filter((importer) => mayUse(names, importer, modules)).flatMap((importer) => accesses(importer).writes);
   return exposed.flatMap((container): LocatedExposed[] => {
     const declaration = declarationOf(module, facts, container, modules);
     if (declaration === null) return [];
@@ -25,6 +25,12 @@ export function exposedReportOn(module: ModuleId, linker: Linker, modules: Modul
     };
     return [{ ...container, ...declaration, changedBy: writerIn(own), changedElsewhere: writerIn(others), isClosed: answer?.known === true }];
   });
+}
+
+/** Whether a module imports one of these names, or everything, of some module: nobody else can change what has them. */
+function mayUse(names: ReadonlySet<string>, importer: ModuleId, modules: ModuleTable): boolean {
+  const facts = modules.facts(importer);
+  return facts === null || facts.format === 'commonjs' || facts.imports.some(({ name }) => name === '*' || names.has(name));
 }
 
 function declarationOf(module: ModuleId, facts: ModuleFacts, { slot }: ExposedContainer, modules: ModuleTable): Pick<LocatedExposed, 'location' | 'text' | 'value'> | null {

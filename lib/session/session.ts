@@ -105,12 +105,7 @@ class AnalysisSession implements Session {
   }
 
   exposed(module: ModuleId): readonly LocatedExposed[] {
-    try {
-      return exposedReportOn(module, this.linker, this.modules, this.project);
-    } catch (error) {
-      this.contain(error, module);
-      return [];
-    }
+    return this.sharedState(module, (state) => exposedReportOn(module, (each) => state.accesses(each), this.modules, this.project), []);
   }
 
   patches(module: ModuleId, given: Partial<TestSurroundings> = {}): readonly LocatedPatch[] {

@@ -30,7 +30,8 @@ export class ProgramState {
     return { writes: writes.map((write) => located(write, module, this.modules)), reads, bindings };
   }
 
-  private accesses(module: ModuleId): StateAccesses {
+  /** What its own functions do, asked once a revision. */
+  accesses(module: ModuleId): StateAccesses {
     const known = this.known.get(module) ?? this.linker.accesses(module);
     this.known.set(module, known);
     return known;

@@ -9,7 +9,7 @@ import { stateMarksOf, type StateMark } from './marks.ts';
 export const FIXTURES = path.join(ROOT, 'tests/state');
 const NO_SOURCES = ['**/node_modules/**', '**/*.d.ts', '**/demonstration.mjs'];
 const SOURCES = '**/*.{js,mjs,cjs,jsx,ts,tsx}';
-const DEFAULTS: StatePolicy & StatefulPolicy = { memoised: 'ignore', profile: 'server', setup: DEFAULT_SETUP, allow: [], caches: 'ignore', registries: 'ignore', metrics: 'ignore' };
+const DEFAULTS: StatePolicy & StatefulPolicy = { memoised: 'ignore', profile: 'server', setup: DEFAULT_SETUP, allow: [], caches: 'ignore', registries: 'ignore', metrics: 'ignore', counters: 'report' };
 
 /** `theme/case` of every fixture. */
 export function stateFixtureNames(): string[] {

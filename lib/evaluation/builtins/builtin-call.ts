@@ -13,7 +13,8 @@ import { MODELS } from './models/index.ts';
 import { getMember } from '../objects/property.ts';
 import { mayWrite, meetsSetter } from '../objects/property-write.ts';
 import { later } from '../calls/promise.ts';
-import { noteHandedOut } from '../shared-state/handed-out.ts';
+import { noteCalledBack, noteHandedOut } from '../shared-state/handed-out.ts';
+import { madeOf } from '../shared-state/value-origin.ts';
 import { addReason, certainThrow, silentUnknown, touch, type Frame } from '../run.ts';
 import { filledWith, madeByClass } from '../objects/species.ts';
 
@@ -71,9 +72,11 @@ function apply(call: BuiltinCall, behaviour: Behaviour): Value {
 
 function carryOut(call: BuiltinCall, behaviour: Behaviour): Value {
   if (!isSafe(call, behaviour)) call.frame.run.mayThrow = true;
+  noteCalledBack(call.frame.run, call.path, behaviour, call.given);
   const made = madeByClass(call, behaviour.creates);
   const model = behaviour.computed === true ? computed : behaviour.model === undefined ? undefined : MODELS[behaviour.model];
-  return filledWith(call, made, model?.(call) ?? applyRow(call, behaviour));
+  const result = filledWith(call, made, model?.(call) ?? applyRow(call, behaviour));
+  return madeOf(call.frame, result, [call.receiver, ...call.given.list, call.given.rest]);
 }
 
 /** Whether the call throws nothing by itself. */

@@ -114,7 +114,7 @@ export function update(frame: Frame, expression: Extract<Expression, { kind: 'up
   const before = toNumeric(frame, byType(frame, located.read(), expression.site, 'operand'), describe(frame, expression.target), expression.site);
   const exact = before.types === NUMBER && typeof before.constant === 'number';
   const after = exact ? constant((before.constant as number) + (expression.operator === '++' ? 1 : -1)) : before;
-  withOperation(frame, '++', () => located.write(after));
+  withOperation(frame, expression.operator, () => located.write(after));
   return expression.prefix ? after : before;
 }
 

@@ -28,6 +28,7 @@ import { step } from '../budget.ts';
 import { addEffect, addReason, certainThrow, silentUnknown, type Frame } from '../run.ts';
 import { evaluateAwait, evaluateYield } from '../calls/suspension.ts';
 import { byType } from '../typed/typed-value.ts';
+import { madeOf } from '../shared-state/value-origin.ts';
 import { receiverFrame, readVariable } from '../statements/variable.ts';
 
 export function evaluate(frame: Frame, expression: Expression): Value {
@@ -159,14 +160,17 @@ function evaluateElements(frame: Frame, items: Extract<Expression, { kind: 'arra
 
 function evaluateTemplate(frame: Frame, expression: Extract<Expression, { kind: 'template' }>): Value {
   let text: string | null = expression.strings[0] ?? '';
+  const parts: Value[] = [];
   expression.values.forEach((item, index) => {
     const shown = `\${${describe(frame, item)}}`;
-    const primitive = toPrimitive(frame, byType(frame, evaluate(frame, item), expression.site, 'part', index), 'string', shown, expression.site);
+    const value = byType(frame, evaluate(frame, item), expression.site, 'part', index);
+    parts.push(value);
+    const primitive = toPrimitive(frame, value, 'string', shown, expression.site);
     if (primitive.types === SYMBOL) certainThrow(frame, `converts a symbol to a text (\`${shown}\`)`, expression.site);
     const part = textOf(primitive);
     text = text === null || part === null ? null : text + part + (expression.strings[index + 1] ?? '');
   });
-  return text === null ? ANY_STRING : constant(text);
+  return text === null ? madeOf(frame, ANY_STRING, parts) : constant(text);
 }
 
 function evaluateUnary(frame: Frame, expression: Extract<Expression, { kind: 'unary' }>): Value {
@@ -195,7 +199,8 @@ function evaluateBinary(frame: Frame, expression: Extract<Expression, { kind: 'b
   for (let index = spine.length - 1; index >= 0; index--) {
     const node = spine[index] as Extract<Expression, { kind: 'binary' }>;
     const right = evaluate(frame, node.right);
-    value = CONVERTING.test(node.operator) ? binary(frame, node, byType(frame, value, node.site, 'left'), byType(frame, right, node.site, 'right')) : binary(frame, node, value, right);
+    const result = CONVERTING.test(node.operator) ? binary(frame, node, byType(frame, value, node.site, 'left'), byType(frame, right, node.site, 'right')) : binary(frame, node, value, right);
+    value = frame.run.accesses === null ? result : madeOf(frame, result, [value, right]);
   }
   return value;
 }

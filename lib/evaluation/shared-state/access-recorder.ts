@@ -1,5 +1,5 @@
 import type { EffectKind, ModuleId, StateAccesses, StateCell, StateEntry, StateLevel, StateRead, StateWrite, ValueOrigin, WriteGuard, WriteOverlap, WrittenThing } from '../../effects/index.ts';
-import type { Site, Variable } from '../../facts/index.ts';
+import type { FunctionIndex, Site, Variable } from '../../facts/index.ts';
 import { installedPackageOf } from '../../project/index.ts';
 import { CALL, HOST, unknownValue, type Environment, type HeapObject, type Value } from '../../values/index.ts';
 import type { Arguments } from '../calls/call.ts';
@@ -9,7 +9,7 @@ import type { Written } from '../objects/property-write.ts';
 import { receiverFrame } from '../statements/variable.ts';
 import { occurrence, type Frame, type Operation } from '../run.ts';
 import { CellPaths, memberName } from './cell-paths.ts';
-import { isPrototype } from './entries.ts';
+import { isPrototype, type Entry } from './entries.ts';
 import { EnteredCalls, type Closure } from './entered-calls.ts';
 import { Guards } from './guards.ts';
 import { overlapAt } from './overlap.ts';
@@ -24,6 +24,19 @@ const MOST_ENTRIES = 4;
 function isMeantForOthers(operation: Operation | null, { kind }: HeapObject): boolean {
   if (operation?.given === undefined || operation.path.startsWith('Object.') || operation.path.startsWith('Reflect.')) return false;
   return operation.path.startsWith('Array.prototype.') ? kind !== 'array' : kind === 'object' || kind === 'function';
+}
+
+/** `make = function () { … }` inside of `make()`: what a function becomes when it is called first, nobody can tell from what it was. */
+function replacesItself({ moduleFacts, module, index }: Frame, environment: Environment, slot: number): boolean {
+  const held = environment.slots[slot]?.objects ?? [];
+  for (let at: FunctionIndex | null = index; at !== null && at !== 0; at = moduleFacts.functions[at]?.parent ?? null) {
+    if (held.some(({ callable }) => callable?.kind === 'closure' && callable.module === module && callable.index === at)) return true;
+  }
+  return false;
+}
+
+function isReceiver(frame: Frame, object: HeapObject): boolean {
+  return receiverFrame(frame)?.value.objects.includes(object) === true;
 }
 
 interface Entered {
@@ -45,8 +58,8 @@ interface Recorded {
 
 /** Gathers what calls after the load do to state that is not their own. */
 export class AccessRecorder {
-  /** The function that is looked at, as a caller would write it. */
-  entry = '';
+  /** The function that is looked at. */
+  entry: Pick<Entry, 'name' | 'at'> = { name: '' };
   /** Functions that were handed to code that is not known. */
   readonly handedOut: HeapObject[] = [];
   readonly entered: EnteredCalls;
@@ -65,6 +78,7 @@ export class AccessRecorder {
 
   /** A variable that the call did not make is assigned. */
   variable(frame: Frame, environment: Environment, { slot, site }: Variable, value: Value): void {
+    if (replacesItself(frame, environment, slot)) return;
     const name = environment.facts.slots[slot] ?? 'a variable';
     const cell = this.cell(environment.owner, environment, [name]);
     this.note(frame, { cell, effect: null, thing: 'binding', isOwnMaking: false, what: `assigns \`${name}\``, manner: mannerOf(frame.run.operation, false) }, site, originOf(value), [name]);
@@ -74,7 +88,7 @@ export class AccessRecorder {
   member(frame: Frame, object: HeapObject, { key, value, way }: Written, text: string, site: Site): void {
     const { operation } = frame.run;
     // A method is meant for instances, not for the prototype that it is found on.
-    if (isPrototype(object) && receiverFrame(frame)?.value.objects.includes(object) === true) return;
+    if (isPrototype(object) && isReceiver(frame, object)) return;
     if (isMeantForOthers(operation, object)) return;
     const member = key === undefined ? [] : [key === null ? '*' : memberName(key)];
     const cell = this.cell(object.owner, object, member, object.name);
@@ -83,7 +97,7 @@ export class AccessRecorder {
     const given = operation?.given === undefined ? [] : [...operation.given.list, operation.given.rest ?? undefined];
     const origin = [value, ...given].map((each) => originOf(each)).reduce(outer);
     const what = operation?.given === undefined ? `writes \`${text}\`` : `calls \`${operation.name}\``;
-    this.note(frame, { cell, effect: null, thing: thingOf(object), isOwnMaking: isMadeBy(frame.module, object), what, manner: way === 'delete' ? 'remove' : mannerOf(operation, key === null) }, site, origin, texts);
+    this.note(frame, { cell, effect: null, thing: thingOf(object), isOwnMaking: isReceiver(frame, object) || this.isMadeBy(frame.module, object), what, manner: way === 'delete' ? 'remove' : mannerOf(operation, key === null) }, site, origin, texts);
   }
 
   /** Something iterates over an iterator that the call did not make. */
@@ -104,8 +118,8 @@ export class AccessRecorder {
     if (environment.facts.style !== 'module') return;
     const key = `${environment.owner}\n${environment.facts.slots[slot] ?? ''}`;
     const entries = this.reads.get(key);
-    if (entries === undefined) this.reads.set(key, new Set([this.entry]));
-    else entries.add(this.entry);
+    if (entries === undefined) this.reads.set(key, new Set([this.entry.name]));
+    else entries.add(this.entry.name);
   }
 
   /** What a call gives that would find nothing new; null: it is to be entered. */
@@ -149,6 +163,14 @@ export class AccessRecorder {
     return new Set([...counts].filter(([, count]) => count > 1).map(([code]) => code));
   }
 
+  /** Whether the object is an instance of a class in the package of `module`, or part of what a function of that package made. */
+  private isMadeBy(module: ModuleId, object: HeapObject): boolean {
+    const name = installedPackageOf(module);
+    if (object.prototype.objects.some(({ owner }) => owner !== HOST && installedPackageOf(owner) === name)) return true;
+    const maker = object.owner === HOST ? null : (this.pathsOf(object.owner)?.placeOf(object)?.maker ?? null);
+    return maker !== null && installedPackageOf(maker) === name;
+  }
+
   private cell(owner: ModuleId, holder: HeapObject | Environment, member: readonly string[], name = ''): StateCell {
     const place = owner === HOST ? null : (this.pathsOf(owner)?.placeOf(holder) ?? null);
     const isClass = 'callable' in holder && holder.callable?.kind === 'class';
@@ -170,9 +192,12 @@ export class AccessRecorder {
     if (guard === 'none') known.guard = guard;
     known.conditional &&= conditional;
     const found = occurrence(frame, 'write', what, site);
-    const entered = known.entries.get(this.entry);
-    if (entered === undefined ? known.entries.size >= MOST_ENTRIES : entered.trace.length <= found.length - 1) return;
-    known.entries.set(this.entry, { name: this.entry, trace: found.trace().slice(1) });
+    const { name, at } = this.entry;
+    const entered = known.entries.get(name);
+    // The place of the call is one of the module where the module hands the function over.
+    const begin = at === undefined ? 1 : 0;
+    if (entered === undefined ? known.entries.size >= MOST_ENTRIES : entered.trace.length <= found.length - begin) return;
+    known.entries.set(name, { name: at === undefined ? name : 'a framework', trace: found.trace().slice(begin) });
   }
 }
 
@@ -181,11 +206,6 @@ const THINGS: readonly string[] = ['object', 'array', 'map', 'set', 'weak', 'reg
 function thingOf({ kind, callable }: HeapObject): WrittenThing {
   if (callable?.kind === 'class') return 'class';
   return THINGS.includes(kind) ? (kind as WrittenThing) : 'other';
-}
-
-/** Whether the object is an instance of a class in the package of `module`. */
-function isMadeBy(module: ModuleId, { prototype }: HeapObject): boolean {
-  return prototype.objects.some(({ owner }) => owner !== HOST && installedPackageOf(owner) === installedPackageOf(module));
 }
 
 function located({ name, trace }: Entered, placeOf: PlaceOf): StateEntry {

@@ -1,9 +1,13 @@
-import type { StateCell } from '../../effects/index.ts';
-import { isPrivateKey, isSymbolKey, nameOfKey, type Environment, type HeapObject, type Value } from '../../values/index.ts';
+import type { ModuleId, StateCell } from '../../effects/index.ts';
+import { HOST, isPrivateKey, isSymbolKey, nameOfKey, type Environment, type HeapObject, type Value } from '../../values/index.ts';
 import type { ModuleInstance } from '../modules/links.ts';
 
 type Node = HeapObject | Environment;
-type Place = Pick<StateCell, 'level' | 'path'>;
+
+interface Place extends Pick<StateCell, 'level' | 'path'> {
+  /** The module whose code made what leads there, where that is another one: a function, or an instance of a class. */
+  readonly maker: ModuleId | null;
+}
 
 /** Objects that are given paths; what lies beyond is told by name only. */
 const MOST = 20_000;
@@ -18,8 +22,8 @@ export class CellPaths {
 
   constructor({ module, environment, commonjs }: ModuleInstance) {
     this.module = module;
-    this.note(environment, { level: 'module', path: [] });
-    if (commonjs !== null) this.note(commonjs, { level: 'module', path: [] });
+    this.note(environment, { level: 'module', path: [], maker: null });
+    if (commonjs !== null) this.note(commonjs, { level: 'module', path: [], maker: null });
   }
 
   /** Null where no binding leads there. */
@@ -47,34 +51,40 @@ export class CellPaths {
   }
 
   private follow(node: Node): void {
-    const { level, path } = this.places.get(node) as Place;
-    if ('slots' in node) this.followEnvironment(node, level, path);
-    else this.followObject(node, node.callable?.kind === 'class' ? 'class' : level, path);
+    const { level, path, maker } = this.places.get(node) as Place;
+    if ('slots' in node) this.followEnvironment(node, level, path, maker);
+    else this.followObject(node, node.callable?.kind === 'class' ? 'class' : level, path, maker ?? this.makerOf(node));
   }
 
-  private followEnvironment(environment: Environment, level: Place['level'], path: readonly string[]): void {
+  private makerOf({ callable, prototype }: HeapObject): ModuleId | null {
+    const [parent] = prototype.objects;
+    const maker = callable?.kind === 'closure' ? callable.module : callable?.kind === 'class' ? callable.definition.module : callable === null && parent !== undefined && parent.owner !== HOST ? parent.owner : null;
+    return maker === this.module ? null : maker;
+  }
+
+  private followEnvironment(environment: Environment, level: Place['level'], path: readonly string[], maker: Place['maker']): void {
     const { slots, facts, parent } = environment;
-    slots.forEach((value, slot) => this.value(value, { level, path: [...path, facts.slots[slot] ?? '*'] }));
-    if (parent !== null) this.note(parent, { level, path });
+    slots.forEach((value, slot) => this.value(value, { level, path: [...path, facts.slots[slot] ?? '*'], maker }));
+    if (parent !== null) this.note(parent, { level, path, maker });
   }
 
-  private followObject(object: HeapObject, level: Place['level'], path: readonly string[]): void {
+  private followObject(object: HeapObject, level: Place['level'], path: readonly string[], maker: Place['maker']): void {
     const { callable, properties, other, contents, keys, entries } = object;
     for (const [key, { value, getter, setter }] of properties) {
       if (key === 'constructor') continue;
-      const inner = { level, path: [...path, memberName(key)] };
+      const inner = { level, path: [...path, memberName(key)], maker };
       this.value(value, inner);
       if (getter !== null) this.value(getter, inner);
       if (setter !== null) this.value(setter, inner);
     }
-    const within = { level, path: [...path, '*'] };
+    const within = { level, path: [...path, '*'], maker };
     for (const value of [other, contents, keys]) this.value(value, within);
     for (const { value } of entries?.values() ?? []) this.value(value, within);
-    if (callable?.kind === 'closure') this.note(callable.environment, { level, path });
-    else if (callable?.kind === 'class') this.note(callable.definition.environment, { level, path });
-    else if (callable?.kind === 'bound') for (const value of [callable.target, callable.receiver]) this.value(value, { level, path });
-    if (object.internal?.kind === 'suspended') this.note(object.internal.environment, { level, path });
-    this.value(object.prototype, { level, path: [...path, '__proto__'] });
+    if (callable?.kind === 'closure') this.note(callable.environment, { level, path, maker });
+    else if (callable?.kind === 'class') this.note(callable.definition.environment, { level, path, maker });
+    else if (callable?.kind === 'bound') for (const value of [callable.target, callable.receiver]) this.value(value, { level, path, maker });
+    if (object.internal?.kind === 'suspended') this.note(object.internal.environment, { level, path, maker });
+    this.value(object.prototype, { level, path: [...path, '__proto__'], maker });
   }
 
   private value({ objects }: Value, place: Place): void {

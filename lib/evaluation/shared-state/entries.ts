@@ -1,4 +1,5 @@
 import type { ModuleId } from '../../effects/index.ts';
+import type { FunctionIndex, Site } from '../../facts/index.ts';
 import { installedPackageOf } from '../../project/index.ts';
 import { reference, UNDEFINED_VALUE, type HeapObject, type Value } from '../../values/index.ts';
 import type { ModuleInstance } from '../modules/links.ts';
@@ -15,6 +16,8 @@ export interface Entry {
   readonly isInner: boolean;
   /** A framework calls it for each request. */
   readonly isHandler: boolean;
+  /** Where a function of another module is handed over to be called. */
+  readonly at?: { readonly function: FunctionIndex; readonly site: Site };
 }
 
 /** Methods of one instance, and all of them, that are looked at. */
@@ -67,7 +70,7 @@ function nameOf(path: readonly string[] | undefined, { name, callable }: HeapObj
   return path.filter((part) => part !== 'prototype').join('.');
 }
 
-function codeOf({ callable }: HeapObject): ModuleId | null {
+export function codeOf({ callable }: HeapObject): ModuleId | null {
   return callable?.kind === 'closure' ? callable.module : callable?.kind === 'class' ? callable.definition.module : null;
 }
 

@@ -1,17 +1,20 @@
 import { NO_ACCESSES, type StateAccesses } from '../../effects/index.ts';
-import type { FunctionIndex } from '../../facts/index.ts';
+import type { FunctionIndex, Site } from '../../facts/index.ts';
+import { installedPackageOf } from '../../project/index.ts';
 import { CALL, reference, State, UNDEFINED_VALUE, unknownValue, type HeapObject, type Unknown, type Value } from '../../values/index.ts';
 import { beginStatement, BudgetSignal, DEFAULT_BUDGET, type Budget } from '../budget.ts';
 import type { Realm } from '../builtins/realm.ts';
 import { callValue, constructValue } from '../calls/call.ts';
 import type { Links, ModuleInstance } from '../modules/links.ts';
+import { describe } from '../describe.ts';
+import { evaluate } from '../expressions/expression.ts';
 import { moduleFrame, type EvaluationOptions } from '../modules/module-evaluation.ts';
 import { createRun, ThrowSignal, type Frame, type Run } from '../run.ts';
 import { bindingsOf } from './bindings.ts';
 import { AccessRecorder } from './access-recorder.ts';
 import { exposedBy } from './exposed.ts';
-import { entriesOf, type Entry } from './entries.ts';
-import { RequestHandlers } from './request-handlers.ts';
+import { codeOf, entriesOf, type Entry } from './entries.ts';
+import { RequestHandlers, type HandedOver } from './request-handlers.ts';
 import { Suspects } from './suspects.ts';
 
 /** Steps for one function with what it sets in motion, and for all functions of one module. */
@@ -44,17 +47,35 @@ export function exploreFunctions(instance: ModuleInstance | null, links: Links, 
   const suspects = new Suspects(instance, links);
   let steps = 0;
   const handlers = new RequestHandlers(instance.facts, instance.module);
-  for (const entry of entriesOf(instance, paths, handlers)) {
-    if (steps > STEPS_PER_MODULE) break;
-    if ((entry.isInner && wasEntered(entry, entered)) || !(isComplete || isSuspect(entry, instance, suspects))) continue;
+  const explore = (action: (frame: Frame) => void): void => {
+    if (steps > STEPS_PER_MODULE) return;
     const run: Run = { ...createRun(CALL, links, realm, { trustClaims, trustCasts }, BUDGET, { accesses: recorder }), state };
-    recorder.entry = entry.name;
     beginStatement(run);
-    state.fork([() => { callEntry(moduleFrame(run, instance), entry, handlers); return false; }]);
+    state.fork([() => { action(moduleFrame(run, instance)); return false; }]);
     steps += run.steps;
     for (const [module, indices] of run.entered) for (const index of indices) entered.add(nameOf(module, index));
+  };
+  const call = (frame: Frame, entry: Entry): void => {
+    recorder.entry = entry;
+    callEntry(frame, entry, handlers);
+  };
+  for (const entry of entriesOf(instance, paths, handlers)) {
+    if ((entry.isInner && wasEntered(entry, entered)) || !(isComplete || isSuspect(entry, instance, suspects))) continue;
+    explore((frame) => call(frame, entry));
   }
+  for (const handedOver of handlers.handedOver) explore((frame) => { for (const entry of importedHandlers(frame, handedOver)) call(frame, entry); });
   return { ...recorder.found(placeOf), bindings: isComplete ? bindingsOf(instance) : [], exposed: exposedBy(instance) };
+}
+
+/** Of another module of the package: what belongs to a request is followed there. */
+function importedHandlers(frame: Frame, { expression, from }: HandedOver): Entry[] {
+  const name = describe(frame, expression);
+  const at = { function: from, site: expression.site };
+  return attempted(frame.run, () => evaluate(frame, expression)).objects.flatMap((callee): Entry[] => {
+    const code = callee.callable?.kind === 'closure' ? codeOf(callee) : null;
+    if (code === null || code === frame.module || installedPackageOf(code) !== installedPackageOf(frame.module)) return [];
+    return [{ callee, receiver: null, name, isInner: false, isHandler: true, at }];
+  });
 }
 
 function nameOf(module: string, index: FunctionIndex): string {
@@ -74,27 +95,19 @@ function isSuspect({ callee: { callable }, receiver, isHandler }: Entry, { modul
   return [constructorFunction, ...fields.map(({ element }) => element.initialiser)].some((index) => index !== null && suspects.has(index, false));
 }
 
-function callEntry(frame: Frame, { callee, receiver, isHandler }: Entry, handlers: RequestHandlers): void {
+function callEntry(frame: Frame, { callee, receiver, isHandler, at }: Entry, handlers: RequestHandlers): void {
   const { run } = frame;
   const recorder = run.accesses as AccessRecorder;
   const called = new Set<HeapObject>();
-  const attempt = (action: () => Value): Value => {
-    try {
-      return action();
-    } catch (signal) {
-      if (!(signal instanceof ThrowSignal || signal instanceof BudgetSignal || signal instanceof RangeError)) throw signal;
-      run.stack.length = 0;
-      return UNDEFINED_VALUE;
-    }
-  };
   const call = (object: HeapObject, self: Value, depth: number, given: Unknown): void => {
     if (called.has(object) || called.size > MOST_RETURNED) return;
     called.add(object);
     recorder.handedOut.length = 0;
-    const result = attempt(() => callWithAnything(frame, object, self, given));
-    attempt(() => { runLater(run); return UNDEFINED_VALUE; });
+    const result = attempted(run, () => callWithAnything(at === undefined ? frame : { ...frame, index: at.function }, object, self, given, at?.site ?? frame.facts.site));
+    attempted(run, () => { runLater(run); return UNDEFINED_VALUE; });
     if (depth === RETURNED_DEPTH) return;
-    const handedOut = [...recorder.handedOut];
+    // What another module's function does when it is called back, that module tells.
+    const handedOut = recorder.handedOut.filter((next) => codeOf(next) === frame.module);
     for (const [next, home] of functionsIn(result)) call(next, home, depth + 1, isHandlerIn(frame, next, handlers) ? REQUEST : ARGUMENT);
     // What a promise or a listener gives is nothing that a caller chose.
     for (const next of handedOut) call(next, unknownValue(RECEIVER), depth + 1, isHandlerIn(frame, next, handlers) ? REQUEST : OUTCOME);
@@ -102,13 +115,23 @@ function callEntry(frame: Frame, { callee, receiver, isHandler }: Entry, handler
   call(callee, receiver ?? unknownValue(RECEIVER), 0, isHandler ? REQUEST : ARGUMENT);
 }
 
+/** Where it throws, or goes on too long, it gives undefined. */
+function attempted(run: Run, action: () => Value): Value {
+  try {
+    return action();
+  } catch (signal) {
+    if (!(signal instanceof ThrowSignal || signal instanceof BudgetSignal || signal instanceof RangeError)) throw signal;
+    run.stack.length = 0;
+    return UNDEFINED_VALUE;
+  }
+}
+
 function isHandlerIn({ module }: Frame, { callable }: HeapObject, handlers: RequestHandlers): boolean {
   return callable?.kind === 'closure' && callable.module === module && handlers.has(callable.index, '');
 }
 
-function callWithAnything(frame: Frame, callee: HeapObject, receiver: Value, argument: Unknown): Value {
+function callWithAnything(frame: Frame, callee: HeapObject, receiver: Value, argument: Unknown, site: Site): Value {
   const given = { list: [], rest: unknownValue(argument) };
-  const site = frame.facts.site;
   if (callee.callable?.kind === 'class') return constructValue(frame, reference(callee), given, null, callee.name, site);
   return callValue(frame, reference(callee), receiver, given, 'is called', callee.name, site);
 }

@@ -14,6 +14,14 @@ function packageHandlers(): ReadonlyMap<string, number> {
   return found;
 }
 
+/** A function that may stand in another module, handed to a framework. */
+export interface HandedOver {
+  /** Leads from an import, or from a variable of the module's top level. */
+  readonly expression: Extract<Expression, { kind: 'imported' | 'get' }>;
+  /** The function whose code hands it over. */
+  readonly from: FunctionIndex;
+}
+
 /**
  * Functions of a module that a framework calls for each request: those that are handed to it, by rows about packages, and
  * those that it finds by their shape.
@@ -23,6 +31,7 @@ export class RequestHandlers {
   private readonly shapes: readonly RequestShape[];
   private readonly members = packageHandlers();
   private readonly found = new Set<FunctionIndex>();
+  readonly handedOver: HandedOver[] = [];
   private code: FunctionFacts;
 
   /** `module`: its path. */
@@ -86,6 +95,14 @@ export class RequestHandlers {
       case 'variable':
         this.named(argument);
         return;
+      case 'imported':
+        this.handOver(argument);
+        return;
+      case 'get': {
+        const atTop = this.seenFromTop(argument);
+        if (atTop !== null) this.handOver(atTop as HandedOver['expression']);
+        return;
+      }
       case 'array':
         for (const item of argument.items) if (item !== null) this.handler(item);
         return;
@@ -95,6 +112,19 @@ export class RequestHandlers {
           else if (member.kind === 'property') this.handler(member.value);
         }
     }
+  }
+
+  private handOver(expression: HandedOver['expression']): void {
+    this.handedOver.push({ expression, from: this.facts.functions.indexOf(this.code) });
+  }
+
+  /** The same members of the same import or variable, written at the module's top level; null: it is something else. */
+  private seenFromTop(expression: Expression): Expression | null {
+    if (expression.kind === 'imported') return expression;
+    if (expression.kind === 'variable') return this.codeAt(expression.hops) === this.facts.functions[0] ? { ...expression, hops: 0 } : null;
+    if (expression.kind !== 'get' || typeof expression.key !== 'string') return null;
+    const object = this.seenFromTop(expression.object);
+    return object === null ? null : { ...expression, object };
   }
 
   /** A function that is declared under a name. */

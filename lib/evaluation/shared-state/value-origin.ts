@@ -1,5 +1,6 @@
 import type { ValueOrigin } from '../../effects/index.ts';
-import type { HeapObject, Value } from '../../values/index.ts';
+import { BIGINT, CALL, isConstant, isPrimitive, NUMBER, STRING, unknownValue, type HeapObject, type Unknown, type Value } from '../../values/index.ts';
+import type { Frame } from '../run.ts';
 
 /** How deep a written value is looked into. */
 const DEPTH = 3;
@@ -24,4 +25,12 @@ function originWithin(object: HeapObject, depth: number): ValueOrigin {
 export function outer(left: ValueOrigin, right: ValueOrigin): ValueOrigin {
   if (left === 'request' || right === 'request') return 'request';
   return left === 'caller' || right === 'caller' ? 'caller' : 'own';
+}
+
+const OF_REQUEST: Unknown = { kind: 'unknown-call', what: 'what was made of a request', reportedIn: CALL, origin: 'request' };
+
+/** A text or a number that was made of what belongs to a request belongs to it as well. */
+export function madeOf(frame: Frame, result: Value, from: readonly (Value | null)[]): Value {
+  if (frame.run.accesses === null || !isPrimitive(result) || isConstant(result) || (result.types & (STRING | NUMBER | BIGINT)) === 0) return result;
+  return from.some((value) => value !== null && originOf(value, 1) === 'request') ? unknownValue(OF_REQUEST) : result;
 }

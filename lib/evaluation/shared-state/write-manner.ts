@@ -21,7 +21,7 @@ const STREAMS = /^(?:node:string_decoder\.StringDecoder\.prototype\.(?:write|end
 /** `isKeyed`: under a key that is not known. */
 export function mannerOf(operation: Operation | null, isKeyed: boolean): WriteManner {
   if (operation === null) return isKeyed ? 'fill' : 'assign';
-  if (operation.given === undefined) return 'count';
+  if (operation.given === undefined) return operation.path.startsWith('-') ? 'countDown' : 'count';
   if (operation.path.startsWith('Reflect.set')) return isKeyed ? 'fill' : 'assign';
   if (STREAMS.test(operation.path)) return 'stream';
   return BY_METHOD[operation.path.slice(operation.path.lastIndexOf('.') + 1)] ?? 'call';
