@@ -25,9 +25,11 @@ export const validPureAnnotation: DefinedRule = defineRule<Options, AnnotationMe
     },
   },
   defaultOptions: { conditional: 'ignore', allow: [] },
-  inspect({ judge, text, options: { conditional, allow } }) {
+  inspect({ judge, claims, text, options: { conditional, allow } }) {
     if (!/__PURE__|__NO_SIDE_EFFECTS__|@pure|@nosideeffects/u.test(text)) return [];
-    return annotationFindings(judge(), text, { conditional, allow: parseAllowance(allow) }).map(({ id, suggestions, ...finding }) => ({
+    // Only functions that carry a claim are called for it.
+    const report = /__NO_SIDE_EFFECTS__|@nosideeffects|@pure\b/u.test(text) ? { ...judge(), refuted: claims() } : judge();
+    return annotationFindings(report, text, { conditional, allow: parseAllowance(allow) }).map(({ id, suggestions, ...finding }) => ({
       ...finding,
       messageId: id,
       suggestions: suggestions.map(({ id: messageId, edits }) => ({ messageId, edits })),

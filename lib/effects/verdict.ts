@@ -87,7 +87,7 @@ export interface ModuleVerdict {
   readonly reasons: readonly UnknownReason[];
   /** What settled what would be unknown: claims (`#__PURE__` and the like) and rows about packages. */
   readonly assumptions: readonly string[];
-  /** Claims in this module's text that its load, or a call of a claimed function with unknown arguments, contradicts. */
+  /** Claims in this module's text that its load contradicts. */
   readonly refuted: readonly RefutedClaim[];
 }
 

@@ -25,6 +25,7 @@ export function keepFresh(session: Session, now: () => number): Session {
       return report;
     },
     state: (module) => session.state(module),
+    claims: (module) => session.claims(module),
     exposed: (module) => session.exposed(module),
     patches: (module, given) => session.patches(module, given),
     stateOf: (module) => session.stateOf(module),

@@ -1,7 +1,7 @@
 import type { Rule } from 'eslint';
 import type { FileRole } from '../policy/index.ts';
 import type { TestSurroundings } from '../patches/index.ts';
-import type { LocatedExposed, LocatedOrderFinding, LocatedPatch, LocatedRace, LocatedStateWrite, ModuleReport, Session } from '../session/index.ts';
+import type { LocatedExposed, LocatedOrderFinding, LocatedPatch, LocatedRace, LocatedRefutation, LocatedStateWrite, ModuleReport, Session } from '../session/index.ts';
 import type { Configuration } from './configuration.ts';
 import type { GlobalsReader } from './declared-globals.ts';
 import { fileRoleOf } from './file-role.ts';
@@ -19,6 +19,7 @@ export interface InspectedFile {
   order(): readonly LocatedOrderFinding[];
   races(): readonly LocatedRace[];
   state(): readonly LocatedStateWrite[];
+  claims(): readonly LocatedRefutation[];
   exposed(): readonly LocatedExposed[];
   patches(given: Partial<TestSurroundings>): readonly LocatedPatch[];
 }
@@ -64,6 +65,7 @@ function inspect(context: Rule.RuleContext, { openSession, readConfiguration, re
     order: () => judgedOnce().session.order(file.module, { assumesAnyEntry: settings.assumeAnyEntry }),
     races: () => judgedOnce().session.races(file.module),
     state: () => judgedOnce().session.state(file.module),
+    claims: () => judgedOnce().session.claims(file.module),
     exposed: () => judgedOnce().session.exposed(file.module),
     patches: (given) => judgedOnce().session.patches(file.module, given),
   };

@@ -1,7 +1,7 @@
 import type { Rule } from 'eslint';
 import type { Edit, FileRole, Profile } from '../policy/index.ts';
 import type { TestSurroundings } from '../patches/index.ts';
-import type { LocatedExposed, LocatedOrderFinding, LocatedPatch, LocatedRace, LocatedStateWrite, Location, ModuleReport } from '../session/index.ts';
+import type { LocatedExposed, LocatedOrderFinding, LocatedPatch, LocatedRace, LocatedRefutation, LocatedStateWrite, Location, ModuleReport } from '../session/index.ts';
 import { contain } from './containment.ts';
 import type { InspectFile, InspectionSources } from './inspected-file.ts';
 
@@ -15,6 +15,8 @@ export interface Inspection<Options> {
   readonly races: () => readonly LocatedRace[];
   /** Asks the engine what the file's functions do to shared state. */
   readonly state: () => readonly LocatedStateWrite[];
+  /** Asks the engine which claims of the file a witness contradicts. */
+  readonly claims: () => readonly LocatedRefutation[];
   /** Asks the engine which containers the file exports as they are. */
   readonly exposed: () => readonly LocatedExposed[];
   /** Asks the engine what the file, a test, changes and does not take back. */
@@ -129,9 +131,9 @@ function problemsIn<Options extends object, MessageId extends string>(
 ): readonly Problem<MessageId>[] {
   const inspected = inspectFile(context);
   if (inspected === null) return [];
-  const { file, role, configuration, judge, order, races, state, exposed, patches } = inspected;
+  const { file, role, configuration, judge, order, races, state, claims, exposed, patches } = inspected;
   // ESLint has checked the options against the schema and filled in the defaults.
-  return inspect({ judge, order, races, state, exposed, patches, profile: configuration.settings.profile, module: file.module, file: role, text: context.sourceCode.text, options: context.options[0] });
+  return inspect({ judge, order, races, state, claims, exposed, patches, profile: configuration.settings.profile, module: file.module, file: role, text: context.sourceCode.text, options: context.options[0] });
 }
 
 /** ESLint counts columns from 0, reports count them from 1. */

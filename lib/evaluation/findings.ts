@@ -88,11 +88,6 @@ export class Findings {
     this.refuted.set(key, { kind, subject, at: { ...at, text: `claims that \`${subject}()\` has no effect` }, effect: { ...details, what: occurrence.what, trace } });
   }
 
-  /** Of an evaluation that was made for claims alone. */
-  takeRefuted(other: Findings): void {
-    for (const [key, refuted] of other.refuted) if (this.refuted.get(key)?.effect.conditional !== false) this.refuted.set(key, refuted);
-  }
-
   assume(claim: string): void {
     this.assumptions.add(claim);
   }

@@ -1,4 +1,5 @@
 export { evaluateModule, hoistFunctions, instantiate, type Evaluation, type EvaluationOptions } from './modules/module-evaluation.ts';
+export { joinRefuted, refuteClaimedFunctions } from './modules/claimed-functions.ts';
 export type { Extenders } from './modules/extensions.ts';
 export type { Links, LinkTarget, ModuleInstance } from './modules/links.ts';
 export { DEFAULT_BUDGET, type Budget } from './budget.ts';

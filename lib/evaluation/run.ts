@@ -158,8 +158,6 @@ export interface Run {
   escaping: ThrowSignal | null;
   /** The innermost claim around the present place. */
   claimed: Claim | null;
-  /** Functions of this module that carry a claim, by their index. */
-  readonly annotated: Map<FunctionIndex, HeapObject>;
   /** Inside a loop whose iterations are joined: allocations are shared by site. */
   allocations: Allocations | null;
   /** Recursive functions that are being brought to a fixpoint. */
@@ -226,7 +224,6 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, { trustC
     thrownAround: 0,
     escaping: null,
     claimed: null,
-    annotated: new Map(),
     allocations: null,
     recursions: new Map(),
     converting: new Set(),

@@ -1,6 +1,6 @@
 import { stronglyConnected } from '../base/strongly-connected.ts';
-import { NO_READS, NO_TOUCHES, type ModuleId, type ModuleVerdict, type StateAccesses } from '../effects/index.ts';
-import { evaluateModule, exploreFunctions, hoistFunctions, instantiate, type Evaluation, type EvaluationOptions, type Extenders, type Links, type LinkTarget, type ModuleInstance, type Realm } from '../evaluation/index.ts';
+import { NO_READS, NO_TOUCHES, type ModuleId, type ModuleVerdict } from '../effects/index.ts';
+import { evaluateModule, hoistFunctions, instantiate, type Evaluation, type EvaluationOptions, type Extenders, type Links, type LinkTarget, type ModuleInstance, type Realm } from '../evaluation/index.ts';
 import type { ModuleFacts } from '../facts/index.ts';
 import type { TypeAnswer, TypeQuestion } from '../types/index.ts';
 import { canonicalOrder } from './canonical-order.ts';
@@ -101,10 +101,10 @@ export class Linker implements Links {
     return { own: verdict, reads, touches, closure, nearestEffect: nearestEffects.get(module)?.module ?? null };
   }
 
-  /** What the module's functions do to shared state after its load. Few ask: it is made anew each time, and no result depends on it. */
-  accesses(module: ModuleId, isComplete = false): StateAccesses {
+  /** What `look` finds in what the module's load left. Few ask: it is made anew each time, and no result depends on it. */
+  afterLoad<Found>(module: ModuleId, look: (left: ModuleInstance | null, links: Links, realm: Realm, options: EvaluationOptions) => Found): Found {
     this.settledOf(module);
-    return this.aside(() => exploreFunctions(this.instance(module), this, this.realm, this.options, isComplete), [], [module]);
+    return this.aside(() => look(this.instance(module), this, this.realm, this.options), [], [module]);
   }
 
   /** What is settled in this revision: each component after those that it needs. */

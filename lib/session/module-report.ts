@@ -141,7 +141,7 @@ export interface ModuleReport {
   readonly reasons: readonly LocatedReason[];
   /** Claims, and rows about packages, that settled what would be unknown. */
   readonly assumptions: readonly string[];
-  /** Claims of the text that a witness contradicts. */
+  /** Claims of the text that its load contradicts; `Session.claims` also calls the functions that carry one. */
   readonly refuted: readonly LocatedRefutation[];
   /** Annotations that no tool reads. */
   readonly misplaced: readonly MisplacedAnnotation[];

@@ -5,7 +5,7 @@ import type { LoadedInOrder } from '../order/index.ts';
 import type { Answer, EntryPoint, Environment, GraphQuestion, ImportEdge } from '../project/index.ts';
 import type { TestSurroundings } from '../patches/index.ts';
 import type { TypeOracle } from '../types/index.ts';
-import type { LocatedExposed, LocatedOrderFinding, LocatedPatch, LocatedRace, LocatedStateWrite, ModuleReport, ModuleState } from './module-report.ts';
+import type { LocatedExposed, LocatedOrderFinding, LocatedPatch, LocatedRace, LocatedRefutation, LocatedStateWrite, ModuleReport, ModuleState } from './module-report.ts';
 
 /** What the caller knows about the program's surroundings. Part of every cache key. */
 export interface AnalysisOptions {
@@ -43,6 +43,11 @@ export interface Session {
   races(module: ModuleId): readonly LocatedRace[];
   /** Races in all that an entry point loads. */
   racesWithin(entry: ModuleId): readonly LocatedRace[];
+  /**
+   * Claims of the module's text that a witness contradicts: what the report says of its load, and what calls of its
+   * claimed functions with unknown arguments certainly do. The text is that of the last judgement.
+   */
+  claims(module: ModuleId): readonly LocatedRefutation[];
   /** Containers that the module exports as they are, and who changes them. The text is that of the last judgement. */
   exposed(module: ModuleId): readonly LocatedExposed[];
   /** What a test file changes and does not take back. `given`: what is known of the test runner besides its configuration. */

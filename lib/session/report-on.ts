@@ -1,9 +1,9 @@
-import type { AmbientRead, Effect, Frame, ModuleId, Trace, UnknownReason } from '../effects/index.ts';
+import type { AmbientRead, Effect, Frame, ModuleId, RefutedClaim, Trace, UnknownReason } from '../effects/index.ts';
 import type { LinkTarget } from '../evaluation/index.ts';
 import { installedPackageOf } from '../project/index.ts';
 import type { Judgements } from './judgements.ts';
 import { chainSentence } from './message.ts';
-import type { ImportReport, LocatedAmbientRead, LocatedEffect, LocatedFrame, LocatedOrderFinding, LocatedRace, LocatedRaceSide, LocatedReason, Location, ModuleReport } from './module-report.ts';
+import type { ImportReport, LocatedAmbientRead, LocatedEffect, LocatedFrame, LocatedOrderFinding, LocatedRace, LocatedRaceSide, LocatedReason, LocatedRefutation, Location, ModuleReport } from './module-report.ts';
 import type { ModuleTable } from './module-table.ts';
 import type { RaceFinding, RaceSide } from '../order/index.ts';
 import type { OrderQuestion } from './options.ts';
@@ -26,10 +26,16 @@ export function reportOn(module: ModuleId, judgements: Judgements, modules: Modu
     ambient: own.ambient.map((read) => located(read, locate) satisfies LocatedAmbientRead),
     reasons: own.reasons.map((reason) => located(reason, locate) satisfies LocatedReason),
     assumptions: own.assumptions,
-    refuted: own.refuted.map((claim) => ({ ...claim, at: locate(claim.at), effect: located(claim.effect, locate) satisfies LocatedEffect })),
+    refuted: refutedReport(own.refuted, modules),
     imports: importsOf(module, judgements, modules, witnesses),
     ...judgements.text(module),
   };
+}
+
+/** Claims that a witness contradicts. */
+export function refutedReport(refuted: readonly RefutedClaim[], modules: ModuleTable): LocatedRefutation[] {
+  const locate = (frame: Frame): LocatedFrame => locateFrame(frame, modules);
+  return refuted.map((claim) => ({ ...claim, at: locate(claim.at), effect: located(claim.effect, locate) satisfies LocatedEffect }));
 }
 
 function located<Finding extends Effect | AmbientRead | UnknownReason>(finding: Finding, locate: (frame: Frame) => LocatedFrame): Omit<Finding, 'trace'> & { readonly message: string; readonly trace: readonly LocatedFrame[] } {

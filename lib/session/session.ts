@@ -1,7 +1,7 @@
 import { debuglog } from 'node:util';
 import { ENGINE_STAMP } from '../engine-stamp.ts';
 import type { ModuleId } from '../effects/index.ts';
-import { Realm } from '../evaluation/index.ts';
+import { joinRefuted, Realm, refuteClaimedFunctions } from '../evaluation/index.ts';
 import type { TestSurroundings } from '../patches/index.ts';
 import type { TypeOracle } from '../types/index.ts';
 import { allKnowledge } from '../knowledge/index.ts';
@@ -10,7 +10,7 @@ import type { LoadedInOrder } from '../order/index.ts';
 import { exposedReportOn } from './exposed-report.ts';
 import { failureReport } from './failure-report.ts';
 import { linkedJudgements, type Judgements } from './judgements.ts';
-import type { LocatedExposed, LocatedOrderFinding, LocatedPatch, LocatedRace, LocatedStateWrite, ModuleReport, ModuleState } from './module-report.ts';
+import type { LocatedExposed, LocatedOrderFinding, LocatedPatch, LocatedRace, LocatedRefutation, LocatedStateWrite, ModuleReport, ModuleState } from './module-report.ts';
 import { ModuleTable } from './module-table.ts';
 import type { SessionHost } from './session-host.ts';
 import type { AnalysisOptions, OrderQuestion, ProjectQuestions, Session, Statistics } from './options.ts';
@@ -18,7 +18,7 @@ import type { SummaryStore } from './packed-records.ts';
 import { patchReportOn } from './patch-report.ts';
 import { ProjectIndex } from './project-index.ts';
 import { ProgramOrder } from './program-order.ts';
-import { orderReportOn, racesReport, reportOn, type Witnesses } from './report-on.ts';
+import { orderReportOn, racesReport, refutedReport, reportOn, type Witnesses } from './report-on.ts';
 import { ProgramState } from './state-report.ts';
 import { StandingResults } from './standing-results.ts';
 import { keepStanding } from './standing-writer.ts';
@@ -102,6 +102,15 @@ class AnalysisSession implements Session {
 
   racesWithin(entry: ModuleId): readonly LocatedRace[] {
     return this.contained(entry, (order) => racesReport(order.racesWithin(entry), this.modules));
+  }
+
+  claims(module: ModuleId): readonly LocatedRefutation[] {
+    try {
+      return refutedReport(joinRefuted(this.linker.link(module).own.refuted, this.linker.afterLoad(module, refuteClaimedFunctions)), this.modules);
+    } catch (error) {
+      this.contain(error, module);
+      return [];
+    }
   }
 
   exposed(module: ModuleId): readonly LocatedExposed[] {

@@ -1,4 +1,5 @@
 import type { ModuleId, StateAccesses, StateCell, StateWrite } from '../effects/index.ts';
+import { exploreFunctions } from '../evaluation/index.ts';
 import { declaredBinding, positionOf, type ModuleFacts } from '../facts/index.ts';
 import type { Linker } from '../link/index.ts';
 import { installedPackageOf } from '../project/index.ts';
@@ -26,13 +27,13 @@ export class ProgramState {
 
   /** All of it, whoever tells it. */
   stateOf(module: ModuleId): ModuleState {
-    const { writes, reads, bindings } = this.linker.accesses(module, true);
+    const { writes, reads, bindings } = this.linker.afterLoad(module, (...left) => exploreFunctions(...left, true));
     return { writes: writes.map((write) => located(write, module, this.modules)), reads, bindings };
   }
 
   /** What its own functions do, asked once a revision. */
   accesses(module: ModuleId): StateAccesses {
-    const known = this.known.get(module) ?? this.linker.accesses(module);
+    const known = this.known.get(module) ?? this.linker.afterLoad(module, exploreFunctions);
     this.known.set(module, known);
     return known;
   }

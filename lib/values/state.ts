@@ -19,6 +19,9 @@ export interface Path {
   readonly time: number;
 }
 
+/** No load counts so far. */
+const AFTER_LOADS = 2 ** 40;
+
 /** A point of the evaluation to which its writes can be taken back. */
 export type Mark = number;
 
@@ -38,6 +41,13 @@ export class State {
   /** Counts branches and ends of paths. */
   private clock = 0;
   private readonly exposures: Exposure[] = [];
+
+  /** For what runs after a load: all that the load made is older. */
+  static afterLoad(): State {
+    const state = new State();
+    state.clock = AFTER_LOADS;
+    return state;
+  }
 
   /** Notes that `made` is new: no branch that began earlier than now can have seen it. */
   adopt<Made extends Holder>(made: Made): Made {

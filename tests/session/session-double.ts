@@ -5,6 +5,7 @@ export function sessionAnswering(judge: Session['judge'], others: Partial<Sessio
   return {
     judge,
     state: () => [],
+    claims: () => [],
     exposed: () => [],
     patches: () => [],
     stateOf: () => ({ writes: [], reads: [], bindings: [] }),

@@ -11,7 +11,6 @@ export function makeFunction(frame: Frame, index: FunctionIndex, home: HeapObjec
   const made = allocate(frame, 'function', prototype, facts.site, closure);
   if (made.name === '') made.name = facts.name;
   frame.run.functions.push(made);
-  if (facts.noSideEffects && frame.module === frame.run.module) frame.run.annotated.set(index, made);
   if (facts.generator && !made.properties.has('prototype')) {
     const instances = create(frame, 'object', frame.run.realm.value('%Generator%.prototype'));
     made.properties.set('prototype', dataProperty(reference(instances), false));

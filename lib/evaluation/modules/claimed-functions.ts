@@ -1,8 +1,13 @@
+import type { RefutedClaim } from '../../effects/index.ts';
 import type { FunctionIndex } from '../../facts/index.ts';
-import { reference, unknownValue, type HeapObject } from '../../values/index.ts';
+import { reference, State, unknownValue, type HeapObject } from '../../values/index.ts';
+import { beginStatement, BudgetSignal, DEFAULT_BUDGET } from '../budget.ts';
+import type { Realm } from '../builtins/realm.ts';
 import { callValue } from '../calls/call.ts';
-import { beginStatement, BudgetSignal } from '../budget.ts';
-import { createRun, ThrowSignal, type Frame } from '../run.ts';
+import { Findings } from '../findings.ts';
+import { createRun, ThrowSignal } from '../run.ts';
+import type { Links, ModuleInstance } from './links.ts';
+import { moduleFrame, type EvaluationOptions } from './module-evaluation.ts';
 
 /** Steps for one function, and functions of one module. */
 const STEPS = 10_000;
@@ -12,40 +17,45 @@ const MOST = 200;
  * Calls every function of a loaded module that claims to have no side effects with arguments of which nothing is known:
  * what certainly happens then refutes the claim. The calls leave nothing behind.
  */
-export function checkClaimedFunctions(frame: Frame): void {
-  const { run } = frame;
-  const functions = claimedFunctions(frame);
-  for (const [index, object] of [...functions].slice(0, MOST)) callForClaim(frame, index, object);
-  if (functions.size > 0) run.state.abandon();
-}
-
-/** Declarations are made before the run that evaluates the module. */
-function claimedFunctions(frame: Frame): ReadonlyMap<FunctionIndex, HeapObject> {
-  const { annotated } = frame.run;
-  for (const { slot, function: index } of frame.facts.hoisted) {
-    const [object] = frame.environment.slots[slot]?.objects ?? [];
-    if (frame.moduleFacts.functions[index]?.noSideEffects === true && object?.callable?.kind === 'closure' && object.callable.index === index) annotated.set(index, object);
+export function refuteClaimedFunctions(instance: ModuleInstance | null, links: Links, realm: Realm, { trustClaims, trustCasts = false, placeOf = ({ site }) => site }: EvaluationOptions): readonly RefutedClaim[] {
+  if (instance === null) return [];
+  const findings = new Findings();
+  const state = State.afterLoad();
+  for (const [index, object] of claimedFunctions(instance)) {
+    const run = { ...createRun(instance.module, links, realm, { trustClaims, trustCasts }, { ...DEFAULT_BUDGET, stepsPerStatement: STEPS }), state, findings };
+    const frame = moduleFrame(run, instance);
+    const { name, site } = instance.facts.functions[index] ?? frame.facts;
+    const anything = unknownValue({ kind: 'unknown-call', what: 'an argument', reportedIn: instance.module });
+    beginStatement(run);
+    state.fork([
+      () => {
+        try {
+          callValue(frame, reference(object), anything, { list: [], rest: anything }, 'calls it', name, site);
+        } catch (signal) {
+          if (!(signal instanceof ThrowSignal || signal instanceof BudgetSignal || signal instanceof RangeError)) throw signal;
+        }
+        return false;
+      },
+    ]);
   }
-  return annotated;
+  return findings.verdict(instance.module, placeOf).refuted;
 }
 
-function callForClaim(frame: Frame, index: FunctionIndex, object: HeapObject): void {
-  const { module, links, realm, budget, state, findings, visited, entered } = frame.run;
-  const fresh = createRun(module, links, realm, frame.run, { ...budget, stepsPerStatement: STEPS });
-  const run = { ...fresh, state, visited, entered };
-  const anything = unknownValue({ kind: 'unknown-call', what: 'an argument', reportedIn: module });
-  const facts = frame.moduleFacts.functions[index];
-  if (facts === undefined) return;
-  beginStatement(run);
-  state.fork([
-    () => {
-      try {
-        callValue({ ...frame, run, targets: [], chains: [] }, reference(object), anything, { list: [], rest: anything }, 'calls it', facts.name, facts.site);
-      } catch (signal) {
-        if (!(signal instanceof ThrowSignal || signal instanceof BudgetSignal || signal instanceof RangeError)) throw signal;
-      }
-      return false;
-    },
-  ]);
-  findings.takeRefuted(run.findings);
+function claimedFunctions({ module, facts, functions }: ModuleInstance): readonly (readonly [FunctionIndex, HeapObject])[] {
+  const claimed = new Map<FunctionIndex, HeapObject>();
+  for (const object of functions) {
+    const { callable } = object;
+    if (callable?.kind === 'closure' && callable.module === module && facts.functions[callable.index]?.noSideEffects === true) claimed.set(callable.index, object);
+  }
+  return [...claimed].slice(0, MOST);
+}
+
+/** With what a load and calls found of the same claims: of each one effect, a certain one rather than a conditional one. */
+export function joinRefuted(load: readonly RefutedClaim[], calls: readonly RefutedClaim[]): readonly RefutedClaim[] {
+  const joined = new Map<string, RefutedClaim>();
+  for (const claim of [...load, ...calls]) {
+    const key = `${claim.at.function}|${claim.at.place}|${claim.kind}`;
+    if (joined.get(key)?.effect.conditional !== false) joined.set(key, claim);
+  }
+  return [...joined.values()].sort((left, right) => left.at.function - right.at.function || left.at.place - right.at.place);
 }

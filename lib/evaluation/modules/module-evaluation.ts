@@ -3,7 +3,6 @@ import { InvariantViolation } from '../../base/invariant.ts';
 import type { FunctionIndex, ModuleFacts, Statement } from '../../facts/index.ts';
 import { createEnvironment, createObject, dataProperty, reference, UNDEFINED_VALUE, UNINITIALISED_VALUE } from '../../values/index.ts';
 import { enter, NO_ARGUMENTS } from '../calls/call.ts';
-import { checkClaimedFunctions } from './claimed-functions.ts';
 import { completing, NORMAL, RETURN, THROW, type Completion } from '../statements/completion.ts';
 import type { PlaceOf } from '../findings.ts';
 import type { Extensions } from './extensions.ts';
@@ -93,7 +92,6 @@ export function evaluateModule(instance: ModuleInstance, links: Links, realm: Re
   instance.extensions = new Map(run.changed);
   instance.functions.push(...run.functions);
   for (const index of [...(run.entered.get(instance.module) ?? []), ...run.iterating]) instance.called.add(index);
-  checkClaimedFunctions(frame);
   run.visited.delete(instance.module);
   const placeOf = options.placeOf ?? (({ site }) => site);
   return { verdict: run.findings.verdict(instance.module, placeOf), visited: [...run.visited].sort(), entered: enteredBy(run), extended: ownersOf(instance.extensions), metCycle: run.metCycle, reads: reads.reads(placeOf), touches: touches.touches(frame, placeOf) };

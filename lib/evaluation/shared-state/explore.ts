@@ -37,7 +37,7 @@ const RECEIVER: Unknown = { kind: 'unknown-call', what: 'the receiver', reported
  * that the load left, and tells which state that is not the call's own is written. What a call makes belongs to the
  * call. Nothing of it stays. `isComplete`: also functions that by their text write nothing.
  */
-export function exploreFunctions(instance: ModuleInstance | null, links: Links, realm: Realm, { trustClaims, trustCasts = false, placeOf = ({ site }) => site }: EvaluationOptions, isComplete: boolean): StateAccesses {
+export function exploreFunctions(instance: ModuleInstance | null, links: Links, realm: Realm, { trustClaims, trustCasts = false, placeOf = ({ site }) => site }: EvaluationOptions, isComplete = false): StateAccesses {
   if (instance === null) return NO_ACCESSES;
   const recorder = new AccessRecorder(instance.module, links);
   const paths = recorder.pathsOf(instance.module);
