@@ -103,9 +103,10 @@ export class Findings {
   }
 }
 
-function frameOf(step: Step, placeOf: PlaceOf): Frame {
-  const frame = { module: step.module, function: step.function, place: placeOf(step), text: step.text };
-  return step.callee === undefined ? frame : { ...frame, callee: step.callee };
+/** Where a step is told. */
+export function frameOf(step: Step, placeOf: PlaceOf): Frame {
+  const { module, function: index, text, callee } = step;
+  return callee === undefined ? { module, function: index, place: placeOf(step), text } : { module, function: index, place: placeOf(step), text, callee };
 }
 
 function isNews(known: { readonly trace: readonly Step[] } | undefined, occurrence: Occurrence): boolean {

@@ -263,7 +263,7 @@ export function occurrence(frame: Frame, kind: string, what: string, site: Site)
 
 function traceTo(stack: readonly ActiveCall[], frame: Frame, site: Site, text: string): Step[] {
   const trace: Step[] = [];
-  for (const { from, callee } of stack) if (from !== null) trace.push({ ...from, callee: callee || namelessCallee(from.text) });
+  for (const { from, callee } of stack) if (from !== null) trace.push({ module: from.module, function: from.function, site: from.site, text: from.text, callee: callee || namelessCallee(from.text) });
   trace.push({ module: frame.module, function: frame.index, site, text });
   return trace;
 }

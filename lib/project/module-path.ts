@@ -18,11 +18,18 @@ export function isInstalled(path: ModuleId): boolean {
   return path.includes(INSTALLED);
 }
 
+function endOfName(path: string, from: number): number {
+  const end = path.indexOf('/', from);
+  return end < 0 ? path.length : end;
+}
+
 /** Name of the npm package that a path inside `node_modules` belongs to, null for own code. */
 export function installedPackageOf(path: ModuleId): string | null {
   const start = path.lastIndexOf(INSTALLED);
   if (start < 0) return null;
-  const [first = '', second = ''] = path.slice(start + INSTALLED.length).split('/');
-  if (first === '') return null;
-  return first.startsWith('@') && second !== '' ? `${first}/${second}` : first;
+  const begin = start + INSTALLED.length;
+  const first = endOfName(path, begin);
+  if (first === begin) return null;
+  if (path[begin] !== '@' || first + 1 >= path.length || path[first + 1] === '/') return path.slice(begin, first);
+  return path.slice(begin, endOfName(path, first + 1));
 }

@@ -72,7 +72,8 @@ function locatedImport(module: ModuleId, request: number, modules: ModuleTable):
 
 export function locateFrame(frame: Frame, modules: ModuleTable): LocatedFrame {
   const location = locate(frame.module, modules.locate(frame.module, frame.function, frame.place));
-  return frame.callee === undefined ? { ...location, text: frame.text } : { ...location, text: frame.text, callee: frame.callee };
+  const { file, line, column, endLine, endColumn } = location;
+  return frame.callee === undefined ? { file, line, column, endLine, endColumn, text: frame.text } : { file, line, column, endLine, endColumn, text: frame.text, callee: frame.callee };
 }
 
 const START: RecordedSpan = [1, 1, 1, 1];

@@ -50,7 +50,8 @@ export function evaluateGet(frame: Frame, expression: Member): Got {
   const text = describe(frame, expression);
   if (typeof written === 'string' || written.kind === 'privateName') {
     const named = keyOf(frame, written, site);
-    return { ...getByType(frame, receiver, { key: named, text, site, index: 0 }), key: named, isAnyName: false };
+    const got = getByType(frame, receiver, { key: named, text, site, index: 0 });
+    return { value: got.value, receiver: got.receiver, key: named, isAnyName: false };
   }
   const name = byType(frame, evaluate(frame, written), site, 'key');
   const key = toPropertyKey(frame, name, describe(frame, written), site);

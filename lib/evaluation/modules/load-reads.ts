@@ -1,7 +1,7 @@
 import { NO_READS, WHOLE_EXPORTS, type EagerRead, type ExportPrefix, type ImportStep, type LoadReads, type ModuleId } from '../../effects/index.ts';
 import { declaredBinding, initialisedNames, type ModuleFacts, type Site } from '../../facts/index.ts';
 import { NOTHING, UNDEFINED, type Environment, type HeapObject, type Value } from '../../values/index.ts';
-import type { PlaceOf, Step } from '../findings.ts';
+import { frameOf, type PlaceOf, type Step } from '../findings.ts';
 import type { ModuleInstance } from './links.ts';
 import { occurrence, type Frame } from '../run.ts';
 
@@ -121,7 +121,7 @@ export class LoadReadRecorder {
 
   reads(placeOf: PlaceOf): LoadReads {
     if (this.early.size === 0 && this.eager.size === 0 && this.prefixes.size === 0) return NO_READS;
-    const located = (reads: Map<string, Traced>): EagerRead[] => [...reads.values()].sort(byPlace).map((read) => ({ ...read, trace: read.trace.map((step) => ({ module: step.module, function: step.function, place: placeOf(step), text: step.text, ...(step.callee === undefined ? {} : { callee: step.callee }) })) }));
+    const located = (reads: Map<string, Traced>): EagerRead[] => [...reads.values()].sort(byPlace).map((read) => ({ ...read, trace: read.trace.map((step) => frameOf(step, placeOf)) }));
     const prefixes = [...this.prefixes].map(([request, { names, statement, exported, present }]): ExportPrefix => ({ request, statement, exported: names, isReplaced: present() !== exported }));
     return { early: located(this.early), eager: located(this.eager), prefixes: prefixes.sort((left, right) => left.request - right.request) };
   }

@@ -1,7 +1,7 @@
 import { NO_TOUCHES, type LoadTouches, type ModuleId, type StateCell, type StateLevel, type ReadTouch, type WriteTouch, type WriteWay } from '../../effects/index.ts';
 import { initialisedNames, type Site } from '../../facts/index.ts';
 import { ANY_STRING_KEY, ANY_SYMBOL_KEY, BORROWED, FALSE, HOST, NULL, NUMBER, STRING, TRUE, UNDEFINED, type Environment, type HeapObject, type Value } from '../../values/index.ts';
-import type { PlaceOf, Step } from '../findings.ts';
+import { frameOf, type PlaceOf, type Step } from '../findings.ts';
 import type { PropertyKey } from '../objects/property.ts';
 import type { Written } from '../objects/property-write.ts';
 import { occurrence, type Frame, type Run } from '../run.ts';
@@ -73,8 +73,8 @@ export class LoadTouchRecorder {
 
   touches(frame: Frame, placeOf: PlaceOf): LoadTouches {
     if (this.count === 0 && this.writes.length === 0) return NO_TOUCHES;
-    const reads = [...this.reads.values()].flatMap((found) => [...found.values()]).map(({ found }) => ({ ...found, initialiser: initialiserOf(frame, found.statement), trace: located(found.trace, placeOf) }));
-    const writes = this.writes.map((found) => ({ ...found, trace: located(found.trace, placeOf) }));
+    const reads = [...this.reads.values()].flatMap((found) => [...found.values()]).map(({ found }) => ({ ...found, initialiser: initialiserOf(frame, found.statement), trace: found.trace.map((step) => frameOf(step, placeOf)) }));
+    const writes = this.writes.map((found) => ({ ...found, trace: found.trace.map((step) => frameOf(step, placeOf)) }));
     return { writes: writes.sort(byPlace), reads: reads.sort(byPlace), required: [...this.required] };
   }
 
@@ -204,10 +204,6 @@ function literal(value: Value | null | undefined): string | null {
     default:
       return null;
   }
-}
-
-function located(trace: readonly Step[], placeOf: PlaceOf): WriteTouch['trace'] {
-  return trace.map((step) => ({ module: step.module, function: step.function, place: placeOf(step), text: step.text, ...(step.callee === undefined ? {} : { callee: step.callee }) }));
 }
 
 function byPlace(left: { readonly statement: number; readonly cell: StateCell }, right: { readonly statement: number; readonly cell: StateCell }): number {

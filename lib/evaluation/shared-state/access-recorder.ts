@@ -3,7 +3,7 @@ import type { FunctionIndex, Site, Variable } from '../../facts/index.ts';
 import { installedPackageOf } from '../../project/index.ts';
 import { CALL, HOST, unknownValue, type Environment, type HeapObject, type Value } from '../../values/index.ts';
 import type { Arguments } from '../calls/call.ts';
-import type { PlaceOf, Step } from '../findings.ts';
+import { frameOf, type PlaceOf, type Step } from '../findings.ts';
 import type { Links } from '../modules/links.ts';
 import type { Written } from '../objects/property-write.ts';
 import { receiverFrame } from '../statements/variable.ts';
@@ -209,5 +209,5 @@ function thingOf({ kind, callable }: HeapObject): WrittenThing {
 }
 
 function located({ name, trace }: Entered, placeOf: PlaceOf): StateEntry {
-  return { name, trace: trace.map((step) => ({ module: step.module, function: step.function, place: placeOf(step), text: step.text, ...(step.callee === undefined ? {} : { callee: step.callee }) })) };
+  return { name, trace: trace.map((step) => frameOf(step, placeOf)) };
 }
