@@ -1,11 +1,12 @@
 import type { Site } from '../../../facts/index.ts';
 import { ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, boolean, constant, dataProperty, HOLE, isConstant, isNothing, isPrimitive, join, joinAll, NOTHING, NULLISH, reference, truth, UNDEFINED_VALUE, without, type HeapObject, type Truth, type Value } from '../../../values/index.ts';
 import { allocateArray } from '../../objects/allocation.ts';
-import { anyNumberOfTimes, perhaps } from '../../expressions/alternatives.ts';
+import { alternatives, anyNumberOfTimes, perhaps } from '../../expressions/alternatives.ts';
 import { followsTurn } from '../../budget.ts';
 import { blurArray, type BuiltinCall, type Model } from '../builtin-call.ts';
 import { argument, callValue, NO_ARGUMENTS } from '../../calls/call.ts';
 import { textOf, toPrimitive } from '../../expressions/coercion.ts';
+import { isFewObjects } from '../../objects/enumeration.ts';
 import { arrayElements, listLike, type Elements } from '../../objects/iteration.ts';
 import { getMember } from '../../objects/property.ts';
 import { TRACKED_ELEMENTS } from '../../objects/element-write.ts';
@@ -77,9 +78,18 @@ function callback(call: BuiltinCall, value: Value, index: Value): Value {
   return callValue(frame, argument(given, 0), argument(given, 1), { list: [value, index, receiver], rest: null }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site);
 }
 
+/** One of a few arrays, such as the keys of two builds of a library: each is visited on a path of its own. */
+function ofEachArray(model: Model): Model {
+  return (call) => {
+    const ways = call.receiver.objects.map((object) => ({ ...call, receiver: reference(object) }));
+    if (!isFewObjects(call.receiver) || isNothing(argument(call.given, 0)) || ways.some((way) => receiverArray(way) === null)) return model(call);
+    return alternatives(call.frame.run, ways.map((way) => () => model(way) ?? NOTHING));
+  };
+}
+
 /** Models that call a callback with each element; `finish` makes the result of its results. */
 export function iterating(finish: (call: BuiltinCall, elements: Elements, results: readonly Value[] | null, joined: Value) => Value, stop: Stop = null): Model {
-  return (call) => {
+  return ofEachArray((call) => {
     const elements = elementsOf(call);
     if (elements === null || isNothing(argument(call.given, 0))) return undefined;
     let exact = elements.rest === null;
@@ -93,7 +103,7 @@ export function iterating(finish: (call: BuiltinCall, elements: Elements, result
       return result;
     }, stop);
     return finish(call, elements, exact ? results : null, joined);
-  };
+  });
 }
 
 export function allElements({ list, rest }: Elements): Value {
@@ -107,7 +117,7 @@ const filter = iterating(({ frame, site }, elements, results) => {
   return fresh(frame, site, [], joinAll(elements.list.filter((_, index) => decisions[index] !== 'false')));
 });
 
-const reduce: Model = (call) => {
+const reduce = ofEachArray((call) => {
   const { frame, given, name, site, receiver } = call;
   const elements = elementsOf(call);
   if (elements === null) return undefined;
@@ -123,7 +133,7 @@ const reduce: Model = (call) => {
   };
   visit(frame, rest, combine, null, () => accumulator);
   return accumulator;
-};
+});
 
 const concat: Model = (call) => {
   const { frame, given, site } = call;

@@ -1,0 +1,2 @@
+exports.shared = () => {};
+exports.other = () => (globalThis.never = 1);
