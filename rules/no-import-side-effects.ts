@@ -7,6 +7,7 @@ interface Options {
   readonly unknown: ImportPolicy['unknown'];
   readonly ambient: ImportPolicy['ambient'];
   readonly dependencies: ImportPolicy['dependencies'];
+  readonly incidental: ImportPolicy['incidental'];
   readonly allow: readonly string[];
   readonly exempt: ExemptionSwitches & { readonly assets: boolean };
 }
@@ -17,7 +18,7 @@ export const noImportSideEffects: DefinedRule = defineRule<Options, FindingId>({
   description: 'disallow effects that happen because a module is imported',
   presets: {
     recommended: {},
-    strict: { unknown: 'report', ambient: 'report', dependencies: 'report', exempt: { filesWithoutExports: false } },
+    strict: { unknown: 'report', ambient: 'report', dependencies: 'report', incidental: 'report', exempt: { filesWithoutExports: false } },
   },
   messages: FINDING_MESSAGES,
   schema: {
@@ -26,6 +27,10 @@ export const noImportSideEffects: DefinedRule = defineRule<Options, FindingId>({
     dependencies: {
       enum: ['ignore', 'bare', 'report'],
       description: 'Imports of npm packages that have effects: never, only `import "package"`, or every import.',
+    },
+    incidental: {
+      enum: ['ignore', 'report'],
+      description: 'What functions of packages do on the side: counters, memos and flags of their own, conditional warnings.',
     },
     allow: {
       type: 'array',
@@ -51,12 +56,13 @@ export const noImportSideEffects: DefinedRule = defineRule<Options, FindingId>({
     unknown: 'ignore',
     ambient: 'ignore',
     dependencies: 'bare',
+    incidental: 'ignore',
     allow: [],
     exempt: { hashbang: true, entryPoints: true, filesWithoutExports: true, tests: true, configFiles: true, assets: true },
   },
-  inspect({ judge, file, options: { unknown, ambient, dependencies, allow, exempt } }) {
+  inspect({ judge, file, options: { unknown, ambient, dependencies, incidental, allow, exempt } }) {
     const assets = exempt.assets ? 'ignore' : 'report';
-    const policy: ImportPolicy = { unknown, ambient, dependencies, assets, allow: parseAllowance(allow) };
+    const policy: ImportPolicy = { unknown, ambient, dependencies, incidental, assets, allow: parseAllowance(allow) };
     if (exemptionByName(file, exempt) !== null) return [];
     const report = judge();
     const findings = findingsOf(report, policy);

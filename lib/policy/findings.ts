@@ -10,7 +10,7 @@ import { requestFindings } from './import-requests.ts';
  * expression, and both outweigh ambient reads: who moves the one moves the other.
  */
 export function findingsOf(report: ModuleReport, policy: ImportPolicy): readonly Finding[] {
-  const definite = [...effectFindings(report, policy.allow), ...requestFindings(report, policy)];
+  const definite = [...effectFindings(report, policy), ...requestFindings(report, policy)];
   const unknown = policy.unknown === 'report' ? outside(unknownFindings(report, policy.allow), definite) : [];
   const heavier = [...definite, ...unknown];
   // `process.env` inside `process.env.MODE` is the same read.

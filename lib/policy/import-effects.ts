@@ -1,16 +1,19 @@
 import { STATE_LEVELS } from '../effects/index.ts';
+import { installedPackageOf } from '../project/index.ts';
 import type { LocatedAmbientRead, LocatedEffect, LocatedReason, ModuleReport } from '../session/index.ts';
 import { allows } from './allowance.ts';
 import type { Allowance } from './allowance.ts';
 import { anchorOf, groupByAnchor } from './anchor.ts';
 import type { Finding, FindingId } from './finding.ts';
+import type { ImportPolicy } from './import-policy.ts';
 
 type Told = LocatedEffect | LocatedAmbientRead | LocatedReason;
 type Group<Found> = readonly [Found, ...Found[]];
 
 /** Definite effects: one finding for each place, which tells the most severe effect there and counts the others. */
-export function effectFindings(report: ModuleReport, allowance: Allowance): Finding[] {
-  return groupByAnchor(notAllowed(report.effects, allowance)).map((group) => {
+export function effectFindings(report: ModuleReport, { allow, incidental }: Pick<ImportPolicy, 'allow' | 'incidental'>): Finding[] {
+  const told = notAllowed(report.effects, allow).filter((effect) => incidental === 'report' || !isIncidental(effect));
+  return groupByAnchor(told).map((group) => {
     const [worst, ...rest] = group.toSorted(compareSeverity);
     const told = worst ?? group[0];
     const notes = [isFailure(told) ? '' : `${told.level} state`, told.conditional ? 'under some condition' : ''];
@@ -28,6 +31,13 @@ export function unknownFindings(report: ModuleReport, allowance: Allowance): Fin
   return groupByAnchor(notAllowed(report.reasons, allowance)).map((group) =>
     finding(isDirect(group[0]) ? 'unknown' : 'unknownThroughCalls', group, [othersIn(group, 'reason')]),
   );
+}
+
+/** Done by code of a package for itself: nobody else's business, unless somebody asks. */
+function isIncidental({ kind, conditional, bookkeeping, trace }: LocatedEffect): boolean {
+  const last = trace.at(-1);
+  if (trace.length < 2 || last === undefined || installedPackageOf(last.file) === null) return false;
+  return bookkeeping === true || (kind === 'console' && conditional);
 }
 
 function notAllowed<Found extends Told>(all: readonly Found[], allowance: Allowance): Found[] {

@@ -8,6 +8,11 @@ export interface ImportPolicy {
   readonly ambient: 'ignore' | 'report';
   /** Imports of npm packages that have effects when they are loaded: never, only `import "package"`, or all. */
   readonly dependencies: 'ignore' | 'bare' | 'report';
+  /**
+   * What functions of packages do on the side when they are called: counters, memos and flags of their own, and warnings
+   * under some condition.
+   */
+  readonly incidental: 'ignore' | 'report';
   /** Imports of style sheets, images and the like. */
   readonly assets: 'ignore' | 'report';
   readonly allow: Allowance;

@@ -4,7 +4,7 @@ import type { ModuleReport } from '../../lib/session/index.ts';
 import { ambientRead, at, effect, frame, importOf, reason, report } from './report-builder.ts';
 
 function kindsLeft(judged: Partial<ModuleReport>, allow: readonly string[]): string[] {
-  const policy = { unknown: 'report', ambient: 'report', dependencies: 'report', assets: 'report', allow: parseAllowance(allow) } as const;
+  const policy = { unknown: 'report', ambient: 'report', dependencies: 'report', incidental: 'report', assets: 'report', allow: parseAllowance(allow) } as const;
   return findingsOf(report(judged), policy).flatMap(({ id, found }) => (found.length === 0 ? [id] : found.map(({ kind }) => kind)));
 }
 

@@ -8,10 +8,11 @@ const LENIENT: ImportPolicy = {
   unknown: 'ignore',
   ambient: 'ignore',
   dependencies: 'ignore',
+  incidental: 'ignore',
   assets: 'ignore',
   allow: parseAllowance([]),
 };
-const SEVERE: ImportPolicy = { ...LENIENT, unknown: 'report', ambient: 'report', dependencies: 'report', assets: 'report' };
+const SEVERE: ImportPolicy = { ...LENIENT, unknown: 'report', ambient: 'report', dependencies: 'report', incidental: 'report', assets: 'report' };
 
 function sentence({ id, data }: Finding): string {
   return FINDING_MESSAGES[id].replace(/\{\{(\w+)\}\}/gu, (placeholder, name: string) => data[name] ?? placeholder);

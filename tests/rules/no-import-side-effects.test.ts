@@ -161,3 +161,39 @@ describe('globals of the configuration', () => {
     expect([(await lint({})).length, (await lint({ DEFINED_BY_BUNDLER: 'readonly' })).length]).toEqual([1, 0]);
   });
 });
+
+describe('what functions of packages do on the side', () => {
+  const inPackage = (text: string) => ({
+    'node_modules/atoms/package.json': '{ "name": "atoms", "version": "1.0.0", "type": "module", "main": "index.js" }',
+    'node_modules/atoms/index.js': text,
+  });
+  const countOf = (text: string, call: string, incidental: 'ignore' | 'report' = 'ignore') =>
+    countFor(`import { act } from 'atoms';\nexport const made = ${call};\n`, { incidental }, inPackage(text));
+  const ASIDE = {
+    'a counter': ['let count = 0;\nexport const act = () => ++count;\n', 'act()'],
+    'a count for each name': ['const counts = {};\nexport const act = (name) => (counts[name] = (counts[name] || 0) + 1);\n', "act('a')"],
+    'a memo': ['let memo;\nconst compute = () => 1;\nexport const act = () => (memo ??= compute());\n', 'act()'],
+    'a flag that is looked at': ['let warned = false;\nexport const act = () => { if (!warned) warned = true; };\n', 'act()'],
+    'a warning under a condition': ['export const act = (name) => { if (name.length > Math.random()) console.warn(name); };\n', "act('a')"],
+  };
+  const MEANT = {
+    'a registered function': ['const all = [];\nexport const act = (each) => { if (!all.includes(each)) all.push(each); };\n', 'act(() => 1)'],
+    'a name that the caller gave': ["let locale = 'en';\nexport const act = (name) => { if (name !== locale) locale = name; };\n", "act('de')"],
+    'a flag that nobody looks at before': ['let enabled = false;\nexport const isEnabled = () => enabled;\nexport const act = () => { enabled = true; };\n', 'act()'],
+    'output without a condition': ["export const act = () => console.log('made');\n", 'act()'],
+    'a global': ['export const act = () => { globalThis.made ??= 1; };\n', 'act()'],
+  };
+
+  it.each(Object.entries(ASIDE))('%s is not reported, unless somebody asks', async (_name, [text, call]) => {
+    expect([await countOf(text ?? '', call ?? ''), await countOf(text ?? '', call ?? '', 'report')]).toEqual([0, 1]);
+  });
+
+  it.each(Object.entries(MEANT))('%s is reported', async (_name, [text, call]) => {
+    expect(await countOf(text ?? '', call ?? '')).toBe(1);
+  });
+
+  it('is reported where an own module does it', async () => {
+    const files = { 'src/ids.js': 'let count = 0;\nexport const next = () => ++count;\n' };
+    expect(await countFor("import { next } from './ids.js';\nexport const id = next();\n", {}, files)).toBe(1);
+  });
+});

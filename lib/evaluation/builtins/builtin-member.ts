@@ -60,7 +60,10 @@ export function builtinMember(frame: Frame, path: string, key: PropertyKey, rece
   const { realm } = frame.run;
   const { member, row, others } = realm.lookup(path, key);
   noteRead(frame, member === null ? path : member.slice(0, -key.length - 1), key, receiver, site);
-  if (member !== null && row !== null) return readRow(frame, member, row, receiver, text, site);
+  if (member !== null && row !== null) {
+    const value = readRow(frame, member, row, receiver, text, site);
+    return row.value === undefined || frame.run.touches === null ? value : frame.run.touches.readBuiltin(member, value);
+  }
   const other = others === null ? undefined : realm.row(others);
   if (others === null || other?.otherMembers === undefined) return isExtended(frame, path) ? join(UNDEFINED_VALUE, silentUnknown(frame.run, 'unknown-property', `\`${text}\``)) : UNDEFINED_VALUE;
   if (other.ambient !== undefined) addAmbientRead(frame, other.ambient, text, site);

@@ -9,16 +9,35 @@ import { toPrimitive } from '../expressions/coercion.ts';
 import type { Written } from '../objects/property-write.ts';
 import type { PropertyKey } from '../objects/property.ts';
 import { GLOBAL_OBJECT, type Realm } from './realm.ts';
+import type { Occurrence } from '../findings.ts';
+import { noteEffect } from '../note-effect.ts';
+import { writesBuiltinScratch } from '../objects/scratch-write.ts';
 import { addEffect, type Frame } from '../run.ts';
 
 /** A write to a built-in or one of its members: the nearest row's effect. */
 export function writeBuiltin(frame: Frame, object: HeapObject, key: PropertyKey, text: string, site: Site, written: Written = {}): void {
   // Of an object of the host only its origin is known: it may be one that the call was given.
   if (frame.run.accesses !== null && object.kind === 'host') return;
-  const effect = writeEffectOf(frame.run.realm, object.path, key);
-  frame.run.extended.add(object.path);
-  frame.run.touches?.writeHost(frame, object.path === GLOBAL_OBJECT ? '' : object.path, effect.level, { key, ...written }, text, site);
+  const { run } = frame;
+  const effect = writeEffectOf(run.realm, object.path, key);
+  run.extended.add(object.path);
+  const { phase, undecided, givenUp, claimed } = run;
+  const noteTouch = (): void => run.touches?.writeHost(frame, object.path === GLOBAL_OBJECT ? '' : object.path, effect.level, { key, ...written }, text, site);
+  const note = (found: Occurrence): void => {
+    noteTouch();
+    noteEffect(run, found, { kind: effect.kind, level: effect.level, target: text, bookkeeping: false }, { phase, undecided, givenUp, claimed });
+  };
+  if (key !== null && writesBuiltinScratch(frame, `${object.path}.${key}`, isOriginal(frame, object, key, written.value), effect.kind, `writes \`${text}\``, site, note)) return;
+  noteTouch();
   addEffect(frame, effect.kind, effect.level, text, `writes \`${text}\``, site);
+}
+
+/** The built-in itself that stands there, or what was read there last. */
+function isOriginal({ run: { touches } }: Frame, { path }: HeapObject, key: string, value: Value | undefined): boolean {
+  if (value === undefined) return false;
+  const [object] = value.objects;
+  const isBuiltin = value.objects.length === 1 && value.types === 0 && value.unknown === null && object?.kind === 'builtin' && object.path === `${path}.${key}`;
+  return isBuiltin || touches?.isReadBuiltin(`${path}.${key}`, value) === true;
 }
 
 function writeEffectOf(realm: Realm, path: string, key: PropertyKey): { readonly kind: EffectKind; readonly level: StateLevel } {

@@ -50,6 +50,7 @@ export function callValue(frame: Frame, callee: Value, receiver: Value, given: A
   const { run } = frame;
   const receiverFor = (object: HeapObject): Value => (key === null ? receiver : receiverOfMethod(frame, receiver, key, object));
   if (isNothing(callee)) return NOTHING;
+  if (frame.module === run.module && run.touches !== null) run.touches.given = given;
   const callables = callablesOf(callee);
   if (callee.unknown === null && callables.length === 0) return certainThrow(frame, `calls \`${name}\`, which is not a function`, site);
   if (callables.length === 1 && callee.unknown === null) {

@@ -1,6 +1,7 @@
 import { NO_TOUCHES, type LoadTouches, type ModuleId, type StateCell, type StateLevel, type ReadTouch, type WriteTouch, type WriteWay } from '../../effects/index.ts';
 import { initialisedNames, type Site } from '../../facts/index.ts';
 import { ANY_STRING_KEY, ANY_SYMBOL_KEY, BORROWED, FALSE, HOST, NULL, NUMBER, STRING, TRUE, UNDEFINED, type Environment, type HeapObject, type Value } from '../../values/index.ts';
+import { NO_ARGUMENTS, type Arguments } from '../calls/call.ts';
 import { frameOf, type PlaceOf, type Step } from '../findings.ts';
 import type { PropertyKey } from '../objects/property.ts';
 import type { Written } from '../objects/property-write.ts';
@@ -26,9 +27,15 @@ type Holder = HeapObject | Environment | string;
 
 /** Gathers what a module's load writes and reads of state that it does not own: each cell once, on the shortest way. */
 export class LoadTouchRecorder {
+  /** What the judged module passed to the function of others that it called last. */
+  given: Arguments = NO_ARGUMENTS;
+  /** What members of built-ins that hold a value gave when they were last read; by path. */
+  private readonly builtinReads = new Map<string, Value>();
   private readonly reads = new Map<Holder, Map<string, NotedRead>>();
   private readonly writes: Traced<WriteTouch>[] = [];
   private readonly written = new Map<string, number>();
+  /** The statement that looked last. */
+  private readonly looks = new Map<Holder, Map<string, number>>();
   /** What has its value from this load by now. */
   private readonly own = new Map<Holder, Set<string>>();
   private readonly required = new Set<number>();
@@ -66,6 +73,22 @@ export class LoadTouchRecorder {
     this.write(frame, path, nameOf(key), hostCell(path, key, level), way, value, text, site, false);
   }
 
+  /** Whether the statement has looked at the cell. */
+  looksFirst(run: Run, holder: Holder, name: string): boolean {
+    return this.looks.get(holder)?.get(name) === (run.reads?.statement ?? 0);
+  }
+
+  /** Gives a value that is told apart from others that are alike. */
+  readBuiltin(path: string, value: Value): Value {
+    const read = { ...value };
+    this.builtinReads.set(path, read);
+    return read;
+  }
+
+  isReadBuiltin(path: string, value: Value): boolean {
+    return this.builtinReads.get(path) === value;
+  }
+
   /** A CommonJS module requires another. */
   require(frame: Frame, request: number): void {
     if (frame.module === frame.run.module && frame.run.phase === 'load') this.required.add(request);
@@ -81,6 +104,7 @@ export class LoadTouchRecorder {
   private read(frame: Frame, holder: Holder, name: string, value: Value | null, site: Site, cellOf: () => StateCell | null): void {
     const { run } = frame;
     if (run.phase !== 'load') return;
+    this.noteLook(holder, name, run);
     let known = this.reads.get(holder);
     if (known === undefined) this.reads.set(holder, (known = new Map()));
     const before = known.get(name);
@@ -94,6 +118,12 @@ export class LoadTouchRecorder {
     const byOwner = frame.module === cell.owner;
     const { trace } = occurrence(frame, 'read', `reads \`${textOf(cell)}\``, site);
     known.set(name, { statement: run.reads?.statement ?? 0, depth: run.undecided + run.decided, found: { cell, value: literal(value), statement: run.reads?.statement ?? 0, after: this.required.size, conditional: run.undecided > run.givenUp, byOwner, initialiser: '', trace: trace() } });
+  }
+
+  private noteLook(holder: Holder, name: string, run: Run): void {
+    const looks = this.looks.get(holder);
+    if (looks === undefined) this.looks.set(holder, new Map([[name, run.reads?.statement ?? 0]]));
+    else looks.set(name, run.reads?.statement ?? 0);
   }
 
   private write(frame: Frame, holder: Holder, name: string, cell: StateCell | null, way: WriteWay, value: Value | undefined, text: string, site: Site, byOwner: boolean): void {
@@ -162,7 +192,7 @@ export class LoadTouchRecorder {
   }
 }
 
-function nameOf(key: PropertyKey): string {
+export function nameOf(key: PropertyKey): string {
   return key === null || key === ANY_STRING_KEY || key === ANY_SYMBOL_KEY ? ANY : memberName(key);
 }
 

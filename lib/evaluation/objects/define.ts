@@ -54,7 +54,7 @@ function defineOn(frame: Frame, object: HeapObject, key: PropertyKey, descriptor
     proxyDefine(frame, object, key, () => descriptor, text, site, (target) => defineOn(frame, target, key, descriptor, fields, text, site));
   } else if (object.owner === HOST) {
     writeBuiltin(frame, object, key, text, site, { way: 'assign', value: fields.value });
-  } else if (!completesGetter(frame, object, key, fields.get === undefined && fields.set === undefined ? fields.value : undefined, text, site) && mayWrite(frame, object, text, site, false, { key, way: 'assign', value: fields.value })) {
+  } else if (!completesGetter(frame, object, key, fields.get === undefined && fields.set === undefined ? fields.value : undefined, text, site) && mayWrite(frame, object, text, site, { key, way: 'assign', value: fields.value })) {
     defineFields(frame, object, key, fields, text, site);
   }
 }

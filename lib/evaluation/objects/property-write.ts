@@ -15,7 +15,9 @@ import { setPrototypes } from '../classes/prototype.ts';
 import { proxyDelete, proxyDescriptor, proxySet } from './proxy.ts';
 import { writesScratch } from './scratch-write.ts';
 import { addEffect, certainThrow, touch, type Frame } from '../run.ts';
+import { isBookkeeping } from '../modules/bookkeeping.ts';
 import { noteExtension } from '../modules/extensions.ts';
+import { nameOf } from '../modules/load-touches.ts';
 import { isSettledByOwner } from '../modules/owner-claim.ts';
 import { tellingTargets } from '../shared-state/write-manner.ts';
 import { completesProperty } from '../modules/self-replacement.ts';
@@ -69,7 +71,7 @@ export function setSuperMember(frame: Frame, above: Value, key: PropertyKey, val
 /** What an instance hands out belongs to whom the instance belongs. */
 function writeHost(frame: Frame, object: HeapObject, key: PropertyKey, text: string, site: Site, written: Written): void {
   if (object.owner === HOST) writeBuiltin(frame, object, key, text, site, written);
-  else mayWrite(frame, object, text, site, false, written);
+  else mayWrite(frame, object, text, site, written);
 }
 
 /** Longer prototype chains (a cycle, say) are not followed. */
@@ -162,7 +164,7 @@ const TYPED_ARRAY = /^(?:Big)?(?:Int|Uint|Float)\d+(?:Clamped)?Array$/u;
 
 /** Writes into the object itself, as far as the judged module may. */
 export function writeOwn(frame: Frame, object: HeapObject, key: PropertyKey, value: Value, text: string, site: Site): void {
-  if (completesProperty(frame, object, key, value) || writesScratch(frame, object, key, value, text, site) || !mayWrite(frame, object, text, site, isOverwritten(object, key), { key, way: 'assign', value })) return;
+  if (completesProperty(frame, object, key, value) || writesScratch(frame, object, key, value, text, site) || !mayWrite(frame, object, text, site, { key, way: 'assign', value })) return;
   const { state } = frame.run;
   // Private members are none of what freezing is about.
   if (object.frozen && !isPrivateKey(key)) {
@@ -225,7 +227,7 @@ export interface Written {
 const NOTHING_WRITTEN: Written = {};
 
 /** Whether the judged module owns the object; a write to another's is an effect. */
-export function mayWrite(frame: Frame, object: HeapObject, text: string, site: Site, overwrites = false, written: Written = NOTHING_WRITTEN): boolean {
+export function mayWrite(frame: Frame, object: HeapObject, text: string, site: Site, written: Written = NOTHING_WRITTEN): boolean {
   const { run } = frame;
   if (object.owner === run.module) return true;
   if (run.accesses !== null && object.owner !== HOST && object.owner !== BORROWED) {
@@ -244,10 +246,11 @@ export function mayWrite(frame: Frame, object: HeapObject, text: string, site: S
   run.visited.add(object.owner);
   noteExtension(run, object, written);
   if (isSettledByOwner(frame, object.owner)) return false;
+  const isIncidental = isBookkeeping(frame, object.owner, object, nameOf(written.key ?? null), written.value);
   run.touches?.writeObject(frame, object, written, text, site);
   const level = object.kind === 'function' ? 'class' : 'module';
   const owner = run.links.displayName(object.owner);
-  addEffect(frame, 'import-write', level, text, `writes \`${text}\`, which belongs to ${owner}`, site, overwrites && frame.module === object.owner);
+  addEffect(frame, 'import-write', level, text, `writes \`${text}\`, which belongs to ${owner}`, site, isIncidental);
   return false;
 }
 
@@ -270,7 +273,7 @@ export function deleteMember(frame: Frame, base: Value, key: PropertyKey, text: 
 export function deleteFrom(frame: Frame, object: HeapObject, key: PropertyKey, text: string, site: Site): void {
   if (object.kind === 'builtin' || object.kind === 'host') writeHost(frame, object, key, text, site, { key, way: 'delete' });
   else if (object.kind === 'proxy') proxyDelete(frame, object, key, text, site);
-  else if (mayWrite(frame, object, text, site, false, { key, way: 'delete' })) removeProperty(frame, object, key);
+  else if (mayWrite(frame, object, text, site, { key, way: 'delete' })) removeProperty(frame, object, key);
 }
 
 /** A key that is not known: any property may be gone. */

@@ -1,15 +1,31 @@
+import type { EffectKind } from '../../effects/index.ts';
 import type { Site } from '../../facts/index.ts';
 import { BORROWED, HOST, isConstant, isPrimitive, NOTHING, type HeapObject, type Property, type Value } from '../../values/index.ts';
 import { noteExtension } from '../modules/extensions.ts';
 import { noteEffect } from '../note-effect.ts';
+import type { Occurrence } from '../findings.ts';
 import { occurrence, type Frame } from '../run.ts';
 import type { PropertyKey } from './property.ts';
 
-/** A property of another module's object that the running function of that module has overwritten. */
-export interface ScratchWrite {
+/** What a running function has overwritten and may yet put back. */
+export type ScratchWrite = ForeignWrite | BuiltinWrite;
+
+/** A property of another module's object, written by code of that module. */
+interface ForeignWrite {
   readonly object: HeapObject;
   readonly key: string;
   readonly before: Property;
+  readonly note: () => void;
+}
+
+/** A member of a built-in, such as `Error.prepareStackTrace`. */
+interface BuiltinWrite {
+  readonly object: null;
+  /** Path and key. */
+  readonly key: string;
+  /** Decisions around the write: what puts it back must not depend on more. */
+  readonly undecided: number;
+  isRestored: boolean;
   readonly note: () => void;
 }
 
@@ -40,9 +56,35 @@ export function writesScratch(frame: Frame, object: HeapObject, key: PropertyKey
   return true;
 }
 
+/**
+ * `const before = Error.prepareStackTrace; Error.prepareStackTrace = own; …; Error.prepareStackTrace = before`: within one
+ * function, a built-in that gets back what it had is as it was. Where it does not, the effect is told when the function ends.
+ */
+export function writesBuiltinScratch(frame: Frame, place: string, isOriginal: boolean, kind: EffectKind, what: string, site: Site, note: (found: Occurrence) => void): boolean {
+  const { run } = frame;
+  if (frame.index === 0 || run.accesses !== null || run.touches === null) return false;
+  const known = run.scratch.find((write): write is BuiltinWrite => write.object === null && write.key === place);
+  if (known !== undefined) {
+    if (!isOriginal) known.isRestored = false;
+    else if (run.undecided <= known.undecided) known.isRestored = true;
+    return true;
+  }
+  if (isOriginal) return true;
+  const found = occurrence(frame, kind, what, site);
+  const trace = found.trace();
+  run.scratch.push({ object: null, key: place, undecided: run.undecided, isRestored: false, note: () => note({ ...found, trace: () => trace }) });
+  return true;
+}
+
 /** At the end of a function: what it began to use as scratch space and did not give back is an effect. */
 export function settleScratch({ run }: Frame, from: number): void {
-  for (const { object, key, before, note } of run.scratch.splice(from)) {
+  for (const write of run.scratch.splice(from)) {
+    const { object, key, note } = write;
+    if (object === null) {
+      if (!write.isRestored) note();
+      continue;
+    }
+    const { before } = write;
     const after = object.properties.get(key);
     const isRestored = after !== undefined && !after.absent && isSameValue(after.value, before.value);
     run.state.setProperty(object, key, before);

@@ -4,6 +4,7 @@ import { BORROWED, createObject, dataProperty, forgetConstants, HOST, join, NULL
 import { environmentOf } from '../modules/round.ts';
 import { addEffect, certainThrow, type Frame } from '../run.ts';
 import { isSettledByOwner } from '../modules/owner-claim.ts';
+import { isBookkeeping } from '../modules/bookkeeping.ts';
 import { replacementOf, replacesRunningFunction } from '../modules/self-replacement.ts';
 
 export function environmentAt(frame: Frame, hops: number): Environment {
@@ -136,9 +137,10 @@ export function writeVariable(frame: Frame, variable: Variable, value: Value, in
     }
     if (lazilyMade(frame, environment, variable.slot) !== null && value.objects.length === 1) return;
     if (isSettledByOwner(frame, environment.owner)) return;
+    const isIncidental = isBookkeeping(frame, frame.module, environment, name, value);
     run.touches?.writeSlot(frame, environment, variable.slot, value, variable.site);
     const owner = run.links.displayName(environment.owner);
-    addEffect(frame, 'import-write', 'module', name, `assigns \`${name}\`, which belongs to ${owner}`, variable.site, true);
+    addEffect(frame, 'import-write', 'module', name, `assigns \`${name}\`, which belongs to ${owner}`, variable.site, isIncidental);
     return;
   }
   const before = environment.slots[variable.slot];

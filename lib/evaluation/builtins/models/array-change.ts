@@ -11,7 +11,7 @@ import { allElements, fresh, ofPrimitives, receiverArray } from './array.ts';
 const push: Model = (call) => {
   const { frame, given, site, receiver } = call;
   const array = receiverArray(call);
-  if (array === null || !mayWrite(frame, array, array.name || 'an array', site, false, { way: 'append', value: join(joinAll(given.list), given.rest ?? NOTHING) })) return array === null ? undefined : ANY_NUMBER;
+  if (array === null || !mayWrite(frame, array, array.name || 'an array', site, { way: 'append', value: join(joinAll(given.list), given.rest ?? NOTHING) })) return array === null ? undefined : ANY_NUMBER;
   if (array.count === null || given.rest !== null || array.summary || array.count + given.list.length > TRACKED_ELEMENTS) {
     blurArray(frame, array, site);
     const added = join(joinAll(given.list), given.rest ?? NOTHING);

@@ -53,7 +53,7 @@ function targets(call: BuiltinCall, kinds: readonly ObjectKind[]): readonly Heap
 /** Applies what happens to one collection to those that the receiver may be. */
 function eachTarget(call: BuiltinCall, objects: readonly HeapObject[], written: Written, act: (object: HeapObject) => void): void {
   for (const object of objects) {
-    if (!mayWrite(call.frame, object, object.name || call.name, call.site, false, written)) continue;
+    if (!mayWrite(call.frame, object, object.name || call.name, call.site, written)) continue;
     if (objects.length === 1) act(object);
     else perhaps(call.frame.run, () => act(object));
   }
