@@ -16,7 +16,7 @@ export const noLoadOrderRaces: DefinedRule = defineRule<RacePolicy, RaceMessageI
     },
     bookkeeping: {
       enum: ['ignore', 'report'],
-      description: 'Races in which both modules only count or collect, by code of the module that owns the state.',
+      description: 'Races in which both modules only count or collect, by code of the module that owns the state, and what packages do to each other.',
     },
   },
   defaultOptions: { chance: 'unstated', bookkeeping: 'ignore' },

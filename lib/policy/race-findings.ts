@@ -20,7 +20,10 @@ export interface RacePolicy {
    * of the writer says that the order is meant, or always.
    */
   readonly chance: 'ignore' | 'unstated' | 'report';
-  /** Whether races count in which both only count or collect, by code of the module that owns the state. */
+  /**
+   * Whether races count in which both only count or collect, by code of the module that owns the state, and races of
+   * packages about state of packages or about what one of them may write.
+   */
   readonly bookkeeping: 'ignore' | 'report';
 }
 
@@ -32,11 +35,18 @@ export interface RaceProblem {
 
 /** Races that a module decides, in the order of its text; one for each of its places and pair of modules. */
 export function raceFindings(found: readonly LocatedRace[], { chance, bookkeeping }: RacePolicy): RaceProblem[] {
-  const told = found.filter(({ kind, writer, isBookkeeping }) => {
-    if (isBookkeeping && bookkeeping === 'ignore') return false;
+  const told = found.filter((race) => {
+    const { kind, writer, isBookkeeping } = race;
+    if (bookkeeping === 'ignore' && (isBookkeeping || isBetweenPackages(race))) return false;
     return kind !== 'chance' || chance === 'report' || (chance === 'unstated' && writer.import?.kind !== 'bare');
   });
   return onePerPair(told).map(problemOf).sort((left, right) => compareLocations(left.location, right.location));
+}
+
+/** State of a package that only packages touch, or what one of them may write under some condition, is their business. */
+function isBetweenPackages({ writer, other }: LocatedRace): boolean {
+  if (installedPackageOf(writer.module) === null || installedPackageOf(other.module) === null) return false;
+  return writer.cell.owner !== null || writer.conditional;
 }
 
 /** Two modules that write the same several things clash once. */

@@ -99,6 +99,21 @@ describe('no-load-order-races', () => {
     expect(Object.keys(await problemsIn(files, { chance: 'report', bookkeeping: 'report' }))).toEqual(['main.js']);
   });
 
+  it('leaves to packages what they do to their own state, unless it is told otherwise', async () => {
+    const manifest = (name: string): string => `{ "name": "${name}", "version": "1.0.0", "type": "module", "main": "index.js" }`;
+    const files = {
+      'node_modules/store/package.json': manifest('store'),
+      'node_modules/store/index.js': "export const store = { mode: 'plain' };\n",
+      'node_modules/writer/package.json': manifest('writer'),
+      'node_modules/writer/index.js': "import { store } from 'store';\nstore.mode = 'rich';\n",
+      'node_modules/reader/package.json': manifest('reader'),
+      'node_modules/reader/index.js': "import { store } from 'store';\nexport const mode = store.mode;\n",
+      'main.js': "import 'reader';\nimport 'writer';\n",
+    };
+    expect(await problemsIn(files)).toEqual({});
+    expect(Object.keys(await problemsIn(files, { chance: 'unstated', bookkeeping: 'report' }))).toEqual(['main.js']);
+  });
+
   it('reports a list whose order some load looks at', async () => {
     const files = {
       'state.js': 'export const list = [];\n',
