@@ -188,6 +188,8 @@ export interface Run {
   readonly visited: Set<ModuleId>;
   /** Objects of other modules that this evaluation writes: their owners' loads no longer say what they hold. */
   readonly changed: Map<HeapObject, Extension>;
+  /** Code that is not looked at was given objects or functions of the module, and may have changed them. */
+  handedOut: boolean;
   /** What modules loaded before stored in objects of others, as far as somebody asked. */
   readonly extensions: Map<HeapObject, Extension | null>;
   /** Writes of functions that are running which may yet be taken back. */
@@ -239,8 +241,7 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, { trustC
     stepLimit: budget.stepsPerStatement,
     metCycle: false,
     visited: new Set(),
-    changed: new Map(),
-    extensions: new Map(),
+    changed: new Map(), extensions: new Map(), handedOut: false,
     scratch: [],
     extended: new Set(),
     entered: new Map(),
@@ -327,7 +328,7 @@ export function throwing(frame: Frame, value: Value, what: string, site: Site): 
 export function certainThrow(frame: Frame, what: string, site: Site): Value {
   const { run } = frame;
   run.mayThrow = true;
-  if (run.guarded > 0 || run.undecided === 0) throw throwing(frame, NOTHING, what, site);
+  if (!run.handedOut && (run.guarded > 0 || run.undecided === 0)) throw throwing(frame, NOTHING, what, site);
   return silentUnknown(run, 'internal', 'the result of an operation that throws');
 }
 

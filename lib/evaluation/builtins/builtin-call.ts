@@ -191,11 +191,19 @@ function writeWhole(call: BuiltinCall, value: Value): void {
   const { frame, site, given } = call;
   if (value.unknown !== null) touch(frame, value.unknown, 'unknown-write', `changes ${value.unknown.what} by \`${call.name}\``, site);
   for (const object of value.objects) {
+    if (goesThroughAll(call, object)) continue;
     const text = object.name || call.name;
     if (object.owner !== HOST) perhaps(frame.run, () => void meetsSetter(frame, object, null, joinAll([...given.list, given.rest ?? UNDEFINED_VALUE]), reference(object), text, site, 0));
     if (object.kind === 'proxy' || !mayWrite(frame, object, text, site)) continue;
     if (object.kind === 'array') blurArray(frame, object, site);
   }
+}
+
+const WHOLE_TEXT = /^(?:String\.prototype\.|RegExp\.prototype\.@@)(?:match|replace|replaceAll)$/u;
+
+/** `match` and `replace` go through the whole text with the flag `g` and leave `lastIndex` at 0, where everybody finds it; without `y` and `g` they leave it as it is. */
+function goesThroughAll({ path }: BuiltinCall, { kind, keys }: HeapObject): boolean {
+  return kind === 'regexp' && WHOLE_TEXT.test(path) && typeof keys.constant === 'string' && !keys.constant.includes('y');
 }
 
 /** Forgets which element stands where. */

@@ -97,9 +97,13 @@ export function evaluateModule(instance: ModuleInstance, links: Links, realm: Re
   return { verdict: run.findings.verdict(instance.module, placeOf), visited: [...run.visited].sort(), entered: enteredBy(run), extended: ownersOf(instance.extensions), metCycle: run.metCycle, reads: reads.reads(placeOf), touches: touches.touches(frame, placeOf) };
 }
 
-/** Large modules may have more found in them: one step more for each place of the code. */
+/**
+ * Large modules may have more found in them: one step more for each place of the code. A statement may be the whole
+ * module, which others cannot use if it is given up.
+ */
 function inProportion(budget: Budget, { sites }: ModuleFacts): Budget {
-  return { ...budget, stepsAfterFinding: budget.stepsAfterFinding + sites.length / 2 };
+  const places = sites.length / 2;
+  return { ...budget, stepsAfterFinding: budget.stepsAfterFinding + places, stepsAfterEffect: budget.stepsAfterEffect + 2 * places, stepsAfterReason: budget.stepsAfterReason + 2 * places };
 }
 
 function enteredBy(run: Run): Evaluation['entered'] {

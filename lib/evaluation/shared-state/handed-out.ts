@@ -5,6 +5,11 @@ import type { Frame, Run } from '../run.ts';
 /** Methods that call what they are given before they return, whatever they are called on. */
 const ITERATION = /\.(?:every|filter|find|flatMap|forEach|map|reduce|some|sort)$/u;
 
+/** Objects or functions are given to code that is not looked at: what they lack it may have given them. */
+export function noteUnseen({ run }: Frame, given: Arguments): void {
+  if (run.claimed === null && given.list.some(({ objects }) => objects.some(({ owner, frozen }) => owner === run.module && !frozen))) run.handedOut = true;
+}
+
 /** Functions are given to code that is not looked at, by a call of what `name` describes. */
 export function noteHandedOut({ run }: Frame, given: Arguments, name: string): void {
   if (run.accesses !== null) run.accesses.handOut(given);

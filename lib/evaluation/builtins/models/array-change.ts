@@ -1,4 +1,4 @@
-import { ANY_NUMBER, constant, dataProperty, HOLE, isNothing, isPrimitive, join, joinAll, NOTHING, NULLISH, UNDEFINED_VALUE, without, type Value } from '../../../values/index.ts';
+import { ANY_NUMBER, constant, dataProperty, HOLE, isNothing, isPrimitive, join, joinAll, NOTHING, NULLISH, STRING, UNDEFINED_VALUE, without, type Value } from '../../../values/index.ts';
 import { anyNumberOfTimes } from '../../expressions/alternatives.ts';
 import { blurArray, type Model } from '../builtin-call.ts';
 import { argument, callValue } from '../../calls/call.ts';
@@ -85,6 +85,11 @@ const sort: Model = (call) => {
     const order = callValue(frame, comparator, UNDEFINED_VALUE, { list: [elements, elements], rest: null }, `calls \`${name}\` with a comparator`, `the comparator of ${name}`, site);
     toPrimitive(frame, order, 'number', `what the comparator of ${name} returns`, site);
   };
+  const exact = isNothing(comparator) && rest === null && !target.summary ? sortedTexts(list) : null;
+  if (exact !== null) {
+    writeElementOfLiteral(frame, target, exact, null);
+    return call.receiver;
+  }
   if (isNothing(comparator)) toPrimitive(frame, without(elements, NULLISH), 'string', `an element in \`${name}\``, site);
   else if (!isNothing(elements)) {
     if (rest === null && list.filter((value) => (value.types & NULLISH) === 0).length > 1) compare();
@@ -94,10 +99,18 @@ const sort: Model = (call) => {
   return call.receiver;
 };
 
+/** SortCompare without a comparator: by code units (sec-comparearrayelements). Null where an element is not a known text. */
+function sortedTexts(list: readonly Value[]): readonly Value[] | null {
+  const texts = list.flatMap(({ types, constant }) => (types === STRING && typeof constant === 'string' ? [constant] : []));
+  return texts.length < list.length ? null : texts.sort().map((text) => constant(text));
+}
+
 const reverse: Model = (call) => {
   const target = receiverArray(call);
   if (target === null || !mayWrite(call.frame, target, target.name || 'an array', call.site)) return target === null ? undefined : call.receiver;
-  blurArray(call.frame, target, call.site);
+  const { list, rest } = arrayElements(call.frame, target, call.site);
+  if (rest === null && !target.summary && list.length <= TRACKED_ELEMENTS && !list.includes(HOLE)) writeElementOfLiteral(call.frame, target, [...list].reverse(), null);
+  else blurArray(call.frame, target, call.site);
   return call.receiver;
 };
 

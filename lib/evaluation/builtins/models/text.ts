@@ -30,6 +30,7 @@ const replace: Model = (call) => {
   const pattern = argument(given, 0);
   if (!pattern.objects.every(isPlainPattern)) return undefined;
   if (pattern.unknown !== null) touch(frame, pattern.unknown, 'unknown-coercion', `matches ${pattern.unknown.what}`, site);
+  for (const object of pattern.objects) if (typeof object.keys.constant === 'string' && object.keys.constant.includes('y')) mayWrite(frame, object, `${object.name || 'a regular expression'}.lastIndex`, site);
   const replacement = argument(given, 1);
   const functions = { ...replacement, objects: replacement.objects.filter((object) => isCallable(object)) };
   if (functions.objects.length > 0 || functions.unknown !== null) {

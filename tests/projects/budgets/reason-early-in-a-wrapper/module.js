@@ -1,0 +1,2 @@
+import lib from './library.cjs';
+lib.f1(2);

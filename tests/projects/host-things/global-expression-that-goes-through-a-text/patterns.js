@@ -1,0 +1,3 @@
+export const all = /a/g;
+export const sticky = /a/y;
+export const first = /a/;
