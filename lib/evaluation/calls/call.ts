@@ -24,7 +24,7 @@ import { receiverOfMethod } from './method-receiver.ts';
 import { GLOBAL_OBJECT } from '../builtins/realm.ts';
 import { enterable, evaluateRecursion } from './recursion.ts';
 import { addReason, certainThrow, claim, silentUnknown, ThrowSignal, touch, type Consume, type Frame } from '../run.ts';
-import { noteHandedOut, noteUnseen } from '../shared-state/handed-out.ts';
+import { noteUnseen } from '../shared-state/handed-out.ts';
 import { executeBody } from '../statements/statement.ts';
 import { constructWrapper } from './wrapper.ts';
 
@@ -73,8 +73,7 @@ export function callValue(frame: Frame, callee: Value, receiver: Value, given: A
 }
 
 function callUnknown(frame: Frame, unknown: NonNullable<Value['unknown']>, given: Arguments, name: string, site: Site): Value {
-  noteHandedOut(frame, given, name);
-  noteUnseen(frame, given);
+  noteUnseen(frame, given, name);
   touch(frame, unknown, 'unknown-call', `calls \`${name}()\`${unknown.what === '' ? '' : `: ${unknown.what}`}`, site);
   const from = [unknown, ...given.list.map((value) => value.unknown), given.rest?.unknown].find((each) => each?.origin !== undefined);
   return silentUnknown(frame.run, 'unknown-call', `the result of \`${name}()\``, from ?? undefined);
@@ -281,8 +280,7 @@ export function constructValue(frame: Frame, callee: Value, given: Arguments, ne
   if (callee.unknown !== null) {
     const { unknown } = callee;
     branches.push(() => {
-      noteHandedOut(frame, given, name);
-      noteUnseen(frame, given);
+      noteUnseen(frame, given, name);
       touch(frame, unknown, 'unknown-call', `constructs \`new ${name}()\`${unknown.what === '' ? '' : `: ${unknown.what}`}`, site);
       return silentUnknown(run, 'unknown-call', `the result of \`new ${name}()\``);
     });

@@ -6,7 +6,9 @@ import type { Frame, Run } from '../run.ts';
 const ITERATION = /\.(?:every|filter|find|flatMap|forEach|map|reduce|some|sort)$/u;
 
 /** Objects or functions are given to code that is not looked at: what they lack it may have given them. */
-export function noteUnseen({ run }: Frame, given: Arguments): void {
+export function noteUnseen(frame: Frame, given: Arguments, name: string): void {
+  const { run } = frame;
+  noteHandedOut(frame, given, name);
   if (run.claimed === null && given.list.some(({ objects }) => objects.some(({ owner, frozen }) => owner === run.module && !frozen))) run.handedOut = true;
 }
 
