@@ -1,6 +1,6 @@
 import { defineRule } from '../lib/eslint/index.ts';
 import type { DefinedRule } from '../lib/eslint/index.ts';
-import { DEFAULT_SETUP, exemptionByName, STATE_MESSAGES, stateFindings } from '../lib/policy/index.ts';
+import { DEFAULT_SETUP, exemptionByName, LASTING, STATE_MESSAGES, stateFindings } from '../lib/policy/index.ts';
 import type { StateMessageId, StatePolicy } from '../lib/policy/index.ts';
 
 type Options = Omit<StatePolicy, 'profile'>;
@@ -20,8 +20,10 @@ export const noSharedStateMutation: DefinedRule = defineRule<Options, StateMessa
     registries: { ...IGNORE_OR_REPORT, description: 'Containers from which the module also takes out what it puts in.' },
     metrics: { ...IGNORE_OR_REPORT, description: 'Counters whose names say that they measure.' },
     counters: { ...IGNORE_OR_REPORT, description: 'Numbers that functions only count up, such as the next id.' },
+    stores: { ...IGNORE_OR_REPORT, description: 'Stores of frameworks at the top of a module.' },
+    lasting: { type: 'array', items: { enum: [...LASTING] }, uniqueItems: true, description: 'What functions leave running, registered or shown, besides state.' },
   },
-  defaultOptions: { setup: DEFAULT_SETUP, allow: [], caches: 'ignore', registries: 'ignore', metrics: 'ignore' },
+  defaultOptions: { setup: DEFAULT_SETUP, allow: [], caches: 'ignore', registries: 'ignore', metrics: 'ignore', lasting: [] },
   inspect({ judge, state, module, file, text, profile, options }) {
     if (exemptionByName(file, { tests: true, configFiles: true }) !== null) return [];
     const { traits } = judge();

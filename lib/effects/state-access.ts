@@ -42,8 +42,12 @@ export type WriteGuard = 'none' | 'absence' | 'size' | 'exhausted' | 'restored';
  */
 export type WriteOverlap = 'none' | 'stale';
 
-/** What is written. */
-export type WrittenThing = 'binding' | 'object' | 'array' | 'map' | 'set' | 'weak' | 'regexp' | 'class' | 'function' | 'other';
+/**
+ * What is written:
+ * - `configuration`: what a package keeps for all that use it, by a row about the package
+ * - `store`: an object that a package made to hold state, by a row about the package
+ */
+export type WrittenThing = 'binding' | 'object' | 'array' | 'map' | 'set' | 'weak' | 'regexp' | 'class' | 'function' | 'configuration' | 'store' | 'other';
 
 /**
  * Where a written value comes from:

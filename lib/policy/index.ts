@@ -41,7 +41,7 @@ export { stateFindings } from './state-findings.ts';
 export { stateInventory } from './state-inventory.ts';
 export { STATE_MESSAGES } from './state-messages.ts';
 export type { StateMessageId } from './state-messages.ts';
-export { DEFAULT_SETUP } from './state-policy.ts';
+export { DEFAULT_SETUP, LASTING } from './state-policy.ts';
 export type { Profile, StatePolicy } from './state-policy.ts';
 export { createSettingsReader, validateSettings } from './settings.ts';
 export type { Settings, SettingsReader, WrittenSettings } from './settings.ts';

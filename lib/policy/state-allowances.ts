@@ -1,8 +1,9 @@
 import type { EffectKind, Phase } from '../effects/index.ts';
 import type { LocatedStateWrite } from '../session/index.ts';
+import { isLasting } from './lasting-effects.ts';
 import { isChangedByReading } from './stateful-kind.ts';
 import { nameMatcher } from './name-pattern.ts';
-import { lastName, type StatePolicy } from './state-policy.ts';
+import { isServing, lastName, type StatePolicy } from './state-policy.ts';
 
 type Entry = LocatedStateWrite['entries'][number];
 
@@ -31,7 +32,8 @@ export function reported(module: string, all: readonly LocatedStateWrite[], poli
   return all.flatMap((write) => {
     // A function that is called for each request sets up nothing, whatever its name.
     const entries = write.origin === 'request' ? write.entries : write.entries.filter((entry) => phaseOf(entry, isSetup) === 'run');
-    if (entries.length === 0 || isOwnersAffair(write, module) || isCounter(write, counters, policy) || isAllowed(cellName(write)) || isAllowed(write.cell.path.join('.'))) return [];
+    if (entries.length === 0 || isOwnersAffair(write, module) || isCounter(write, counters, policy) || isOfNoConcern(write, policy) || isAllowed(cellName(write)) || isAllowed(write.cell.path.join('.'))) return [];
+    if (policy.lasting.some((each) => isLasting(each, write, all))) return [{ ...write, entries }];
     if (isChangedByReading(write, all) || isRewinding(write) || !isSharedState(write) || (write.manner === 'freeze' && write.cell.owner === module) || isIntended(write, policy, registries.has(cellName(write)))) return [];
     return [{ ...write, entries }];
   });
@@ -40,6 +42,10 @@ export function reported(module: string, all: readonly LocatedStateWrite[], poli
 /** What functions of a module do to its own state is told there, and who calls them does not change what it is. */
 function isOwnersAffair({ cell, origin, entries }: LocatedStateWrite, module: string): boolean {
   return cell.owner !== null && cell.owner !== module && origin !== 'request' && entries.every(({ trace }) => trace.at(-1)?.file === cell.owner);
+}
+
+function isOfNoConcern({ thing }: LocatedStateWrite, { stores, profile }: StatePolicy): boolean {
+  return thing === 'store' && (stores ?? (isServing(profile) ? 'report' : 'ignore')) === 'ignore';
 }
 
 interface Counters {
@@ -77,6 +83,7 @@ export function cellName({ cell: { owner, level, path } }: LocatedStateWrite): s
 }
 
 function isSharedState({ cell, effect, what, ownerPackage, writerPackage, thing, isOwnMaking }: LocatedStateWrite): boolean {
+  if (thing === 'configuration') return writerPackage === null;
   if (cell.owner === null) return effect !== null && CHANGES.includes(effect) && (what.startsWith('writes ') || SETTING.test(cell.path.at(-1) ?? '')) && (writerPackage === null || effect === 'env-write');
   // What a package does with its own state, and with what it made for others, is its affair.
   return writerPackage === null || (ownerPackage === null && !isOwnMaking && thing !== 'binding' && thing !== 'function');
@@ -90,7 +97,10 @@ function isIntended(write: LocatedStateWrite, policy: StatePolicy, isRegistry: b
   const { guard, manner, origin, thing, cell } = write;
   if (guard === 'exhausted' || guard === 'restored' || manner === 'match' || manner === 'consume' || manner === 'stream') return true;
   if (cell.owner === null) return guard === 'absence' && origin === 'own' && write.effect === 'global-write';
-  if (thing === 'weak') return true;
+  // Who takes a listener away leaves nothing behind.
+  if (manner === 'remove' && thing === 'other') return true;
+  // What goes with its key may still belong to a request that the key outlives.
+  if (thing === 'weak') return origin !== 'request';
   const isTable = isAdding(write);
   if (guard === 'absence' && !isTable && origin === 'own') return true;
   if (origin === 'request') return false;

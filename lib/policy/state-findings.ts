@@ -1,5 +1,6 @@
 import type { LocatedStateWrite, Location } from '../session/index.ts';
 import { chainSentence } from '../session/index.ts';
+import { isLasting } from './lasting-effects.ts';
 import { cellName, reported } from './state-allowances.ts';
 import { isMarked, markableLines, markersAt, markersIn, type Marker } from './state-markers.ts';
 import { messageData, messageOf, type StateMessageId } from './state-messages.ts';
@@ -14,7 +15,7 @@ export interface StateProblem {
 }
 
 /** What is told first of the writes of one cell. */
-const URGENCY: readonly StateMessageId[] = ['request', 'firstCaller', 'host', 'foreign', 'changed', 'counter', 'grows'];
+const URGENCY: readonly StateMessageId[] = ['request', 'firstCaller', 'configuration', 'host', 'foreign', 'changed', 'counter', 'grows', 'lasting'];
 
 /**
  * One problem for each cell of shared state that functions of the module write, and for comments that mark nothing.
@@ -30,7 +31,7 @@ export function stateFindings(module: string, text: string, all: readonly Locate
   };
   const removing = new Set(all.filter(({ manner }) => manner === 'remove').map(cellName));
   const marked = new Set(all.filter(isMarkedWrite));
-  const problems = groups(reported(module, all, policy).filter((write) => ![...marked].some((each) => each.cell === write.cell))).map((group) => problemOf(group, module, removing, policy));
+  const problems = groups(reported(module, all, policy).filter((write) => ![...marked].some((each) => each.cell === write.cell))).map((group) => problemOf(group, all, module, removing, policy));
   return [...firstAtEachPlace(problems), ...markerProblems(markers, used)].sort((left, right) => left.location.line - right.location.line || left.location.column - right.location.column);
 }
 
@@ -54,8 +55,8 @@ function groups(writes: readonly LocatedStateWrite[]): LocatedStateWrite[][] {
   return [...byCell.values()];
 }
 
-function problemOf(group: readonly LocatedStateWrite[], module: string, removing: ReadonlySet<string>, { profile }: StatePolicy): StateProblem {
-  const told = group.map((write) => ({ write, id: messageOf(write, removing.has(cellName(write)), module) })).sort((left, right) => URGENCY.indexOf(left.id) - URGENCY.indexOf(right.id));
+function problemOf(group: readonly LocatedStateWrite[], all: readonly LocatedStateWrite[], module: string, removing: ReadonlySet<string>, { profile, lasting }: StatePolicy): StateProblem {
+  const told = group.map((write) => ({ write, id: messageOf(write, removing.has(cellName(write)), module, lasting.some((kind) => isLasting(kind, write, all))) })).sort((left, right) => URGENCY.indexOf(left.id) - URGENCY.indexOf(right.id));
   const [{ write, id }] = told as [(typeof told)[number]];
   const isHere = ({ trace }: { readonly trace: readonly Location[] }): boolean => trace.some(({ file }) => file === module);
   const entry = write.declaration?.file === module ? write.entries[0] : (write.entries.find(isHere) ?? write.entries[0]);

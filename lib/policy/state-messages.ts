@@ -11,6 +11,8 @@ export const STATE_MESSAGES = {
   foreign: '{{chain}}: `{{cell}}` belongs to {{owner}}, and all who import it see the change{{others}}. {{advice}}',
   changed: '{{chain}}: `{{cell}}` is {{level}} state that {{sharers}} share{{others}}. {{advice}}',
   host: '{{chain}}: that is {{level}} state, which all code {{where}} shares{{others}}. {{advice}}',
+  configuration: '{{chain}}: that sets how `{{cell}}` works for all code {{where}} that uses it{{others}}. {{advice}}',
+  lasting: '{{chain}}, and nothing in this module takes it back: each call leaves one more{{others}}. {{advice}}',
   unusedMarker: 'No function writes state that this comment marks as shared. Remove it.',
   markerWithoutReason: 'This comment does not say why the state is shared. Write the reason behind `--`.',
 } as const;
@@ -36,10 +38,16 @@ const ADVICE: Readonly<Record<WriteMessageId, string>> = {
   foreign: 'Change a copy, or let its owner offer a function for it.',
   changed: 'Keep it in an object that the caller makes.',
   host: 'Do it where the program starts.',
+  configuration: 'Do it where the program starts, or make an instance of its own for the caller.',
+  lasting: 'Do it where the program starts, or give the caller something to stop it with.',
 };
 
-export function messageOf(write: LocatedStateWrite, hasRemoval: boolean, module: string): WriteMessageId {
+/** `isLeftBehind`: by {@link isLasting}. */
+export function messageOf(write: LocatedStateWrite, hasRemoval: boolean, module: string, isLeftBehind: boolean): WriteMessageId {
   const { cell, manner, origin, guard, thing } = write;
+  if (isLeftBehind) return 'lasting';
+  if (origin === 'request' && cell.owner === null && thing === 'configuration') return 'request';
+  if (thing === 'configuration') return 'configuration';
   if (cell.owner === null) return 'host';
   if (origin === 'request') return 'request';
   if (cell.owner !== module) return 'foreign';
@@ -56,7 +64,7 @@ export function messageData(id: WriteMessageId, write: LocatedStateWrite, chain:
     cell: cell.owner === null ? cellName(write) : cell.path.join('.').replaceAll('.*', '[…]'),
     level: cell.level,
     owner: write.ownerName,
-    sharers: SHARERS[profile],
+    sharers: cell.level === 'thread' ? 'all threads that hold it' : SHARERS[profile],
     where: WHERE[cell.level] ?? 'in the process',
     others: others === 0 ? '' : ` (${others} more ${others === 1 ? 'place writes' : 'places write'} it)`,
     advice: ADVICE[id],

@@ -17,6 +17,25 @@ export interface StatePolicy {
   readonly metrics: 'ignore' | 'report';
   /** Numbers that functions only count up, such as the next id. Absent: they matter where pages are rendered. */
   readonly counters?: 'ignore' | 'report';
+  /** Stores of frameworks at the top of a module. Absent: they matter where the program serves requests. */
+  readonly stores?: 'ignore' | 'report';
+  /** What functions leave running, registered or shown, besides state. */
+  readonly lasting: readonly Lasting[];
+}
+
+/**
+ * What stays of a call, besides state:
+ * - `listeners`: of the process or the page, where the module takes none away
+ * - `timers`: intervals that the module never stops
+ * - `workers`: threads, processes, watchers and servers
+ * - `page`: the title, cookies, storage and history
+ */
+export const LASTING = ['listeners', 'timers', 'workers', 'page'] as const;
+export type Lasting = (typeof LASTING)[number];
+
+/** Profiles in which one program serves many users at once. */
+export function isServing(profile: Profile): boolean {
+  return profile === 'server' || profile === 'ssr' || profile === 'worker';
 }
 
 export const DEFAULT_SETUP: readonly string[] = ['init*', 'setup*', 'set_up*', 'register*', 'unregister*', 'configure*', 'bootstrap*', 'install*', 'main', 'reset*', '_reset*', '__reset*', 'clear*', 'dispose*', 'destroy*', 'teardown*', 'shutdown*', 'before*', 'after*', 'load*', 'reload*', 'start', 'startServer', 'stop', 'listen', 'boot', '*ForTest*'];

@@ -14,6 +14,8 @@ function namesOf(role: PackageRole): readonly string[] {
       return role.setters.map((setter) => `${role.object}.${setter}`);
     case 'requestHandler':
       return role.handlers.map(({ member }) => member);
+    case 'store':
+      return role.makers;
     default:
       return role.calls ?? [];
   }

@@ -9,7 +9,7 @@ import { stateMarksOf, type StateMark } from './marks.ts';
 export const FIXTURES = path.join(ROOT, 'tests/state');
 const NO_SOURCES = ['**/node_modules/**', '**/*.d.ts', '**/demonstration.mjs'];
 const SOURCES = '**/*.{js,mjs,cjs,jsx,ts,tsx}';
-const DEFAULTS: StatePolicy & StatefulPolicy = { memoised: 'ignore', profile: 'server', setup: DEFAULT_SETUP, allow: [], caches: 'ignore', registries: 'ignore', metrics: 'ignore', counters: 'report' };
+const DEFAULTS: StatePolicy & StatefulPolicy = { memoised: 'ignore', profile: 'server', setup: DEFAULT_SETUP, allow: [], caches: 'ignore', registries: 'ignore', metrics: 'ignore', counters: 'report', stores: 'report', lasting: [] };
 
 /** `theme/case` of every fixture. */
 export function stateFixtureNames(): string[] {
@@ -44,7 +44,7 @@ export function stateDifferences(name: string): string[] {
 
 /** `//# caches: report` at the start of a line. */
 function policyOf(text: string): StatePolicy & StatefulPolicy {
-  const given = Object.fromEntries([...text.matchAll(/^\/\/# (\w+): (.*)$/gmu)].map(([, name = '', value = '']) => [name, value]));
+  const given = Object.fromEntries([...text.matchAll(/^\/\/# (\w+): (.*)$/gmu)].map(([, name = '', value = '']) => [name, name === 'lasting' ? value.split(' ') : value]));
   for (const name of Object.keys(given)) if (!(name in DEFAULTS)) throw new Error(`no such option: ${name}`);
   return { ...DEFAULTS, ...given };
 }

@@ -10,7 +10,7 @@ export interface StateMark {
   readonly via: string | null;
 }
 
-const MARK = /^(\w+)(?: ([a-z-]+) (\S+)(?: via (.+))?)?$/u;
+const MARK = /^(\w+)(?: ([a-z-]+) (.+?)(?: via (.+))?)?$/u;
 
 /** Throws on a mark that cannot be read. */
 export function stateMarksOf(text: string): StateMark[] {

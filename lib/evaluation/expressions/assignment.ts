@@ -84,6 +84,7 @@ export function assign(frame: Frame, expression: Extract<Expression, { kind: 'as
     }
     const located = locate(frame, target);
     const value = evaluate(frame, expression.value);
+    frame.run.accesses?.used(frame, target, false, [value], expression.site);
     located.write(value);
     return value;
   }
@@ -98,6 +99,7 @@ export function assign(frame: Frame, expression: Extract<Expression, { kind: 'as
   }
   const right = byType(frame, evaluate(frame, expression.value), expression.site, 'right');
   const value = arithmetic(frame, operator, byType(frame, left, expression.site, 'left'), right, describe(frame, target), expression.site);
+  if (target.kind === 'get') frame.run.accesses?.used(frame, target, false, [right], expression.site);
   withOperation(frame, operator, () => located.write(value));
   return value;
 }
@@ -114,6 +116,7 @@ export function update(frame: Frame, expression: Extract<Expression, { kind: 'up
   const before = toNumeric(frame, byType(frame, located.read(), expression.site, 'operand'), describe(frame, expression.target), expression.site);
   const exact = before.types === NUMBER && typeof before.constant === 'number';
   const after = exact ? constant((before.constant as number) + (expression.operator === '++' ? 1 : -1)) : before;
+  if (expression.target.kind === 'get') frame.run.accesses?.used(frame, expression.target, false, [], expression.site);
   withOperation(frame, expression.operator, () => located.write(after));
   return expression.prefix ? after : before;
 }

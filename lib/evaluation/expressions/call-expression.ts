@@ -26,6 +26,7 @@ export function evaluateCall(frame: Frame, expression: Extract<Expression, { kin
   target = calleeByType(frame, target, expression.site);
   const given = argumentsByType(frame, target, evaluated, expression.site);
   const name = describe(frame, callee);
+  frame.run.accesses?.used(frame, callee, true, [...given.list, given.rest], expression.site);
   return claiming(frame, expression, name, () => callValue(frame, target, receiver, given, callText(name), name, expression.site, key));
 }
 

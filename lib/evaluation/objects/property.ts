@@ -152,7 +152,7 @@ function inherited(frame: Frame, object: HeapObject, key: string, receiver: Valu
 /** A key that is not known: any own or inherited member that a program defined. */
 function getComputed(frame: Frame, object: HeapObject, key: null | typeof ANY_SYMBOL_KEY, receiver: Value, text: string, site: Site, depth: number): Value {
   frame.run.touches?.readMember(frame, object, null, null, site);
-  let result = key === null ? join(UNDEFINED_VALUE, weaken(frame, object, object.other)) : UNDEFINED_VALUE;
+  let result = key === null ? join(UNDEFINED_VALUE, weaken(frame, object, frame.run.accesses === null ? object.other : join(UNDEFINED_VALUE, object.other))) : UNDEFINED_VALUE;
   for (const [name, property] of [...object.properties]) {
     if (isSymbolKey(name) !== (key !== null) || (isPrivateKey(name) && name !== ANY_STRING_KEY)) continue;
     if (property.getter === null) result = join(result, weaken(frame, object, property.value, !property.writable));

@@ -7,10 +7,10 @@ const ALIASES = 4;
 
 /** What the code of one function asks of state before it goes on, each as its author wrote it. */
 export interface Tested {
-  /** Variables and members that are asked for being there, and containers that are asked for a key. */
-  readonly subjects: ReadonlySet<string>;
-  /** Containers whose size is looked at. */
-  readonly measured: ReadonlySet<string>;
+  /** Variables and members that are asked for being there, and containers that are asked for a key, with the offset of the first such test. */
+  readonly subjects: ReadonlyMap<string, number>;
+  /** Containers whose size is looked at, likewise. */
+  readonly measured: ReadonlyMap<string, number>;
   /** Expressions that a loop goes through until they give nothing more: `while ((match = pattern.exec(text)))`. */
   readonly exhausted: ReadonlySet<string>;
 }
@@ -29,13 +29,15 @@ export function testedIn(moduleFacts: ModuleFacts, facts: FunctionFacts): Tested
 type Form = Expression | Statement;
 
 class TestFinder implements Tested {
-  readonly subjects = new Set<string>();
-  readonly measured = new Set<string>();
+  readonly subjects = new Map<string, number>();
+  readonly measured = new Map<string, number>();
   readonly exhausted = new Set<string>();
   private readonly text: (expression: Expression) => string;
+  private readonly moduleFacts: ModuleFacts;
   private readonly held = new Map<number, Expression[]>();
 
   constructor(moduleFacts: ModuleFacts, facts: FunctionFacts) {
+    this.moduleFacts = moduleFacts;
     this.text = (expression) => describeIn(moduleFacts, facts, expression);
     this.gather(facts.body);
   }
@@ -94,7 +96,7 @@ class TestFinder implements Tested {
     if (operator === 'in') this.subject(right, 0);
     else if (isSettledConstant(right)) this.test(left);
     else if (isSettledConstant(left)) this.test(right);
-    for (const side of [left, right]) if (side.kind === 'get' && (side.key === 'size' || side.key === 'length')) this.measured.add(this.text(side.object));
+    for (const side of [left, right]) if (side.kind === 'get' && (side.key === 'size' || side.key === 'length')) this.note(this.measured, side.object);
   }
 
   private subject(expression: Expression, depth: number): void {
@@ -104,8 +106,8 @@ class TestFinder implements Tested {
     }
     if (expression.kind === 'assign') this.subject(expression.value, depth);
     if (expression.kind === 'call') this.asked(expression);
-    if (expression.kind === 'get' && typeof expression.key !== 'string') this.subjects.add(this.text(expression.object));
-    if (expression.kind === 'get' || expression.kind === 'variable') this.subjects.add(this.text(expression));
+    if (expression.kind === 'get' && typeof expression.key !== 'string') this.note(this.subjects, expression.object);
+    if (expression.kind === 'get' || expression.kind === 'variable') this.note(this.subjects, expression);
     if (expression.kind === 'await' || expression.kind === 'unary') this.subject(expression.argument, depth);
     if (expression.kind !== 'variable' || expression.hops !== 0 || depth > ALIASES) return;
     for (const value of this.held.get(expression.slot) ?? []) this.subject(value, depth + 1);
@@ -114,9 +116,15 @@ class TestFinder implements Tested {
   /** `m.has(k)`, `Object.hasOwn(m, k)`, `hasOwnProperty.call(m, k)`. */
   private asked({ callee, arguments: given }: Extract<Expression, { kind: 'call' }>): void {
     if (callee.kind !== 'get') return;
-    this.subjects.add(this.text(callee.object));
+    this.note(this.subjects, callee.object);
     const [first] = given;
-    if (/^(?:hasOwn|call)$/u.test(String(callee.key)) && first !== undefined && first.kind !== 'spread') this.subjects.add(this.text(first));
+    if (/^(?:hasOwn|call)$/u.test(String(callee.key)) && first !== undefined && first.kind !== 'spread') this.note(this.subjects, first);
+  }
+
+  private note(found: Map<string, number>, expression: Expression): void {
+    const text = this.text(expression);
+    const offset = 'site' in expression ? (this.moduleFacts.sites[2 * expression.site] ?? 0) : 0;
+    found.set(text, Math.min(found.get(text) ?? offset, offset));
   }
 
   private exhaustedBy(test: Expression): void {

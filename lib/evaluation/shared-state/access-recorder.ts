@@ -1,8 +1,9 @@
 import type { EffectKind, ModuleId, StateAccesses, StateCell, StateEntry, StateLevel, StateRead, StateWrite, ValueOrigin, WriteGuard, WriteOverlap, WrittenThing } from '../../effects/index.ts';
-import type { FunctionIndex, Site, Variable } from '../../facts/index.ts';
+import type { Expression, FunctionIndex, Site, Variable } from '../../facts/index.ts';
 import { installedPackageOf } from '../../project/index.ts';
 import { CALL, HOST, unknownValue, type Environment, type HeapObject, type Value } from '../../values/index.ts';
 import type { Arguments } from '../calls/call.ts';
+import { describe } from '../describe.ts';
 import { frameOf, type PlaceOf, type Step } from '../findings.ts';
 import type { Links } from '../modules/links.ts';
 import type { Written } from '../objects/property-write.ts';
@@ -13,6 +14,7 @@ import { isPrototype, type Entry } from './entries.ts';
 import { EnteredCalls, type Closure } from './entered-calls.ts';
 import { Guards } from './guards.ts';
 import { overlapAt } from './overlap.ts';
+import { PackageUses } from './package-uses.ts';
 import { originOf, outer } from './value-origin.ts';
 import { mannerOf } from './write-manner.ts';
 
@@ -68,12 +70,14 @@ export class AccessRecorder {
   private readonly writes = new Map<string, Recorded>();
   private readonly reads = new Map<string, Set<string>>();
   private readonly guards: Guards;
+  readonly uses: PackageUses;
 
   /** `module`: the one whose functions are looked at. */
   constructor(module: ModuleId, links: Links) {
     this.links = links;
     this.entered = new EnteredCalls(module);
     this.guards = new Guards(links);
+    this.uses = new PackageUses(links);
   }
 
   /** A variable that the call did not make is assigned. */
@@ -81,7 +85,8 @@ export class AccessRecorder {
     if (replacesItself(frame, environment, slot)) return;
     const name = environment.facts.slots[slot] ?? 'a variable';
     const cell = this.cell(environment.owner, environment, [name]);
-    this.note(frame, { cell, effect: null, thing: 'binding', isOwnMaking: false, what: `assigns \`${name}\``, manner: mannerOf(frame.run.operation, false) }, site, originOf(value), [name]);
+    const isSettled = value.unknown === null && value.types === 0 && value.objects.every((object) => this.isModule(object));
+    this.note(frame, { cell, effect: null, thing: 'binding', isOwnMaking: false, isSettled, what: `assigns \`${name}\``, manner: mannerOf(frame.run.operation, false) }, site, originOf(value), [name]);
   }
 
   /** An object that the call did not make is changed. */
@@ -91,11 +96,14 @@ export class AccessRecorder {
     if (isPrototype(object) && isReceiver(frame, object)) return;
     if (isMeantForOthers(operation, object)) return;
     const member = key === undefined ? [] : [key === null ? '*' : memberName(key)];
-    const cell = this.cell(object.owner, object, member, object.name);
-    if (cell.path.length === member.length) return;
+    const found = this.cell(object.owner, object, member, object.name);
+    if (found.path.length === member.length) return;
+    const cell = operation?.path.startsWith('Atomics.') === true ? { ...found, level: 'thread' as const } : found;
     const texts = operation?.given === undefined ? [text, text.replace(/\[[^[]*\]$/u, '')] : [operation.name.replace(/\.[^.]*$/u, ''), text];
     const given = operation?.given === undefined ? [] : [...operation.given.list, operation.given.rest ?? undefined];
-    const origin = [value, ...given].map((each) => originOf(each)).reduce(outer);
+    // What lies in a weak map under an object of the request goes with it.
+    const isKeyed = object.kind === 'weak' && originOf(given[0]) === 'request';
+    const origin = isKeyed ? 'own' : [value, ...given].map((each) => originOf(each)).reduce(outer);
     const what = operation?.given === undefined ? `writes \`${text}\`` : `calls \`${operation.name}\``;
     this.note(frame, { cell, effect: null, thing: thingOf(object), isOwnMaking: isReceiver(frame, object) || this.isMadeBy(frame.module, object), what, manner: way === 'delete' ? 'remove' : mannerOf(operation, key === null) }, site, origin, texts);
   }
@@ -105,6 +113,15 @@ export class AccessRecorder {
     const cell = this.cell(iterator.owner, iterator, [], iterator.name);
     const text = cell.path.join('.') || 'an iterator';
     this.note(frame, { cell, effect: null, thing: 'other', isOwnMaking: false, what: `iterates over \`${text}\``, manner: 'consume' }, site, 'own', [text]);
+  }
+
+  /** A call, or an assignment, of what a package keeps for everybody or made for a module; `given`: what is stored. */
+  used(frame: Frame, expression: Expression, isCall: boolean, given: readonly (Value | null)[], site: Site): void {
+    const use = this.uses.at(frame, expression, isCall);
+    if (use === null) return;
+    const text = describe(frame, expression);
+    const origin = given.map((value) => originOf(value ?? undefined)).reduce(outer, 'own');
+    this.note(frame, { cell: { level: 'module', owner: use.owner, path: use.path }, effect: null, thing: use.thing, isOwnMaking: false, what: isCall ? `calls \`${text}()\`` : `writes \`${text}\``, manner: isCall ? 'call' : 'assign' }, site, origin, [text]);
   }
 
   /** What belongs to the host is changed, or something of it is called that has an effect. */
@@ -171,17 +188,23 @@ export class AccessRecorder {
     return maker !== null && installedPackageOf(maker) === name;
   }
 
+  /** What a module gives to who loads it is the same each time. */
+  private isModule(object: HeapObject): boolean {
+    if (object.kind === 'namespace' || (object.kind === 'builtin' && /^node:[^.]*$/u.test(object.path))) return true;
+    return object.owner !== HOST && object.owner !== CALL && this.links.instance(object.owner)?.commonjs?.properties.get('exports')?.value.objects.includes(object) === true;
+  }
+
   private cell(owner: ModuleId, holder: HeapObject | Environment, member: readonly string[], name = ''): StateCell {
     const place = owner === HOST ? null : (this.pathsOf(owner)?.placeOf(holder) ?? null);
     const isClass = 'callable' in holder && holder.callable?.kind === 'class';
     return { level: isClass ? 'class' : (place?.level ?? 'module'), owner, path: [...(place?.path ?? (name === '' ? [] : [name])), ...member] };
   }
 
-  private note(frame: Frame, write: Recorded['write'], site: Site, origin: ValueOrigin, texts: readonly string[]): void {
+  private note(frame: Frame, { isSettled, ...write }: Recorded['write'] & { readonly isSettled?: boolean }, site: Site, origin: ValueOrigin, texts: readonly string[]): void {
     const { cell, what } = write;
     const key = `${frame.module}|${site}|${cell.owner}|${cell.path.join('.')}`;
     const conditional = frame.run.undecided > 0;
-    const guard = this.guards.around(frame, texts);
+    const guard = isSettled === true ? 'absence' : this.guards.around(frame, site, texts);
     let known = this.writes.get(key);
     if (known === undefined) {
       if (this.writes.size >= MOST_WRITES) return;

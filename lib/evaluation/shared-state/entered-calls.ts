@@ -20,7 +20,7 @@ export interface Skipped {
  */
 export class EnteredCalls {
   private readonly module: ModuleId;
-  private readonly known = new Map<FunctionFacts, { readonly environment: Environment; readonly receiver: HeapObject | null; value: Value | null }[]>();
+  private readonly known = new Map<FunctionFacts, { readonly environment: Environment; readonly receiver: HeapObject | null; readonly functions: readonly HeapObject[]; value: Value | null }[]>();
 
   /** `module`: the one whose functions are looked at. */
   constructor(module: ModuleId) {
@@ -36,8 +36,10 @@ export class EnteredCalls {
     if (closure.module !== this.module && closure.environment.owner !== CALL && self === null && facts.body.length > SHORT) return { value: null };
     const calls = this.known.get(facts) ?? [];
     const call = calls.find((each) => each.environment === closure.environment && each.receiver === self);
-    if (call !== undefined) return call;
-    this.known.set(facts, [...calls, { environment: closure.environment, receiver: self, value: null }]);
+    const functions = functionsIn(given);
+    // What it gives may be one of the functions that it was given.
+    if (call !== undefined) return functions.length === call.functions.length && functions.every((each) => call.functions.includes(each)) ? call : { value: null };
+    this.known.set(facts, [...calls, { environment: closure.environment, receiver: self, functions, value: null }]);
     return null;
   }
 
@@ -48,6 +50,10 @@ export class EnteredCalls {
     if (call !== undefined && value.objects.every(({ owner }) => owner !== CALL)) call.value = value;
     return value;
   }
+}
+
+function functionsIn({ list, rest }: Arguments): HeapObject[] {
+  return [...list, ...(rest === null ? [] : [rest])].flatMap(({ objects }) => objects.filter(({ callable }) => callable !== null));
 }
 
 function sharedReceiver({ objects }: Value): HeapObject | null | 'several' {

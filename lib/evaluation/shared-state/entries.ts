@@ -35,7 +35,7 @@ export function entriesOf(instance: ModuleInstance, paths: CellPaths, handlers: 
     const path = paths.placeOf(callee)?.path;
     return { callee, receiver: receiverOf(callee, paths), name: nameOf(path, callee), isInner: !outer.has(callee) && path !== undefined, isHandler: handlers.has(codeOf(callee) === instance.module && callee.callable?.kind === 'closure' ? callee.callable.index : null, wayFrom(exportedAs, path)) };
   });
-  entries.push(...methodsOfInstances(instance, paths));
+  entries.push(...methodsOfInstances(instance, paths, outer));
   return [...entries.filter(({ isInner }) => !isInner), ...entries.filter(({ isInner }) => isInner)];
 }
 
@@ -86,11 +86,11 @@ export function isPrototype(object: HeapObject): boolean {
   return constructor?.properties.get('prototype')?.value.objects[0] === object;
 }
 
-/** Objects that the load made of a class: its methods are called on them. */
-function methodsOfInstances(instance: ModuleInstance, paths: CellPaths): Entry[] {
+/** Objects that the load made of a class and that others reach: its methods are called on them. */
+function methodsOfInstances(instance: ModuleInstance, paths: CellPaths, outer: ReadonlySet<HeapObject>): Entry[] {
   const found: Entry[] = [];
   for (const [node, { path }] of paths.nodes()) {
-    if ('slots' in node || node.callable !== null || isPrototype(node)) continue;
+    if ('slots' in node || node.callable !== null || isPrototype(node) || !outer.has(node)) continue;
     for (const [prototype] of node.prototype.objects.length === 1 ? [node.prototype.objects] : []) {
       for (const [name, callee] of prototype === undefined ? [] : methodsAlong(prototype)) {
         if (found.length >= MOST_METHODS) return found;

@@ -44,7 +44,7 @@ export function exploreFunctions(instance: ModuleInstance | null, links: Links, 
   if (paths === null) return NO_ACCESSES;
   const state = new State();
   const entered = new Set<string>();
-  const suspects = new Suspects(instance, links);
+  const suspects = new Suspects(instance, links, recorder.uses);
   let steps = 0;
   const handlers = new RequestHandlers(instance.facts, instance.module);
   const explore = (action: (frame: Frame) => void): void => {

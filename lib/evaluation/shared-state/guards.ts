@@ -1,5 +1,5 @@
 import type { WriteGuard } from '../../effects/index.ts';
-import type { FunctionFacts, ModuleFacts } from '../../facts/index.ts';
+import type { FunctionFacts, ModuleFacts, Site } from '../../facts/index.ts';
 import type { Links } from '../modules/links.ts';
 import type { Frame } from '../run.ts';
 import { testedIn, type Tested } from './absence-tests.ts';
@@ -13,24 +13,26 @@ export class Guards {
     this.links = links;
   }
 
-  /** `texts`: what is written and what it lies in, in source terms. */
-  around(frame: Frame, texts: readonly string[]): WriteGuard {
+  /** `texts`: what is written and what it lies in, in source terms. What is asked after the write guards nothing. */
+  around(frame: Frame, site: Site, texts: readonly string[]): WriteGuard {
     let found: WriteGuard = 'none';
-    for (const tested of this.testedAround(frame)) {
+    for (const [tested, end] of this.testedAround(frame, site)) {
+      const isAsked = (asked: ReadonlyMap<string, number>): boolean => texts.some((text) => (asked.get(text) ?? Infinity) <= end);
       if (texts.some((text) => tested.exhausted.has(text))) return 'exhausted';
-      if (texts.some((text) => tested.subjects.has(text))) found = 'absence';
-      else if (found === 'none' && texts.some((text) => tested.measured.has(text))) found = 'size';
+      if (isAsked(tested.subjects)) found = 'absence';
+      else if (found === 'none' && isAsked(tested.measured)) found = 'size';
     }
     return found;
   }
 
-  /** Of the functions on the way to the present place, and of those in which they stand. */
-  private *testedAround({ run, moduleFacts, facts }: Frame): Generator<Tested> {
-    yield* this.outwards(moduleFacts, facts);
+  /** Of the functions on the way to the present place, and of those in which they stand, each with the place where it goes on. */
+  private *testedAround({ run, moduleFacts, facts }: Frame, site: Site): Generator<readonly [Tested, number]> {
+    for (const tested of this.outwards(moduleFacts, facts)) yield [tested, moduleFacts.sites[2 * site + 1] ?? 0];
     for (const { from } of run.stack.slice(1)) {
       const caller = from === null ? null : this.links.facts(from.module);
       const code = caller?.functions[from?.function ?? 0];
-      if (caller !== null && code !== undefined) yield* this.outwards(caller, code);
+      if (from === null || caller === null || code === undefined) continue;
+      for (const tested of this.outwards(caller, code)) yield [tested, caller.sites[2 * from.site + 1] ?? 0];
     }
   }
 

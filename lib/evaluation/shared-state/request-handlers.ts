@@ -1,9 +1,7 @@
 import type { Argument, ClassElement, Expression, FunctionFacts, FunctionIndex, ModuleFacts } from '../../facts/index.ts';
 import { builtinPackageRows, REQUEST_SHAPES, type RequestShape } from '../../knowledge/index.ts';
 import { describeIn } from '../describe.ts';
-
-/** Longer ways from a package to what is called are not followed. */
-const DEPTH = 6;
+import { enclosingCode, initialValue, wayFromPackage } from './package-ways.ts';
 
 /** `default().get` of express → arguments from 1 on. */
 function packageHandlers(): ReadonlyMap<string, number> {
@@ -69,7 +67,7 @@ export class RequestHandlers {
   }
 
   private firstHandler(callee: Expression, [first]: readonly Argument[]): number | null {
-    const known = this.members.get(this.wayOf(callee, 0) ?? '');
+    const known = this.members.get(wayFromPackage(this.facts, this.code, callee) ?? '');
     if (known !== undefined) return known;
     const text = describeIn(this.facts, this.code, callee);
     const isPath = first?.kind === 'constant' && typeof first.value === 'string' && first.value.startsWith('/');
@@ -137,46 +135,6 @@ export class RequestHandlers {
   }
 
   private codeAt(hops: number): FunctionFacts {
-    let { code } = this;
-    for (let hop = 0; hop < hops; hop++) code = this.facts.functions[code.parent ?? 0] as FunctionFacts;
-    return code;
+    return enclosingCode(this.facts, this.code, hops);
   }
-
-  /** `express default().get`: the package and the way from its exports; null where it does not come from a package. */
-  private wayOf(expression: Expression, depth: number): string | null {
-    if (depth > DEPTH) return null;
-    switch (expression.kind) {
-      case 'imported': {
-        const binding = this.facts.imports[expression.binding];
-        const specifier = binding === undefined ? undefined : this.facts.requests[binding.request]?.specifier;
-        return specifier === undefined ? null : `${specifier} ${binding?.name === '*' ? '' : binding?.name}`;
-      }
-      case 'variable': {
-        const value = initialValue(this.codeAt(expression.hops), expression.slot);
-        return value === null ? null : this.wayOf(value, depth + 1);
-      }
-      case 'call':
-        if (expression.request !== undefined) return `${this.facts.requests[expression.request]?.specifier} default`;
-        return appended(this.wayOf(expression.callee, depth + 1), '()');
-      case 'new':
-        return appended(this.wayOf(expression.callee, depth + 1), '()');
-      case 'get':
-        return typeof expression.key === 'string' ? appended(this.wayOf(expression.object, depth + 1), `.${expression.key}`) : null;
-      default:
-        return null;
-    }
-  }
-}
-
-/** What a package exports by name is also a member of its default export. */
-function appended(way: string | null, step: string): string | null {
-  return way === null ? null : `${way}${step}`.replace(/ (?:default)?\.(\w+)/u, (_, name: string) => ` ${name}`);
-}
-
-/** The value with which a variable is declared, where that is all its pattern says. */
-function initialValue({ body }: FunctionFacts, slot: number): Expression | null {
-  for (const statement of body) {
-    if (statement.kind === 'declare' && statement.target.kind === 'reference' && statement.target.target.kind === 'variable' && statement.target.target.slot === slot) return statement.value;
-  }
-  return null;
 }

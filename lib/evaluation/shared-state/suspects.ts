@@ -2,6 +2,7 @@ import type { Expression, FunctionFacts, FunctionIndex, ModuleFacts, Pattern, Re
 import { installedPackageOf } from '../../project/index.ts';
 import type { HeapObject, Value } from '../../values/index.ts';
 import type { Links, ModuleInstance } from '../modules/links.ts';
+import type { PackageUses } from './package-uses.ts';
 
 /**
  * What an expression may lead to:
@@ -17,6 +18,8 @@ const MAKING = /^(?:concat|entries|filter|flat|flatMap|join|keys|map|padEnd|padS
 const LOOKING = /^(?:at|charAt|charCodeAt|concat|endsWith|entries|get|has|hasOwnProperty|includes|indexOf|join|keys|lastIndexOf|slice|split|startsWith|toString|values|replace|match|matchAll|search)$/u;
 /** Globals and modules of the host by which functions change what the host owns. */
 const CHANGEABLE = /^(?:process|globalThis|global|window|self|document|require|Reflect|node:(?:process|module|dns|http|https|tls|v8|net|crypto|events|async_hooks|worker_threads|cluster))$/u;
+/** Functions and classes of the host that leave something running. */
+const LASTING = /^(?:setInterval|addEventListener|Worker|SharedWorker|watch|watchFile|fork|spawn)$/u;
 /** Members that lead from an object to what it shares with others. */
 const LEADING_OUT = /^(?:constructor|__proto__|prototype)$/u;
 
@@ -30,17 +33,19 @@ const ALIASES = 4;
 export class Suspects {
   private readonly instance: ModuleInstance;
   private readonly links: Links;
+  private readonly uses: PackageUses;
   private readonly known = new Map<FunctionIndex, { readonly shared: boolean; readonly self: boolean }>();
 
-  constructor(instance: ModuleInstance, links: Links) {
+  constructor(instance: ModuleInstance, links: Links, uses: PackageUses) {
     this.instance = instance;
     this.links = links;
+    this.uses = uses;
   }
 
   /** `hasReceiver`: it is called on something shared. */
   has(index: FunctionIndex, hasReceiver: boolean): boolean {
     let found = this.known.get(index);
-    if (found === undefined) this.known.set(index, (found = new SuspectFinder(this.instance, this.links, index).find()));
+    if (found === undefined) this.known.set(index, (found = new SuspectFinder(this.instance, this.links, this.uses, index).find()));
     return found.shared || (hasReceiver && found.self);
   }
 }
@@ -49,13 +54,15 @@ class SuspectFinder {
   private readonly facts: ModuleFacts;
   private readonly instance: ModuleInstance;
   private readonly links: Links;
+  private readonly uses: PackageUses;
   private readonly entry: FunctionIndex;
   private readonly held = new Map<string, Expression[]>();
   private at: FunctionIndex;
   private shared = false;
   private self = false;
 
-  constructor(instance: ModuleInstance, links: Links, entry: FunctionIndex) {
+  constructor(instance: ModuleInstance, links: Links, uses: PackageUses, entry: FunctionIndex) {
+    this.uses = uses;
     this.instance = instance;
     this.facts = instance.facts;
     this.links = links;
@@ -166,6 +173,7 @@ class SuspectFinder {
         this.hands(form.arguments);
         return;
       case 'new':
+        if (this.isLasting(form.callee)) this.shared = true;
         this.hands(form.arguments);
         return;
       case 'superCall':
@@ -180,13 +188,15 @@ class SuspectFinder {
   }
 
   private writes(target: Reference): void {
-    if (target.kind === 'get') this.suspect(isLeadingOut(target.object) ? 'shared' : target.object.kind === 'global' ? 'shared' : this.rootOf(target.object));
+    if (target.kind === 'get' && this.isUse(target, false)) this.shared = true;
+    else if (target.kind === 'get') this.suspect(isLeadingOut(target.object) ? 'shared' : target.object.kind === 'global' ? 'shared' : this.rootOf(target.object));
     else if (target.kind === 'superGet') this.self = true;
     else if (target.kind !== 'variable' || !this.isLocal(target)) this.shared = true;
   }
 
   private calls({ callee }: Extract<Expression, { kind: 'call' }>): void {
     if (callee.kind === 'superGet') this.self = true;
+    if (this.isUse(callee, true) || this.isLasting(callee)) this.shared = true;
     if (callee.kind !== 'get') return;
     const { object, key } = callee;
     if (object.kind === 'global') {
@@ -198,6 +208,17 @@ class SuspectFinder {
     if (root === 'own' || (root === 'shared' && this.isHarmless(object, typeof key === 'string' ? key : null))) return;
     if (object.kind === 'call' && typeof key === 'string' && LOOKING.test(key)) return;
     this.suspect(root);
+  }
+
+  private isLasting(callee: Expression): boolean {
+    if (callee.kind === 'global') return LASTING.test(callee.name);
+    const imported = callee.kind === 'imported' ? this.facts.imports[callee.binding] : undefined;
+    return imported !== undefined && LASTING.test(imported.name) && this.links.target(this.instance.module, imported.request).kind === 'builtin';
+  }
+
+  private isUse(expression: Expression, isCall: boolean): boolean {
+    const { facts: moduleFacts, instance: { module } } = this;
+    return this.uses.at({ module, moduleFacts, facts: moduleFacts.functions[this.at] as FunctionFacts }, expression, isCall) !== null;
   }
 
   /** Whether calling a method of it changes nothing: a module of the host, a function, or a container that is looked at. */

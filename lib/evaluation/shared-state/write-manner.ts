@@ -5,6 +5,8 @@ import type { Operation } from '../run.ts';
 /** What built-ins do to the object that they change, by the last part of their path. */
 const BY_METHOD: Readonly<Record<string, WriteManner>> = {
   push: 'append', unshift: 'append', add: 'append',
+  on: 'append', once: 'append', addListener: 'append', prependListener: 'append', prependOnceListener: 'append', addEventListener: 'append',
+  off: 'remove', removeListener: 'remove', removeAllListeners: 'remove', removeEventListener: 'remove',
   set: 'fill',
   delete: 'remove', clear: 'remove', pop: 'remove', shift: 'remove', splice: 'remove', deleteProperty: 'remove',
   sort: 'reorder', reverse: 'reorder', copyWithin: 'reorder', fill: 'fill',
@@ -23,6 +25,7 @@ export function mannerOf(operation: Operation | null, isKeyed: boolean): WriteMa
   if (operation === null) return isKeyed ? 'fill' : 'assign';
   if (operation.given === undefined) return operation.path.startsWith('-') ? 'countDown' : 'count';
   if (operation.path.startsWith('Reflect.set')) return isKeyed ? 'fill' : 'assign';
+  if (operation.path.startsWith('Atomics.')) return 'assign';
   if (STREAMS.test(operation.path)) return 'stream';
   return BY_METHOD[operation.path.slice(operation.path.lastIndexOf('.') + 1)] ?? 'call';
 }

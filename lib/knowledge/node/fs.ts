@@ -52,12 +52,13 @@ function operations(names: string, operation: Operation): Readonly<Record<string
 
 /** The callback is the last argument, wherever that is. */
 const CALLBACK_SOMEWHERE: Pick<Behaviour, 'calls'> = onEvent('1+');
+const ONE_CALLBACK: Pick<Behaviour, 'calls'> = { calls: [{ callee: '1+', with: [], when: 'event', times: 'once' }] };
 
 function inThreeForms(): Table {
   const rows: Record<string, Row> = {};
   for (const [name, { does, gives, promised, recent: isRecent }] of Object.entries(OPERATIONS)) {
     const known = isRecent === undefined ? {} : { recent: isRecent };
-    rows[`node:fs.${name}`] = { ...acts(does, 'undefined', CALLBACK_SOMEWHERE), ...known };
+    rows[`node:fs.${name}`] = { ...acts(does, 'undefined', ONE_CALLBACK), ...known };
     rows[`node:fs.${name}Sync`] = { ...acts(does, gives), ...known };
     if (promised !== false) rows[`node:fs/promises.${name}`] = { ...acts(does, `new Promise<${gives}>`), ...known };
   }

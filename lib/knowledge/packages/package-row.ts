@@ -34,6 +34,8 @@ export type PackageRole =
   | { readonly role: 'mustBeFirst'; readonly sets: readonly string[]; readonly calls?: readonly string[] }
   /** Adds to a registry that others read: by being loaded, or by a call of one of `calls`. */
   | { readonly role: 'registration'; readonly registry: string; readonly calls?: readonly string[] }
+  /** Makes objects that the code keeps and changes: who holds one at the top of a module shares it. Paths, `()` for a call. */
+  | { readonly role: 'store'; readonly makers: readonly string[]; readonly changes: readonly string[] }
   /** Members whose argument is run for each request. */
   | { readonly role: 'requestHandler'; readonly handlers: readonly HandlerArgument[] };
 

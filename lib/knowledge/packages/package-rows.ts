@@ -8,10 +8,11 @@ import type { PackageRow } from './package-row.ts';
 import { POLYFILLS } from './polyfills.ts';
 import { REGISTRATION } from './registration.ts';
 import { REQUEST_HANDLERS } from './request-handlers.ts';
+import { STORES } from './stores.ts';
 
 /** The rows that come with the analysis. */
 export function builtinPackageRows(): readonly PackageRow[] {
-  return [...NATIVE_ADDONS, ...MUST_BE_FIRST, ...AGENTS, ...POLYFILLS, ...CONFIGURATION, ...REGISTRATION, ...REQUEST_HANDLERS];
+  return [...NATIVE_ADDONS, ...MUST_BE_FIRST, ...AGENTS, ...POLYFILLS, ...CONFIGURATION, ...REGISTRATION, ...REQUEST_HANDLERS, ...STORES];
 }
 
 /**

@@ -34,6 +34,7 @@ const ROLES: Readonly<Record<string, JsonSchema>> = {
   configuration: role('configuration', { object: NAME, setters: NAMES }, ['object', 'setters']),
   mustBeFirst: role('mustBeFirst', { sets: NAMES, calls: NAMES }, ['sets']),
   registration: role('registration', { registry: NAME, calls: NAMES }, ['registry']),
+  store: role('store', { makers: NAMES, changes: NAMES }, ['makers', 'changes']),
   requestHandler: role('requestHandler', { handlers: listOf(HANDLER, 'members that take request handlers') }, ['handlers']),
 };
 

@@ -1,4 +1,4 @@
 import { Store } from './store.js';
 
-const store = new Store(); //~ changed module store.user via store.setUser
-export const login = (user) => store.setUser(user);
+const store = new Store();
+export const login = (user) => store.setUser(user); //~ changed module store.user via login > Store.setUser

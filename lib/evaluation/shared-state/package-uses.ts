@@ -1,0 +1,89 @@
+import type { ModuleId } from '../../effects/index.ts';
+import type { Expression, FunctionFacts, ModuleFacts } from '../../facts/index.ts';
+import { builtinPackageRows } from '../../knowledge/index.ts';
+import { installedPackageOf } from '../../project/index.ts';
+import type { Links } from '../modules/links.ts';
+import { enclosingCode, wayFromPackage } from './package-ways.ts';
+
+/** What a call or an assignment does to an object that a package keeps for everybody, or made for the module. */
+export interface PackageUse {
+  readonly thing: 'configuration' | 'store';
+  /** Of a store: the module that declares it. */
+  readonly owner: ModuleId | null;
+  readonly path: readonly string[];
+}
+
+/** The code in which an expression stands. */
+export interface Standing {
+  readonly module: ModuleId;
+  readonly moduleFacts: ModuleFacts;
+  readonly facts: FunctionFacts;
+}
+
+interface Rows {
+  /** Ways to what sets something; with `.` at the end, all that begins so. */
+  readonly setters: ReadonlySet<string>;
+  /** Ways to what changes a store. */
+  readonly changes: ReadonlySet<string>;
+}
+
+function rows(): Rows {
+  const setters = new Set<string>();
+  const changes = new Set<string>();
+  for (const { package: name, subpath = '', roles = [] } of builtinPackageRows()) {
+    const specifier = `${name}${subpath.slice(1)}`;
+    for (const role of roles) {
+      if (role.role === 'configuration') for (const setter of role.setters) setters.add(`${specifier} ${role.object === 'default' ? '' : `${role.object}.`}${setter.replace(/\*$/u, '')}`);
+      if (role.role === 'store') for (const maker of role.makers) for (const change of role.changes) changes.add(`${specifier} ${maker}.${change.replace(/\*$/u, '')}`);
+    }
+  }
+  return { setters, changes };
+}
+
+/** Finds by rows about packages what functions set of them. */
+export class PackageUses {
+  private readonly links: Links;
+  private readonly rows = rows();
+
+  constructor(links: Links) {
+    this.links = links;
+  }
+
+  /** `isCall`: the expression is called, else assigned. */
+  at(standing: Standing, expression: Expression, isCall: boolean): PackageUse | null {
+    if (expression.kind !== 'get' && expression.kind !== 'imported') return null;
+    const way = wayFromPackage(standing.moduleFacts, standing.facts, expression);
+    if (way !== null && matches(this.rows.setters, way, false)) return { thing: 'configuration', owner: null, path: way.replace(' ', '.').split('.') };
+    const store = this.storeOf(standing, expression);
+    return store !== null && matches(this.rows.changes, store.way, isCall) ? { thing: 'store', owner: store.owner, path: [store.binding] } : null;
+  }
+
+  /** A binding of some module's top level from which the expression leads, with the way from the package that made what it holds. */
+  private storeOf({ module, moduleFacts, facts }: Standing, expression: Expression): { readonly owner: ModuleId; readonly binding: string; readonly way: string } | null {
+    const steps: string[] = [];
+    let root = expression;
+    for (; root.kind === 'get' && typeof root.key === 'string'; root = root.object) steps.unshift(`.${root.key}`);
+    const held = root.kind === 'variable' && enclosingCode(moduleFacts, facts, root.hops) === moduleFacts.functions[0] ? { owner: module, in: moduleFacts, slot: root.slot } : root.kind === 'imported' ? this.exportedBy(module, moduleFacts, root.binding) : null;
+    const code = held?.in.functions[0];
+    if (held === null || code === undefined) return null;
+    const made = wayFromPackage(held.in, code, { kind: 'variable', hops: 0, slot: held.slot, site: 0 });
+    return made === null ? null : { owner: held.owner, binding: code.slots[held.slot] ?? '', way: made + steps.join('') };
+  }
+
+  private exportedBy(module: ModuleId, facts: ModuleFacts, index: number): { readonly owner: ModuleId; readonly in: ModuleFacts; readonly slot: number } | null {
+    const binding = facts.imports[index];
+    const target = binding === undefined ? null : this.links.target(module, binding.request);
+    if (binding === undefined || target?.kind !== 'module' || installedPackageOf(target.module) !== installedPackageOf(module)) return null;
+    const found = this.links.facts(target.module);
+    const exported = found?.exports[binding.name];
+    return found !== null && exported?.kind === 'local' ? { owner: target.module, in: found, slot: exported.slot } : null;
+  }
+}
+
+/** Where every member counts, only assignments do: calls may read. */
+function matches(ways: ReadonlySet<string>, way: string, isCall: boolean): boolean {
+  if (ways.has(way)) return true;
+  if (isCall) return false;
+  for (let end = way.lastIndexOf('.'); end > 0; end = way.lastIndexOf('.', end - 1)) if (ways.has(way.slice(0, end + 1))) return true;
+  return false;
+}

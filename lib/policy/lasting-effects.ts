@@ -1,0 +1,27 @@
+import type { LocatedStateWrite } from '../session/index.ts';
+import type { Lasting } from './state-policy.ts';
+
+const REMOVES_LISTENER = /^(?:off|removeListener|removeAllListeners|removeEventListener)$/u;
+const PAGE = /^(?:dom|storage)$/u;
+
+/** Whether a call leaves such a thing behind, which nothing in the module takes away again. `all`: every write of the module. */
+export function isLasting(kind: Lasting, write: LocatedStateWrite, all: readonly LocatedStateWrite[]): boolean {
+  const { cell, effect, manner, writerPackage } = write;
+  if (writerPackage !== null) return false;
+  const last = cell.path.at(-1) ?? '';
+  switch (kind) {
+    case 'listeners':
+      return effect === 'listener' && manner === 'append' && !all.some((other) => REMOVES_LISTENER.test(other.cell.path.at(-1) ?? '') && holderOf(other) === holderOf(write));
+    case 'timers':
+      return effect === 'timer' && last === 'setInterval' && !all.some((other) => other.cell.path.at(-1) === 'clearInterval');
+    case 'workers':
+      return effect === 'worker' || effect === 'child-process' || (effect === 'fs' && /^watch/u.test(last)) || (effect === 'net' && last === 'listen');
+    case 'page':
+      return effect !== null && (PAGE.test(effect) || cell.path[0] === 'history');
+  }
+}
+
+/** `process` of `process.on`. */
+function holderOf({ cell: { path } }: LocatedStateWrite): string {
+  return path.slice(0, -1).join('.');
+}

@@ -1,0 +1,1 @@
+exports.hex = (hash) => hash.digest('hex');
