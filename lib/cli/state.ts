@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { ConfigurationError, stateInventory } from '../policy/index.ts';
+import { ConfigurationError, moduleSafety, stateInventory } from '../policy/index.ts';
 import { discover, type Environment } from '../project/index.ts';
 import { fileNamesFrom, stateJson, stateText } from '../report/index.ts';
 import type { CommandContext } from './context.ts';
@@ -23,7 +23,9 @@ export async function state(request: StateRequest, context: CommandContext): Pro
   const tsconfig = request.tsconfig === null ? null : resolve(cwd, request.tsconfig);
   const { session } = context.openAnalysis({ root: cwd, environments: request.environments, tsconfig, store: request.store });
   const nameOf = fileNamesFrom(cwd, files);
-  const cells = stateInventory(files.map(({ path }) => ({ module: path, ...session.stateOf(path) })));
-  await context.stdout.write(request.format === 'json' ? `${stateJson(cells, nameOf)}\n` : stateText(cells, nameOf));
+  const states = files.map(({ path }) => ({ module: path, ...session.stateOf(path) }));
+  const cells = stateInventory(states);
+  const modules = states.map((each) => moduleSafety(session.judge(each.module), each));
+  await context.stdout.write(request.format === 'json' ? `${stateJson(cells, modules, nameOf)}\n` : stateText(cells, modules, nameOf));
   session.flush();
 }

@@ -38,6 +38,7 @@ export { STATEFUL_MESSAGES } from './stateful-messages.ts';
 export type { StatefulMessageId } from './stateful-messages.ts';
 export type { StatefulPolicy } from './stateful-policy.ts';
 export { stateFindings } from './state-findings.ts';
+export { moduleSafety, type ModuleSafety } from './state-safety.ts';
 export { stateInventory } from './state-inventory.ts';
 export { STATE_MESSAGES } from './state-messages.ts';
 export type { StateMessageId } from './state-messages.ts';

@@ -3,7 +3,7 @@ import type { LocatedStateWrite } from '../session/index.ts';
 import { isLasting } from './lasting-effects.ts';
 import { isChangedByReading } from './stateful-kind.ts';
 import { nameMatcher } from './name-pattern.ts';
-import { isServing, lastName, type StatePolicy } from './state-policy.ts';
+import { isServing, LASTING, lastName, type StatePolicy } from './state-policy.ts';
 
 type Entry = LocatedStateWrite['entries'][number];
 
@@ -37,6 +37,15 @@ export function reported(module: string, all: readonly LocatedStateWrite[], poli
     if (isChangedByReading(write, all) || isRewinding(write) || !isSharedState(write) || (write.manner === 'freeze' && write.cell.owner === module) || isIntended(write, policy, registries.has(cellName(write)))) return [];
     return [{ ...write, entries }];
   });
+}
+
+/** Nothing is meant to be shared. */
+const STRICTEST: StatePolicy = { profile: 'library', setup: [], allow: [], caches: 'report', registries: 'report', metrics: 'report', counters: 'report', stores: 'report', lasting: [] };
+
+/** Whether a later caller can see that a function wrote. `all`: every write of the module. */
+export function staysBehind(write: LocatedStateWrite, all: readonly LocatedStateWrite[]): boolean {
+  if (isChangedByReading(write, all) || LASTING.some((each) => each !== 'page' && isLasting(each, write, all))) return true;
+  return !isRewinding(write) && isSharedState(write) && write.manner !== 'freeze' && !isIntended(write, STRICTEST, false);
 }
 
 /** What functions of a module do to its own state is told there, and who calls them does not change what it is. */

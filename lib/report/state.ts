@@ -18,16 +18,35 @@ interface ReportedCell {
   readonly readers: readonly User[];
 }
 
+interface ReportedSafety {
+  readonly answer: string;
+  readonly because: string | null;
+  readonly by: string | null;
+}
+
+interface ReportedModule {
+  readonly module: ModuleId;
+  readonly unisolated: ReportedSafety;
+  readonly twice: ReportedSafety;
+  readonly workers: ReportedSafety;
+  readonly snapshot: ReportedSafety;
+}
+
 /** Users that one line names. */
 const NAMED = 4;
 
-/** A heading a level, a line a cell: what it is, who writes it and who reads it. */
-export function stateText(cells: readonly ReportedCell[], nameOf: FileNames): string {
+/** A heading a level, a line a cell: what it is, who writes it and who reads it; then a line a module: what is safe to do with it. */
+export function stateText(cells: readonly ReportedCell[], modules: readonly ReportedModule[], nameOf: FileNames): string {
   const lines = STATE_LEVELS.flatMap((level) => {
     const found = cells.filter((cell) => cell.level === level);
     return found.length === 0 ? [] : [`${level} state`, ...found.map((cell) => `  ${lineOf(cell, nameOf)}`)];
   });
-  return `${lines.length === 0 ? 'no shared state' : lines.join('\n')}\n`;
+  const safe = modules.map(({ module, unisolated, twice, workers, snapshot }) => printable(`  ${nameOf(module)}  without isolation: ${safetyText(unisolated)}; twice: ${safetyText(twice)}; in workers: ${safetyText(workers)}; in a snapshot: ${safetyText(snapshot)}`));
+  return `${[...(lines.length === 0 ? ['no shared state'] : lines), 'modules', ...safe].join('\n')}\n`;
+}
+
+function safetyText({ answer, because }: ReportedSafety): string {
+  return because === null || answer === 'unknown' ? answer : `${answer} (${because})`;
 }
 
 function lineOf({ owner, name, value, writers, readers }: ReportedCell, nameOf: FileNames): string {
@@ -42,7 +61,7 @@ function usersText(what: string, users: readonly User[], nameOf: FileNames, owne
 }
 
 /** The same as one JSON object. */
-export function stateJson(cells: readonly ReportedCell[], nameOf: FileNames): string {
+export function stateJson(cells: readonly ReportedCell[], modules: readonly ReportedModule[], nameOf: FileNames): string {
   const usersOf = (users: readonly User[]): object[] => users.map(({ module, name, phase }) => ({ module: nameOf(module), name, phase }));
-  return JSON.stringify({ cells: cells.map(({ level, owner, name, value, writers, readers }) => ({ level, owner: owner === null ? null : nameOf(owner), name, value, writers: usersOf(writers), readers: usersOf(readers) })) });
+  return JSON.stringify({ cells: cells.map(({ level, owner, name, value, writers, readers }) => ({ level, owner: owner === null ? null : nameOf(owner), name, value, writers: usersOf(writers), readers: usersOf(readers) })), modules: modules.map(({ module, unisolated, twice, workers, snapshot }) => ({ module: nameOf(module), unisolated, twice, workers, snapshot })) });
 }

@@ -5,6 +5,9 @@ import { projectOnDisk } from '../eslint/project-on-disk.ts';
 
 const FILES = {
   'current.js': "let current;\nexport function set(user) { current = user; process.env.USER_SET = '1'; }\nexport const get = () => current;\nexport class Counter { static n = 0; static count() { Counter.n++; } }\n",
+  'safe.js': 'export const twice = (n) => n * 2;\n',
+  'started.js': 'globalThis.started = true;\nexport const port = process.env.PORT;\n',
+  'lazy.js': 'let made;\nexport const get = () => (made ??= { made: true });\n',
   'lists.js': "import { get } from './current.js';\nexport const list = [];\nexport function initList() { list.push(get()); }\nexport const limits = Object.freeze({ most: 3 });\nexport const partly = Object.freeze({ list: [] });\nexport const pattern = /a/g;\n",
 };
 
@@ -19,7 +22,7 @@ async function stateOf(words: readonly string[]): Promise<string> {
 
 describe('strict-modules state', () => {
   it('lists what is shared by level, with what can change and who uses it when', async () => {
-    expect(await stateOf(['.'])).toBe(`process state
+    expect(await stateOf(['current.js', 'lists.js'])).toBe(`process state
   process.env.USER_SET  mutable; written by set (current.js)
 class state
   current.js  Counter.n  mutable; written by Counter.count; read by Counter.count
@@ -29,7 +32,20 @@ module state
   lists.js  limits  deep-immutable
   lists.js  partly  shallow
   lists.js  pattern  changes-on-read
+modules
+  current.js  without isolation: no (current); twice: no (current); in workers: no (current); in a snapshot: yes
+  lists.js  without isolation: no (list); twice: no (list); in workers: no (list); in a snapshot: yes
 `);
+  });
+
+  it('says what is safe to do with each module, and what is in the way', async () => {
+    const { modules }: { modules: readonly object[] } = JSON.parse(await stateOf(['--format', 'json', 'safe.js', 'started.js', 'lazy.js']));
+    const yes = { answer: 'yes', because: null, by: null };
+    expect(modules).toEqual([
+      { module: 'lazy.js', unisolated: yes, twice: yes, workers: yes, snapshot: yes },
+      { module: 'safe.js', unisolated: yes, twice: yes, workers: yes, snapshot: yes },
+      { module: 'started.js', unisolated: { answer: 'no', because: 'globalThis.started', by: 'load' }, twice: { answer: 'no', because: 'globalThis.started', by: 'load' }, workers: yes, snapshot: { answer: 'no', because: 'process.env', by: 'load' } },
+    ]);
   });
 
   it('gives one JSON object', async () => {
