@@ -18,10 +18,11 @@ export const noUnrestoredPatch: DefinedRule = defineRule<Options, PatchMessageId
   schema: {
     allow: { type: 'array', items: { type: 'string' }, uniqueItems: true, description: 'Names of what may stay changed, as messages write them.' },
     onSuccess: { enum: ['ignore', 'report'], description: 'Changes that are taken back at the end of a test, where nothing before throws.' },
+    coupled: { enum: ['ignore', 'report'], description: 'Variables through which a test depends on those before it.' },
     restored: { type: 'array', items: { enum: ['spy', 'env', 'global', 'timers'] }, uniqueItems: true, description: 'What the test runner puts back by itself, besides what its configuration says.' },
     isolation: { enum: ['configured', 'file', 'none'], description: 'Whether each test file has globals and an environment of its own.' },
   },
-  defaultOptions: { allow: [], onSuccess: 'ignore', restored: [], isolation: 'configured' },
+  defaultOptions: { allow: [], onSuccess: 'ignore', coupled: 'ignore', restored: [], isolation: 'configured' },
   inspect({ patches, file, options: { restored, isolation, ...policy } }) {
     if (!file.isTest()) return [];
     return patchFindings(patches({ restored, ...(isolation === 'configured' ? {} : { isolated: isolation === 'file' }) }), policy).map(({ id, ...problem }) => ({ ...problem, messageId: id }));

@@ -70,7 +70,8 @@ export class TestCode {
     return this.facts.functions[this.ownerOf(index, hops)]?.slots[slot] ?? '';
   }
 
-  private ownerOf(index: FunctionIndex, hops: number): FunctionIndex {
+  /** The function that declares a variable, seen from another one. */
+  ownerOf(index: FunctionIndex, hops: number): FunctionIndex {
     let owner = index;
     for (let hop = 0; hop < hops; hop++) owner = this.facts.functions[owner]?.parent ?? 0;
     return owner;

@@ -1,6 +1,8 @@
 import type { Expression, FunctionIndex, ModuleFacts, Site } from '../facts/index.ts';
 import { actionsOf, type Action } from './actions.ts';
 import { cellOf, covers, type PatchedCell } from './cell-names.ts';
+import { couplingsIn, type Coupling } from './coupled.ts';
+import { factoryReadsIn } from './mock-factories.ts';
 import { ALWAYS_SET, type Role, type Stubbed } from './runner-rows.ts';
 import { registeredIn, type Registered } from './scopes.ts';
 import { TestCode } from './test-code.ts';
@@ -12,8 +14,10 @@ import { TestCode } from './test-code.ts';
  * - `onSuccess`: it is put back where nothing before that throws
  * - `alias`: what was saved is the same object, so putting it back does nothing
  * - `undefined`: what was saved may be undefined, and the environment holds the text "undefined" then
+ * - `coupled`: a variable around the tests is changed, and a later test reads it
+ * - `factory`: the factory of a mocked module reads a variable that is assigned again
  */
-export type PatchFault = 'unrestored' | 'collected' | 'onSuccess' | 'alias' | 'undefined';
+export type PatchFault = 'unrestored' | 'collected' | 'onSuccess' | 'alias' | 'undefined' | 'coupled' | 'factory';
 
 export interface UnrestoredPatch {
   readonly fault: PatchFault;
@@ -41,7 +45,8 @@ export function unrestoredIn(facts: ModuleFacts, surroundings: TestSurroundings,
   const registered = registeredIn(code);
   if (![...registered.values()].some(({ role }) => role === 'test')) return [];
   const file = new TestFile(code, registered, surroundings);
-  return [...registered.values()].flatMap((callback) => file.faultsOf(callback));
+  const of = (fault: PatchFault) => ({ name, site }: Coupling): UnrestoredPatch => ({ fault, cell: name, by: 'write', stubbed: null, role: 'test', site });
+  return [...[...registered.values()].flatMap((callback) => file.faultsOf(callback)), ...couplingsIn(code, registered).map(of('coupled')), ...factoryReadsIn(code).map(of('factory'))];
 }
 
 const HOOKS: readonly Role[] = ['beforeEach', 'afterEach', 'beforeAll', 'afterAll', 'cleanup'];

@@ -9,6 +9,8 @@ export const PATCH_MESSAGES = {
   onSuccess: '{{change}} `{{cell}}`, and puts it back only where the test passes: after a failure, {{others}} find it changed. Put it back in `finally` or `afterEach`.',
   alias: 'Puts the same `{{cell}}` back that was there all the time: what was saved is the object itself, so changes of its properties stay. Save a copy: `{ ...{{cell}} }`.',
   undefined: 'What was saved of `{{cell}}` may be undefined, and the environment keeps the text "undefined" then. Delete the variable where it was not set.',
+  coupled: 'Changes `{{cell}}`, which a later test reads: that test passes or fails by whether this one ran. Make it anew in `beforeEach`, or let each test make its own.',
+  factory: 'The factory of the mock reads `{{cell}}` once, when the module is first loaded, and the variable is assigned again: the mock keeps the first value. Read it inside of the functions that the factory makes.',
 } as const;
 export type PatchMessageId = keyof typeof PATCH_MESSAGES;
 
@@ -17,6 +19,8 @@ export interface PatchPolicy {
   readonly allow: readonly string[];
   /** Changes that are taken back at the end of a test, where nothing before throws. */
   readonly onSuccess: 'ignore' | 'report';
+  /** Variables through which a test depends on those before it. */
+  readonly coupled: 'ignore' | 'report';
 }
 
 export interface PatchProblem {
@@ -38,7 +42,7 @@ const ADVICE: Readonly<Record<Stubbed, string>> = {
 export function patchFindings(patches: readonly LocatedPatch[], policy: PatchPolicy): PatchProblem[] {
   const isAllowed = nameMatcher(policy.allow);
   return patches.flatMap(({ fault, cell, by, stubbed, role, location }) => {
-    if (isAllowed(cell) || (fault === 'onSuccess' && policy.onSuccess === 'ignore')) return [];
+    if (isAllowed(cell) || (fault === 'onSuccess' && policy.onSuccess === 'ignore') || (fault === 'coupled' && policy.coupled === 'ignore')) return [];
     const advice = stubbed === null ? 'Save what was there, and put it back in `afterEach` or `finally`.' : ADVICE[stubbed];
     const others = role === 'test' ? 'tests that run later' : 'tests outside of this group';
     return [{ id: fault, location, data: { change: CHANGES[by], cell: cell.replaceAll('.*', '[…]'), others, advice } }];

@@ -1,0 +1,2 @@
+export const now = () => 'now';
+export const late = () => 'late';
