@@ -39,15 +39,17 @@ export type WriteGuard = 'none' | 'absence' | 'size' | 'exhausted' | 'restored';
 /**
  * What others may do between the parts of a function that use the state:
  * - `stale`: it is set to what was made of its value before an `await`: `total = total + (await price())`
+ * - `held`: the same function uses it before an `await` and after it
  */
-export type WriteOverlap = 'none' | 'stale';
+export type WriteOverlap = 'none' | 'stale' | 'held';
 
 /**
  * What is written:
  * - `configuration`: what a package keeps for all that use it, by a row about the package
+ * - `buffer`: bytes or numbers that are overwritten in place
  * - `store`: an object that a package made to hold state, by a row about the package
  */
-export type WrittenThing = 'binding' | 'object' | 'array' | 'map' | 'set' | 'weak' | 'regexp' | 'class' | 'function' | 'configuration' | 'store' | 'other';
+export type WrittenThing = 'binding' | 'object' | 'array' | 'map' | 'set' | 'weak' | 'regexp' | 'class' | 'function' | 'buffer' | 'configuration' | 'store' | 'other';
 
 /**
  * Where a written value comes from:
@@ -74,6 +76,8 @@ export interface StateWrite {
   readonly origin: ValueOrigin;
   readonly guard: WriteGuard;
   readonly overlap: WriteOverlap;
+  /** A function that writes it also gives it to its caller. */
+  readonly isGivenAway: boolean;
   /** Stands in a getter: who reads the property changes it. */
   readonly inGetter: boolean;
   readonly thing: WrittenThing;

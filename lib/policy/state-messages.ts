@@ -53,7 +53,7 @@ export function messageOf(write: LocatedStateWrite, hasRemoval: boolean, module:
   if (cell.owner !== module) return 'foreign';
   if (manner === 'count' || manner === 'countDown') return 'counter';
   if (guard === 'absence' && origin === 'caller' && (thing === 'binding' || manner === 'assign')) return 'firstCaller';
-  return (manner === 'append' || manner === 'fill') && !hasRemoval ? 'grows' : 'changed';
+  return (manner === 'append' || manner === 'fill') && thing !== 'buffer' && !hasRemoval ? 'grows' : 'changed';
 }
 
 /** `others`: how many more places write the same. */

@@ -12,6 +12,7 @@ export function kindOfStateful(write: LocatedStateWrite, all: readonly LocatedSt
   const { manner, guard, thing, overlap, inGetter, cell } = write;
   if (cell.owner === null) return null;
   if (overlap === 'stale') return 'stale';
+  if (thing === 'buffer') return overlap === 'held' || write.isGivenAway ? 'scratch' : null;
   switch (manner) {
     case 'match':
       return guard === 'exhausted' || all.some((other) => isRewinding(other, write)) ? null : 'pattern';

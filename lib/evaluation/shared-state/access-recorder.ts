@@ -51,6 +51,8 @@ interface Recorded {
   origin: ValueOrigin;
   guard: WriteGuard;
   readonly overlap: WriteOverlap;
+  /** What is changed, where it is an object. */
+  readonly object: HeapObject | null;
   readonly inGetter: boolean;
   conditional: boolean;
   readonly entries: Map<string, Entered>;
@@ -62,6 +64,8 @@ interface Recorded {
 export class AccessRecorder {
   /** The function that is looked at. */
   entry: Pick<Entry, 'name' | 'at'> = { name: '' };
+  /** What the functions that are looked at return, and what that holds. */
+  readonly givenAway = new Set<HeapObject>();
   /** Functions that were handed to code that is not known. */
   readonly handedOut: HeapObject[] = [];
   readonly entered: EnteredCalls;
@@ -105,7 +109,7 @@ export class AccessRecorder {
     const isKeyed = object.kind === 'weak' && originOf(given[0]) === 'request';
     const origin = isKeyed ? 'own' : [value, ...given].map((each) => originOf(each)).reduce(outer);
     const what = operation?.given === undefined ? `writes \`${text}\`` : `calls \`${operation.name}\``;
-    this.note(frame, { cell, effect: null, thing: thingOf(object), isOwnMaking: isReceiver(frame, object) || this.isMadeBy(frame.module, object), what, manner: way === 'delete' ? 'remove' : mannerOf(operation, key === null) }, site, origin, texts);
+    this.note(frame, { cell, effect: null, thing: thingOf(object), isOwnMaking: isReceiver(frame, object) || this.isMadeBy(frame.module, object), what, manner: way === 'delete' ? 'remove' : mannerOf(operation, key === null) }, site, origin, texts, object);
   }
 
   /** Something iterates over an iterator that the call did not make. */
@@ -162,8 +166,8 @@ export class AccessRecorder {
 
   found(placeOf: PlaceOf): Pick<StateAccesses, 'writes' | 'reads'> {
     const restored = this.restored();
-    const writes = [...this.writes.values()].map(({ write, entries, code, guard, ...rest }): StateWrite => ({
-      ...write, ...rest, guard: restored.has(code) ? 'restored' : guard,
+    const writes = [...this.writes.values()].map(({ write, entries, code, guard, object, ...rest }): StateWrite => ({
+      ...write, ...rest, isGivenAway: object !== null && this.givenAway.has(object), guard: restored.has(code) ? 'restored' : guard,
       entries: [...entries.values()].sort((left, right) => left.trace.length - right.trace.length).map((entered) => located(entered, placeOf)),
     }));
     const reads = [...this.reads].map(([key, entries]): StateRead => {
@@ -200,7 +204,7 @@ export class AccessRecorder {
     return { level: isClass ? 'class' : (place?.level ?? 'module'), owner, path: [...(place?.path ?? (name === '' ? [] : [name])), ...member] };
   }
 
-  private note(frame: Frame, { isSettled, ...write }: Recorded['write'] & { readonly isSettled?: boolean }, site: Site, origin: ValueOrigin, texts: readonly string[]): void {
+  private note(frame: Frame, { isSettled, ...write }: Recorded['write'] & { readonly isSettled?: boolean }, site: Site, origin: ValueOrigin, texts: readonly string[], written: HeapObject | null = null): void {
     const { cell, what } = write;
     const key = `${frame.module}|${site}|${cell.owner}|${cell.path.join('.')}`;
     const conditional = frame.run.undecided > 0;
@@ -208,7 +212,7 @@ export class AccessRecorder {
     let known = this.writes.get(key);
     if (known === undefined) {
       if (this.writes.size >= MOST_WRITES) return;
-      known = { write, origin, guard, overlap: overlapAt(frame, site), inGetter: frame.facts.style === 'getter', conditional, entries: new Map(), code: `${frame.module}|${frame.index}|${cell.owner}|${cell.path.join('.')}` };
+      known = { write, origin, guard, overlap: overlapAt(frame, site, texts), object: written, inGetter: frame.facts.style === 'getter', conditional, entries: new Map(), code: `${frame.module}|${frame.index}|${cell.owner}|${cell.path.join('.')}` };
       this.writes.set(key, known);
     }
     known.origin = outer(known.origin, origin);
@@ -226,8 +230,11 @@ export class AccessRecorder {
 
 const THINGS: readonly string[] = ['object', 'array', 'map', 'set', 'weak', 'regexp', 'function'];
 
-function thingOf({ kind, callable }: HeapObject): WrittenThing {
+const BUFFERS = /^(?:\w+Array|DataView|Buffer)$/u;
+
+function thingOf({ kind, callable, path, prototype }: HeapObject): WrittenThing {
   if (callable?.kind === 'class') return 'class';
+  if (kind === 'instance' && (BUFFERS.test(path) || prototype.objects.some((each) => BUFFERS.test(each.path.replace(/\.prototype$/u, ''))))) return 'buffer';
   return THINGS.includes(kind) ? (kind as WrittenThing) : 'other';
 }
 

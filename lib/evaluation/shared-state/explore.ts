@@ -105,6 +105,7 @@ function callEntry(frame: Frame, { callee, receiver, isHandler, at }: Entry, han
     recorder.handedOut.length = 0;
     const result = attempted(run, () => callWithAnything(at === undefined ? frame : { ...frame, index: at.function }, object, self, given, at?.site ?? frame.facts.site));
     attempted(run, () => { runLater(run); return UNDEFINED_VALUE; });
+    noteGivenAway(recorder, result);
     if (depth === RETURNED_DEPTH) return;
     // What another module's function does when it is called back, that module tells.
     const handedOut = recorder.handedOut.filter((next) => codeOf(next) === frame.module);
@@ -113,6 +114,14 @@ function callEntry(frame: Frame, { callee, receiver, isHandler, at }: Entry, han
     for (const next of handedOut) call(next, unknownValue(RECEIVER), depth + 1, isHandlerIn(frame, next, handlers) ? REQUEST : OUTCOME);
   };
   call(callee, receiver ?? unknownValue(RECEIVER), 0, isHandler ? REQUEST : ARGUMENT);
+}
+
+/** What a call returns, also as a member of something new or as what a promise gives. */
+function noteGivenAway(recorder: Pick<AccessRecorder, 'givenAway'>, { objects }: Value, depth = 1): void {
+  for (const object of objects) {
+    if (object.owner !== CALL) recorder.givenAway.add(object);
+    else if (depth > 0) for (const value of [object.contents, ...[...object.properties.values()].map((property) => property.value)]) noteGivenAway(recorder, value, depth - 1);
+  }
 }
 
 /** Where it throws, or goes on too long, it gives undefined. */

@@ -3,12 +3,13 @@ import type { Assignment, Expression, FunctionFacts, ModuleFacts, Site, Statemen
 import { describeIn } from '../describe.ts';
 import type { Frame } from '../run.ts';
 
-/** Whether what is written at `site` was made of a value that others may have changed since: there is an `await` in between. */
-export function overlapAt({ moduleFacts, facts }: Frame, site: Site): WriteOverlap {
+/** Whether what is written at `site` was made of a value that others may have changed since, or what is there is used on, after an `await`. */
+export function overlapAt({ moduleFacts, facts }: Frame, site: Site, texts: readonly string[]): WriteOverlap {
   if (!facts.async) return 'none';
   const timeline = new Timeline(moduleFacts, facts);
   timeline.visit(facts.body);
-  return timeline.writes.some((write) => isAt(write.form, site) && timeline.isStale(write)) ? 'stale' : 'none';
+  if (timeline.writes.some((write) => isAt(write.form, site) && timeline.isStale(write))) return 'stale';
+  return texts.some((text) => timeline.isHeld(text)) ? 'held' : 'none';
 }
 
 function isAt({ target, site: own }: Assignment, site: Site): boolean {
@@ -49,6 +50,12 @@ class Timeline {
       const values = this.held.get(slot) ?? [];
       return values.length === 1 && this.readsOf(text, values[0] as Expression).some((time) => time < done);
     });
+  }
+
+  /** Whether it is read both before an `await` and after it. */
+  isHeld(text: string): boolean {
+    const times = new Set([...this.reads].flatMap(([expression, time]) => ([expression, ...(expression.kind === 'get' ? [expression.object] : [])].some((each) => this.textOf(each) === text) ? [time] : [])));
+    return times.size > 1;
   }
 
   visit(node: unknown): void {
