@@ -62,7 +62,8 @@ function problemOf(group: readonly LocatedStateWrite[], all: readonly LocatedSta
   const entry = write.declaration?.file === module ? write.entries[0] : (write.entries.find(isHere) ?? write.entries[0]);
   const trace = entry?.trace ?? [];
   const location = (trace.findLast((frame) => frame.file === module) ?? write.declaration ?? trace[0]) as Location;
-  const chain = capitalised(chainSentence(write.what, [{ ...(trace[0] ?? location), text: 'is called', callee: entry?.name || 'a callback' }, ...trace]));
+  const sentence = chainSentence(write.what, [{ ...(trace[0] ?? location), text: 'is called', callee: entry?.name || 'a callback' }, ...trace]);
+  const chain = write.conditional ? `On some path, ${sentence}` : capitalised(sentence);
   const { file, line, column, endLine, endColumn } = location;
   return { id, location: { file, line, column, endLine, endColumn }, data: messageData(id, write, chain, group.length - 1, profile), write };
 }

@@ -32,7 +32,7 @@ export function statefulFindings(module: string, all: readonly LocatedStateWrite
     seen.add(key);
     const chain = chainSentence(write.what, [{ ...location, text: 'is called', callee: entry.name || 'a function' }, ...entry.trace]);
     const { file, line, column, endLine, endColumn } = location;
-    return [{ id, location: { file, line, column, endLine, endColumn }, data: { chain: capitalised(chain), cell: cellText(write) }, write }];
+    return [{ id, location: { file, line, column, endLine, endColumn }, data: { chain: write.conditional ? `On some path, ${chain}` : capitalised(chain), cell: cellText(write) }, write }];
   });
 }
 

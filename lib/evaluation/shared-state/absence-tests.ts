@@ -13,6 +13,8 @@ export interface Tested {
   readonly measured: ReadonlyMap<string, number>;
   /** Expressions that a loop goes through until they give nothing more: `while ((match = pattern.exec(text)))`. */
   readonly exhausted: ReadonlySet<string>;
+  /** Patterns with which a text is matched or replaced as a whole, which sets them back, with the offset of the last such call. */
+  readonly rewound: ReadonlyMap<string, number>;
 }
 
 /**
@@ -32,6 +34,7 @@ class TestFinder implements Tested {
   readonly subjects = new Map<string, number>();
   readonly measured = new Map<string, number>();
   readonly exhausted = new Set<string>();
+  readonly rewound = new Map<string, number>();
   private readonly text: (expression: Expression) => string;
   private readonly moduleFacts: ModuleFacts;
   private readonly held = new Map<number, Expression[]>();
@@ -65,6 +68,9 @@ class TestFinder implements Tested {
         return;
       case 'assign':
         if (form.operator === '??' || form.operator === '||' || form.operator === '&&') this.subject(form.target as Expression, 0);
+        return;
+      case 'call':
+        this.rewinds(form);
         return;
       case 'loop':
         if (form.test !== null) {
@@ -119,6 +125,12 @@ class TestFinder implements Tested {
     this.note(this.subjects, callee.object);
     const [first] = given;
     if (/^(?:hasOwn|call)$/u.test(String(callee.key)) && first !== undefined && first.kind !== 'spread') this.note(this.subjects, first);
+  }
+
+  private rewinds({ callee, arguments: [pattern] }: Extract<Expression, { kind: 'call' }>): void {
+    if (callee.kind !== 'get' || !/^(?:match|replace|replaceAll)$/u.test(String(callee.key)) || pattern === undefined || pattern.kind === 'spread') return;
+    const text = this.text(pattern);
+    this.rewound.set(text, Math.max(this.rewound.get(text) ?? 0, this.moduleFacts.sites[2 * callee.site] ?? 0));
   }
 
   private note(found: Map<string, number>, expression: Expression): void {

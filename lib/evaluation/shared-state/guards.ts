@@ -4,6 +4,12 @@ import type { Links } from '../modules/links.ts';
 import type { Frame } from '../run.ts';
 import { testedIn, type Tested } from './absence-tests.ts';
 
+/** Texts that may stand for the same: the beginning of a long one is left out. */
+function keysLike(known: ReadonlyMap<string, unknown> | ReadonlySet<string>, text: string): readonly string[] {
+  if (known.has(text)) return [text];
+  return [...known.keys()].filter((key) => (text.startsWith('…') ? key.endsWith(text.slice(1)) : key.startsWith('…') && text.endsWith(key.slice(1))));
+}
+
 /** Tells what the code around a write asks of the written state before. */
 export class Guards {
   private readonly links: Links;
@@ -17,8 +23,8 @@ export class Guards {
   around(frame: Frame, site: Site, texts: readonly string[]): WriteGuard {
     let found: WriteGuard = 'none';
     for (const [tested, end] of this.testedAround(frame, site)) {
-      const isAsked = (asked: ReadonlyMap<string, number>): boolean => texts.some((text) => (asked.get(text) ?? Infinity) <= end);
-      if (texts.some((text) => tested.exhausted.has(text))) return 'exhausted';
+      const isAsked = (asked: ReadonlyMap<string, number>): boolean => texts.some((text) => keysLike(asked, text).some((key) => (asked.get(key) ?? Infinity) <= end));
+      if (texts.some((text) => keysLike(tested.exhausted, text).length > 0 || keysLike(tested.rewound, text).some((key) => (tested.rewound.get(key) ?? 0) >= end))) return 'exhausted';
       if (isAsked(tested.subjects)) found = 'absence';
       else if (found === 'none' && isAsked(tested.measured)) found = 'size';
     }

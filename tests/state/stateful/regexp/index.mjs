@@ -49,3 +49,17 @@ const PLAIN = /a/;
 export const hasA = (text) => PLAIN.test(text);
 
 export const inside = (text) => /a/g.test(text);
+
+const CJK = /[一-龥]/g;
+export const countCjk = (text) => (CJK.test(text) ? text.match(CJK).length : 0);
+export const dropCjk = (text) => {
+  if (CJK.test(text)) text = text.replace(CJK, '');
+  return text;
+};
+
+const deep = { tokenizer: { rules: { inline: { skip: /a/g } } } };
+export function masked(text) {
+  let match;
+  while ((match = deep.tokenizer.rules.inline.skip.exec(text)) !== null) text = text.slice(0, match.index) + 'b'.repeat(text.length - match.index);
+  return text;
+}
