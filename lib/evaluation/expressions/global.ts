@@ -21,6 +21,8 @@ export function readGlobal(frame: Frame, name: string, site: Site, member = fals
     // Other modules may have defined it.
     return join(UNDEFINED_VALUE, unknownValue({ kind: 'unknown-property', what: `the global \`${name}\`, which other modules may define`, reportedIn: null }));
   }
+  // Whoever is to declare it may not have.
+  frame.run.mayThrow = true;
   if (frame.run.extended.has(GLOBAL_OBJECT)) return silentUnknown(frame.run, 'unknown-property', `the global \`${name}\``);
   // `declare const __DEV__: boolean` somewhere in the program: TypeScript compiles no name that nothing declares.
   if (frame.moduleFacts.language === 'typescript') return unknownValue({ kind: 'unmodelled', what: `the global \`${name}\`, which is declared elsewhere`, reportedIn: null });
