@@ -11,7 +11,7 @@ export function isLasting(kind: Lasting, write: LocatedStateWrite, all: readonly
   const last = cell.path.at(-1) ?? '';
   switch (kind) {
     case 'listeners':
-      return effect === 'listener' && manner === 'append' && !all.some((other) => REMOVES_LISTENER.test(other.cell.path.at(-1) ?? '') && holderOf(other) === holderOf(write));
+      return effect === 'listener' && manner === 'append' && !/once/iu.test(last) && !all.some((other) => REMOVES_LISTENER.test(other.cell.path.at(-1) ?? '') && holderOf(other) === holderOf(write));
     case 'timers':
       return effect === 'timer' && last === 'setInterval' && !all.some((other) => other.cell.path.at(-1) === 'clearInterval');
     case 'workers':
