@@ -10,13 +10,26 @@ const CONFIGURATION = ['package.json', 'tsconfig.json', 'jsconfig.json'];
 /** What comes and goes beside sources and is never imported. */
 const PASSING: ReadonlySet<string> = new Set(['.cache', '.git', '.DS_Store', '.eslintcache', '.package-lock.json']);
 
+/** Coarsest resolution of time stamps in use, in milliseconds. */
+const STAMP_RESOLUTION = 20;
+
+/** A file system's clock may be so far behind ours, in milliseconds. */
+const CLOCK_SLACK = 2_000;
+
+/** What one session has seen of them. */
+export interface SurroundingsObserver {
+  /** A file of this folder is about to be read: what happens there from now on is a change. */
+  notice(folder: string): void;
+  /**
+   * Whether something may have appeared, vanished or been reconfigured, since this was last asked, in the folders of
+   * files and above, or in those that were looked into. Folders that have become known meanwhile are no change.
+   */
+  haveChanged(files: Iterable<ModuleId>): boolean;
+}
+
 /** What decides, around sources, what their imports mean. */
 export interface Surroundings {
-  /**
-   * Of all folders of files and above, and of those that were looked into, by times: equal stamps say that nothing
-   * appeared, vanished or was reconfigured since the other was made in this process.
-   */
-  stamp(files: Iterable<ModuleId>): string;
+  observer(): SurroundingsObserver;
   /** Of one folder and those above, by content: the same on every machine. Remembered until it is cleared. */
   contentOf(folder: string): string;
   clear(): void;
@@ -43,8 +56,40 @@ export function createSurroundings({ root, configurations = () => [], sought = (
     // How deep the project lies on a machine says nothing.
     return isAbove(folder, root) && own.every((part) => part === '') ? above : fingerprint(...own, above);
   };
-  const stamp: Surroundings['stamp'] = (files) => stampOf(foldersAround(files, [...known.keys(), ...sought()]), root, configurations());
-  return { stamp, contentOf, clear: () => known.clear() };
+  const observer = (): SurroundingsObserver => observe(root, (files) => pathsAround(files, [...known.keys(), ...sought()], configurations()));
+  return { observer, contentOf, clear: () => known.clear() };
+}
+
+interface Seen {
+  /** The folder that it was looked at for; null for a configuration elsewhere. */
+  readonly folder: string | null;
+  readonly time: string;
+}
+
+type Paths = Iterable<readonly [path: string, folder: string | null]>;
+
+function observe(root: string, pathsFor: (files: Iterable<ModuleId>) => Paths): SurroundingsObserver {
+  let seen = new Map<string, Seen>();
+  let since = Date.now();
+  return {
+    notice(folder) {
+      for (let current = folder; !seen.has(current); current = dirname(current)) for (const path of pathsOf(current)) seen.set(path, { folder: current, time: settled(timesOf(path, current, root)) });
+    },
+    haveChanged(files) {
+      const now = new Map<string, Seen>();
+      let isSame = true;
+      for (const [path, folder] of pathsFor(files)) {
+        const found = timesOf(path, folder, root);
+        const before = seen.get(path);
+        isSame &&= before === undefined ? found.latest < since - CLOCK_SLACK : before.time === found.text;
+        now.set(path, { folder, time: settled(found) });
+      }
+      for (const [path, { folder, time }] of seen) isSame &&= now.has(path) || timesOf(path, folder, root).text === time;
+      seen = now;
+      since = Date.now();
+      return !isSame;
+    },
+  };
 }
 
 /** Names in the folder, and of what is installed there. Above the root only configuration and packages count. */
@@ -84,34 +129,45 @@ function configurationIn(folder: string): string[] {
   });
 }
 
-function foldersAround(files: Iterable<ModuleId>, places: Iterable<string>): ReadonlySet<string> {
+/** Each with the folder that it is looked at for. */
+function* pathsAround(files: Iterable<ModuleId>, places: Iterable<string>, configurations: readonly string[]): Generator<readonly [path: string, folder: string | null]> {
   const folders = new Set<string>();
   for (const file of files) addFolders(dirname(file), folders);
   // A place may be a file without its extension, or a folder with an index.
   for (const place of places) addFolders(place, folders);
-  return folders;
+  for (const folder of folders) for (const path of pathsOf(folder)) yield [path, folder];
+  for (const path of configurations) yield [path, null];
 }
 
-function stampOf(folders: ReadonlySet<string>, root: string, configurations: readonly string[]): string {
-  const parts: string[] = [];
-  for (const folder of [...folders].sort()) {
-    parts.push(folder, isAbove(folder, root) ? '' : timeOf(folder), timeOf(`${folder}/node_modules`));
-    for (const name of CONFIGURATION) parts.push(timeOf(`${folder}/${name}`));
-  }
-  for (const path of configurations) parts.push(timeOf(path));
-  return fingerprint(parts.join('\n'));
+function pathsOf(folder: string): string[] {
+  return [folder, `${folder}/node_modules`, ...CONFIGURATION.map((name) => `${folder}/${name}`)];
 }
 
 function addFolders(folder: string, folders: Set<string>): void {
   for (let current = folder; !folders.has(current); current = dirname(current)) folders.add(current);
 }
 
-function timeOf(path: string): string {
+interface Times {
+  readonly text: string;
+  /** When it changed last. */
+  readonly latest: number;
+}
+
+/** What changed so lately that its next change may bear the same time is not known to be the same later. */
+function settled({ text, latest }: Times): string {
+  return Date.now() - latest > STAMP_RESOLUTION ? text : '';
+}
+
+const ABSENT: Times = { text: '-', latest: 0 };
+
+/** Of a folder above the root itself nothing counts: what appears there is no source. */
+function timesOf(path: string, folder: string | null, root: string): Times {
+  if (path === folder && isAbove(folder, root)) return ABSENT;
   try {
     const found = statSync(path, { throwIfNoEntry: false });
-    return found === undefined ? '-' : `${found.mtimeMs}:${found.size}`;
+    return found === undefined ? ABSENT : { text: `${found.mtimeMs}:${found.size}`, latest: Math.max(found.mtimeMs, found.ctimeMs) };
   } catch {
     // Below a file, or not for us to see.
-    return '-';
+    return ABSENT;
   }
 }

@@ -1,9 +1,10 @@
-import { NO_READS, NO_TOUCHES, type EagerRead, type Frame, type LoadReads, type LoadTouches, type ModuleId, type ModuleVerdict, type StateCell, type Trace } from '../effects/index.ts';
+import { NO_READS, NO_TOUCHES, type LoadReads, type LoadTouches, type ModuleId, type ModuleVerdict } from '../effects/index.ts';
 import type { ModuleInstance } from '../evaluation/index.ts';
 import type { FunctionIndex } from '../facts/index.ts';
 import type { ComponentKey } from './component-key.ts';
 import { once } from './dependencies.ts';
 import type { Program } from './program.ts';
+import { renamed, renamedReads, renamedTouches } from './renaming.ts';
 import type { SavedComponent } from './saved-component.ts';
 
 /** One member of an evaluated component. */
@@ -73,43 +74,4 @@ export function fromSaved(key: ComponentKey, saved: SavedComponent, program: Pro
     instances: null,
     madeWith: new Map(),
   };
-}
-
-type Naming = (module: string) => string;
-
-/** The same verdict with its modules named otherwise: by reference, or by what a reference means. */
-export function renamed(verdict: ModuleVerdict, named: Naming): ModuleVerdict {
-  const retraced = retracing(named);
-  return {
-    ...verdict,
-    module: named(verdict.module),
-    effects: verdict.effects.map(retraced),
-    ambient: verdict.ambient.map(retraced),
-    reasons: verdict.reasons.map(retraced),
-    refuted: verdict.refuted.map((claim) => ({ ...claim, at: renamedFrame(claim.at, named), effect: retraced(claim.effect) })),
-  };
-}
-
-function renamedFrame(frame: Frame, named: Naming): Frame {
-  return { ...frame, module: named(frame.module) };
-}
-
-function renamedReads(reads: LoadReads, named: Naming): LoadReads {
-  const retraced = retracing(named);
-  const renamedRead = (read: EagerRead): EagerRead => ({ ...retraced(read), module: named(read.module), steps: read.steps.map(({ module, request }) => ({ module: named(module), request })) });
-  return { early: reads.early.map(renamedRead), eager: reads.eager.map(renamedRead), prefixes: reads.prefixes };
-}
-
-function renamedTouches({ writes, reads, required }: LoadTouches, named: Naming): LoadTouches {
-  const retraced = retracing(named);
-  const renamedCell = (cell: StateCell): StateCell => (cell.owner === null ? cell : { ...cell, owner: named(cell.owner) });
-  return {
-    writes: writes.map(retraced).map((write) => ({ ...write, cell: renamedCell(write.cell), object: write.object === null ? null : renamedCell(write.object) })),
-    reads: reads.map(retraced).map((read) => ({ ...read, cell: renamedCell(read.cell) })),
-    required,
-  };
-}
-
-function retracing(named: Naming): <Found extends { readonly trace: Trace }>(found: Found) => Found {
-  return (found) => ({ ...found, trace: found.trace.map((frame) => renamedFrame(frame, named)) });
 }

@@ -1,4 +1,5 @@
 import type { LoadReads, LoadTouches, ModuleId, ModuleVerdict, Verdict } from '../effects/index.ts';
+import type { EvaluationOptions, Links, ModuleInstance, Realm } from '../evaluation/index.ts';
 
 /** What linking says of one module. */
 export interface LinkedModule {
@@ -21,3 +22,6 @@ export interface SettledComponent {
   /** Types were asked, which depend on more than what it needs. */
   readonly isTyped: boolean;
 }
+
+/** Looks at what a module's load left; null: there is nothing, as it could not be read. */
+export type Look<Found> = (left: ModuleInstance | null, links: Links, realm: Realm, options: EvaluationOptions) => Found;

@@ -5,17 +5,17 @@ import type { ModuleFacts } from '../facts/index.ts';
 import type { TypeAnswer, TypeQuestion } from '../types/index.ts';
 import { canonicalOrder } from './canonical-order.ts';
 import { closureOf, nearestEffectsOf } from './load-closure.ts';
-import { fromSaved, isSameState, toSaved, unparsed, type Component, type Member } from './component.ts';
+import { fromSaved, toSaved, unparsed, type Component, type Member } from './component.ts';
 import { differenceOf, keyOf, type ComponentKey } from './component-key.ts';
 import { dependenciesOf, once } from './dependencies.ts';
 import { extendersOf, joinExtenders, NO_EXTENDERS, withOwn, type ExtendersByOwner } from './extenders.ts';
 import { Importers } from './importers.ts';
 import { settleByKnowledge } from './known-load.ts';
 import { Observations, presentTarget } from './observations.ts';
-import type { LinkedModule, SettledComponent } from './linked-module.ts';
+import type { LinkedModule, Look, SettledComponent } from './linked-module.ts';
 import { NeighbourTable } from './neighbours.ts';
 import type { EvaluationCause, Program } from './program.ts';
-import { instancesOf, refersToPresent, type Evaluated, type Settled } from './settled.ts';
+import { instancesOf, keepInstances, notLiveBelow, refersToPresent, type Evaluated, type Settled } from './settled.ts';
 import { StateFingerprints } from './state-fingerprint.ts';
 import { failureIn } from './verification.ts';
 import { isOpen, TYPE_ROUNDS, TypeRounds } from './type-rounds.ts';
@@ -48,6 +48,8 @@ export class Linker implements Links {
   private extenders = NO_EXTENDERS;
   private types = new TypeRounds();
   private readonly stateFingerprints: StateFingerprints;
+  /** By what looked, of modules that are as they were then. */
+  private readonly found = new Map<ModuleId, Map<unknown, unknown>>();
   private readonly memberNow = (module: ModuleId): Member | undefined => this.settled.get(module)?.component.members.get(module);
   /** Modules evaluated since values were last let go of. */
   private live = 0;
@@ -67,12 +69,13 @@ export class Linker implements Links {
   beginRevision(changed: Iterable<ModuleId> | null): void {
     if (changed === null) {
       this.settled = new Map();
+      this.found.clear();
       this.neighbours.clear();
       return;
     }
     const all = [...changed];
     for (const module of all) this.neighbours.forget(module);
-    for (const module of this.importers.above(all)) this.settled.delete(module);
+    for (const module of this.importers.above(all)) for (const known of [this.settled, this.found]) known.delete(module);
   }
 
   /** Forgets components of which no member is in `modules`. */
@@ -101,10 +104,21 @@ export class Linker implements Links {
     return { own: verdict, reads, touches, closure, nearestEffect: nearestEffects.get(module)?.module ?? null };
   }
 
-  /** What `look` finds in what the module's load left. Few ask: it is made anew each time, and no result depends on it. */
-  afterLoad<Found>(module: ModuleId, look: (left: ModuleInstance | null, links: Links, realm: Realm, options: EvaluationOptions) => Found): Found {
+  /** What `look` finds in what the module's load left. Few ask, and no result depends on it. */
+  afterLoad<Found>(module: ModuleId, look: Look<Found>): Found {
     this.settledOf(module);
     return this.aside(() => look(this.instance(module), this, this.realm, this.options), [], [module]);
+  }
+
+  /** The same for what many ask: found once, as long as nothing that the module needs changes. */
+  onceAfterLoad<Found>(module: ModuleId, look: Look<Found>): Found {
+    const found = this.knownAfterLoad(module, look) ?? this.afterLoad(module, look);
+    this.found.set(module, (this.found.get(module) ?? new Map<unknown, unknown>()).set(look, found));
+    return found;
+  }
+
+  knownAfterLoad<Found>(module: ModuleId, look: Look<Found>): Found | undefined {
+    return this.found.get(module)?.get(look) as Found | undefined;
   }
 
   /** What is settled in this revision: each component after those that it needs. */
@@ -232,7 +246,7 @@ export class Linker implements Links {
       const verdict = known === null ? found : settleByKnowledge(found, known);
       component.members.set(module, { verdict, reads: evaluations.get(module)?.reads ?? NO_READS, touches: evaluations.get(module)?.touches ?? NO_TOUCHES, extended: evaluations.get(module)?.extended ?? [], state: once(() => this.stateOf(module, component, JSON.stringify([found.reasons[0]?.what, known]))) });
     }
-    this.keepInstances(component);
+    keepInstances(component, this.components.get(members[0] as ModuleId), this.settled);
     if (this.program.keepsResults) this.program.save(members[0] as ModuleId, key.whole(), toSaved(component, this.program));
     return component;
   }
@@ -244,25 +258,9 @@ export class Linker implements Links {
     return this.stateFingerprints.of(instance, (other) => (instances.get(other) ?? (madeWith.get(other) ?? this.settled.get(other)?.component.instances)?.get(other) ?? null));
   }
 
-  /** The values are the same as before: those stay that others hold already, so that nobody meets them twice. */
-  private keepInstances(component: Component): void {
-    const [first] = component.members.keys();
-    const before = this.components.get(first ?? '');
-    if (before === undefined || before.instances === null || before.members.size !== component.members.size || !refersToPresent(before, this.settled)) return;
-    if (![...component.members].every(([module, member]) => isSameState(member, before.members.get(module)))) return;
-    for (const [module, instance] of before.instances) instance.facts = component.instances?.get(module)?.facts ?? instance.facts;
-    component.instances = before.instances;
-    component.madeWith = before.madeWith;
-  }
-
   /** Makes the values of a component, and before them those that its evaluation looked at, where they are not there yet. */
   private enliven(wanted: Settled): void {
-    const waiting = ({ component }: Settled): Settled[] =>
-      [...component.states.map(([module]) => module), ...component.madeWith.keys()].flatMap((module) => {
-        const other = this.settled.get(module);
-        return other === undefined || other.isLive ? [] : [other];
-      });
-    for (const [settled] of stronglyConnected([wanted], waiting)) {
+    for (const [settled] of stronglyConnected([wanted], (one) => notLiveBelow(one, this.settled))) {
       if (settled === undefined) continue;
       if (settled.component.instances === null || !refersToPresent(settled.component, this.settled)) this.materialise(settled.component);
       settled.isLive = true;

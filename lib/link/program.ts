@@ -14,6 +14,8 @@ export interface Outline {
   readonly requests: readonly OutlineRequest[];
   readonly hashbang: boolean;
   readonly hasExports: boolean;
+  /** Names that it imports, of whatever modules. */
+  readonly imported: readonly string[];
   readonly misplaced: readonly MisplacedAnnotation[];
   /** Has `await` at its top level. */
   readonly suspends: boolean;

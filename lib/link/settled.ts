@@ -1,6 +1,6 @@
 import type { ModuleId, ModuleVerdict, Verdict } from '../effects/index.ts';
 import type { Evaluation } from '../evaluation/index.ts';
-import type { Component, Instances } from './component.ts';
+import { isSameState, type Component, type Instances } from './component.ts';
 import type { ExtendersByOwner } from './extenders.ts';
 import type { NearestEffect } from './load-closure.ts';
 import type { Observations } from './observations.ts';
@@ -39,4 +39,21 @@ export function refersToPresent({ madeWith }: Component, settled: ReadonlyMap<Mo
 
 export function instancesOf(states: Component['states'], settled: ReadonlyMap<ModuleId, Settled>): Component['madeWith'] {
   return new Map(states.map(([module]) => [module, settled.get(module)?.component.instances ?? null]));
+}
+
+/** The values are the same as before: those stay that others hold already, so that nobody meets them twice. */
+export function keepInstances(component: Component, before: Component | undefined, settled: ReadonlyMap<ModuleId, Settled>): void {
+  if (before === undefined || before.instances === null || before.members.size !== component.members.size || !refersToPresent(before, settled)) return;
+  if (![...component.members].every(([module, member]) => isSameState(member, before.members.get(module)))) return;
+  for (const [module, instance] of before.instances) instance.facts = component.instances?.get(module)?.facts ?? instance.facts;
+  component.instances = before.instances;
+  component.madeWith = before.madeWith;
+}
+
+/** Those whose values a component's evaluation looks at, or its values refer to, that are not there. */
+export function notLiveBelow({ component }: Settled, settled: ReadonlyMap<ModuleId, Settled>): Settled[] {
+  return [...component.states.map(([module]) => module), ...component.madeWith.keys()].flatMap((module) => {
+    const other = settled.get(module);
+    return other === undefined || other.isLive ? [] : [other];
+  });
 }

@@ -2,11 +2,27 @@ import { stronglyConnected } from '../base/strongly-connected.ts';
 import type { ModuleId } from '../effects/index.ts';
 import type { LoadGraph } from './load-graph.ts';
 
-/** The modules that load each other, `module` among them, sorted. One alone is in a cycle only if it loads itself. */
-export function cycleOf(graph: LoadGraph, module: ModuleId): readonly ModuleId[] {
-  const components = stronglyConnected([module], (node) => targetsOf(graph, node));
-  const found = components.find((component) => component.includes(module)) ?? [module];
-  return found.length > 1 || targetsOf(graph, module).includes(module) ? found.sort() : [];
+const NONE: readonly ModuleId[] = [];
+
+/** Finds the cycles of one graph, each module once. */
+export class Cycles {
+  private readonly graph: LoadGraph;
+  private readonly known = new Map<ModuleId, readonly ModuleId[]>();
+
+  constructor(graph: LoadGraph) {
+    this.graph = graph;
+  }
+
+  /** The modules that load each other, `module` among them, sorted. One alone is in a cycle only if it loads itself; else there are none. */
+  of(module: ModuleId): readonly ModuleId[] {
+    const components = stronglyConnected([module], (node) => targetsOf(this.graph, node), (node) => this.known.has(node));
+    for (const component of components) {
+      const isCycle = component.length > 1 || component.some((only) => targetsOf(this.graph, only).includes(only));
+      const members = isCycle ? component.sort() : NONE;
+      for (const member of component) this.known.set(member, members);
+    }
+    return this.known.get(module) ?? NONE;
+  }
 }
 
 export function targetsOf(graph: LoadGraph, module: ModuleId): readonly ModuleId[] {

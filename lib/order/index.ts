@@ -1,9 +1,9 @@
-export { alwaysLoaded, cycleOf } from './cycle.ts';
+export { alwaysLoaded, Cycles } from './cycle.ts';
 export { entriesByHead, type Arrivals } from './heads.ts';
 export { cycleFindings, earlyFindings, judgeCycle, type JudgedCycle } from './judge-order.ts';
 export type { LoadEdge, LoadGraph, LoadedModule, ReadsOf } from './load-graph.ts';
 export { loadOrderOf, type LoadedInOrder } from './load-order.ts';
 export { loadSequence } from './load-sequence.ts';
-export type { RaceFinding, RaceKind, RaceSide } from './race-finding.ts';
+export { RACE_KINDS, type RaceFinding, type RaceKind, type RaceSide } from './race-finding.ts';
 export { Races } from './races.ts';
 export { outcomeOf, type OrderFinding, type OrderVerdict, type TooEarly } from './order-finding.ts';

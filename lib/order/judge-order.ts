@@ -23,8 +23,8 @@ export function judgeCycle(graph: LoadGraph, members: readonly ModuleId[], reads
 }
 
 /** Reads further down in the same file. They fail in every order. */
-export function earlyFindings(reader: ModuleId, readsOf: ReadsOf): OrderFinding[] {
-  return grouped(readsOf(reader).early).map((reads) => ({ ...told(reader, reads.map(failureOf)), verdict: 'always', fails: [], works: [], way: [], isOvertaking: false }));
+export function earlyFindings(reader: ModuleId, early: readonly EagerRead[]): OrderFinding[] {
+  return grouped(early).map((reads) => ({ ...told(reader, reads.map(failureOf)), verdict: 'always', fails: [], works: [], way: [], isOvertaking: false }));
 }
 
 /** What fails in a module of a cycle. `arrivals` null: anything may load any member first. */

@@ -8,7 +8,8 @@ import type { ModuleId, ReadTouch, WriteTouch } from '../effects/index.ts';
  * - `clash`: two write what does not go together, and the one whose import stands last wins
  * - `overtaking`: a top-level await decides which comes first
  */
-export type RaceKind = 'late' | 'early' | 'chance' | 'clash' | 'overtaking';
+export const RACE_KINDS = ['late', 'early', 'chance', 'clash', 'overtaking'] as const;
+export type RaceKind = (typeof RACE_KINDS)[number];
 
 /** One of the two modules, with what its load does to the state and how it comes to be loaded. */
 export interface RaceSide<Touch extends ReadTouch | WriteTouch = ReadTouch | WriteTouch> {

@@ -42,9 +42,8 @@ export class Races {
 
   /** `isOwn`: only those that `entry` decides itself. */
   private racesIn(entry: ModuleId, isOwn: boolean): RaceFinding[] {
-    const writers = this.index.writersBelow(entry);
+    const { writers, touching: inside } = this.index.below(entry);
     if (writers.size === 0) return [];
-    const inside = this.index.closureOf(entry);
     const found: Race[] = [];
     for (const module of [...writers].sort()) {
       for (const touch of this.touchesOf(module).writes) {
@@ -102,7 +101,7 @@ export class Races {
   /** A default for what has certainly been set by what the module loads. */
   private isIdle({ module, touch }: Touching<WriteTouch>): boolean {
     if (touch.way !== 'default') return false;
-    return [...this.index.writersBelow(module)].some((below) => !this.isBelow(module, below) && this.touchesOf(below).writes.some((before) => settles(before, touch.cell)));
+    return [...this.index.below(module).writers].some((below) => !this.isBelow(module, below) && this.touchesOf(below).writes.some((before) => settles(before, touch.cell)));
   }
 
   /** Some module that loads both sets it after them. */
@@ -111,9 +110,9 @@ export class Races {
     return touch.way !== 'append' && [...inside].some((last) => isAfter(last) && this.touchesOf(last).writes.some((write) => write.way === 'assign' && settles(write, touch.cell)));
   }
 
-  /** Whether `outer` loads `module`. */
+  /** Whether `outer` loads `module`, whose load touches something. */
   private isBelow(module: ModuleId, outer: ModuleId): boolean {
-    return this.index.closureOf(outer).has(module);
+    return this.index.below(outer).touching.has(module);
   }
 
   /** In a CommonJS module what stands above a `require` comes before what that loads. */
@@ -145,8 +144,7 @@ export class Races {
   }
 
   private suspends(module: ModuleId): boolean {
-    for (const below of this.index.closureOf(module)) if (this.graph(below)?.suspends === true) return true;
-    return false;
+    return this.index.below(module).suspends;
   }
 
   private told({ kind, decider, writer, other, isBookkeeping: isQuiet }: Race): RaceFinding {

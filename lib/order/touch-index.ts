@@ -9,12 +9,22 @@ export type TouchesOf = (module: ModuleId) => LoadTouches;
 
 const NONE: ReadonlySet<ModuleId> = new Set();
 
+/** What is known of all that is loaded with a module, itself included. */
+interface Below {
+  readonly writers: ReadonlySet<ModuleId>;
+  /** Modules whose loads write or read: few of a project's. */
+  readonly touching: ReadonlySet<ModuleId>;
+  /** Something has `await` at its top level. */
+  readonly suspends: boolean;
+}
+
+const NOTHING: Below = { writers: NONE, touching: NONE, suspends: false };
+
 /** Finds, in the modules that have been met so far, who writes and who reads what. */
 export class TouchIndex {
   private readonly graph: LoadGraph;
   private readonly touchesOf: TouchesOf;
-  private readonly writers = new Map<ModuleId, ReadonlySet<ModuleId>>();
-  private readonly closures = new Map<ModuleId, ReadonlySet<ModuleId>>();
+  private readonly known = new Map<ModuleId, Below>();
   private readonly readersByKey = new Map<string, ModuleId[]>();
   private readonly writersByKey = new Map<string, ModuleId[]>();
 
@@ -23,11 +33,13 @@ export class TouchIndex {
     this.touchesOf = touchesOf;
   }
 
-  /** Modules that write and are loaded with `module`, itself among them. */
-  writersBelow(module: ModuleId): ReadonlySet<ModuleId> {
-    const components = stronglyConnected([module], (node) => targetsOf(this.graph, node), (node) => this.writers.has(node));
+  /** Each module is met once: what is loaded with it is joined from what is known of its imports. */
+  below(module: ModuleId): Below {
+    const known = this.known.get(module);
+    if (known !== undefined) return known;
+    const components = stronglyConnected([module], (node) => targetsOf(this.graph, node), (node) => this.known.has(node));
     for (const members of components) this.meet(members);
-    return this.writers.get(module) ?? NONE;
+    return this.known.get(module) ?? NOTHING;
   }
 
   /** Modules of `inside` that may read the cell. */
@@ -40,33 +52,38 @@ export class TouchIndex {
     return (this.writersByKey.get(cellKey(cell)) ?? []).filter((module) => inside.has(module));
   }
 
-  /** All that is loaded with `module`, itself among them. */
-  closureOf(module: ModuleId): ReadonlySet<ModuleId> {
-    const known = this.closures.get(module);
-    if (known !== undefined) return known;
-    const found = new Set([module]);
-    for (const next of found) for (const target of targetsOf(this.graph, next)) found.add(target);
-    this.closures.set(module, found);
-    return found;
-  }
-
-  /** What a component writes, itself and below; what is below has been met. */
   private meet(members: readonly ModuleId[]): void {
-    const below = new Set<ModuleId>();
-    const sets: ReadonlySet<ModuleId>[] = [];
+    const writers = new Set<ModuleId>();
+    const touching = new Set<ModuleId>();
+    const imported: Below[] = [];
     for (const member of members) {
       const { writes, reads } = this.touchesOf(member);
-      if (writes.length > 0) below.add(member);
+      if (writes.length > 0) writers.add(member);
+      if (writes.length > 0 || reads.length > 0) touching.add(member);
       note(this.readersByKey, reads, member);
       note(this.writersByKey, writes, member);
-      for (const target of targetsOf(this.graph, member)) sets.push(this.writers.get(target) ?? NONE);
+      for (const target of targetsOf(this.graph, member)) imported.push(this.known.get(target) ?? NOTHING);
     }
-    const [largest = NONE] = sets.toSorted((left, right) => right.size - left.size);
-    const isWhole = [...below].every((writer) => largest.has(writer)) && sets.every((set) => set === largest || [...set].every((writer) => largest.has(writer)));
-    if (!isWhole) for (const set of sets) for (const writer of set) below.add(writer);
-    for (const member of members) this.writers.set(member, isWhole ? largest : below);
+    const suspends = members.some((member) => this.graph(member)?.suspends === true) || imported.some((below) => below.suspends);
+    const below: Below = { writers: joined(writers, imported.map((each) => each.writers)), touching: joined(touching, imported.map((each) => each.touching)), suspends };
+    for (const member of members) this.known.set(member, below);
   }
+}
 
+/** One of the sets where it holds all of the others: most modules add nothing to what the largest of their imports loads. */
+function joined(own: Set<ModuleId>, sets: readonly ReadonlySet<ModuleId>[]): ReadonlySet<ModuleId> {
+  let largest = NONE;
+  for (const set of sets) if (set.size > largest.size) largest = set;
+  const isWhole = isWithin(own, largest) && sets.every((set) => set === largest || isWithin(set, largest));
+  if (isWhole) return largest;
+  for (const set of sets) for (const module of set) own.add(module);
+  return own;
+}
+
+function isWithin(inner: ReadonlySet<ModuleId>, outer: ReadonlySet<ModuleId>): boolean {
+  if (inner.size > outer.size) return false;
+  for (const module of inner) if (!outer.has(module)) return false;
+  return true;
 }
 
 function note(byKey: Map<string, ModuleId[]>, touches: readonly { readonly cell: StateCell }[], module: ModuleId): void {

@@ -1,4 +1,5 @@
-import { AMBIENT_KINDS, CLAIM_KINDS, DECLARATIONS, EFFECT_KINDS, PHASES, STATE_LEVELS, UNKNOWN_KINDS, VERDICTS, WRITE_WAYS, type ModuleVerdict } from '../effects/index.ts';
+import { AMBIENT_KINDS, CLAIM_KINDS, DECLARATIONS, EFFECT_KINDS, PHASES, STATE_LEVELS, UNKNOWN_KINDS, VERDICTS, WRITE_WAYS, type ExposedContainer, type ModuleVerdict, type ValueOrigin, type WriteGuard, type WriteManner, type WriteOverlap, type WrittenThing } from '../effects/index.ts';
+import { RACE_KINDS } from '../order/index.ts';
 
 /** Whether a value, which somebody may have put into the store, has the shape that the engine expects. */
 export type Check = (value: unknown) => boolean;
@@ -68,12 +69,28 @@ function agrees({ verdict, effects, reasons }: ModuleVerdict): boolean {
   return verdict === (effects.length > 0 ? 'impure' : reasons.length > 0 ? 'unknown' : 'pure');
 }
 
-const isRead = shape({ module: isText, binding: isText, declaration: oneOf(Object.keys(DECLARATIONS)), madeBy: orNull(isCount), steps: list(shape({ module: isText, request: orNull(isCount) })), isExported: isFlag, initialiser: isText, conditional: isFlag, trace: isTrace });
+export const isRead = shape({ module: isText, binding: isText, declaration: oneOf(Object.keys(DECLARATIONS)), madeBy: orNull(isCount), steps: list(shape({ module: isText, request: orNull(isCount) })), isExported: isFlag, initialiser: isText, conditional: isFlag, trace: isTrace });
 export const isReads = shape({ early: list(isRead), eager: list(isRead), prefixes: list(shape({ request: isCount, statement: isCount, exported: list(isText), isReplaced: isFlag })) });
 
 const isCell = shape({ level: oneOf(STATE_LEVELS), owner: orNull(isText), path: (value) => Array.isArray(value) && value.length > 0 && value.every(isText) });
 const touch = { cell: isCell, value: orNull(isText), statement: isCount, after: isCount, conditional: isFlag, byOwner: isFlag, trace: isTrace };
-export const isTouches = shape({ writes: list(shape({ ...touch, way: oneOf(WRITE_WAYS), object: orNull(isCell), isLate: isFlag, looksFirst: isFlag })), reads: list(shape({ ...touch, initialiser: isText })), required: list(isCount) });
+const isWriteTouch = shape({ ...touch, way: oneOf(WRITE_WAYS), object: orNull(isCell), isLate: isFlag, looksFirst: isFlag });
+const isReadTouch = shape({ ...touch, initialiser: isText });
+export const isTouches = shape({ writes: list(isWriteTouch), reads: list(isReadTouch), required: list(isCount) });
+
+const side = { module: isText, way: list(isText), request: orNull(isCount) };
+export const isRace = shape({ kind: oneOf(RACE_KINDS), decider: isText, writer: shape({ ...side, touch: isWriteTouch }), other: shape({ ...side, touch: (value) => isWriteTouch(value) || isReadTouch(value) }), isBookkeeping: isFlag });
+
+const isManner = oneOf(Object.keys({ assign: true, count: true, countDown: true, append: true, fill: true, remove: true, reorder: true, define: true, freeze: true, match: true, consume: true, stream: true, call: true } satisfies Record<WriteManner, true>));
+const isGuard = oneOf(Object.keys({ none: true, absence: true, size: true, exhausted: true, restored: true } satisfies Record<WriteGuard, true>));
+const isThing = oneOf(Object.keys({ binding: true, object: true, array: true, map: true, set: true, weak: true, regexp: true, class: true, function: true, other: true } satisfies Record<WrittenThing, true>));
+const isEntry = shape({ name: isText, trace: isTrace });
+const isStateWrite = shape({
+  cell: isCell, manner: isManner, effect: orNull(oneOf(Object.keys(EFFECT_KINDS))), origin: oneOf(['own', 'caller', 'request'] satisfies ValueOrigin[]), guard: isGuard, overlap: oneOf(['none', 'stale'] satisfies WriteOverlap[]),
+  inGetter: isFlag, thing: isThing, isOwnMaking: isFlag, conditional: isFlag, what: isText, entries: (value) => list(isEntry)(value) && (value as unknown[]).length > 0,
+});
+const isExposed = shape({ name: isText, binding: isText, slot: isCount, kind: oneOf(['array', 'map', 'set', 'object'] satisfies ExposedContainer['kind'][]) });
+export const isAccesses = shape({ writes: list(isStateWrite), exposed: list(isExposed) });
 
 const isMeant = shape({ start: isCount, end: isCount, line: isCount, endLine: isCount });
 export const isMisplaced = shape({ start: isCount, end: isCount, claim: oneOf(CLAIM_KINDS), line: isCount, column: isCount, endLine: isCount, endColumn: isCount, meant: orNull(isMeant), eager: isFlag });

@@ -1,9 +1,11 @@
-import type { ModuleId, ModuleVerdict } from '../effects/index.ts';
-import type { LinkTarget } from '../evaluation/index.ts';
+import type { EagerRead, ModuleId, ModuleVerdict, StateAccesses } from '../effects/index.ts';
+import { exploreFunctions, type LinkTarget } from '../evaluation/index.ts';
 import type { RequestKind } from '../facts/index.ts';
 import { isLoadedWith, type LinkedModule, type Linker } from '../link/index.ts';
+import type { RaceFinding } from '../order/index.ts';
 import type { ModuleReport } from './module-report.ts';
 import type { ModuleTable } from './module-table.ts';
+import type { ProgramOrder } from './program-order.ts';
 import type { RecordedSpan } from './records.ts';
 
 /** One request that is loaded with its module. */
@@ -14,6 +16,14 @@ export interface LocatedRequest {
   readonly span: RecordedSpan | null;
 }
 
+/** What the order of loads decides in a module, whatever is loaded first. */
+export interface OrderJudgement {
+  /** Reads that come too early in every order. */
+  readonly early: readonly EagerRead[];
+  /** Others may, for some entry points. */
+  readonly isOpen: boolean;
+}
+
 /** Where a report gets what was found: from the linker, or from results that still stand. */
 export interface Judgements {
   own(module: ModuleId): ModuleVerdict;
@@ -21,24 +31,23 @@ export interface Judgements {
   below(module: ModuleId): Pick<LinkedModule, 'closure' | 'nearestEffect'>;
   /** In the order of the outline, without those of the JSX runtime, which no code names. */
   requests(module: ModuleId): readonly LocatedRequest[];
-  /** Whether something that its load reads may come too early, in the order of some load. */
-  dependsOnOrder(module: ModuleId): boolean;
-  /** Whether the order of its imports decides a race for state. */
-  decidesRaces(module: ModuleId): boolean;
+  order(module: ModuleId): OrderJudgement;
+  /** Races for state that the order of its imports decides. */
+  races(module: ModuleId): readonly RaceFinding[];
+  /** What its functions do to shared state once it is loaded. */
+  accesses(module: ModuleId): Pick<StateAccesses, 'writes' | 'exposed'>;
   /** What its text says without being run. */
   text(module: ModuleId): Pick<ModuleReport, 'traits' | 'misplaced'>;
 }
 
 /** What the linker finds. */
-export function linkedJudgements(linker: Linker, modules: ModuleTable, decidesRaces: Judgements['decidesRaces']): Judgements {
+export function linkedJudgements(linker: Linker, modules: ModuleTable, program: () => Pick<ProgramOrder, 'orderOf' | 'racesDecidedBy'>): Judgements {
   return {
     own: (module) => linker.link(module).own,
     below: (module) => linker.link(module),
-    dependsOnOrder(module) {
-      const { early, eager } = linker.link(module).reads;
-      return early.length > 0 || eager.length > 0;
-    },
-    decidesRaces,
+    order: (module) => program().orderOf(module),
+    races: (module) => program().racesDecidedBy(module),
+    accesses: (module) => linker.onceAfterLoad(module, exploreFunctions),
     requests: (module) => loadedRequests(module, modules, (index) => modules.target(module, index)),
     text: (module) => whatTextSays(module, modules),
   };

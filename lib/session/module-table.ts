@@ -1,13 +1,13 @@
 import { posix } from 'node:path';
 import { fingerprint } from '../base/fingerprint.ts';
 import type { ModuleId } from '../effects/index.ts';
-import { DEFAULT_MEANING, type FunctionIndex, type MeaningOptions, type ModuleFacts, type RequestKind, type Site } from '../facts/index.ts';
+import type { FunctionIndex, ModuleFacts, RequestKind, Site } from '../facts/index.ts';
 import type { LinkTarget } from '../evaluation/index.ts';
 import type { EvaluationCause, KnownLoad, LinkEvent, Outlined, Program, SavedComponent } from '../link/index.ts';
 import type { PackageRow } from '../knowledge/index.ts';
-import { emitsCommonJs, installedPackageOf, type ReadResult, type Resolution } from '../project/index.ts';
-import type { PackageType } from '../syntax/index.ts';
+import { installedPackageOf, type ReadResult, type Resolution } from '../project/index.ts';
 import { UNTYPED, type TypeAnswer, type TypeOracle, type TypeQuestion } from '../types/index.ts';
+import { CircumstancesReader } from './circumstances.ts';
 import { collect, collectNothing, isMachineCode } from './collect.ts';
 import { displayNameOf } from './display-name.ts';
 import { linkTargetOf } from './link-target.ts';
@@ -19,15 +19,6 @@ import type { SessionHost } from './session-host.ts';
 import { SourceFile } from './source-file.ts';
 import { TypeClosures } from './type-closure.ts';
 import { WorkLog } from './work-log.ts';
-
-/** What decides, besides its text, what a file means. */
-interface Circumstances {
-  readonly packageType: PackageType | null;
-  readonly meaning: MeaningOptions;
-  readonly emitsCommonJs: boolean;
-  /** Of all of it: part of the key of the file's facts. */
-  readonly fingerprint: string;
-}
 
 /** Records that may wait to be written. */
 const MOST_PENDING = 500;
@@ -43,7 +34,8 @@ export class ModuleTable implements Program {
   private readonly host: SessionHost;
   private readonly records: PackedRecords | null;
   private readonly shelves = new Map<string, RecordShelf>();
-  private readonly circumstances = new WeakMap<MeaningOptions, Map<string, Circumstances>>();
+  private readonly circumstances: CircumstancesReader;
+  private readonly observer: ReturnType<NonNullable<SessionHost['surroundings']>['observer']> | null;
   /** Of the engine and the options: part of every key. */
   private readonly stamp: string;
   private readonly root: string;
@@ -52,7 +44,6 @@ export class ModuleTable implements Program {
   private readonly files = new Map<ModuleId, SourceFile>();
   private readonly overlays = new Overlays();
   private readonly names = new Map<ModuleId, string>();
-  private surroundings: string | null = null;
   readonly knownLoads: KnownLoads;
   private parsed = 0;
   /** What was done, for statistics and tests. */
@@ -60,6 +51,8 @@ export class ModuleTable implements Program {
 
   constructor(host: SessionHost, store: SummaryStore | null, stamp: string, packages: readonly PackageRow[], isTyped = false) {
     this.host = host;
+    this.circumstances = new CircumstancesReader(host);
+    this.observer = host.surroundings?.observer() ?? null;
     this.knownLoads = new KnownLoads((file) => host.packages?.packageOf(file) ?? null, packages);
     this.isTyped = isTyped;
     this.oracle = host.types ?? UNTYPED;
@@ -106,6 +99,11 @@ export class ModuleTable implements Program {
     return this.file(module).locate(index, place);
   }
 
+  /** Where its top level declares a name; null where it does not. */
+  locateDeclaration(module: ModuleId, name: string): ReturnType<SourceFile['locateDeclaration']> {
+    return this.file(module).locateDeclaration(name);
+  }
+
   /** Answers come from `oracle` while `action` runs. */
   answeredBy<Result>(oracle: TypeOracle, action: () => Result): Result {
     const outer = this.oracle;
@@ -140,8 +138,18 @@ export class ModuleTable implements Program {
   /** Of what a file's text says and all options that change what it, or an import of it, means; null where it cannot be read. */
   keyOf(module: ModuleId): string | null {
     const file = this.file(module);
+    return file.isSameText(null) ? null : this.withSettings(module, file.meaning);
+  }
+
+  /** The same of what its text is: where this is as it was, so is the {@link keyOf}. It takes no look at what the text says. */
+  textKeyOf(module: ModuleId): string | null {
+    const file = this.file(module);
+    return file.isSameText(null) ? null : this.withSettings(module, file.key);
+  }
+
+  private withSettings(module: ModuleId, key: string): string {
     const known = this.knownLoads.of(module);
-    return file.isSameText(null) ? null : `${file.meaning} ${this.host.resolution?.settingsOf(module).key ?? ''}${known === null ? '' : ` ${JSON.stringify(known)}`}`;
+    return `${key} ${this.host.resolution?.settingsOf(module).key ?? ''}${known === null ? '' : ` ${JSON.stringify(known)}`}`;
   }
 
   /** Files that appear far away may change where a bare specifier of the module leads. */
@@ -173,7 +181,7 @@ export class ModuleTable implements Program {
     return this.knownLoads.problems();
   }
 
-  readonly emitsCommonJs = (module: ModuleId): boolean => this.circumstancesOf(module).emitsCommonJs;
+  readonly emitsCommonJs = (module: ModuleId): boolean => this.circumstances.of(module).emitsCommonJs;
 
   /** As people call it: its file name, with the package of an installed file. */
   displayName(module: ModuleId): string {
@@ -288,15 +296,12 @@ export class ModuleTable implements Program {
   private refreshSurroundings(): boolean {
     this.typeClosures.clear();
     const { surroundings, resolver, meanings, packages } = this.host;
-    const stamp = surroundings?.stamp(this.files.keys()) ?? null;
-    const isSame = stamp !== null && stamp === this.surroundings;
-    this.surroundings = stamp;
-    if (isSame) return false;
+    if (this.observer?.haveChanged(this.files.keys()) === false) return false;
     this.knownLoads.clear();
     for (const memory of [resolver, meanings, packages, surroundings]) memory?.clear?.();
     for (const [module, file] of [...this.files]) {
       file.targets.length = 0;
-      if (file.circumstances !== this.circumstancesOf(module).fingerprint) this.files.delete(module);
+      if (file.circumstances !== this.circumstances.of(module).fingerprint) this.files.delete(module);
     }
     return true;
   }
@@ -309,37 +314,27 @@ export class ModuleTable implements Program {
 
   private file(module: ModuleId): SourceFile {
     let file = this.files.get(module);
-    if (file === undefined) this.files.set(module, (file = this.read(module)));
+    if (file !== undefined) return file;
+    this.observer?.notice?.(module.slice(0, module.lastIndexOf('/')));
+    this.files.set(module, (file = this.read(module)));
     return file;
   }
 
   private read(module: ModuleId): SourceFile {
-    if (isMachineCode(module)) return new SourceFile(module, { kind: 'text', text: '' }, this.circumstancesOf(module).fingerprint, this.shelf(module), collectNothing);
+    if (isMachineCode(module)) return new SourceFile(module, { kind: 'text', text: '' }, this.circumstances.of(module).fingerprint, this.shelf(module), collectNothing);
     const overlay = this.overlays.textOf(module);
     const read = overlay === undefined ? this.host.files.read(module) : ({ kind: 'text', text: overlay } as const);
-    if (read.kind === 'failed') return new SourceFile(module, null, this.circumstancesOf(module).fingerprint, null, () => ({ kind: 'failed', reason: read.reason }));
+    if (read.kind === 'failed') return new SourceFile(module, null, this.circumstances.of(module).fingerprint, null, () => ({ kind: 'failed', reason: read.reason }));
     return this.open(module, read);
   }
 
   private open(module: ModuleId, read: Extract<ReadResult, { readonly kind: 'text' }>): SourceFile {
-    const { packageType, meaning, fingerprint: circumstances } = this.circumstancesOf(module);
+    const { packageType, meaning, fingerprint: circumstances } = this.circumstances.of(module);
     return new SourceFile(module, read, circumstances, this.shelf(module), () => {
       this.work.note('parsed', module);
       this.parsed++;
       return collect(module, read.text, packageType, meaning);
     });
-  }
-
-  private circumstancesOf(module: ModuleId): Circumstances {
-    const packageType = this.host.packages?.packageOf(module)?.type ?? null;
-    const meaning = this.host.meanings?.meaningOf(module) ?? DEFAULT_MEANING;
-    const extension = module.slice(module.lastIndexOf('.') + 1);
-    const name = `${extension} ${packageType}`;
-    let known = this.circumstances.get(meaning);
-    if (known === undefined) this.circumstances.set(meaning, (known = new Map()));
-    let circumstances = known.get(name);
-    if (circumstances === undefined) known.set(name, (circumstances = { packageType, meaning, emitsCommonJs: emitsCommonJs(module, packageType, meaning), fingerprint: fingerprint(JSON.stringify([extension, packageType, meaning])) }));
-    return circumstances;
   }
 
   private resolve(module: ModuleId, outlined: Outlined, index: number): LinkTarget {

@@ -1,7 +1,8 @@
 import type { LoadTouches, ModuleId, WriteTouch } from '../effects/index.ts';
 import { isLoadedWith, type Linker } from '../link/index.ts';
-import { cycleFindings, cycleOf, earlyFindings, entriesByHead, judgeCycle, loadOrderOf, Races, type Arrivals, type JudgedCycle, type LoadedInOrder, type LoadedModule, type LoadGraph, type OrderFinding, type RaceFinding, type ReadsOf } from '../order/index.ts';
+import { cycleFindings, Cycles, earlyFindings, entriesByHead, judgeCycle, loadOrderOf, Races, type Arrivals, type JudgedCycle, type LoadedInOrder, type LoadedModule, type LoadGraph, type OrderFinding, type RaceFinding, type ReadsOf } from '../order/index.ts';
 import { isLoading, type Answer } from '../project/index.ts';
+import type { OrderJudgement } from './judgements.ts';
 import type { ModuleTable } from './module-table.ts';
 import type { OrderQuestion, ProjectQuestions } from './options.ts';
 
@@ -17,7 +18,9 @@ export class ProgramOrder {
   private readonly modules: ModuleTable;
   private readonly project: ProjectQuestions | null;
   private readonly loaded = new Map<ModuleId, LoadedModule | null>();
-  private readonly cycles = new Map<ModuleId, JudgedCycle | null>();
+  private readonly cycles: Cycles;
+  /** By each member. */
+  private readonly judged = new Map<ModuleId, JudgedCycle>();
   private readonly races: Races;
   private readonly decided = new Map<ModuleId, readonly RaceFinding[]>();
   private readonly arrivals = new Map<JudgedCycle, Arrivals | null>();
@@ -27,6 +30,7 @@ export class ProgramOrder {
     this.modules = modules;
     this.project = project;
     this.graph = (module) => this.loadedModule(module);
+    this.cycles = new Cycles(this.graph);
     this.races = new Races(this.graph, (module) => this.touchesOf(module));
   }
 
@@ -41,8 +45,13 @@ export class ProgramOrder {
       if (entries !== undefined) return { entriesByHead: entriesByHead(this.graph, found.members, entries, () => true), importedFromOutside: [] };
       return assumesAnyEntry ? anywhere(found) : this.arrivalsAt(found);
     };
-    const early = earlyFindings(module, this.readsOf);
+    const early = earlyFindings(module, this.readsOf(module).early);
     return cycle === null || !cycle.open.has(module) ? early : [...early, ...cycleFindings(module, cycle, arrivals(cycle))];
+  }
+
+  /** What is the same whichever entry points there are. */
+  orderOf(module: ModuleId): OrderJudgement {
+    return { early: this.readsOf(module).early, isOpen: this.cycleOf(module)?.open.has(module) === true };
   }
 
   /** Races for state that the order of a module's imports decides. */
@@ -64,14 +73,16 @@ export class ProgramOrder {
     return sets.length === 0 ? touches : { ...touches, writes: [...touches.writes, ...sets.map((name) => writeByRow(module, name))] };
   }
 
-  /** Null where the module is in no cycle of loads. */
+  /** Null where the module is in no cycle of loads, or reads nothing of it. */
   private cycleOf(module: ModuleId): JudgedCycle | null {
-    const known = this.cycles.get(module);
-    if (known !== undefined) return known;
-    const members = this.readsOf(module).eager.length === 0 ? [] : cycleOf(this.graph, module);
-    const cycle = members.length === 0 ? null : judgeCycle(this.graph, members, this.readsOf);
-    this.cycles.set(module, cycle);
-    for (const member of members) this.cycles.set(member, cycle);
+    if (this.readsOf(module).eager.length === 0) return null;
+    const members = this.cycles.of(module);
+    if (members.length === 0) return null;
+    let cycle = this.judged.get(module);
+    if (cycle === undefined) {
+      cycle = judgeCycle(this.graph, members, this.readsOf);
+      for (const member of members) this.judged.set(member, cycle);
+    }
     return cycle;
   }
 

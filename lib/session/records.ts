@@ -16,6 +16,8 @@ export type FactsRecord =
       readonly requests: readonly RecordedRequest[];
       readonly hashbang: boolean;
       readonly hasExports: boolean;
+      /** Names that it imports. */
+      readonly imported: readonly string[];
       /** Absent: false. */
       readonly suspends?: boolean;
       readonly misplaced?: readonly MisplacedAnnotation[];
@@ -31,12 +33,19 @@ export type FactsRecord =
 /** Start and end of a place, lines and columns from 1: `[line, column, endLine, endColumn]`. */
 export type RecordedSpan = readonly [line: number, column: number, endLine: number, endColumn: number];
 
+export type RecordedOffsets = readonly [start: number, end: number];
+
+/** `own`: null where it declares more than the name. `value`: of the literal that is its value. */
+export type RecordedDeclaration = readonly [span: RecordedSpan, own: RecordedOffsets | null, value: RecordedOffsets | null];
+
 /** A list and not an object: there are some for every file, and their field names would be most of what is stored. */
 export type RecordedRequest = readonly [specifier: string, kind: RequestKind, eager: boolean, deferred: boolean, span: RecordedSpan, attributes: Readonly<Record<string, string>> | null];
 
 export interface PlacesRecord {
   /** Four numbers a place, as in {@link RecordedSpan}, for the functions that findings mention, by their index. */
   readonly functions: Readonly<Record<string, readonly number[]>>;
+  /** Where its top level declares names that findings mention; null: it does not. */
+  readonly declarations?: Readonly<Record<string, RecordedDeclaration | null>>;
 }
 
 export interface LinksRecord {
@@ -44,9 +53,11 @@ export interface LinksRecord {
 }
 
 const isRequest = tuple(isText, isRequestKind, isFlag, isFlag, isSpan, orNull(byKey(isText)));
-const isFacts = shape({ format: isFormat, requests: list(isRequest), hashbang: isFlag, hasExports: isFlag, suspends: optional(isFlag), misplaced: optional(list(isMisplaced)), shape: isText, meaning: isText, functions: byKey(isText) });
+const isFacts = shape({ format: isFormat, requests: list(isRequest), hashbang: isFlag, hasExports: isFlag, imported: list(isText), suspends: optional(isFlag), misplaced: optional(list(isMisplaced)), shape: isText, meaning: isText, functions: byKey(isText) });
 const isFailure = shape({ failed: isText });
-const isPlaces = shape({ functions: byKey(list(isCount)) });
+const isOffsets = tuple(isCount, isCount);
+const isDeclaration = tuple(isSpan, orNull(isOffsets), orNull(isOffsets));
+const isPlaces = shape({ functions: byKey(list(isCount)), declarations: optional(byKey(orNull(isDeclaration))) });
 const isComponent = shape({
   dependencies: shape({ states: list(tuple(isText, isText)), functions: list(tuple(isText, isCount, isText)), targets: list(tuple(isText, isText, isText)), types: list(tuple(isText, isText)) }),
   members: list(shape({ module: isText, state: isText, verdict: isVerdict, reads: optional(isReads), touches: optional(isTouches), extended: optional(list(isText)) })),

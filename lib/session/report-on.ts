@@ -5,9 +5,7 @@ import type { Judgements } from './judgements.ts';
 import { chainSentence } from './message.ts';
 import type { ImportReport, LocatedAmbientRead, LocatedEffect, LocatedFrame, LocatedOrderFinding, LocatedRace, LocatedRaceSide, LocatedReason, LocatedRefutation, Location, ModuleReport } from './module-report.ts';
 import type { ModuleTable } from './module-table.ts';
-import type { RaceFinding, RaceSide } from '../order/index.ts';
-import type { OrderQuestion } from './options.ts';
-import type { ProgramOrder } from './program-order.ts';
+import type { OrderFinding, RaceFinding, RaceSide } from '../order/index.ts';
 import type { RecordedSpan } from './records.ts';
 
 /** Located effects by module, of one revision: many imports lead to the same. */
@@ -44,12 +42,12 @@ function located<Finding extends Effect | AmbientRead | UnknownReason>(finding: 
   return { ...(rest as Omit<Finding, 'trace'>), message: chainSentence(finding.what, frames), trace: frames };
 }
 
-/** What the order of loads decides in one module. */
-export function orderReportOn(module: ModuleId, order: ProgramOrder, modules: ModuleTable, question: OrderQuestion): LocatedOrderFinding[] {
-  return order.findingsIn(module, question).map(({ reader: _, read, ...finding }) => {
+/** What the order of loads decides. */
+export function orderReport(found: readonly OrderFinding[], modules: ModuleTable): LocatedOrderFinding[] {
+  return found.map(({ reader, read, ...finding }) => {
     const trace = read.trace.map((frame) => locateFrame(frame, modules));
     const { declaration, initialiser, conditional, steps } = read;
-    return { ...finding, declaration, isOwnImport: steps[0]?.module === module, initialiser, conditional, message: chainSentence(read.trace.at(-1)?.text ?? '', trace), trace };
+    return { ...finding, declaration, isOwnImport: steps[0]?.module === reader, initialiser, conditional, message: chainSentence(read.trace.at(-1)?.text ?? '', trace), trace };
   });
 }
 

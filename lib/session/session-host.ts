@@ -15,9 +15,15 @@ export interface SessionHost {
   /** Who answers questions about types, unless a judgement brings its own. */
   readonly types?: TypeOracle;
   readonly packages?: { packageOf(file: ModuleId): { readonly type: PackageType | null; readonly root: ModuleId; readonly name?: string | null; readonly version?: string | null; readonly strictModules?: unknown } | null; clear?(): void };
-  /** Fingerprint of configuration files and folders that resolution depends on; absent: it may always have changed. */
+  /** Configuration files and folders that resolution depends on; absent: they may always have changed. */
   readonly surroundings?: {
-    stamp(files: Iterable<ModuleId>): string;
+    /** For one session. */
+    observer(): {
+      /** A file of this folder is about to be read. */
+      notice?(folder: string): void;
+      /** Since this was last asked, or they became known. */
+      haveChanged(files: Iterable<ModuleId>): boolean;
+    };
     /**
      * Fingerprint of what decides where imports from a folder, and to it, lead: entries and configuration of the folder and
      * of those above. The same on every machine. Remembered until it is cleared; absent: not known.

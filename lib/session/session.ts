@@ -6,7 +6,7 @@ import type { TestSurroundings } from '../patches/index.ts';
 import type { TypeOracle } from '../types/index.ts';
 import { allKnowledge } from '../knowledge/index.ts';
 import { Linker } from '../link/index.ts';
-import type { LoadedInOrder } from '../order/index.ts';
+import { earlyFindings, type LoadedInOrder } from '../order/index.ts';
 import { exposedReportOn } from './exposed-report.ts';
 import { failureReport } from './failure-report.ts';
 import { linkedJudgements, type Judgements } from './judgements.ts';
@@ -18,7 +18,7 @@ import type { SummaryStore } from './packed-records.ts';
 import { patchReportOn } from './patch-report.ts';
 import { ProjectIndex } from './project-index.ts';
 import { ProgramOrder } from './program-order.ts';
-import { orderReportOn, racesReport, refutedReport, reportOn, type Witnesses } from './report-on.ts';
+import { orderReport, racesReport, refutedReport, reportOn, type Witnesses } from './report-on.ts';
 import { ProgramState } from './state-report.ts';
 import { StandingResults } from './standing-results.ts';
 import { keepStanding } from './standing-writer.ts';
@@ -52,7 +52,7 @@ class AnalysisSession implements Session {
     const stamp = JSON.stringify([ENGINE_STAMP, options]);
     this.modules = new ModuleTable(host, store, stamp, options.packages ?? [], options.types !== undefined);
     this.linker = new Linker(this.modules, this.realm, { trustClaims: options.trustClaims, trustCasts: options.trustCasts ?? false });
-    this.linked = linkedJudgements(this.linker, this.modules, (module) => this.orderNow().racesDecidedBy(module).length > 0);
+    this.linked = linkedJudgements(this.linker, this.modules, () => this.orderNow());
     this.standing = store === null || host.surroundings?.contentOf === undefined ? null : new StandingResults(store, `${stamp} ${host.resolution?.key ?? ''}`, this.modules);
     this.index = host.project === undefined ? null : new ProjectIndex(host.project, this.modules);
     if (this.index !== null) this.project = this.index;
@@ -73,8 +73,10 @@ class AnalysisSession implements Session {
   }
 
   order(module: ModuleId, question: OrderQuestion = {}): readonly LocatedOrderFinding[] {
-    if (this.standing?.stands(module) === true && !this.standing.dependsOnOrder(module)) return [];
-    return this.contained(module, (order) => orderReportOn(module, order, this.modules, question));
+    return this.contained(module, () => {
+      const known = this.standing?.stands(module) === true ? this.standing.order(module) : null;
+      return orderReport(known?.isOpen === false ? earlyFindings(module, known.early) : this.orderNow().findingsIn(module, question), this.modules);
+    });
   }
 
   state(module: ModuleId): readonly LocatedStateWrite[] {
@@ -85,9 +87,11 @@ class AnalysisSession implements Session {
     return this.sharedState(module, (state) => state.stateOf(module), { writes: [], reads: [], bindings: [] });
   }
 
+  private readonly accessesOf: Judgements['accesses'] = (module) => (this.standing?.knowsAccesses(module) === true ? this.standing : this.linked).accesses(module);
+
   private sharedState<Found>(module: ModuleId, ask: (state: ProgramState) => Found, nothing: Found): Found {
     try {
-      this.programState ??= new ProgramState(this.linker, this.modules);
+      this.programState ??= new ProgramState(this.linker, this.accessesOf, this.modules);
       return ask(this.programState);
     } catch (error) {
       this.contain(error, module);
@@ -96,12 +100,11 @@ class AnalysisSession implements Session {
   }
 
   races(module: ModuleId): readonly LocatedRace[] {
-    if (this.standing?.stands(module) === true && !this.standing.decidesRaces(module)) return [];
-    return this.contained(module, (order) => racesReport(order.racesDecidedBy(module), this.modules));
+    return this.contained(module, () => racesReport((this.standing?.stands(module) === true ? this.standing : this.linked).races(module), this.modules));
   }
 
   racesWithin(entry: ModuleId): readonly LocatedRace[] {
-    return this.contained(entry, (order) => racesReport(order.racesWithin(entry), this.modules));
+    return this.contained(entry, () => racesReport(this.orderNow().racesWithin(entry), this.modules));
   }
 
   claims(module: ModuleId): readonly LocatedRefutation[] {
@@ -114,7 +117,12 @@ class AnalysisSession implements Session {
   }
 
   exposed(module: ModuleId): readonly LocatedExposed[] {
-    return this.sharedState(module, (state) => exposedReportOn(module, (each) => state.accesses(each), this.modules, this.project), []);
+    try {
+      return exposedReportOn(module, this.accessesOf, this.modules, this.project);
+    } catch (error) {
+      this.contain(error, module);
+      return [];
+    }
   }
 
   patches(module: ModuleId, given: Partial<TestSurroundings> = {}): readonly LocatedPatch[] {
@@ -127,12 +135,12 @@ class AnalysisSession implements Session {
   }
 
   loadOrder(entry: ModuleId): readonly LoadedInOrder[] {
-    return this.contained(entry, (order) => order.loadOrder(entry));
+    return this.contained(entry, () => this.orderNow().loadOrder(entry));
   }
 
-  private contained<Found>(module: ModuleId, ask: (order: ProgramOrder) => readonly Found[]): readonly Found[] {
+  private contained<Found>(module: ModuleId, ask: () => readonly Found[]): readonly Found[] {
     try {
-      return ask(this.orderNow());
+      return ask();
     } catch (error) {
       this.contain(error, module);
       return [];

@@ -1,10 +1,10 @@
 import { fingerprint, textDigest } from '../base/fingerprint.ts';
 import type { ModuleId } from '../effects/index.ts';
-import { functionFingerprint, localSites, meaningFingerprint, positionOf, skeletonFingerprint, type FunctionIndex, type ModuleFacts, type Site } from '../facts/index.ts';
+import { declaredBinding, functionFingerprint, localSites, meaningFingerprint, positionOf, skeletonFingerprint, type FunctionIndex, type ModuleFacts, type Site } from '../facts/index.ts';
 import type { LinkTarget } from '../evaluation/index.ts';
 import type { Outlined } from '../link/index.ts';
 import type { ReadResult } from '../project/index.ts';
-import { asFactsRecord, asPlacesRecord, type FactsRecord, type PlacesRecord, type RecordedSpan } from './records.ts';
+import { asFactsRecord, asPlacesRecord, type FactsRecord, type PlacesRecord, type RecordedDeclaration, type RecordedOffsets, type RecordedSpan } from './records.ts';
 import type { RecordShelf } from './packed-records.ts';
 
 /** What parsing and lowering a text gives. */
@@ -122,6 +122,16 @@ export class SourceFile {
     return spanOf(facts, site);
   }
 
+  /** Where the top level declares a name; null where it does not. */
+  locateDeclaration(name: string): RecordedDeclaration | null {
+    const known = this.knownPlaces()?.declarations;
+    if (known !== undefined && Object.hasOwn(known, name)) return known[name] ?? null;
+    const facts = this.facts();
+    const found = facts === null ? null : declarationIn(facts, name);
+    if (facts !== null && this.shelf !== null) this.keep({ declarations: { ...known, [name]: found } });
+    return found;
+  }
+
   /** Where a request stands; null where there is no such request. */
   locateRequest(request: number): RecordedSpan | null {
     if (this.shelf !== null) {
@@ -178,22 +188,41 @@ export class SourceFile {
 
   private keepPlaces(facts: ModuleFacts, index: FunctionIndex): void {
     if (this.shelf === null) return;
-    this.placesRecord = { functions: { ...this.knownPlaces()?.functions, [index]: this.places(index).flatMap((site) => spanOf(facts, site)) } };
+    this.keep({ functions: { ...this.knownPlaces()?.functions, [index]: this.places(index).flatMap((site) => spanOf(facts, site)) } });
+  }
+
+  private keep(places: Partial<PlacesRecord>): void {
+    this.placesRecord = { functions: {}, ...this.knownPlaces(), ...places };
     this.changed = true;
   }
 }
 
+function offsetsOf({ sites }: ModuleFacts, site: Site): RecordedOffsets {
+  return [sites[2 * site] ?? 0, sites[2 * site + 1] ?? 0];
+}
+
 function spanOf(facts: ModuleFacts, site: Site): RecordedSpan {
-  const start = positionOf(facts, facts.sites[2 * site] ?? 0);
-  const end = positionOf(facts, facts.sites[2 * site + 1] ?? 0);
+  const [from, to] = offsetsOf(facts, site);
+  const [start, end] = [positionOf(facts, from), positionOf(facts, to)];
   return [start.line, start.column, end.line, end.column];
+}
+
+function declarationIn(facts: ModuleFacts, name: string): RecordedDeclaration | null {
+  const slot = facts.functions[0]?.slots.indexOf(name) ?? -1;
+  const statement = slot < 0 ? null : (declaredBinding(facts, slot)?.statement ?? null);
+  const found = statement === null ? undefined : facts.functions[0]?.body[statement];
+  if (found === undefined || !('site' in found)) return null;
+  const span = spanOf(facts, found.site);
+  if (found.kind !== 'declare') return [span, null, null];
+  const { value } = found;
+  return [span, offsetsOf(facts, found.site), value?.kind === 'array' || value?.kind === 'object' ? offsetsOf(facts, value.site) : null];
 }
 
 function outlineOfRecord(record: FactsRecord): Outlined {
   if ('failed' in record) return { kind: 'failed', reason: record.failed };
-  const { format, hashbang, hasExports, shape, suspends = false, misplaced = [] } = record;
+  const { format, hashbang, hasExports, imported, shape, suspends = false, misplaced = [] } = record;
   const requests = record.requests.map(([specifier, kind, eager, deferred, , attributes]) => ({ specifier, kind, eager, deferred, attributes: attributes ?? NO_ATTRIBUTES }));
-  return { kind: 'outline', outline: { format, requests, hashbang, hasExports, suspends, misplaced, shape: () => shape } };
+  return { kind: 'outline', outline: { format, requests, hashbang, hasExports, imported, suspends, misplaced, shape: () => shape } };
 }
 
 const NO_ATTRIBUTES = {};
@@ -202,13 +231,17 @@ const NO_ATTRIBUTES = {};
 function outlineOf(collected: Collected, code: () => ModuleFacts | null): Outlined {
   if (collected.kind === 'failed') return collected;
   const { format, requests, hashbang, hasExports, suspends, misplaced } = collected.facts;
-  return { kind: 'outline', outline: { format, requests, hashbang, hasExports, suspends, misplaced, shape: () => shapeOf(code() as ModuleFacts) } };
+  return { kind: 'outline', outline: { format, requests, hashbang, hasExports, imported: importedIn(collected.facts), suspends, misplaced, shape: () => shapeOf(code() as ModuleFacts) } };
 }
 
 function recordOf(facts: ModuleFacts): FactsRecord {
   const { format, hashbang, hasExports, suspends, misplaced } = facts;
   const requests = facts.requests.map(({ specifier, kind, eager, deferred, attributes, site }) => [specifier, kind, eager, deferred, spanOf(facts, site), Object.keys(attributes).length === 0 ? null : attributes] as const);
-  return { format, requests, hashbang, hasExports, shape: shapeOf(facts), meaning: meaningFingerprint(facts), functions: {}, ...(suspends ? { suspends } : {}), ...(misplaced.length === 0 ? {} : { misplaced }) };
+  return { format, requests, hashbang, hasExports, imported: importedIn(facts), shape: shapeOf(facts), meaning: meaningFingerprint(facts), functions: {}, ...(suspends ? { suspends } : {}), ...(misplaced.length === 0 ? {} : { misplaced }) };
+}
+
+function importedIn({ imports }: ModuleFacts): readonly string[] {
+  return [...new Set(imports.map(({ name }) => name))];
 }
 
 /** Without places: a comment changes no shape. */

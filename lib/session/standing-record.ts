@@ -1,5 +1,6 @@
-import type { ModuleVerdict, Verdict } from '../effects/index.ts';
-import { isFlag, isObject, isText, isVerdict, isVerdictName, list, optional, orNull, shape, tuple, type Check } from './checks.ts';
+import type { EagerRead, ModuleVerdict, StateAccesses, Verdict } from '../effects/index.ts';
+import type { RaceFinding } from '../order/index.ts';
+import { isAccesses, isFlag, isObject, isRace, isRead, isText, isVerdict, isVerdictName, list, optional, orNull, shape, tuple, type Check } from './checks.ts';
 
 /** Results of one folder's modules that stand as they are while nothing changes in the closure of their imports. */
 export interface StandingRecord {
@@ -13,6 +14,8 @@ export interface StandingRecord {
 export interface StandingModule {
   /** Of what its text means, and of all that changes that or the meaning of its specifiers. */
   readonly key: string;
+  /** The same of its text: where it is as it was, so is what it means. */
+  readonly text: string;
   /** Of the module and everything below it. Members of one component share it. */
   readonly closureKey: string;
   /** Members of its component, itself among them. */
@@ -24,10 +27,13 @@ export interface StandingModule {
   readonly own: ModuleVerdict;
   readonly closure: Verdict;
   readonly nearestEffect: string | null;
-  /** Absent: false. */
-  readonly dependsOnOrder?: boolean;
-  /** Absent: false. */
-  readonly decidesRaces?: boolean;
+  /** As in `OrderJudgement`; absent: nothing. */
+  readonly early?: readonly EagerRead[];
+  readonly isOpen?: boolean;
+  /** That it decides; absent: none. */
+  readonly races?: readonly RaceFinding[];
+  /** What its functions do to shared state; absent: nobody asked. */
+  readonly accesses?: Pick<StateAccesses, 'writes' | 'exposed'>;
   /** Where the requests lead that are loaded with it, in their order and in `targetText`'s notation. */
   readonly targets: readonly string[];
 }
@@ -35,6 +41,7 @@ export interface StandingModule {
 const isReference: Check = (value) => isText(value) && value !== '';
 const isModule = shape({
   key: isText,
+  text: isText,
   closureKey: isText,
   members: list(isReference),
   needs: list(tuple(isReference, isText)),
@@ -42,8 +49,10 @@ const isModule = shape({
   own: isVerdict,
   closure: isVerdictName,
   nearestEffect: orNull(isReference),
-  dependsOnOrder: optional(isFlag),
-  decidesRaces: optional(isFlag),
+  early: optional(list(isRead)),
+  isOpen: optional(isFlag),
+  races: optional(list(isRace)),
+  accesses: optional(isAccesses),
   targets: list(isText),
 });
 

@@ -1,8 +1,10 @@
 import { fingerprint } from '../base/fingerprint.ts';
-import type { ModuleId, ModuleVerdict } from '../effects/index.ts';
-import { renamed, targetFrom, type EvaluationCause } from '../link/index.ts';
-import { loadedRequests, type Judgements, type LocatedRequest, whatTextSays } from './judgements.ts';
+import { NO_ACCESSES, type ModuleId, type ModuleVerdict } from '../effects/index.ts';
+import { renamed, renamedAccesses, renamedRead, targetFrom, type EvaluationCause } from '../link/index.ts';
+import type { RaceFinding } from '../order/index.ts';
+import { loadedRequests, type Judgements, type LocatedRequest, type OrderJudgement, whatTextSays } from './judgements.ts';
 import type { ModuleTable } from './module-table.ts';
+import { renamedRace } from './renamed-race.ts';
 import type { SummaryStore } from './packed-records.ts';
 import { asStandingModule, asStandingRecord, type StandingModule, type StandingRecord } from './standing-record.ts';
 
@@ -53,7 +55,7 @@ export class StandingResults implements Judgements {
   }
 
   own(module: ModuleId): ModuleVerdict {
-    return renamed(this.standing(module).own, (reference) => this.modules.moduleOf(reference));
+    return renamed(this.standing(module).own, this.named);
   }
 
   below(module: ModuleId): ReturnType<Judgements['below']> {
@@ -66,12 +68,22 @@ export class StandingResults implements Judgements {
     return loadedRequests(module, this.modules, () => targetFrom(targets.next().value ?? '', this.modules) ?? NOWHERE);
   }
 
-  dependsOnOrder(module: ModuleId): boolean {
-    return this.recorded(module)?.dependsOnOrder === true;
+  order(module: ModuleId): OrderJudgement {
+    const { early = [], isOpen = false } = this.standing(module);
+    return { early: early.map((read) => renamedRead(read, this.named)), isOpen };
   }
 
-  decidesRaces(module: ModuleId): boolean {
-    return this.recorded(module)?.decidesRaces === true;
+  races(module: ModuleId): readonly RaceFinding[] {
+    return (this.standing(module).races ?? []).map((race) => renamedRace(race, this.named));
+  }
+
+  /** Whether the module stands and somebody asked what its functions do when that was found. */
+  knowsAccesses(module: ModuleId): boolean {
+    return this.stands(module) && this.recorded(module)?.accesses !== undefined;
+  }
+
+  accesses(module: ModuleId): ReturnType<Judgements['accesses']> {
+    return renamedAccesses(this.standing(module).accesses ?? NO_ACCESSES, this.named);
   }
 
   text(module: ModuleId): ReturnType<Judgements['text']> {
@@ -109,6 +121,8 @@ export class StandingResults implements Judgements {
     this.folders.delete(folder);
   }
 
+  private readonly named = (reference: string): ModuleId => this.modules.moduleOf(reference);
+
   private standing(module: ModuleId): StandingModule {
     return this.recorded(module) as StandingModule;
   }
@@ -131,7 +145,7 @@ export class StandingResults implements Judgements {
     const [folder] = split(module);
     if (this.recordOf(folder) === null) return null;
     const known = this.recorded(module);
-    if (known === null || known.key !== this.modules.keyOf(module)) return null;
+    if (known === null || (known.text !== this.modules.textKeyOf(module) && known.key !== this.modules.keyOf(module))) return null;
     return known.lookups.every(([place, then]) => this.modules.surroundingsOf(this.modules.moduleOf(place)) === then) ? known : null;
   }
 

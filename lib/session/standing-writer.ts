@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
 import { fingerprint } from '../base/fingerprint.ts';
-import type { ModuleId } from '../effects/index.ts';
-import type { LinkTarget } from '../evaluation/index.ts';
-import { renamed, targetText, type Linker } from '../link/index.ts';
+import type { ModuleId, StateAccesses } from '../effects/index.ts';
+import { exploreFunctions, type LinkTarget } from '../evaluation/index.ts';
+import { renamed, renamedAccesses, renamedRead, targetText, type Linker } from '../link/index.ts';
 import type { Judgements } from './judgements.ts';
 import type { ModuleTable } from './module-table.ts';
+import { renamedRace } from './renamed-race.ts';
 import type { StandingModule } from './standing-record.ts';
 import type { StandingResults } from './standing-results.ts';
 
@@ -38,10 +39,9 @@ function* standingModules(standing: StandingResults, linker: Linker, linked: Jud
     for (const [index, member] of members.entries()) {
       closureKeys.set(member, closureKey);
       const key = keys[index] ?? '';
-      if (isRecorded(standing, member, key, closureKey)) continue;
-      const isInCycle = members.length > 1 || targetsOf(member, modules).some(({ target }) => target.kind === 'module' && target.module === member);
-      const dependsOnOrder = linked.dependsOnOrder(member) && (isInCycle || linker.link(member).reads.early.length > 0);
-      yield [member, { key, closureKey, members: references, needs, lookups: lookupsOf(member, modules), ...(dependsOnOrder ? { dependsOnOrder } : {}), ...resultOf(member, linked, modules) }];
+      const accesses = linker.knownAfterLoad(member, exploreFunctions) ?? null;
+      if (isRecorded(standing, member, key, closureKey, accesses)) continue;
+      yield [member, { key, text: modules.textKeyOf(member) ?? '', closureKey, members: references, needs, lookups: lookupsOf(member, modules), ...resultOf(member, linked, modules), ...accessesIn(accesses, modules) }];
     }
   }
 }
@@ -72,19 +72,29 @@ function isRelative(specifier: string): boolean {
   return /^\.{0,2}\/|^\.{1,2}$/u.test(specifier);
 }
 
-function isRecorded(standing: StandingResults, module: ModuleId, key: string, closureKey: string): boolean {
+function isRecorded(standing: StandingResults, module: ModuleId, key: string, closureKey: string, accesses: StateAccesses | null): boolean {
   const known = standing.recordOf(module.slice(0, module.lastIndexOf('/'))) === null ? null : standing.recorded(module);
-  return known !== null && known.key === key && known.closureKey === closureKey;
+  return known !== null && known.key === key && known.closureKey === closureKey && (accesses === null || known.accesses !== undefined);
 }
 
-function resultOf(module: ModuleId, linked: Judgements, modules: ModuleTable): Pick<StandingModule, 'own' | 'closure' | 'nearestEffect' | 'targets'> {
+function resultOf(module: ModuleId, linked: Judgements, modules: ModuleTable): Omit<StandingModule, 'accesses' | 'key' | 'text' | 'closureKey' | 'members' | 'needs' | 'lookups'> {
   const named = (other: ModuleId): string => modules.reference(other);
   const { closure, nearestEffect } = linked.below(module);
+  const { early, isOpen } = linked.order(module);
+  const races = linked.races(module);
   return {
     own: renamed(linked.own(module), named),
     closure,
     nearestEffect: nearestEffect === null ? null : named(nearestEffect),
     targets: linked.requests(module).map(({ target }) => targetText(target, modules)),
-    ...(linked.decidesRaces(module) ? { decidesRaces: true } : {}),
+    ...(early.length === 0 ? {} : { early: early.map((read) => renamedRead(read, named)) }),
+    ...(isOpen ? { isOpen } : {}),
+    ...(races.length === 0 ? {} : { races: races.map((race) => renamedRace(race, named)) }),
   };
+}
+
+function accessesIn(accesses: StateAccesses | null, modules: ModuleTable): Pick<StandingModule, 'accesses'> {
+  if (accesses === null) return {};
+  const { writes, exposed } = accesses;
+  return { accesses: renamedAccesses({ writes, exposed }, (other) => modules.reference(other)) };
 }

@@ -1,9 +1,9 @@
-import type { ModuleId, StateAccesses, StateCell, StateWrite } from '../effects/index.ts';
+import type { ModuleId, StateCell, StateWrite } from '../effects/index.ts';
 import { exploreFunctions } from '../evaluation/index.ts';
-import { declaredBinding, positionOf, type ModuleFacts } from '../facts/index.ts';
 import type { Linker } from '../link/index.ts';
 import { installedPackageOf } from '../project/index.ts';
-import type { LocatedStateWrite, Location, ModuleState } from './module-report.ts';
+import type { Judgements } from './judgements.ts';
+import type { LocatedStateWrite, ModuleState } from './module-report.ts';
 import type { ModuleTable } from './module-table.ts';
 import { locateFrame } from './report-on.ts';
 
@@ -11,18 +11,19 @@ import { locateFrame } from './report-on.ts';
 export class ProgramState {
   private readonly linker: Linker;
   private readonly modules: ModuleTable;
-  private readonly known = new Map<ModuleId, StateAccesses>();
+  private readonly accessesOf: Judgements['accesses'];
   private readonly identities = new Map<ModuleId, ReadonlySet<string>>();
 
-  constructor(linker: Linker, modules: ModuleTable) {
+  constructor(linker: Linker, accessesOf: Judgements['accesses'], modules: ModuleTable) {
     this.linker = linker;
+    this.accessesOf = accessesOf;
     this.modules = modules;
   }
 
   /** What another module of the project finds by itself, because its own functions do it whoever calls them, is told there. */
   reportOn(module: ModuleId): LocatedStateWrite[] {
     const foundIn = (other: ModuleId): ReadonlySet<string> => this.identitiesIn(other);
-    return this.accesses(module).writes.filter((write) => !isToldElsewhere(write, module, foundIn)).map((write) => located(write, module, this.modules));
+    return this.accessesOf(module).writes.filter((write) => !isToldElsewhere(write, module, foundIn)).map((write) => located(write, module, this.modules));
   }
 
   /** All of it, whoever tells it. */
@@ -31,15 +32,8 @@ export class ProgramState {
     return { writes: writes.map((write) => located(write, module, this.modules)), reads, bindings };
   }
 
-  /** What its own functions do, asked once a revision. */
-  accesses(module: ModuleId): StateAccesses {
-    const known = this.known.get(module) ?? this.linker.afterLoad(module, exploreFunctions);
-    this.known.set(module, known);
-    return known;
-  }
-
   private identitiesIn(module: ModuleId): ReadonlySet<string> {
-    const known = this.identities.get(module) ?? new Set(this.accesses(module).writes.map(identity));
+    const known = this.identities.get(module) ?? new Set(this.accessesOf(module).writes.map(identity));
     this.identities.set(module, known);
     return known;
   }
@@ -71,19 +65,10 @@ function located(write: StateWrite, module: ModuleId, modules: ModuleTable): Loc
 
 /** Where the binding is declared that leads to the cell. */
 function declarationOf({ owner, path }: StateCell, modules: ModuleTable): LocatedStateWrite['declaration'] {
-  const facts = owner === null ? null : modules.facts(owner);
-  const slot = facts?.functions[0]?.slots.indexOf(path[0] ?? '') ?? -1;
-  if (owner === null || facts === null || slot < 0) return null;
-  const location = statementAt(owner, facts, declaredBinding(facts, slot)?.statement ?? null);
-  return location === null ? null : { ...location, lines: linesAt(modules.textOf(owner) ?? '', location.line) };
-}
-
-function statementAt(file: ModuleId, facts: ModuleFacts, statement: number | null): Location | null {
-  const found = statement === null ? undefined : facts.functions[0]?.body[statement];
-  if (found === undefined || !('site' in found)) return null;
-  const start = positionOf(facts, facts.sites[2 * found.site] ?? 0);
-  const end = positionOf(facts, facts.sites[2 * found.site + 1] ?? 0);
-  return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  const found = owner === null ? null : modules.locateDeclaration(owner, path[0] ?? '');
+  if (owner === null || found === null) return null;
+  const [[line, column, endLine, endColumn]] = found;
+  return { file: owner, line, column, endLine, endColumn, lines: linesAt(modules.textOf(owner) ?? '', line) };
 }
 
 function linesAt(text: string, line: number): string {

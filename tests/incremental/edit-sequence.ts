@@ -69,6 +69,12 @@ export function* compareWarmWithCold({ sketches, steps }: EditSequence): Generat
 /** Unsaved texts first, as an editor lints what is open. */
 function judge(session: Session, edited: EditedProject, asked: readonly ModuleId[]): Reports {
   for (const [module, text] of edited.overlays) session.judge(module, text);
-  const reports = asked.map((module) => [module, canonicalJson(session.judge(module, edited.overlays.get(module)))] as const);
+  const reports = asked.map((module) => [module, canonicalJson(allReports(session, module, edited.overlays.get(module)))] as const);
   return Object.fromEntries(reports.toSorted(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+/** All that rules ask about a module. */
+export function allReports(session: Session, module: ModuleId, text?: string): unknown {
+  const judged = session.judge(module, text);
+  return { judged, order: session.order(module), races: session.races(module), state: session.state(module), exposed: session.exposed(module) };
 }

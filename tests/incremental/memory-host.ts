@@ -37,7 +37,18 @@ export function memoryHost(project: MemoryProject): SessionHost {
       },
     },
     packages: { packageOf: () => ({ type: project.packageType, root: MEMORY_ROOT, name: 'project', version: '1.0.0' }) },
-    surroundings: { stamp: () => surroundings(project), contentOf: () => surroundings(project) },
+    surroundings: { observer: () => ({ haveChanged: changeOf(() => surroundings(project)) }), contentOf: () => surroundings(project) },
+  };
+}
+
+/** Whether something is otherwise than it was when this was last asked. */
+function changeOf(look: () => string): () => boolean {
+  let last: string | null = null;
+  return () => {
+    const now = look();
+    const isChanged = now !== last;
+    last = now;
+    return isChanged;
   };
 }
 

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../lib/base/canonical-json.ts';
 import { createSession, DEFAULT_OPTIONS, type ModuleId, type Session } from '../../lib/api.ts';
 import { createMemoryStore, type RecordStore } from '../../lib/store/index.ts';
+import { allReports } from './edit-sequence.ts';
 import { memoryHost, type MemoryProject } from './memory-host.ts';
 
 const FILES = {
   '/p/a.js': "import { b } from './b.js';\nexport const a = b(1);\n",
   '/p/b.js': "import { c } from './c.js';\nexport const b = (x) => c + x;\nexport function unused() { return 1; }\n",
   '/p/c.js': 'export const c = 1;\n',
+  // State that its function changes and a container that it exposes.
+  '/p/d.js': "import { c } from './c.js';\nlet count = c;\nexport const next = () => ++count;\nexport const list = [];\nexport const add = (item) => list.push(item);\n",
 };
 
 interface Ran {
@@ -18,7 +21,7 @@ interface Ran {
 class Edited {
   readonly project: MemoryProject = { files: new Map(Object.entries(FILES)), aliases: new Map(), packageType: 'module' };
   readonly store: RecordStore = createMemoryStore();
-  private session = this.open();
+  session = this.open();
 
   constructor() {
     this.judge();
@@ -38,7 +41,7 @@ class Edited {
 
   judge(): Ran {
     const modules = [...this.project.files.keys()].sort();
-    const reports = (session: Session): string[] => modules.map((module) => canonicalJson(session.judge(module)));
+    const reports = (session: Session): string[] => modules.map((module) => canonicalJson(allReports(session, module)));
     expect(reports(this.session)).toEqual(reports(createSession(memoryHost(this.project), DEFAULT_OPTIONS)));
     const { parsed, evaluated } = this.session.statistics();
     return { parsed, evaluated: evaluated.map(({ module, cause }) => `${module} ${cause}`).sort() };
@@ -120,6 +123,14 @@ describe.each(['in a session that lives on', 'in a new session over the store'])
 });
 
 describe('stored records', () => {
+  it('tell what functions do to shared state, and what is exposed, without a look at any code', () => {
+    const edited = new Edited();
+    edited.reopen();
+    const [writes, exposed] = [edited.session.state('/p/d.js'), edited.session.exposed('/p/d.js')];
+    expect([writes.map(({ what }) => what), exposed.map(({ name }) => name)]).toEqual([['assigns `count`', 'calls `list.push()`'], ['list']]);
+    expect(edited.session.statistics().parsed).toEqual([]);
+  });
+
   it('say nothing of a comment but in the record of its own file', () => {
     const [plain, commented] = [recordsOf(FILES), recordsOf({ ...FILES, '/p/c.js': '/* a\n comment */ export const c = 1; // here\n' })];
     const differing = [...commented].filter(([key, value]) => plain.get(key) !== value).map(([key]) => key.split(' ')[0]);
