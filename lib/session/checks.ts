@@ -83,7 +83,7 @@ export const isRace = shape({ kind: oneOf(RACE_KINDS), decider: isText, writer: 
 
 const isManner = oneOf(Object.keys({ assign: true, count: true, countDown: true, append: true, fill: true, remove: true, reorder: true, define: true, freeze: true, match: true, consume: true, stream: true, call: true } satisfies Record<WriteManner, true>));
 const isGuard = oneOf(Object.keys({ none: true, absence: true, size: true, exhausted: true, restored: true } satisfies Record<WriteGuard, true>));
-const isThing = oneOf(Object.keys({ binding: true, object: true, array: true, map: true, set: true, weak: true, regexp: true, class: true, function: true, other: true } satisfies Record<WrittenThing, true>));
+const isThing = oneOf(Object.keys({ binding: true, object: true, array: true, map: true, set: true, weak: true, regexp: true, class: true, function: true, buffer: true, configuration: true, store: true, other: true } satisfies Record<WrittenThing, true>));
 const isEntry = shape({ name: isText, trace: isTrace });
 const isStateWrite = shape({
   cell: isCell, manner: isManner, effect: orNull(oneOf(Object.keys(EFFECT_KINDS))), origin: oneOf(['own', 'caller', 'request'] satisfies ValueOrigin[]), guard: isGuard, overlap: oneOf(['none', 'stale'] satisfies WriteOverlap[]),
