@@ -44,22 +44,39 @@ export class Races {
   private racesIn(entry: ModuleId, isOwn: boolean): RaceFinding[] {
     const { writers, touching: inside } = this.index.below(entry);
     if (writers.size === 0) return [];
+    const partners = isOwn ? this.partnersFor(entry, inside) : () => inside;
     const found: Race[] = [];
     for (const module of [...writers].sort()) {
+      const others = partners(module);
+      if (others.size === 0) continue;
       for (const touch of this.touchesOf(module).writes) {
         const write = { module, touch };
-        for (const reader of this.index.readersOf(touch.cell, inside)) if (reader !== module && (!isOwn || this.mayDecide(entry, module, reader))) found.push(...this.readRace(entry, write, reader));
-        for (const other of this.index.writersOf(touch.cell, inside)) if (module < other && (!isOwn || this.mayDecide(entry, module, other))) found.push(...this.clash(entry, write, other, inside));
+        for (const reader of this.index.readersOf(touch.cell, others)) if (reader !== module) found.push(...this.readRace(entry, write, reader));
+        for (const other of this.index.writersOf(touch.cell, others)) if (module < other) found.push(...this.clash(entry, write, other, inside));
       }
     }
     return distinct(found).map((race) => this.told(race));
   }
 
-  /** Whether no import of the module leads to both before another leads to one of them. */
-  private mayDecide(module: ModuleId, left: ModuleId, right: ModuleId): boolean {
-    if (module === left || module === right) return true;
-    const first = this.graph(module)?.loads.find(({ to }) => this.isBelow(left, to) || this.isBelow(right, to));
-    return first !== undefined && !(this.isBelow(left, first.to) && this.isBelow(right, first.to));
+  /**
+   * By module those of `inside` of which another import of `entry` comes first: an import that comes to two modules before
+   * any other does leaves their order to what it loads. Most modules come with one import, and are partners of few.
+   */
+  private partnersFor(entry: ModuleId, inside: ReadonlySet<ModuleId>): (module: ModuleId) => ReadonlySet<ModuleId> {
+    const loads = this.graph(entry)?.loads ?? [];
+    const groups = [new Set([entry]), ...loads.map(() => new Set<ModuleId>())];
+    const groupOf = new Map([[entry, groups[0]]]);
+    for (const [index, { to }] of loads.entries()) {
+      const group = groups[index + 1];
+      for (const module of this.index.below(to).touching) if (!groupOf.has(module)) groupOf.set(module, group?.add(module));
+    }
+    const known = new Map<ReadonlySet<ModuleId> | undefined, ReadonlySet<ModuleId>>();
+    return (module) => {
+      const own = groupOf.get(module);
+      let others = known.get(own);
+      if (others === undefined) known.set(own, (others = new Set(groups.filter((group) => group !== own).flatMap((group) => [...group].filter((other) => inside.has(other))))));
+      return others;
+    };
   }
 
   private readRace(entry: ModuleId, write: Touching<WriteTouch>, reader: ModuleId): readonly Race[] {

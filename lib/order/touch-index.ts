@@ -7,6 +7,9 @@ import type { LoadGraph } from './load-graph.ts';
 /** What each module's load touches. */
 export type TouchesOf = (module: ModuleId) => LoadTouches;
 
+/** Modules that touch cells, by what their keys have in common, each with its place in the order in which they were met. */
+type ByKey = Map<string, Map<ModuleId, number>>;
+
 const NONE: ReadonlySet<ModuleId> = new Set();
 
 /** What is known of all that is loaded with a module, itself included. */
@@ -25,8 +28,8 @@ export class TouchIndex {
   private readonly graph: LoadGraph;
   private readonly touchesOf: TouchesOf;
   private readonly known = new Map<ModuleId, Below>();
-  private readonly readersByKey = new Map<string, ModuleId[]>();
-  private readonly writersByKey = new Map<string, ModuleId[]>();
+  private readonly readers: ByKey = new Map();
+  private readonly writers: ByKey = new Map();
 
   constructor(graph: LoadGraph, touchesOf: TouchesOf) {
     this.graph = graph;
@@ -44,12 +47,12 @@ export class TouchIndex {
 
   /** Modules of `inside` that may read the cell. */
   readersOf(cell: StateCell, inside: ReadonlySet<ModuleId>): readonly ModuleId[] {
-    return (this.readersByKey.get(cellKey(cell)) ?? []).filter((module) => inside.has(module));
+    return touchingIn(inside, this.readers.get(cellKey(cell)));
   }
 
   /** Modules of `inside` that may write the cell. */
   writersOf(cell: StateCell, inside: ReadonlySet<ModuleId>): readonly ModuleId[] {
-    return (this.writersByKey.get(cellKey(cell)) ?? []).filter((module) => inside.has(module));
+    return touchingIn(inside, this.writers.get(cellKey(cell)));
   }
 
   private meet(members: readonly ModuleId[]): void {
@@ -60,8 +63,8 @@ export class TouchIndex {
       const { writes, reads } = this.touchesOf(member);
       if (writes.length > 0) writers.add(member);
       if (writes.length > 0 || reads.length > 0) touching.add(member);
-      note(this.readersByKey, reads, member);
-      note(this.writersByKey, writes, member);
+      note(this.readers, reads, member);
+      note(this.writers, writes, member);
       for (const target of targetsOf(this.graph, member)) imported.push(this.known.get(target) ?? NOTHING);
     }
     const suspends = members.some((member) => this.graph(member)?.suspends === true) || imported.some((below) => below.suspends);
@@ -86,10 +89,18 @@ function isWithin(inner: ReadonlySet<ModuleId>, outer: ReadonlySet<ModuleId>): b
   return true;
 }
 
-function note(byKey: Map<string, ModuleId[]>, touches: readonly { readonly cell: StateCell }[], module: ModuleId): void {
+function note(byKey: ByKey, touches: readonly { readonly cell: StateCell }[], module: ModuleId): void {
   for (const key of new Set(touches.map(({ cell }) => cellKey(cell)))) {
     const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, [module]);
-    else known.push(module);
+    if (known === undefined) byKey.set(key, new Map([[module, 0]]));
+    else known.set(module, known.size);
   }
+}
+
+/** In the order in which they were met; looks at the fewer of both. */
+function touchingIn(inside: ReadonlySet<ModuleId>, known: ReadonlyMap<ModuleId, number> | undefined): readonly ModuleId[] {
+  if (known === undefined) return [];
+  if (known.size <= inside.size) return [...known.keys()].filter((module) => inside.has(module));
+  const place = (module: ModuleId): number => known.get(module) ?? 0;
+  return [...inside].filter((module) => known.has(module)).sort((left, right) => place(left) - place(right));
 }
