@@ -32,7 +32,7 @@ export class Races {
 
   /** Races that `module` decides by the order of its imports, and what it writes too late itself. */
   decidedBy(module: ModuleId): RaceFinding[] {
-    return this.racesIn(module, true).filter(({ decider }) => decider === module);
+    return this.racesIn(module, true);
   }
 
   /** All races in what `entry` loads when it is the first to be loaded. */
@@ -55,7 +55,7 @@ export class Races {
         for (const other of this.index.writersOf(touch.cell, others)) if (module < other) found.push(...this.clash(entry, write, other, inside));
       }
     }
-    return distinct(found).map((race) => this.told(race));
+    return distinct(isOwn ? found.filter(({ decider }) => decider === entry) : found).map((race) => this.told(race));
   }
 
   /**
@@ -177,7 +177,10 @@ export class Races {
     const first = module === from ? undefined : targetsOf(this.graph, from).find((target) => this.isBelow(module, target));
     const start = first ?? from;
     const importerOf = new Map<ModuleId, ModuleId | null>([[start, null]]);
-    for (const [next] of importerOf) for (const target of targetsOf(this.graph, next)) if (!importerOf.has(target)) importerOf.set(target, next);
+    for (const [next] of importerOf) {
+      if (importerOf.has(module)) break;
+      for (const target of targetsOf(this.graph, next)) if (!importerOf.has(target) && this.isBelow(module, target)) importerOf.set(target, next);
+    }
     const way: ModuleId[] = [];
     for (let at: ModuleId | null = module; at !== null; at = importerOf.get(at) ?? null) way.unshift(at);
     return first === undefined ? way : [from, ...way];
