@@ -9,9 +9,12 @@ import { createRun, ThrowSignal } from '../run.ts';
 import type { Links, ModuleInstance } from './links.ts';
 import { moduleFrame, type EvaluationOptions } from './module-evaluation.ts';
 
-/** Steps for one function, and functions of one module. */
-const STEPS = 10_000;
+/** Functions of one module that are looked at, and the steps that they share: what is certain is met early. */
 const MOST = 200;
+const STEPS = 20_000;
+/** What one function gets at least and at most. */
+const FEWEST_STEPS = 200;
+const MOST_STEPS = 2_000;
 
 /**
  * Calls every function of a loaded module that claims to have no side effects with arguments of which nothing is known:
@@ -21,8 +24,10 @@ export function refuteClaimedFunctions(instance: ModuleInstance | null, links: L
   if (instance === null) return [];
   const findings = new Findings();
   const state = State.afterLoad();
-  for (const [index, object] of claimedFunctions(instance)) {
-    const run = { ...createRun(instance.module, links, realm, { trustClaims, trustCasts }, { ...DEFAULT_BUDGET, stepsPerStatement: STEPS }), state, findings };
+  const claimed = claimedFunctions(instance);
+  const budget = { ...DEFAULT_BUDGET, stepsPerStatement: Math.min(MOST_STEPS, Math.max(FEWEST_STEPS, Math.floor(STEPS / claimed.length))) };
+  for (const [index, object] of claimed) {
+    const run = { ...createRun(instance.module, links, realm, { trustClaims, trustCasts }, budget), state, findings };
     const frame = moduleFrame(run, instance);
     const { name, site } = instance.facts.functions[index] ?? frame.facts;
     const anything = unknownValue({ kind: 'unknown-call', what: 'an argument', reportedIn: instance.module });
