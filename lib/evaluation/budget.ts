@@ -31,10 +31,11 @@ export interface Budget {
 
 export const DEFAULT_BUDGET: Budget = { stepsPerStatement: 400_000, stepsPerModule: 500_000, stepsAfterFinding: 100_000, stepsAfterEffect: 3_000, stepsAfterReason: 8_000, callDepth: 90, recursion: 60, iterations: 128, cheapIterations: 4_096, stepsPerCheapLoop: 10_000 };
 
-/** Counts one evaluated form. */
-export function step(run: Run): void {
-  if (++run.steps <= run.stepLimit) return;
-  throw new BudgetSignal(run.steps > run.moduleLimit ? `more than ${run.moduleLimit} evaluation steps for one module` : `more than ${run.steps - run.stepsAtStatement - 1} evaluation steps for one statement`);
+/** Counts one evaluated form, or what takes as long as so many. */
+export function step(run: Run, count = 1): void {
+  run.steps += count;
+  if (run.steps <= run.stepLimit) return;
+  throw new BudgetSignal(run.steps > run.moduleLimit ? `more than ${run.moduleLimit} evaluation steps for one module` : `more than ${run.stepLimit - run.stepsAtStatement} evaluation steps for one statement`);
 }
 
 /** Whether a repetition, which began at step `begun`, is followed one by one once more. */

@@ -8,6 +8,7 @@ import { perhaps } from '../expressions/alternatives.ts';
 import { builtinMember, hostMember } from '../builtins/builtin-member.ts';
 import { callValue, NO_ARGUMENTS } from '../calls/call.ts';
 import { hasKey } from '../expressions/has-property.ts';
+import { step } from '../budget.ts';
 import { extendedMember, extensionOf } from '../modules/extensions.ts';
 import { namespaceMember } from '../modules/namespace.ts';
 import { primitivePrototypes, prototypesOf } from '../classes/prototype.ts';
@@ -149,9 +150,13 @@ function inherited(frame: Frame, object: HeapObject, key: string, receiver: Valu
   return result;
 }
 
+/** To read any member of more than so many is no single step: there may be thousands of such reads, a getter for each entry. */
+const LARGE_TABLE = 128;
+
 /** A key that is not known: any own or inherited member that a program defined. */
 function getComputed(frame: Frame, object: HeapObject, key: null | typeof ANY_SYMBOL_KEY, receiver: Value, text: string, site: Site, depth: number): Value {
   frame.run.touches?.readMember(frame, object, null, null, site);
+  if (object.properties.size > LARGE_TABLE) step(frame.run, object.properties.size >> 2);
   let result = key === null ? join(UNDEFINED_VALUE, weaken(frame, object, frame.run.accesses === null ? object.other : join(UNDEFINED_VALUE, object.other))) : UNDEFINED_VALUE;
   for (const [name, property] of [...object.properties]) {
     if (isSymbolKey(name) !== (key !== null) || (isPrivateKey(name) && name !== ANY_STRING_KEY)) continue;
