@@ -1,8 +1,8 @@
 import { definePackageRule } from '../lib/eslint/index.ts';
 import type { DefinedRule } from '../lib/eslint/index.ts';
-import { asSideEffectsField, HARMLESS_WHEN_DROPPED, parseAllowance, SIDE_EFFECTS_MESSAGES, sideEffectsFindings } from '../lib/policy/index.ts';
+import { HARMLESS_WHEN_DROPPED, parseAllowance, SIDE_EFFECTS_MESSAGES, sideEffectsFindings } from '../lib/policy/index.ts';
 import type { SideEffectsMessageId } from '../lib/policy/index.ts';
-import { packageSources } from '../lib/project/index.ts';
+import { asSideEffectsField, packageSources } from '../lib/project/index.ts';
 
 interface Options {
   readonly allow: readonly string[];

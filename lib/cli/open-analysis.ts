@@ -12,8 +12,7 @@ export function openAnalysis({ root, environments, tsconfig, types = false, trus
   const folder = store === false ? null : (store ?? defaultStoreFolder(root));
   const records = folder === null ? null : createFileStore({ folder, onWarning: (message) => warnings.push(message) });
   const oracle = types ? oracleOf(host) : null;
-  const own = host.packages.packageOf(`${root}/package.json`);
-  const packages = projectRows(own?.root === root ? own.strictModules : undefined);
+  const packages = projectRows(root, host.packages.packageOf(`${root}/package.json`));
   const options = { ...DEFAULT_OPTIONS, environments, trustCasts, packages, ...(oracle === null ? {} : { types: oracle.name }) };
   const session = createSession(oracle === null ? host : { ...host, types: oracle }, options, records);
   return {

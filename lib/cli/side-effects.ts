@@ -1,7 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { asSideEffectsField, ConfigurationError, computeField, HARMLESS_WHEN_DROPPED, judgePackage, parseAllowance, type ComputedField } from '../policy/index.ts';
-import { type Environment, moduleIdOf, packageSources, readManifest, type Manifest } from '../project/index.ts';
+import { ConfigurationError, computeField, HARMLESS_WHEN_DROPPED, judgePackage, parseAllowance, type ComputedField } from '../policy/index.ts';
+import { asSideEffectsField, type Environment, moduleIdOf, packageSources, readManifest, type Manifest } from '../project/index.ts';
 import { sideEffectsJson, sideEffectsText } from '../report/index.ts';
 import type { CommandContext } from './context.ts';
 import { namedTsconfig, warn } from './verdict.ts';

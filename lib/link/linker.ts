@@ -192,7 +192,7 @@ export class Linker implements Links {
     const key = keyOf(members, this.program, below, (module) => this.neighbours.of(module).targets);
     const causes: EvaluationCause[] = [];
     const component = this.kept(key, members, causes) ?? this.restored(key, members, causes) ?? this.evaluated(key, members, causes[0] ?? 'nothing-kept');
-    const graph = { loaded: (module: ModuleId) => this.neighbours.of(module).loaded, settled: (module: ModuleId) => this.settled.get(module), isKnown: (module: ModuleId) => this.program.knownLoad(module) !== null };
+    const graph = { loaded: (module: ModuleId) => this.neighbours.of(module).loaded, settled: (module: ModuleId) => this.settled.get(module), isKnown: (module: ModuleId) => this.program.knownLoad(module) !== null, isClaimed: (module: ModuleId) => this.options.trustClaims && this.program.isClaimed(module) };
     const closure = closureOf(members, component, graph);
     const nearestEffects = nearestEffectsOf(members, component, graph);
     const settled = { component, closure, nearestEffects, extenders: withOwn(below, component.members), isLive: false };

@@ -14,14 +14,20 @@ interface LoadGraph {
   loaded(module: ModuleId): readonly LinkTarget[];
   /** What its load does is known besides its code: imports of it that lead nowhere are part of that. */
   isKnown(module: ModuleId): boolean;
+  /** Its package claims that its load has no effect, and claims are trusted. */
+  isClaimed(module: ModuleId): boolean;
   settled(module: ModuleId): { readonly closure: Verdict; readonly nearestEffects: ReadonlyMap<ModuleId, NearestEffect> } | undefined;
 }
 
-/** The verdict of the members and of all that is loaded with them. */
+/**
+ * The verdict of the members and of all that is loaded with them. A claim about a module settles what its own top level
+ * leaves open, and neither a witness nor what it imports: of that, others know or claim.
+ */
 export function closureOf(members: readonly ModuleId[], component: Component, graph: LoadGraph): Verdict {
   let closure: Verdict = 'pure';
   for (const module of members) {
-    closure = joinVerdicts(closure, component.members.get(module)?.verdict.verdict ?? 'unknown');
+    const own = component.members.get(module)?.verdict.verdict ?? 'unknown';
+    closure = joinVerdicts(closure, own === 'unknown' && graph.isClaimed(module) ? 'pure' : own);
     for (const target of graph.loaded(module)) {
       if (target.kind === 'unresolved') closure = joinVerdicts(closure, graph.isKnown(module) ? 'pure' : 'unknown');
       else if (target.kind === 'module') closure = joinVerdicts(closure, graph.settled(target.module)?.closure ?? 'pure');

@@ -51,6 +51,8 @@ export interface Program {
   knownLoad(module: ModuleId): KnownLoad | null;
   /** Whether TypeScript makes a CommonJS module of it. */
   emitsCommonJs(module: ModuleId): boolean;
+  /** Whether its package says in `sideEffects` that its load has no effect. */
+  isClaimed(module: ModuleId): boolean;
   /** Name for messages. */
   displayName(module: ModuleId): string;
   /** A name that means the same module on another machine, and back. */

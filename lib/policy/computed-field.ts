@@ -1,6 +1,5 @@
-import type { PackageSources } from '../project/index.ts';
+import { matchesEntry, type PackageSources, type SideEffectsField } from '../project/index.ts';
 import type { PackageModule } from './package-effects.ts';
-import { matchesEntry, type SideEffectsField } from './side-effects-field.ts';
 
 /** A file that the field has to name. */
 export interface ListedFile {

@@ -25,8 +25,6 @@ export { ANNOTATION_MESSAGES, annotationFindings } from './pure-annotations.ts';
 export type { AnnotationFinding, AnnotationMessageId, AnnotationPolicy } from './pure-annotations.ts';
 export { HARMLESS_WHEN_DROPPED, judgePackage } from './package-effects.ts';
 export type { PackageModule } from './package-effects.ts';
-export { asSideEffectsField, isListed } from './side-effects-field.ts';
-export type { SideEffectsField } from './side-effects-field.ts';
 export { SIDE_EFFECTS_MESSAGES, sideEffectsFindings } from './side-effects-findings.ts';
 export type { SideEffectsFinding, SideEffectsMessageId } from './side-effects-findings.ts';
 export { EXPOSED_MESSAGES, exposedFindings } from './exposed-findings.ts';

@@ -3,10 +3,12 @@ import { ConfigurationError } from './configuration-error.ts';
 import { describeMismatch } from './schema-mismatch.ts';
 
 /**
- * The rows about other packages in the `"strictModules"` field of the project's own `package.json`; rows without
- * `package` are about the project as others install it. Throws a {@link ConfigurationError} on a mistake.
+ * The rows about other packages in the `"strictModules"` field of the `package.json` in `root`; rows without `package`
+ * are about the project as others install it. `nearest`: what is known of the nearest `package.json`. Throws a
+ * {@link ConfigurationError} on a mistake.
  */
-export function projectRows(field: unknown): readonly PackageRow[] {
+export function projectRows(root: string, nearest: { readonly root: string; readonly strictModules?: unknown } | null): readonly PackageRow[] {
+  const field = nearest?.root === root ? nearest.strictModules : undefined;
   if (field === undefined) return [];
   const isValid = schemaValidator<readonly WrittenOwnRow[]>(OWN_ROWS_SCHEMA, { explained: true });
   if (!isValid(field)) throw new ConfigurationError(describeMismatch('"strictModules" of package.json', isValid.errors ?? []));

@@ -1,9 +1,8 @@
 import type { ModuleId } from '../effects/index.ts';
-import { isSource, type PackageSources } from '../project/index.ts';
+import { isListed, isSource, matchesEntry, type PackageSources, type SideEffectsField } from '../project/index.ts';
 import type { ModuleReport } from '../session/index.ts';
 import type { Allowance } from './allowance.ts';
 import { judgeModule, judgePackage, type PackageModule } from './package-effects.ts';
-import { isListed, matchesEntry, type SideEffectsField } from './side-effects-field.ts';
 
 export const SIDE_EFFECTS_MESSAGES = {
   refuted: '"sideEffects" calls {{file}} free of effects, but {{witness}} when it is imported{{note}}. A bundler may leave it out: list it, or move the effect into a function.',

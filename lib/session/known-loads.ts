@@ -1,7 +1,7 @@
 import type { ModuleId } from '../effects/index.ts';
 import { builtinPackageRows, createOwnRowsReader, firstRow, loadRow, type OwnRows, type PackageRow } from '../knowledge/index.ts';
 import type { KnownLoad } from '../link/index.ts';
-import { installedPackageOf } from '../project/index.ts';
+import { installedPackageOf, isListed } from '../project/index.ts';
 
 /** What `package.json` says of an installed file. */
 interface InstalledPackage {
@@ -9,6 +9,7 @@ interface InstalledPackage {
   readonly name?: string | null;
   readonly version?: string | null;
   readonly strictModules?: unknown;
+  readonly sideEffects?: boolean | readonly string[] | null;
 }
 
 const NO_ROWS: OwnRows = { rows: [], problem: null };
@@ -22,6 +23,7 @@ export class KnownLoads {
   /** By the package's folder. */
   private readonly own = new Map<string, OwnRows>();
   private readonly known = new Map<ModuleId, KnownLoad | null>();
+  private readonly claimed = new Map<ModuleId, boolean>();
 
   constructor(packageOf: (file: ModuleId) => InstalledPackage | null, written: readonly PackageRow[]) {
     this.packageOf = packageOf;
@@ -34,6 +36,19 @@ export class KnownLoads {
     return known;
   }
 
+  /** The nearest `package.json` of an installed file, which is the one that bundlers ask, says that its load has no effect. */
+  isClaimed(module: ModuleId): boolean {
+    let claimed = this.claimed.get(module);
+    if (claimed === undefined) this.claimed.set(module, (claimed = this.findClaim(module)));
+    return claimed;
+  }
+
+  private findClaim(module: ModuleId): boolean {
+    const info = installedPackageOf(module) === null ? null : this.packageOf(module);
+    const field = info?.sideEffects ?? null;
+    return info !== null && field !== null && !isListed(field, [module.slice(info.root.length + 1)]);
+  }
+
   /** One line for each package whose own rows were passed over. */
   problems(): readonly string[] {
     return [...this.own].flatMap(([root, { problem }]) => (problem === null ? [] : [`${root}/package.json: ${problem}; its rows are passed over`]));
@@ -42,6 +57,7 @@ export class KnownLoads {
   clear(): void {
     this.own.clear();
     this.known.clear();
+    this.claimed.clear();
   }
 
   /** Names that loading a file of a package sets for those that are loaded later, as its row says. */

@@ -149,7 +149,7 @@ export class ModuleTable implements Program {
 
   private withSettings(module: ModuleId, key: string): string {
     const known = this.knownLoads.of(module);
-    return `${key} ${this.host.resolution?.settingsOf(module).key ?? ''}${known === null ? '' : ` ${JSON.stringify(known)}`}`;
+    return `${key} ${this.host.resolution?.settingsOf(module).key ?? ''}${known === null ? '' : ` ${JSON.stringify(known)}`}${this.isClaimed(module) ? ' claimed' : ''}`;
   }
 
   /** Files that appear far away may change where a bare specifier of the module leads. */
@@ -171,6 +171,8 @@ export class ModuleTable implements Program {
   locateRequest(module: ModuleId, request: number): ReturnType<SourceFile['locateRequest']> {
     return this.file(module).locateRequest(request);
   }
+
+  readonly isClaimed = (module: ModuleId): boolean => this.knownLoads.isClaimed(module);
 
   knownLoad(module: ModuleId): KnownLoad | null {
     return this.knownLoads.of(module);

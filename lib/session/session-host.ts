@@ -14,7 +14,7 @@ export interface SessionHost {
   readonly meanings?: { meaningOf(file: ModuleId): MeaningOptions; /** Of the configuration that governs the file, as one text. */ compilerOptionsOf?(file: ModuleId): string; clear?(): void };
   /** Who answers questions about types, unless a judgement brings its own. */
   readonly types?: TypeOracle;
-  readonly packages?: { packageOf(file: ModuleId): { readonly type: PackageType | null; readonly root: ModuleId; readonly name?: string | null; readonly version?: string | null; readonly strictModules?: unknown } | null; clear?(): void };
+  readonly packages?: { packageOf(file: ModuleId): { readonly type: PackageType | null; readonly root: ModuleId; readonly name?: string | null; readonly version?: string | null; readonly strictModules?: unknown; readonly sideEffects?: boolean | readonly string[] | null } | null; clear?(): void };
   /** Configuration files and folders that resolution depends on; absent: they may always have changed. */
   readonly surroundings?: {
     /** For one session. */

@@ -42,3 +42,27 @@ describe('the setting tsconfig', () => {
     expect(await lintText(ESLint, config, text, { cwd, filePath: 'src/app.js' })).toHaveLength(1);
   });
 });
+
+describe('rows in the package.json of the project', () => {
+  const text = 'import "addon";\nexport const a = 1;\n';
+  const count = async (strictModules: unknown) => {
+    const { cwd } = projectOnDisk({
+      'package.json': JSON.stringify({ name: 'app', strictModules }),
+      'src/app.js': text,
+      'node_modules/addon/package.json': '{ "name": "addon", "version": "1.0.0", "main": "index.js" }',
+      'node_modules/addon/index.js': "module.exports = require('./addon.node');\n",
+      'node_modules/addon/addon.node': '\u007fELF',
+    });
+    return (await lintText(ESLint, [plugin.configs.recommended], text, { cwd, filePath: 'src/app.js' })).map(({ message }) => message);
+  };
+
+  it('count as those in the settings do', async () => {
+    expect(await count([{ package: 'addon', versions: '*', load: 'pure' }])).toEqual([]);
+    expect(await count([{ package: 'addon', versions: '*', load: [{ kind: 'net', level: 'process', target: 'a socket' }] }])).toEqual([expect.stringMatching(/network/u)]);
+  });
+
+  it('are told to be wrong in one line, without a stack', async () => {
+    const stack = expect.stringMatching(/^strict-modules: "strictModules" of package\.json[^\n]*$/u);
+    await expect(count([{ package: 'addon', load: 'quiet' }])).rejects.toMatchObject({ stack });
+  });
+});

@@ -2,7 +2,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import webpack from 'webpack';
-import { asSideEffectsField, isListed } from '../../lib/policy/index.ts';
+import { asSideEffectsField, isListed } from '../../lib/project/index.ts';
 import { BUNDLERS, PATIENCE, type Bundles } from './bundlers.ts';
 import { folderWith } from './folder.ts';
 
