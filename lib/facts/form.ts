@@ -65,6 +65,8 @@ export type Expression =
   | Call
   | New
   | { readonly kind: 'superCall'; readonly arguments: readonly Argument[]; readonly site: Site }
+  /** Inside of a constructor: initialises the fields of its class that are `late`. */
+  | { readonly kind: 'lateFields'; readonly site: Site }
   | {
       readonly kind: 'tagged';
       readonly tag: Expression;
@@ -218,6 +220,8 @@ export type ClassElement =
       readonly accessor: boolean;
       /** False where compiler options turn the definition into an assignment (`useDefineForClassFields: false`). */
       readonly define: boolean;
+      /** Initialised by the constructor, after its parameter properties, and not before it. */
+      readonly late: boolean;
       readonly decorators: readonly Expression[];
       readonly site: Site;
     }

@@ -11,6 +11,8 @@ export interface MeaningOptions {
   readonly useDefineForClassFields: boolean;
   /** What ES modules are emitted as; `node`: as the extension and the package of each say. */
   readonly module: 'esm' | 'commonjs' | 'node';
+  /** The constructor initialises the fields, as TypeScript writes it without definition semantics or for targets without class fields. */
+  readonly initialisesInConstructor: boolean;
   readonly jsx: 'classic' | 'automatic' | 'preserve';
   /** Dotted name, e.g. "React.createElement" or "h". */
   readonly jsxFactory: string;
@@ -26,6 +28,7 @@ export const DEFAULT_MEANING: MeaningOptions = {
   emitDecoratorMetadata: false,
   useDefineForClassFields: true,
   module: 'esm',
+  initialisesInConstructor: false,
   jsx: 'automatic',
   jsxFactory: 'React.createElement',
   jsxFragmentFactory: 'React.Fragment',

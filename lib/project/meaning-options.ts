@@ -49,13 +49,16 @@ export function meaningUnder(options: CompilerOptions): MeaningOptions {
   const isSet = (name: string) => flag(options, name) === true;
   const verbatimModuleSyntax = isSet('verbatimModuleSyntax') || keepsUnusedImports(options);
   const isolatedModules = isSet('isolatedModules') || verbatimModuleSyntax;
+  const hasFields = hasClassFields(word(options, 'target'));
+  const useDefineForClassFields = flag(options, 'useDefineForClassFields') ?? hasFields;
   return {
     verbatimModuleSyntax,
     isolatedModules,
     preserveConstEnums: isSet('preserveConstEnums') || isolatedModules,
     experimentalDecorators: isSet('experimentalDecorators'),
     emitDecoratorMetadata: isSet('emitDecoratorMetadata'),
-    useDefineForClassFields: flag(options, 'useDefineForClassFields') ?? hasClassFields(word(options, 'target')),
+    useDefineForClassFields,
+    initialisesInConstructor: !(useDefineForClassFields && hasFields),
     module: moduleMeaning(word(options, 'module')),
     ...jsxMeaning(options),
   };

@@ -133,6 +133,8 @@ class Printer {
         return `${node.pure ? '#pure ' : ''}new ${this.expression(node.callee)}${this.#arguments(node.arguments)}`;
       case 'superCall':
         return `super${this.#arguments(node.arguments)}`;
+      case 'lateFields':
+        return 'late fields';
       case 'tagged':
         return `${node.pure ? '#pure ' : ''}${this.expression(node.tag)}\`${node.strings.map((text) => text ?? '?').join('${}')}\`${this.#arguments(node.values)}`;
       case 'chain':

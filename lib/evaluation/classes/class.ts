@@ -1,5 +1,5 @@
 import { declaredBinding, type ClassElement, type ClassForm, type Expression, type Site, type Variable } from '../../facts/index.ts';
-import { ANY_SYMBOL_KEY, constant, dataProperty, NULL, reference, unknownValue, type ClassDefinition, type Decorated, type FieldDefinition, type HeapObject, type Value } from '../../values/index.ts';
+import { ANY_SYMBOL_KEY, constant, dataProperty, NULL, reference, UNDEFINED_VALUE, unknownValue, type ClassDefinition, type Decorated, type FieldDefinition, type HeapObject, type Value } from '../../values/index.ts';
 import { keyOf } from '../expressions/assignment.ts';
 import { addField, classObjects, writeMethod, type ClassObjects } from './class-objects.ts';
 import { constructValue, type Arguments } from '../calls/call.ts';
@@ -155,4 +155,12 @@ export function superCall(frame: Frame, given: Arguments, site: Site): Value {
   frame.run.state.setReceiver(environment, instance);
   initialiseFields(frame, receiver.constructorOf, own.definition, instance, own.definition.facts.functions[0] === undefined ? 'super' : (receiver.constructorOf?.name ?? 'super'), site);
   return instance;
+}
+
+/** The constructor of a class initialises what TypeScript leaves to it. */
+export function lateFields(frame: Frame, site: Site): Value {
+  const receiver = receiverEnvironment(frame)?.receiver;
+  const own = receiver?.constructorOf?.callable;
+  if (receiver !== undefined && receiver !== null && own?.kind === 'class') initialiseFields(frame, receiver.constructorOf, own.definition, receiver.value, receiver.constructorOf?.name ?? '', site, true);
+  return UNDEFINED_VALUE;
 }

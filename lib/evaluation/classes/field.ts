@@ -44,17 +44,18 @@ function defineOn(frame: Frame, receiver: Value, key: PropertyKey, value: Value,
   }
 }
 
-/** Instance fields of a class, in the frame of its own module. */
-export function initialiseFields(frame: Frame, constructor: HeapObject | null, definition: ClassDefinition, instance: Value, name: string, site: Site): void {
+/** Instance fields of a class, in the frame of its own module: those that are `late`, or all others. */
+export function initialiseFields(frame: Frame, constructor: HeapObject | null, definition: ClassDefinition, instance: Value, name: string, site: Site, late = false): void {
   if (definition.fields.length === 0 && definition.decorated.contexts.length === 0) return;
   const inside: Frame = { ...frame, module: definition.module, moduleFacts: definition.facts, facts: definition.environment.facts, index: Math.max(0, definition.facts.functions.indexOf(definition.environment.facts)), environment: definition.environment };
   const { run } = frame;
   if (definition.module !== run.module) run.visited.add(definition.module);
-  run.stack.push({ from: { module: frame.module, function: frame.index, site, text: `constructs \`new ${name}()\`` }, callee: name, facts: null, environment: null });
+  const from = late ? null : { module: frame.module, function: frame.index, site, text: `constructs \`new ${name}()\`` };
+  run.stack.push({ from, callee: late ? '' : name, facts: null, environment: null });
   try {
     const home = constructor?.properties.get('prototype')?.value.objects[0] ?? create(frame, 'object', NULL_VALUE);
-    runInitialisers(inside, definition.decorated.contexts, instance, definition.site);
-    for (const field of definition.fields) initialiseField(inside, field, home, instance, 'this');
+    if (!late) runInitialisers(inside, definition.decorated.contexts, instance, definition.site);
+    for (const field of definition.fields) if (field.element.late === late) initialiseField(inside, field, home, instance, 'this');
   } finally {
     run.stack.pop();
   }

@@ -8,7 +8,7 @@ import { assign, keyOf, update } from './assignment.ts';
 import { IMPORT_META } from '../builtins/builtin-member.ts';
 import { evaluateArguments, evaluateCall, evaluateNew, evaluateTagged } from './call-expression.ts';
 import type { Arguments } from '../calls/call.ts';
-import { evaluateClass, superCall } from '../classes/class.ts';
+import { evaluateClass, lateFields, superCall } from '../classes/class.ts';
 import { textOf, toPrimitive } from './coercion.ts';
 import { commonjsValue } from '../modules/commonjs.ts';
 import { describe } from '../describe.ts';
@@ -98,6 +98,8 @@ function evaluateRare(frame: Frame, expression: Expression): Value {
       bindPattern(frame, expression.target, value, false);
       return value;
     }
+    case 'lateFields':
+      return lateFields(frame, expression.site);
     case 'superCall':
       return superCall(frame, evaluateArguments(frame, expression.arguments), expression.site);
     case 'tagged':

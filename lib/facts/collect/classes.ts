@@ -6,7 +6,7 @@ import { lowerExpression, lowerNamed } from './expressions.ts';
 import { lowerBodyFunction, lowerFunction, lowerInitialiser } from './functions.ts';
 import { keyName, lowerPropertyKey } from './keys.ts';
 import { metadataTypes } from './metadata.ts';
-import { addParameterProperties, parameterFields } from './parameter-properties.ts';
+import { addParameterProperties, hasParameterProperties, parameterFields } from './parameter-properties.ts';
 import { lowerStatements } from './statements.ts';
 
 type ElementNode = Class['body']['body'][number];
@@ -23,7 +23,7 @@ export function lowerClass(c: Collection, node: Class, givenName: string): Class
   c.frame.strict = true;
   const innerSlot = declaredName === null ? null : declareConstant(c, declaredName).slot;
   const superclass = node.superClass === null ? null : lowerExpression(c, node.superClass);
-  const parts: ClassParts = { name, derived: superclass !== null, constructorFunction: null, parameterDecorators: [], parameterFields: [] };
+  const parts: ClassParts = { name, derived: superclass !== null, constructorFunction: null, parameterDecorators: [], parameterFields: [], late: c.typescript && c.options.initialisesInConstructor && hasParameterProperties(node) };
   const privateSlot = declarePrivateNames(c, node);
   const elements: ClassElement[] = [];
   for (const element of node.body.body) {
@@ -54,6 +54,8 @@ interface ClassParts {
   constructorFunction: FunctionIndex | null;
   parameterDecorators: readonly ParameterDecorator[];
   parameterFields: readonly ClassElement[];
+  /** Instance fields are initialised after the parameter properties. */
+  readonly late: boolean;
 }
 
 /** Null for the constructor, which goes into `parts`, and for what exists for the type checker only. */
@@ -65,14 +67,14 @@ function lowerElement(c: Collection, node: ElementNode, parts: ClassParts): Clas
         const style = parts.derived ? 'derivedConstructor' : 'constructor';
         parts.parameterDecorators = lowerParameterDecorators(c, node.value.params);
         parts.constructorFunction = lowerFunction(c, node.value, parts.name, style);
-        addParameterProperties(c, parts.constructorFunction, node.value.params);
+        addParameterProperties(c, parts.constructorFunction, node.value.params, parts.late);
         if (c.options.useDefineForClassFields) parts.parameterFields = parameterFields(c, node.value.params);
         return null;
       }
       return lowerMethod(c, node, parts.name);
     case 'PropertyDefinition':
     case 'AccessorProperty':
-      return lowerField(c, node, parts.name);
+      return lowerField(c, node, parts);
     case 'StaticBlock':
       return { kind: 'block', function: lowerStaticBlock(c, node, parts.name), site: c.site(node) };
     default:
@@ -90,7 +92,7 @@ function lowerMethod(c: Collection, node: MethodDefinition, className: string): 
   return { kind, static: node.static, key, function: index, decorators, parameterDecorators, site };
 }
 
-function lowerField(c: Collection, node: PropertyDefinition | AccessorProperty, className: string): ClassElement | null {
+function lowerField(c: Collection, node: PropertyDefinition | AccessorProperty, { name: className, late }: ClassParts): ClassElement | null {
   const accessor = node.type === 'AccessorProperty';
   // What `declare` leaves of a field are its decorators.
   if (node.declare === true && (node.decorators.length === 0 || !c.options.experimentalDecorators)) return null;
@@ -102,7 +104,7 @@ function lowerField(c: Collection, node: PropertyDefinition | AccessorProperty, 
   const key = lowerPropertyKey(c, node.key, node.computed);
   const { value } = node;
   const initialiser = value === null ? null : lowerFieldValue(c, value, memberName(className, key), node.static && c.frame.eager);
-  return { kind: 'field', static: node.static, key, initialiser, accessor, define, decorators, site };
+  return { kind: 'field', static: node.static, key, initialiser, accessor, define, late: late && !node.static, decorators, site };
 }
 
 function lowerFieldValue(c: Collection, value: ExpressionNode, name: string, eager: boolean): FunctionIndex {

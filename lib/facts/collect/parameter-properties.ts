@@ -1,11 +1,15 @@
-import type { ParamPattern } from '../../syntax/index.ts';
+import type { Class, ParamPattern } from '../../syntax/index.ts';
 import { expectPresent } from '../../base/invariant.ts';
 import type { ClassElement, Expression, FunctionFacts, FunctionIndex, Pattern, Statement } from '../form.ts';
 import type { Collection } from './collection.ts';
 import { isThisParameter } from './declarations.ts';
 
-/** `constructor(private a)` assigns `this.a = a` at its start, in a derived class after `super(…)`. */
-export function addParameterProperties(c: Collection, index: FunctionIndex, parameters: readonly ParamPattern[]): void {
+export function hasParameterProperties({ body }: Class): boolean {
+  return body.body.some((element) => element.type === 'MethodDefinition' && element.kind === 'constructor' && element.value.body !== null && element.value.params.some(({ type }) => type === 'TSParameterProperty'));
+}
+
+/** `constructor(private a)` assigns `this.a = a` at its start, in a derived class after `super(…)`; late fields come after that. */
+export function addParameterProperties(c: Collection, index: FunctionIndex, parameters: readonly ParamPattern[], late: boolean): void {
   if (!parameters.some((parameter) => parameter.type === 'TSParameterProperty')) return;
   const facts = expectPresent(c.functions[index], 'the lowered constructor');
   const assignments: Statement[] = [];
@@ -18,6 +22,11 @@ export function addParameterProperties(c: Collection, index: FunctionIndex, para
       const assignment = assignProperty(facts, pattern, c.site(parameter));
       if (assignment !== null) assignments.push(assignment);
     }
+  }
+  const first = parameters.find(({ type }) => type === 'TSParameterProperty');
+  if (late && first !== undefined) {
+    const site = c.site(first);
+    assignments.push({ kind: 'expression', expression: { kind: 'lateFields', site }, site });
   }
   const superCall = facts.body.findIndex(callsSuper);
   const at = superCall === -1 && facts.style === 'derivedConstructor' ? facts.body.length : superCall + 1;
@@ -32,7 +41,7 @@ export function parameterFields(c: Collection, parameters: readonly ParamPattern
     const { parameter: inner } = parameter;
     const target = inner.type === 'AssignmentPattern' ? inner.left : inner;
     if (target.type !== 'Identifier') continue;
-    fields.push({ kind: 'field', static: false, key: target.name, initialiser: null, accessor: false, define: true, decorators: [], site: c.site(parameter) });
+    fields.push({ kind: 'field', static: false, key: target.name, initialiser: null, accessor: false, define: true, late: false, decorators: [], site: c.site(parameter) });
   }
   return fields;
 }
