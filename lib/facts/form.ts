@@ -335,6 +335,8 @@ export interface FunctionFacts {
   readonly multiplied: readonly number[];
   /** Slots of this frame that a nested function assigns, other than by replacing itself: their values may change after the load. */
   readonly reassigned: readonly number[];
+  /** Those of them that are assigned at one place only, and there a function that is the same whenever this is run. */
+  readonly assignedOnce: readonly number[];
   /** Slots that are assigned nothing but new empty collections, null and undefined, anywhere. */
   readonly lazilyMade: readonly { readonly slot: number; readonly class: EmptyCollection }[];
   /** Function declarations, initialised when the frame is entered, in order. */

@@ -31,7 +31,7 @@ function assertFrame(body: FunctionFacts, index: FunctionIndex, functions: reado
   const isSlot = (slot: number): boolean => slot in body.slots;
   invariant(index === 0 ? body.parent === null : body.parent !== null && body.parent < index, `the parent of function ${index}`);
   invariant((body.style === 'module') === (index === 0), `the style of function ${index}`);
-  for (const list of [body.lexical, body.constants, body.multiplied, body.reassigned]) {
+  for (const list of [body.lexical, body.constants, body.multiplied, body.reassigned, body.assignedOnce]) {
     invariant(list.every(isSlot), `the slots of function ${index}`);
     invariant(new Set(list).size === list.length, `no slot of function ${index} twice`);
   }

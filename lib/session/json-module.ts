@@ -22,7 +22,7 @@ const JSON_MODULE: ModuleFacts = {
   format: 'commonjs', requests: [], imports: [], exports: {}, stars: [], sites: [0, 0], lineStarts: [0], hashbang: false, hasExports: true, misplaced: [], suspends: false, decorators: 'standard', language: 'javascript',
   functions: [{
     name: '', style: 'module', async: false, generator: false, strict: true, parent: null, parameters: [], restParameter: null, length: 0, slots: [], lexical: [], constants: [], multiplied: [],
-    reassigned: [], lazilyMade: [], hoisted: [], selfSlot: null, argumentsSlot: null, noSideEffects: false, site: 0,
+    reassigned: [], assignedOnce: [], lazilyMade: [], hoisted: [], selfSlot: null, argumentsSlot: null, noSideEffects: false, site: 0,
     body: [{ kind: 'expression', site: 0, expression: { kind: 'assign', operator: '=', site: 0, target: { kind: 'get', object: { kind: 'commonjs', name: 'module', site: 0 }, key: 'exports', optional: false, site: 0 }, value: PARSED } }],
   }],
 };

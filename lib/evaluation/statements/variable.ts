@@ -71,6 +71,7 @@ export function readForeignSlot(frame: Frame, environment: Environment, slot: nu
   // What was given up may have assigned what is not initialised, and what functions assign.
   if (mayChange || (value.types & NULLISH) !== 0) value = asFarAsKnown(frame, environment.owner, value);
   if (!mayChange) return value;
+  if (value.objects.length > 0 && (value.types & ~NULLISH) === 0 && value.unknown === null && environment.facts.assignedOnce.includes(slot)) return value;
   run.touches?.readSlot(frame, environment, slot, value, site);
   const weak = forgetConstants(value);
   if ((weak.types & NULLISH) === 0 && weak.objects.length === 0) return weak;

@@ -20,6 +20,8 @@ export class SlotBinding {
   /** How often it is assigned, also where it is declared, and how often of these an empty collection or nothing. */
   assignments = 0;
   emptyAssignments = 0;
+  /** `var x;` */
+  emptyDeclarations = 0;
   collection: EmptyCollection | null = null;
   /** Holds what `createRequire` made for this file. */
   requires = false;

@@ -22,6 +22,7 @@ export class Frame {
   readonly constants: number[] = [];
   readonly multiplied: number[] = [];
   readonly reassigned: number[] = [];
+  readonly assignedOnce: number[] = [];
   /** Bindings that are assigned an empty collection somewhere. */
   readonly collections: SlotBinding[] = [];
   readonly hoisted: { slot: number; function: FunctionIndex }[] = [];

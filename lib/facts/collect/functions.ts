@@ -94,6 +94,7 @@ function describe(
     constants: frame.constants,
     multiplied: frame.multiplied,
     reassigned: frame.reassigned,
+    assignedOnce: frame.assignedOnce,
     lazilyMade: lazilyMade(frame),
     hoisted: frame.hoisted,
     selfSlot: frame.selfSlot,

@@ -9,6 +9,7 @@ const COLLECTIONS: readonly EmptyCollection[] = ['Map', 'Set', 'WeakMap', 'WeakS
 export function noteEmptyAssignment(c: Collection, name: string, value: ExpressionNode | null): void {
   const binding = c.names.lookup(name);
   if (binding?.kind !== 'slot') return;
+  if (value === null) binding.emptyDeclarations += 1;
   const made = value === null ? null : collectionMadeBy(c, value);
   if (made === null) {
     if (value === null || isNothing(value)) binding.emptyAssignments += 1;

@@ -5,6 +5,7 @@ import type { Assignment, BinaryOperator, Expression, LogicalOperator } from '..
 import type { Collection } from './collection.ts';
 import { lowerExpression, lowerNamed } from './expressions.ts';
 import { lowerPrivateName } from './keys.ts';
+import { noteFunctionAssignment } from './assigned-once.ts';
 import { noteEmptyAssignment } from './lazily-made.ts';
 import { lowerPattern, lowerReference, patternName } from './patterns.ts';
 
@@ -65,6 +66,7 @@ export function lowerAssignment(c: Collection, node: AssignmentExpression): Expr
   const target = lowerReference(c, left);
   const value = lowerNamed(c, node.right as ExpressionNode, patternName(left));
   if (left.type === 'Identifier' && ['=', '||=', '??='].includes(node.operator)) noteEmptyAssignment(c, left.name, node.right as ExpressionNode);
+  if (left.type === 'Identifier' && node.operator === '=') noteFunctionAssignment(c, left.name, value);
   const operator = node.operator.slice(0, -1) as '' | BinaryOperator | LogicalOperator;
   const assignment: Assignment = { kind: 'assign', target, operator: operator === '' ? '=' : operator, value, site };
   return assignment;
