@@ -305,13 +305,14 @@ export function addReason(frame: Frame, kind: UnknownKind, what: string, site: S
 
 /** A value about which nothing is known and which was given as a reason already. `from`: what it was made of. */
 export function silentUnknown(run: Run, kind: UnknownKind, what: string, from?: Unknown): Value {
-  const unknown = { kind, what, reportedIn: run.module };
-  return unknownValue(from?.origin === undefined ? unknown : { ...unknown, origin: from.origin });
+  if (from?.leftGlobally === true) return unknownValue({ ...from, what });
+  return unknownValue({ kind, what, reportedIn: run.module, ...(from?.origin === undefined ? {} : { origin: from.origin }) });
 }
 
 /** An unknown is used in a way that could matter: a reason, unless it is one already. */
 export function touch(frame: Frame, unknown: Unknown, kind: UnknownKind, what: string, site: Site): void {
   const { run } = frame;
+  if (unknown.leftGlobally === true && (kind === 'unknown-property' || kind === 'unknown-coercion')) return;
   run.thrown = join(run.thrown, silentUnknown(run, kind, 'what an unknown operation throws'));
   if (unknown.reportedIn !== run.module) addReason(frame, kind === 'internal' ? unknown.kind : kind, what, site);
 }

@@ -65,7 +65,7 @@ export type Expression =
   | Call
   | New
   | { readonly kind: 'superCall'; readonly arguments: readonly Argument[]; readonly site: Site }
-  /** Inside of a constructor: initialises the fields of its class that are `late`. */
+  /** In a constructor: initialises the fields of its class that are `late`. */
   | { readonly kind: 'lateFields'; readonly site: Site }
   | {
       readonly kind: 'tagged';
@@ -108,10 +108,7 @@ export type Expression =
    * initialisers are lowered to `get`s on `target`. `value` null: one more than the member before, or 0.
    */
   | { readonly kind: 'enum'; readonly target: Variable; readonly members: readonly { readonly name: string; readonly value: Expression | null }[]; /** A const enum: its members are literals wherever they are used. */ readonly inlined?: true; readonly site: Site }
-  /**
-   * A TypeScript namespace: makes (or extends) the object in `target` and calls `function`, whose parameter slot 0 is
-   * that object. Exported names inside are lowered to `get`s and assignments on slot 0.
-   */
+  /** A TypeScript namespace: calls `function` with the object in `target`, which it makes or extends; exported names inside are members of slot 0. */
   | { readonly kind: 'namespace'; readonly target: Expression; readonly function: FunctionIndex; readonly site: Site }
   /** What the form cannot express; `what` completes "… is not modelled". */
   | { readonly kind: 'unsupported'; readonly what: string; readonly site: Site };

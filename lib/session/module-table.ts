@@ -91,9 +91,7 @@ export class ModuleTable implements Program {
     return this.file(module).placeOf(index, site);
   }
 
-  textOf(module: ModuleId): string | null {
-    return this.file(module).text;
-  }
+  readonly textOf = (module: ModuleId): string | null => this.file(module).text;
 
   locate(module: ModuleId, index: FunctionIndex, place: number): ReturnType<SourceFile['locate']> {
     return this.file(module).locate(index, place);

@@ -25,6 +25,8 @@ export interface Unknown {
   readonly reportedIn: ModuleId | null;
   /** Where it comes from, if not from the module itself. */
   readonly origin?: Exclude<ValueOrigin, 'own'>;
+  /** Left on the global object by whoever did: taken to be harmless to look at and to convert, and no more than that. */
+  readonly leftGlobally?: true;
 }
 
 /**
@@ -109,9 +111,10 @@ export function join(left: Value, right: Value): Value {
   return { types, constant: exact, objects, unknown };
 }
 
-/** What is given from outside outweighs what is not. */
+/** What is given from outside outweighs what is not, and what may be anything what is harmless. */
 function joinUnknown(left: Unknown | null, right: Unknown | null): Unknown | null {
   if (left === null || right === null) return left ?? right;
+  if (left.leftGlobally !== right.leftGlobally) return left.leftGlobally === true ? right : left;
   return right.origin !== undefined && left.origin !== right.origin && left.origin !== 'request' ? right : left;
 }
 

@@ -28,6 +28,10 @@ const GAPS: Readonly<Record<string, readonly string[]>> = {
     "(0, eval)('var hook = () => console.log(1)');\n",
     "if (typeof hook === 'function') hook();\n",
   ],
+  'another module has left something on the global object that acts when it is looked at': [
+    "globalThis.kept = { get size() { console.log(1); return 1; } };\n",
+    'exports.size = globalThis.kept.size;\n',
+  ],
   'another module has added a member to an object': [
     'exports.shared = {};\n',
     "require('./m0.cjs').shared.start = () => console.log(1);\n",

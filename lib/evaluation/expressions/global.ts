@@ -19,7 +19,7 @@ export function readGlobal(frame: Frame, name: string, site: Site, member = fals
     const inherited = realm.knowledge.member('Object.prototype', name);
     if (inherited !== undefined) return realm.value(inherited);
     // Other modules may have defined it.
-    return join(UNDEFINED_VALUE, unknownValue({ kind: 'unknown-property', what: `the global \`${name}\`, which other modules may define`, reportedIn: null }));
+    return join(UNDEFINED_VALUE, unknownValue({ kind: 'unknown-property', what: `the global \`${name}\`, which other modules may define`, reportedIn: null, leftGlobally: true }));
   }
   // Whoever is to declare it may not have.
   frame.run.mayThrow = true;

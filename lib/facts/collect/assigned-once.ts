@@ -2,18 +2,20 @@ import type { Expression, FunctionFacts, FunctionIndex } from '../form.ts';
 import type { Collection } from './collection.ts';
 
 /**
- * Counts an assignment by a nested function of what may be the only value that a variable is ever given: a function, or
+ * Counts an assignment by a nested function of what may be the only value that a variable of the module is ever given: a function, or
  * one of several, that sees nothing of the functions between its own code and the variable's. Whenever the assignment
  * is run again it gives a function that does the same.
  */
 export function noteFunctionAssignment(c: Collection, name: string, value: Expression): void {
   const binding = c.names.lookup(name);
-  if (binding?.kind !== 'slot' || binding.frame === c.frame) return;
+  if (binding?.kind !== 'slot' || binding.frame === c.frame || binding.frame.parent !== null) return;
   const made = functionsIn(value);
   if (made === null) return;
   const between = { from: binding.frame.depth, to: c.frame.depth };
   c.pending.push(() => {
-    if (binding.assignments - binding.emptyDeclarations === 1 && made.every((index) => !looksBetween(c.functions, index, between))) binding.frame.assignedOnce.push(binding.slot);
+    const { frame, slot } = binding;
+    if (frame.hoisted.some((declared) => declared.slot === slot)) return;
+    if (binding.assignments - binding.emptyDeclarations === 1 && made.every((index) => !looksBetween(c.functions, index, between))) frame.assignedOnce.push(slot);
   });
 }
 
