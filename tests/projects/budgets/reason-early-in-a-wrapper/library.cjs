@@ -1,5 +1,5 @@
-;(function (root) { //~ unknown unknown-property
-  const uid = (root['__shared_data__'] && root['__shared_data__'].id) || '';
+;(function (root) { //~ unknown unknown-call
+  const uid = (root['__shared_data__'] && root['__shared_data__'].id()) || '';
   function helper(a, b) { return a + b + a + b + a; }
   const lib = { uid };
   lib.f0 = function (a) { return helper(a, 0); };

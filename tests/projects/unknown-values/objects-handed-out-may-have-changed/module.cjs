@@ -1,5 +1,5 @@
 const types = { a: {} };
-const { each } = globalThis.library; //~ unknown unknown-property
-each(types, (type) => { type.names = {}; });
+const { each } = globalThis.library;
+each(types, (type) => { type.names = {}; }); //~ unknown unknown-call
 types.a.names.other = 1;
 exports.types = types;
