@@ -10,6 +10,7 @@ import { attributesOfOptions } from './imports.ts';
 import { lowerComputedKey, lowerPrivateName } from './keys.ts';
 import { isMadeRequire } from './made-require.ts';
 import { lowerRune } from './runes.ts';
+import { compiledModule, promiseOf } from './source-imports.ts';
 
 type GetForm = Extract<Expression, { kind: 'get' | 'superGet' }>;
 type Link = MemberExpression | CallExpression;
@@ -132,6 +133,7 @@ export function lowerImportCall(c: Collection, node: ImportExpression): Expressi
   const deferred = node.phase === 'defer';
   const specifier = fixedArgument([node.source]);
   const argument = lowerExpression(c, node.source);
+  if (node.phase === 'source') return { kind: 'sequence', expressions: [argument, promiseOf(compiledModule(site), site)] };
   const request = specifier === null ? null : c.addRequest(specifier, 'dynamic', node, deferred, attributesOfOptions(node.options));
   const options = node.options === null ? null : lowerExpression(c, node.options);
   return { kind: 'importCall', argument, options, request, deferred, site };

@@ -11,6 +11,7 @@ import { declareImport } from './imports.ts';
 import { jsxSettings } from './jsx-settings.ts';
 import { lineStartsOf } from './lines.ts';
 import { misplacedAnnotations } from './misplaced.ts';
+import { lowerSourceImports } from './source-imports.ts';
 import { lowerStatements } from './statements.ts';
 
 /** Everything about one file that its text says: see {@link ModuleFacts}. */
@@ -22,9 +23,10 @@ export function collectFacts(parsed: ParsedModule, options: MeaningOptions): Mod
   c.scope = frame.scope;
   if (isStrict(program.body)) frame.strict = true;
   for (const statement of program.body) declareModuleStatement(c, statement);
+  const sources = lowerSourceImports(c, program.body);
   hoistVariables(c, program.body);
   declareBlock(c, program.body);
-  const body = lowerStatements(c, program.body);
+  const body = [...sources, ...lowerStatements(c, program.body)];
   exportLocals(c);
   if (parsed.component !== undefined) lowerComponent(c, parsed.component, body);
   for (const step of c.pending) step();
@@ -52,7 +54,7 @@ export function collectFacts(parsed: ParsedModule, options: MeaningOptions): Mod
 function declareModuleStatement(c: Collection, statement: Program['body'][number]): void {
   switch (statement.type) {
     case 'ImportDeclaration':
-      declareImport(c, statement);
+      if (statement.phase !== 'source') declareImport(c, statement);
       return;
     case 'ExportNamedDeclaration':
       declareReexport(c, statement);

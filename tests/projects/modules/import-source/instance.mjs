@@ -1,0 +1,2 @@
+import { run } from './empty.wasm'; //~ unknown unresolved-import
+export { run };
