@@ -84,9 +84,10 @@ export interface Behaviour {
    * Where it throws nothing by itself; what it calls and reads may throw all the same.
    * - `primitives`: given primitive values other than symbols
    * - `receiver`: called on an object of the kind that its path names, an array that is not frozen or a `Map`
+   * - `object`: given an object that is no proxy, and primitive values after it
    * - `always`
    */
-  readonly safe?: 'primitives' | 'receiver' | 'always';
+  readonly safe?: 'primitives' | 'receiver' | 'object' | 'always';
 }
 
 /** The receiver, an argument by index, or all arguments from an index on: `"1+"`. */

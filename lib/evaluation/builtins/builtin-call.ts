@@ -88,9 +88,15 @@ function isSafe({ path, receiver, given }: BuiltinCall, { safe }: Behaviour): bo
       return given.list.every(isPlain);
     case 'receiver':
       return receiver.types === 0 && receiver.unknown === null && receiver.objects.every(({ kind, frozen }) => !frozen && kind === path.slice(0, path.indexOf('.')).toLowerCase());
+    case 'object':
+      return isOrdinary(given.list[0]) && given.list.slice(1).every(isPlain);
     default:
       return false;
   }
+}
+
+function isOrdinary(value: Value | undefined): boolean {
+  return value !== undefined && value.types === 0 && value.unknown === null && value.objects.every(({ kind }) => kind !== 'proxy' && kind !== 'host' && kind !== 'namespace');
 }
 
 function isPlain(value: Value): boolean {

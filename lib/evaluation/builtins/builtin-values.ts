@@ -3,6 +3,7 @@ import type { Row } from '../../knowledge/index.ts';
 import { dataProperty, isSymbolKey, NOTHING, reference, type HeapObject, type Property, type Value } from '../../values/index.ts';
 import { perhaps } from '../expressions/alternatives.ts';
 import { builtinMember, otherMember, readRow, valueOfRow } from './builtin-member.ts';
+import { makeBuiltinFunction } from '../calls/made-function.ts';
 import type { OwnValues } from '../objects/own-properties.ts';
 import type { PropertyKey } from '../objects/property.ts';
 import { GLOBAL_OBJECT, type Realm } from './realm.ts';
@@ -59,6 +60,14 @@ export function builtinNames(realm: Realm, path: string): readonly string[] | nu
   return isPlain(path) && othersOf(realm, path) === null ? ownMembers(realm, path).map(({ key }) => key) : null;
 }
 
+const PRIMITIVES = /^(?:number|string|boolean|undefined|null)(?: \| (?:number|string|boolean|undefined|null))*$/u;
+const CONSTANTS = /^(?:name|message|stack|length|BYTES_PER_ELEMENT|@@toStringTag)$/u;
+
+/** A primitive that instances have by a getter of the prototype: `Map.prototype.size`. */
+function isAccessor(path: string, key: string, { value }: Row): boolean {
+  return path.endsWith('.prototype') && value !== undefined && PRIMITIVES.test(value) && !CONSTANTS.test(key);
+}
+
 /** [[GetOwnProperty]]. */
 export function builtinProperty(frame: Frame, object: HeapObject, key: PropertyKey, site: Site): Property | undefined {
   const { realm } = frame.run;
@@ -68,7 +77,9 @@ export function builtinProperty(frame: Frame, object: HeapObject, key: PropertyK
   if (key === null || path === GLOBAL_OBJECT) return { ...dataProperty(builtinMember(frame, path, key, receiver, text, site)), absent: true };
   const member = realm.knowledge.member(path, key);
   const row = member === undefined ? undefined : realm.row(member);
-  if (member !== undefined && row !== undefined) return realm.exists(row) === 'no' ? undefined : { ...dataProperty(valueOfRow(frame, member, row, receiver, site), isPlain(path)), absent: realm.exists(row) === 'maybe' };
+  const absent = row !== undefined && realm.exists(row) === 'maybe';
+  if (row !== undefined && isAccessor(path, key, row) && realm.exists(row) !== 'no') return { ...dataProperty(NOTHING, false), getter: makeBuiltinFunction(frame, `load ${key}`, null), absent };
+  if (member !== undefined && row !== undefined) return realm.exists(row) === 'no' ? undefined : { ...dataProperty(valueOfRow(frame, member, row, receiver, site), isPlain(path)), absent };
   const others = realm.row(path)?.otherMembers;
   return others === undefined ? undefined : { ...dataProperty(otherMember(frame, path, others.value, receiver, text, site)), absent: true };
 }

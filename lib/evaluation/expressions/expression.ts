@@ -122,7 +122,7 @@ function evaluateRare(frame: Frame, expression: Expression): Value {
     case 'yield':
       return evaluateYield(frame, expression);
     case 'regexp':
-      return regexpLiteral(frame, expression.flags, expression.site);
+      return regexpLiteral(frame, expression);
     case 'importCall':
       return evaluateImportCall(frame, expression);
     case 'jsx':
@@ -251,8 +251,9 @@ function evaluateDelete(frame: Frame, expression: Extract<Expression, { kind: 'd
 }
 
 /** The flags are kept as the object's key: whether matching moves `lastIndex` depends on them. */
-function regexpLiteral(frame: Frame, flags: string, site: number): Value {
+function regexpLiteral(frame: Frame, { pattern, flags, site }: Extract<Expression, { kind: 'regexp' }>): Value {
   const made = allocate(frame, 'regexp', builtinPrototype(frame, 'RegExp'), site, null, null, 'RegExp');
+  frame.run.state.setField(made, 'contents', constant(pattern));
   frame.run.state.setField(made, 'keys', constant(flags));
   return reference(made);
 }

@@ -1,8 +1,8 @@
 import type { Site } from '../../facts/index.ts';
-import { ANY_BOOLEAN, ANY_STRING_KEY, boolean, isNothing, isPrimitive, isPrivateKey, isSymbolKey, join, nameOfKey, NOTHING, type HeapObject, type Truth, type Value } from '../../values/index.ts';
+import { ANY_BOOLEAN, boolean, isNothing, isPrimitive, isPrivateKey, isSymbolKey, join, nameOfKey, NOTHING, type HeapObject, type Truth, type Value } from '../../values/index.ts';
 import { namespaceNames, noteLook } from '../modules/namespace.ts';
 import { toPropertyKey } from './coercion.ts';
-import { ownProperty, type PropertyKey } from '../objects/property.ts';
+import { isComplete, ownProperty, type PropertyKey } from '../objects/property.ts';
 import { proxyHas } from '../objects/proxy.ts';
 import { GLOBAL_OBJECT } from '../builtins/realm.ts';
 import { certainThrow, touch, type Frame } from '../run.ts';
@@ -47,7 +47,7 @@ function holds(frame: Frame, object: HeapObject, key: PropertyKey, text: string,
   if (object.kind === 'host' || depth > 30) return 'either';
   const property = key === null ? undefined : ownProperty(frame, object, key);
   if (property !== undefined && !property.absent) return 'true';
-  const isClosed = property === undefined && object.owner === frame.run.module && object.open === null && isNothing(object.other) && !object.properties.has(ANY_STRING_KEY);
+  const isClosed = property === undefined && isComplete(frame, object);
   const onPrototypes = heldByPrototypes(frame, object, key, text, site, depth);
   if (onPrototypes === 'true' && key !== null) return 'true';
   return isClosed && key !== null && object.kind !== 'instance' && object.kind !== 'wrapper' ? onPrototypes : 'either';

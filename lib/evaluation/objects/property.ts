@@ -256,3 +256,16 @@ export function weaken(frame: Frame, object: HeapObject, value: Value, fixed = f
   return join(weak, unknownValue({ kind: 'unknown-property', what: 'a value that another module may have set', reportedIn: null }));
 }
 
+
+/**
+ * Whether an object has nothing but the properties that are known. Another module's has those that it had at the end of
+ * that module's load, as long as nobody who was loaded before adds to it.
+ */
+export function isComplete(frame: Frame, object: HeapObject): boolean {
+  const { run } = frame;
+  if (object.open !== null || object.other !== NOTHING || object.properties.has(ANY_STRING_KEY) || run.changed.has(object)) return false;
+  if (object.owner === run.module) return true;
+  if (object.owner === HOST || object.owner === BORROWED || object.summary || run.accesses !== null) return false;
+  run.visited.add(object.owner);
+  return extensionOf(run, object) === null && run.links.instance(object.owner)?.loaded === true && run.links.instance(object.owner)?.incomplete === null;
+}

@@ -26,7 +26,8 @@ export function collectFacts(parsed: ParsedModule, options: MeaningOptions): Mod
   const sources = lowerSourceImports(c, program.body);
   hoistVariables(c, program.body);
   declareBlock(c, program.body);
-  const body = [...sources, ...lowerStatements(c, program.body)];
+  const body = lowerStatements(c, program.body);
+  body.unshift(...sources);
   exportLocals(c);
   if (parsed.component !== undefined) lowerComponent(c, parsed.component, body);
   for (const step of c.pending) step();

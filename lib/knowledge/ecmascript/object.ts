@@ -41,15 +41,16 @@ export const objectRows = (): Table => specified({
     coerces: converts('key', '0.*.*'),
   }),
   'Object.getOwnPropertyDescriptor': method('new Object<unknown> | undefined', {
+    safe: 'object',
     model: 'Object.getOwnPropertyDescriptor',
     coerces: converts('key', 1),
   }),
   'Object.getOwnPropertyDescriptors': method('new Object<new Object<unknown>>', {
     model: 'Object.getOwnPropertyDescriptors',
   }),
-  'Object.getOwnPropertyNames': method('new Array<string>', { model: 'Object.getOwnPropertyNames' }),
+  'Object.getOwnPropertyNames': method('new Array<string>', { safe: 'object', model: 'Object.getOwnPropertyNames' }),
   'Object.getOwnPropertySymbols': method('new Array<symbol>', { model: 'Object.getOwnPropertySymbols' }),
-  'Object.getPrototypeOf': method('unknown', { model: 'Object.getPrototypeOf' }),
+  'Object.getPrototypeOf': method('unknown', { safe: 'object', model: 'Object.getPrototypeOf' }),
   'Object.groupBy': recentMethod('new Object<new Array<0.*>>', {
     iterates: [0],
     calls: [eachNow(1, ['0.*', 'number'])],
@@ -60,7 +61,7 @@ export const objectRows = (): Table => specified({
   'Object.isExtensible': method('boolean', { model: 'Object.isExtensible' }),
   'Object.isFrozen': method('boolean', { model: 'Object.isFrozen' }),
   'Object.isSealed': method('boolean', { model: 'Object.isSealed' }),
-  'Object.keys': method('new Array<string>', { model: 'Object.keys' }),
+  'Object.keys': method('new Array<string>', { safe: 'object', model: 'Object.keys' }),
   'Object.preventExtensions': method('0', { model: 'Object.preventExtensions', writes: [0] }),
   'Object.seal': method('0', { model: 'Object.seal', writes: [0] }),
   'Object.setPrototypeOf': method('0', {

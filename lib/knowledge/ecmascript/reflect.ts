@@ -26,6 +26,7 @@ export const reflectRows = (): Table => specified({
   // May find what it reads on a prototype or through a getter.
   'Reflect.get': method('unknown', { model: 'Reflect.get', ...BY_KEY, reads: [0] }),
   'Reflect.getOwnPropertyDescriptor': method('new Object<unknown> | undefined', {
+    safe: 'object',
     model: 'Reflect.getOwnPropertyDescriptor',
     ...BY_KEY,
   }),

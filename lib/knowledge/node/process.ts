@@ -80,7 +80,8 @@ const ownRows = (): Table => ({
   ...recent({ 'process.finalization': hostMembers(LISTENS) }),
   ...listenerMethods('process', LISTENS, LISTENER_METHODS),
 
-  'process.stdin': stream(effect('stdio', 'process', 'uses standard input')),
+  // The stream is made, and its file opened, when somebody first looks.
+  'process.stdin': { ...stream(effect('stdio', 'process', 'uses standard input')), readEffect: effect('stdio', 'process', 'opens standard input') },
   'process.stdout': stream(effect('stdio', 'process', 'uses standard output')),
   'process.stderr': stream(effect('stdio', 'process', 'uses the standard error stream')),
   ...standardStream('process.stdin'),

@@ -16,7 +16,7 @@ import { memberText } from '../../describe.ts';
 import { hasProperty } from '../../expressions/has-property.ts';
 import { listLike, type Elements } from '../../objects/iteration.ts';
 import { knownNames } from '../../objects/own-properties.ts';
-import { getFromObject, getMember, ownProperty, type PropertyKey } from '../../objects/property.ts';
+import { getFromObject, getMember, isComplete, ownProperty, type PropertyKey } from '../../objects/property.ts';
 import { deleteMember, mayWrite, setMember, setOnObject, writeElementOfLiteral } from '../../objects/property-write.ts';
 import { prototypesOf, setPrototypes } from '../../classes/prototype.ts';
 import { proxyDescriptor, proxyExtensible, proxyKeys, proxyPreventExtensions } from '../../objects/proxy.ts';
@@ -125,9 +125,7 @@ function hasOwnOf(call: BuiltinCall, subject: Value, key: Value): Value {
   if (name === null || object === undefined || subject.objects.length > 1 || subject.unknown !== null || object.kind === 'proxy' || object.open !== null || frame.run.changed.has(object)) return ANY_BOOLEAN;
   const property = ownProperty(frame, object, name);
   if (property !== undefined) return property.absent ? ANY_BOOLEAN : boolean(true);
-  if (object.owner !== frame.run.module) return ANY_BOOLEAN;
-  const isClosed = object.other === NOTHING && !object.properties.has(ANY_STRING_KEY) && (object.kind === 'object' || object.kind === 'function');
-  return isClosed ? boolean(false) : ANY_BOOLEAN;
+  return (object.kind === 'object' || object.kind === 'function') && isComplete(frame, object) ? boolean(false) : ANY_BOOLEAN;
 }
 
 function builtinHas(frame: Frame, object: HeapObject, name: string, site: Site): Value {

@@ -6,6 +6,8 @@ import { convertIndex, executePattern, serialise } from '../builtin-conversion.t
 import { argument, callValue, isCallable } from '../../calls/call.ts';
 import { textOf, toPrimitive, toText } from '../../expressions/coercion.ts';
 import { dataProperty } from '../../../values/index.ts';
+import type { Match } from '../patterns/match.ts';
+import { exactMatches, isPlainPattern, matchResult, replaceMatches } from './pattern.ts';
 import { hasKey } from '../../expressions/has-property.ts';
 import { listOf } from '../../objects/iteration.ts';
 import { toNumeric } from '../../expressions/operators.ts';
@@ -18,11 +20,6 @@ import type { HeapObject, Value } from '../../../values/index.ts';
 /** Longer texts are not computed. */
 const LONGEST_TEXT = 2_000;
 
-/** A regular expression without members of its own in the place of the built-in ones. */
-function isPlainPattern({ kind, properties, prototype }: HeapObject): boolean {
-  return kind === 'regexp' && properties.size === 0 && prototype.objects.every((next) => next.kind === 'builtin');
-}
-
 /** `replace`: the replacement may be a function, which is called for every match. */
 const replace: Model = (call) => {
   const { frame, receiver, given, name, site } = call;
@@ -32,6 +29,11 @@ const replace: Model = (call) => {
   if (pattern.unknown !== null) touch(frame, pattern.unknown, 'unknown-coercion', `matches ${pattern.unknown.what}`, site);
   for (const object of pattern.objects) if (typeof object.keys.constant === 'string' && object.keys.constant.includes('y')) mayWrite(frame, object, `${object.name || 'a regular expression'}.lastIndex`, site);
   const replacement = argument(given, 1);
+  const matches = exactMatches(call, pattern, subject);
+  if (matches !== null && replacement.objects.every(isCallable) && replacement.unknown === null) {
+    const result = replaceMatches(call, String(subject.constant), matches, replacement);
+    return result === null ? ANY_STRING : constant(result);
+  }
   const functions = { ...replacement, objects: replacement.objects.filter((object) => isCallable(object)) };
   if (functions.objects.length > 0 || functions.unknown !== null) {
     anyNumberOfTimes(frame.run, () => void callValue(frame, { ...functions, types: 0, constant: undefined }, UNDEFINED_VALUE, { list: [ANY_STRING], rest: join(ANY_STRING, ANY_NUMBER) }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site));
@@ -77,6 +79,7 @@ const regexp: Model = ({ frame, given, newTarget, name, site }) => {
   void newTarget;
   const made = allocate(frame, 'regexp', builtinPrototype(frame, 'RegExp'), site, null, null, 'RegExp');
   const [copied] = pattern.objects;
+  if (source !== null && isConstant(pattern)) frame.run.state.setField(made, 'contents', constant(source));
   frame.run.state.setField(made, 'keys', options === null ? ANY_STRING : source === null && (flags.types & UNDEFINED) !== 0 && copied !== undefined ? copied.keys : constant(options));
   return reference(made);
 };
@@ -93,18 +96,18 @@ function readAsPattern(frame: Frame, object: Value, name: string, site: Site): v
 }
 
 /** Matching moves `lastIndex` only with the flags `g` and `y`: for others the expression stays as it is. */
-function matching(result: (call: BuiltinCall) => Value | undefined): Model {
+function matching(result: (call: BuiltinCall, subject: Value) => Value | undefined): Model {
   return (call) => {
     const { frame, receiver, given, name, site } = call;
     if (receiver.objects.length === 0 || !receiver.objects.every(({ kind }) => kind === 'regexp')) return undefined;
     if (receiver.unknown !== null) touch(frame, receiver.unknown, 'unknown-write', `changes ${receiver.unknown.what} by \`${name}\``, site);
-    toPrimitive(frame, argument(given, 0), 'string', `argument 1 of \`${name}\``, site);
+    const subject = toPrimitive(frame, argument(given, 0), 'string', `argument 1 of \`${name}\``, site);
     for (const object of receiver.objects) {
       if (call.path.endsWith('test')) executePattern(frame, object, object.name || name, site);
       else convertIndex(frame, object, object.name || name, site);
     }
     for (const object of receiver.objects) if (isStateful(object.keys)) mayWrite(frame, object, `${object.name || 'a regular expression'}.lastIndex`, site);
-    return result(call);
+    return result(call, subject);
   };
 }
 
@@ -112,7 +115,20 @@ function isStateful(flags: Value): boolean {
   return typeof flags.constant === 'string' ? /[gy]/u.test(flags.constant) : flags.types !== 0 || flags.unknown !== null;
 }
 
-const exec = matching(({ frame, site }) => join(NULL_VALUE, reference(matchArray(frame, site))));
+const exec = matching((call, subject) => {
+  const matches = firstMatch(call, subject);
+  return matches === null ? join(NULL_VALUE, reference(matchArray(call.frame, call.site))) : matchResult(call, String(subject.constant), matches[0]);
+});
+
+const test = matching((call, subject) => {
+  const matches = firstMatch(call, subject);
+  return matches === null ? ANY_BOOLEAN : boolean(matches.length > 0);
+});
+
+/** Where an expression with the flags `g` and `y` goes on is not followed. */
+function firstMatch(call: BuiltinCall, subject: Value): readonly Match[] | null {
+  return call.receiver.objects.some(({ keys }) => isStateful(keys)) ? null : exactMatches(call, call.receiver, subject);
+}
 
 function matchArray(frame: Frame, site: Site): HeapObject {
   const made = allocate(frame, 'array', frame.run.realm.value('%RegExpMatchArray%.prototype'), site, null, null, '%RegExpMatchArray%');
@@ -227,7 +243,7 @@ export const TEXT_MODELS: Readonly<Record<string, Model>> = {
   'String.prototype.repeat': repeat,
   RegExp: regexp,
   'RegExp.prototype.exec': exec,
-  'RegExp.prototype.test': matching(() => ANY_BOOLEAN),
+  'RegExp.prototype.test': test,
   'TextDecoder.prototype.decode': decode,
   Symbol: makeSymbol,
   'Symbol.for': symbolFor,

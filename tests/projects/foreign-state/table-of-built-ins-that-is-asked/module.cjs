@@ -1,0 +1,2 @@
+const { ask } = require('./ask.cjs');
+exports.indexOf = ask('%String.prototype.indexOf%'); //~ impure import-write
