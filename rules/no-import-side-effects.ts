@@ -1,6 +1,6 @@
 import { defineRule } from '../lib/eslint/index.ts';
 import type { DefinedRule } from '../lib/eslint/index.ts';
-import { exemptionByName, exemptionOf, FINDING_MESSAGES, findingsOf, parseAllowance } from '../lib/policy/index.ts';
+import { exemptionByName, exemptionOf, FINDING_MESSAGES, findingsOf, parseAllowance, withoutDeadZone } from '../lib/policy/index.ts';
 import type { ExemptionSwitches, FindingId, ImportPolicy } from '../lib/policy/index.ts';
 
 interface Options {
@@ -60,11 +60,11 @@ export const noImportSideEffects: DefinedRule = defineRule<Options, FindingId>({
     allow: [],
     exempt: { hashbang: true, entryPoints: true, filesWithoutExports: true, tests: true, configFiles: true, assets: true },
   },
-  inspect({ judge, file, options: { unknown, ambient, dependencies, incidental, allow, exempt } }) {
+  inspect({ judge, order, file, options: { unknown, ambient, dependencies, incidental, allow, exempt } }) {
     const assets = exempt.assets ? 'ignore' : 'report';
     const policy: ImportPolicy = { unknown, ambient, dependencies, incidental, assets, allow: parseAllowance(allow) };
     if (exemptionByName(file, exempt) !== null) return [];
-    const report = judge();
+    const report = withoutDeadZone(judge(), order);
     const findings = findingsOf(report, policy);
     if (findings.length === 0 || exemptionOf(report, file, exempt) !== null) return [];
     return findings.map(({ id, data, location }) => ({ messageId: id, data, location }));

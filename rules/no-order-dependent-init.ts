@@ -1,6 +1,6 @@
 import { defineRule } from '../lib/eslint/index.ts';
 import type { DefinedRule } from '../lib/eslint/index.ts';
-import { ORDER_MESSAGES, orderFindings } from '../lib/policy/index.ts';
+import { earlyDefaultProblems, ORDER_MESSAGES, orderFindings, typeImportProblems } from '../lib/policy/index.ts';
 import type { OrderMessageId, OrderPolicy } from '../lib/policy/index.ts';
 
 interface Options {
@@ -13,6 +13,7 @@ export const noOrderDependentInit: DefinedRule = defineRule<Options, OrderMessag
   description: 'disallow top-level code that reads what has not been made yet',
   presets: { recommended: {}, strict: { latent: 'report' } },
   messages: ORDER_MESSAGES,
+  fixable: true,
   schema: {
     latent: {
       enum: ['ignore', 'unreached', 'report'],
@@ -20,7 +21,9 @@ export const noOrderDependentInit: DefinedRule = defineRule<Options, OrderMessag
     },
   },
   defaultOptions: { latent: 'unreached' },
-  inspect({ order, options: { latent } }) {
-    return orderFindings(order(), { latent }).map(({ id, ...problem }) => ({ ...problem, messageId: id }));
+  inspect({ order, earlyDefault, typeImports, text, options: { latent } }) {
+    const defaults = /^\s*export default [\w$]+\s*;?\s*$/mu.test(text) ? earlyDefaultProblems(earlyDefault(), { latent }) : [];
+    const types = /\btype\s/u.test(text) ? typeImportProblems(typeImports(), text, { latent }) : [];
+    return [...orderFindings(order(), text, { latent }), ...defaults, ...types].map(({ id, suggestions, ...problem }) => ({ ...problem, messageId: id, suggestions: suggestions.map(({ id: messageId, edits }) => ({ messageId, edits })) }));
   },
 });

@@ -127,6 +127,7 @@ function addSideEffects(program: Command, context: CommandContext): void {
 interface OrderOptions extends AnalysisOptions {
   readonly format: OrderRequest['format'];
   readonly compare?: boolean;
+  readonly revisions?: string;
 }
 
 function addOrder(program: Command, context: CommandContext): void {
@@ -135,11 +136,12 @@ function addOrder(program: Command, context: CommandContext): void {
     .description('show what an entry point loads, in the order in which it runs, and why')
     .argument('<entry...>', 'entry points')
     .addOption(new Option('--format <text|json>', 'for people, or one JSON object an entry point').default('text').argParser(oneOf(ORDER_FORMATS)))
-    .option('--compare', 'tell how each entry point after the first differs from that: what moved, and which reads give something else');
+    .option('--compare', 'tell how each entry point after the first differs from that: what moved, and which reads give something else')
+    .option('--revisions <range>', 'tell the same of each entry point at two revisions of git, `A..B`, or at one and now');
   addAnalysisOptions(command);
   command.option('--no-cache', 'keep no results and use none');
   command.action((entries: string[], options: OrderOptions) =>
-    order({ entries, format: options.format, compare: options.compare === true, ...analysisOf(options) }, context),
+    order({ entries, format: options.format, compare: options.compare === true, revisions: options.revisions ?? null, ...analysisOf(options) }, context),
   );
 }
 

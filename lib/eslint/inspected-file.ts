@@ -1,7 +1,7 @@
 import type { Rule } from 'eslint';
 import type { FileRole } from '../policy/index.ts';
 import type { TestSurroundings } from '../patches/index.ts';
-import type { LocatedExposed, LocatedOrderFinding, LocatedPatch, LocatedRace, LocatedRefutation, LocatedStateWrite, ModuleReport, Session } from '../session/index.ts';
+import type { EarlyDefault, LoadedTypeImport, LocatedExposed, LocatedOrderFinding, LocatedPatch, LocatedRace, LocatedRefutation, LocatedStateWrite, ModuleReport, Session } from '../session/index.ts';
 import type { Configuration } from './configuration.ts';
 import type { GlobalsReader } from './declared-globals.ts';
 import { fileRoleOf } from './file-role.ts';
@@ -17,6 +17,8 @@ export interface InspectedFile {
   /** Asks the engine once. */
   judge(): ModuleReport;
   order(): readonly LocatedOrderFinding[];
+  earlyDefault(): EarlyDefault | null;
+  typeImports(): readonly LoadedTypeImport[];
   races(): readonly LocatedRace[];
   state(): readonly LocatedStateWrite[];
   claims(): readonly LocatedRefutation[];
@@ -63,6 +65,8 @@ function inspect(context: Rule.RuleContext, { openSession, readConfiguration, re
     configuration,
     judge: () => judgedOnce().report,
     order: () => judgedOnce().session.order(file.module, { assumesAnyEntry: settings.assumeAnyEntry }),
+    earlyDefault: () => judgedOnce().session.earlyDefault(file.module, { assumesAnyEntry: settings.assumeAnyEntry }),
+    typeImports: () => judgedOnce().session.typeImports(file.module, { assumesAnyEntry: settings.assumeAnyEntry }),
     races: () => judgedOnce().session.races(file.module),
     state: () => judgedOnce().session.state(file.module),
     claims: () => judgedOnce().session.claims(file.module),

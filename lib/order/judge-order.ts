@@ -24,7 +24,7 @@ export function judgeCycle(graph: LoadGraph, members: readonly ModuleId[], reads
 
 /** Reads further down in the same file. They fail in every order. */
 export function earlyFindings(reader: ModuleId, early: readonly EagerRead[]): OrderFinding[] {
-  return grouped(early).map((reads) => ({ ...told(reader, reads.map(failureOf)), verdict: 'always', fails: [], works: [], way: [], isOvertaking: false }));
+  return grouped(early).map((reads) => ({ ...told(reader, reads.map(failureOf)), verdict: 'always', fails: [], works: [], way: [], isOutside: false, isOvertaking: false }));
 }
 
 /** What fails in a module of a cycle. `arrivals` null: anything may load any member first. */
@@ -41,13 +41,13 @@ function findingOf(reader: ModuleId, reads: Reads, cycle: JudgedCycle, arrivals:
   const [first] = failing.keys();
   if (first === undefined) {
     const isOvertaking = reads.some(({ module }) => cycle.suspending.has(module));
-    return isOvertaking ? { ...told(reader, reads.map(failureOf)), verdict: 'latent', fails: [], works: [], way: [], isOvertaking } : null;
+    return isOvertaking ? { ...told(reader, reads.map(failureOf)), verdict: 'latent', fails: [], works: [], way: [], isOutside: false, isOvertaking } : null;
   }
   const throwing = (head: ModuleId): boolean => failing.get(head)?.some(({ outcome }) => outcome === 'throws') === true;
   const heads = [...failing.keys()].toSorted((left, right) => Number(throwing(right)) - Number(throwing(left)));
   const { verdict, fails, works, head } = verdictFor(cycle.members, heads, heads[0] ?? first, arrivals);
   const failures = failing.get(head) ?? [];
-  return { ...told(reader, failures), verdict, fails, works, way: failures[0]?.way ?? [], isOvertaking: false };
+  return { ...told(reader, failures), verdict, fails, works, way: failures[0]?.way ?? [], isOutside: !cycle.members.includes(reads[0].module), isOvertaking: false };
 }
 
 interface Classified extends Pick<OrderFinding, 'fails' | 'works'> {

@@ -19,6 +19,8 @@ export interface OrderFinding {
   readonly module: ModuleId;
   /** The module that has not run far enough: the same, or one that re-exports. */
   readonly awaited: ModuleId;
+  /** It is in no import cycle with the reader. */
+  readonly isOutside: boolean;
   /** The read that is told, of those that fail. */
   readonly read: EagerRead;
   /** All that fail together with it, by name. */

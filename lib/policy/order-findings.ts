@@ -1,7 +1,9 @@
 import { posix } from 'node:path';
 import { DECLARATIONS } from '../effects/index.ts';
-import type { LocatedOrderFinding, Location } from '../session/index.ts';
+import type { EarlyDefault, LoadedTypeImport, LocatedOrderFinding, Location } from '../session/index.ts';
 import { anchorOf } from './anchor.ts';
+import type { Edit } from './edit.ts';
+import { importEdits, typeImportEdit } from './order-edits.ts';
 
 /** What each kind of finding says. */
 export const ORDER_MESSAGES = {
@@ -10,6 +12,10 @@ export const ORDER_MESSAGES = {
   entry: '{{chain}}, {{made}}, which has not run by then: {{outcome}} {{when}}. {{way}}{{advice}}',
   latent: '{{chain}}, {{made}}: {{outcome}} {{when}}. {{way}}{{advice}}',
   overtaking: '{{chain}}, {{made}}, which a top-level await may hold up: {{outcome}} then. {{advice}}',
+  exportedLater: '{{reader}} reads this default export before this line has run: {{outcome}} {{when}}. Export `{{name}}` itself, which is there from the start.',
+  typesOnly: 'This import names types only, but it is kept and loads its module, so that {{reader}} {{read}} too early: {{outcome}} {{when}}. Write `import type`.',
+  importType: 'Write `import type`.',
+  importDirectly: 'Import it from the module that makes it.',
 } as const;
 export type OrderMessageId = keyof typeof ORDER_MESSAGES;
 
@@ -25,15 +31,44 @@ export interface OrderProblem {
   readonly id: OrderMessageId;
   readonly location: Location;
   readonly data: Readonly<Record<string, string>>;
+  readonly fix: readonly Edit[] | null;
+  readonly suggestions: readonly { readonly id: OrderMessageId; readonly edits: readonly Edit[] }[];
 }
 
 /** Initialisers that read too early, in the order of the text. */
-export function orderFindings(found: readonly LocatedOrderFinding[], { latent }: OrderPolicy): OrderProblem[] {
-  const told = found.filter((finding) => finding.verdict !== 'latent' || latent === 'report' || (latent === 'unreached' && !finding.isOvertaking && finding.works.length === 0));
-  return told.map(problemOf).sort((left, right) => left.location.line - right.location.line || left.location.column - right.location.column);
+export function orderFindings(found: readonly LocatedOrderFinding[], text: string, { latent }: OrderPolicy): OrderProblem[] {
+  const told = found.filter((finding) => isTold(finding, latent));
+  return told.map((finding) => problemOf(finding, text)).sort((left, right) => left.location.line - right.location.line || left.location.column - right.location.column);
 }
 
-function problemOf(finding: LocatedOrderFinding): OrderProblem {
+function isTold({ verdict, isOvertaking, works }: LocatedOrderFinding, latent: OrderPolicy['latent']): boolean {
+  return verdict !== 'latent' || latent === 'report' || (latent === 'unreached' && !isOvertaking && works.length === 0);
+}
+
+/** `export default f`, which others read too early. */
+export function earlyDefaultProblems(found: EarlyDefault | null, { latent }: OrderPolicy): OrderProblem[] {
+  const read = found?.reads.find((finding) => isTold(finding, latent));
+  if (found === null || read === undefined) return [];
+  const { name, location, start, end } = found;
+  const nameOf = namingFrom(location.file);
+  const data = { reader: nameOf(read.trace[0]?.file ?? ''), name, outcome: OUTCOMES[read.outcome], when: whenOf(read, nameOf) };
+  return [{ id: 'exportedLater', location, data, fix: [{ start, end, text: `export { ${name} as default };` }], suggestions: [] }];
+}
+
+/** Imports that name types only and yet load their module, by which something comes too early. */
+export function typeImportProblems(found: readonly LoadedTypeImport[], text: string, { latent }: OrderPolicy): OrderProblem[] {
+  return found.flatMap((typeImport): OrderProblem[] => {
+    const read = typeImport.reads.find((finding) => isTold(finding, latent));
+    if (read === undefined) return [];
+    const nameOf = namingFrom(typeImport.location.file);
+    const data = { reader: nameOf(read.trace[0]?.file ?? ''), read: read.message, outcome: OUTCOMES[read.outcome], when: whenOf(read, nameOf) };
+    const edits = typeImportEdit(typeImport, text);
+    return [{ id: 'typesOnly', location: typeImport.location, data, fix: typeImport.isPure ? edits : null, suggestions: typeImport.isPure || edits === null ? [] : [{ id: 'importType', edits }] }];
+  });
+}
+
+function problemOf(finding: LocatedOrderFinding, text: string): OrderProblem {
+  const edits = finding.remedy === null ? null : importEdits(finding.remedy, text);
   const { declaration, module, awaited, outcome, verdict, way, isOvertaking, conditional, message } = finding;
   const nameOf = naming(finding);
   const certain = OUTCOMES[outcome];
@@ -41,11 +76,11 @@ function problemOf(finding: LocatedOrderFinding): OrderProblem {
     chain: capitalised(message),
     made: `${DECLARATIONS[declaration]} of ${nameOf(module)}${awaited === module ? '' : ` by way of ${nameOf(awaited)}`}`,
     outcome: conditional ? `${certain} (under some condition)` : certain,
-    when: whenOf(finding),
+    when: whenOf(finding, nameOf),
     way: way.length < 2 ? '' : `${way.map(nameOf).join(' → ')}: ${waitingOf(finding)}. `,
     advice: adviceFor(finding),
   };
-  return { id: way.length === 0 && !isOvertaking ? 'early' : isOvertaking ? 'overtaking' : verdict, location: anchorOf(finding), data };
+  return { id: way.length === 0 && !isOvertaking ? 'early' : isOvertaking ? 'overtaking' : verdict, location: anchorOf(finding), data, fix: edits?.isProven === true ? edits.edits : null, suggestions: edits?.isProven === false ? [{ id: 'importDirectly', edits: edits.edits }] : [] };
 }
 
 const OUTCOMES: Readonly<Record<LocatedOrderFinding['outcome'], string>> = {
@@ -56,9 +91,7 @@ const OUTCOMES: Readonly<Record<LocatedOrderFinding['outcome'], string>> = {
 /** Entry points that a message names. */
 const NAMED_ENTRIES = 2;
 
-function whenOf(finding: LocatedOrderFinding): string {
-  const { verdict, fails, way } = finding;
-  const nameOf = naming(finding);
+function whenOf({ verdict, fails, way }: LocatedOrderFinding, nameOf: (module: string) => string): string {
   if (verdict === 'always') return 'wherever the program starts';
   if (verdict === 'latent') return `when ${nameOf(way[0] ?? '')} is imported first`;
   const named = fails.slice(0, NAMED_ENTRIES).map(nameOf).join(', ');
@@ -81,7 +114,11 @@ function adviceFor(finding: LocatedOrderFinding): string {
 
 /** Names of modules as the reader would import them, without `./`. */
 function naming({ trace }: LocatedOrderFinding): (module: string) => string {
-  const folder = posix.dirname(trace[0]?.file ?? '/');
+  return namingFrom(trace[0]?.file ?? '/');
+}
+
+function namingFrom(file: string): (module: string) => string {
+  const folder = posix.dirname(file);
   return (module) => posix.relative(folder, module);
 }
 

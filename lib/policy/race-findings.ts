@@ -5,12 +5,12 @@ import { anchorOf, compareLocations } from './anchor.ts';
 
 /** What each kind of race says. */
 export const RACE_MESSAGES = {
-  late: '{{write}} after {{reader}} has read it{{making}}{{readerWay}}: {{hoisted}}. Move this to a module that is imported before that one.',
-  early: '{{reader}}{{readerWay}} reads `{{cell}}`{{making}} before {{writer}}{{writerWay}} {{writes}}: its import stands first. Import {{writer}} before, or in {{reader}} itself.',
-  above: '{{read}}{{making}} before {{writer}}{{writerWay}} {{writes}}: that is required further down. Require it above.',
-  chance: '{{reader}}{{readerWay}} reads `{{cell}}`{{making}} after {{writer}}{{writerWay}} {{writes}} only because the import of that stands above this one. Import {{writer}} in {{reader}} itself.',
-  clash: '{{reader}}{{readerWay}} and {{writer}}{{writerWay}} both write `{{cell}}`: what stands there then depends on which import comes last, now this one.',
-  overtaking: 'Whether {{writer}}{{writerWay}} {{writes}} before {{reader}}{{readerWay}} looks at `{{cell}}`{{making}} is open: a top-level await in between lets others overtake. Import {{writer}} in {{reader}} itself.',
+  late: '{{write}} after {{reader}} has read it{{making}}{{readerWay}}: {{hoisted}}. Move this to a module that is imported before that one.{{entries}}',
+  early: '{{reader}}{{readerWay}} reads `{{cell}}`{{making}} before {{writer}}{{writerWay}} {{writes}}: its import stands first. Import {{writer}} before, or in {{reader}} itself.{{entries}}',
+  above: '{{read}}{{making}} before {{writer}}{{writerWay}} {{writes}}: that is required further down. Require it above.{{entries}}',
+  chance: '{{reader}}{{readerWay}} reads `{{cell}}`{{making}} after {{writer}}{{writerWay}} {{writes}} only because the import of that stands above this one. Import {{writer}} in {{reader}} itself.{{entries}}',
+  clash: '{{reader}}{{readerWay}} and {{writer}}{{writerWay}} both write `{{cell}}`: what stands there then depends on which import comes last, now this one.{{entries}}',
+  overtaking: 'Whether {{writer}}{{writerWay}} {{writes}} before {{reader}}{{readerWay}} looks at `{{cell}}`{{making}} is open: a top-level await in between lets others overtake. Import {{writer}} in {{reader}} itself.{{entries}}',
 } as const;
 export type RaceMessageId = keyof typeof RACE_MESSAGES;
 
@@ -36,8 +36,10 @@ export interface RaceProblem {
 /** Races that a module decides, in the order of its text; one for each of its places and pair of modules. */
 export function raceFindings(found: readonly LocatedRace[], { chance, bookkeeping }: RacePolicy): RaceProblem[] {
   const told = found.filter((race) => {
-    const { kind, writer, isBookkeeping } = race;
+    const { kind, writer, other, isBookkeeping } = race;
     if (bookkeeping === 'ignore' && (isBookkeeping || isBetweenPackages(race))) return false;
+    // It may never be looked at.
+    if (other.conditional && kind !== 'clash' && chance !== 'report') return false;
     return kind !== 'chance' || chance === 'report' || (chance === 'unstated' && writer.import?.kind !== 'bare');
   });
   return onePerPair(told).map(problemOf).sort((left, right) => compareLocations(left.location, right.location));
@@ -73,9 +75,21 @@ function problemOf(race: LocatedRace): RaceProblem {
     making: other.initialiser === '' ? '' : ` for \`${other.initialiser}\``,
     writerWay: wayText(writer, nameOf),
     readerWay: wayText(other, nameOf),
+    entries: entriesText(race, nameOf),
     hoisted: other.import?.kind === 'require' ? 'it is required above' : 'imports run before this line',
   };
   return { id: isAbove ? 'above' : kind, location: locationOf(race), data };
+}
+
+/** Entry points that a message names. */
+const NAMED_ENTRIES = 2;
+
+/** " So it is when the program starts at main.js." */
+function entriesText({ decider, entries }: LocatedRace, nameOf: (module: string) => string): string {
+  const others = entries.filter((entry) => entry !== decider);
+  if (others.length === 0) return '';
+  const more = others.length - NAMED_ENTRIES;
+  return ` So it is when the program starts at ${others.slice(0, NAMED_ENTRIES).map(nameOf).join(', ')}${more > 0 ? ` or ${more} more` : ''}.`;
 }
 
 function locationOf({ decider, writer, other }: LocatedRace): Location {

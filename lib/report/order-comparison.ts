@@ -4,7 +4,7 @@ import { OUTCOMES, type OrderReport } from './order.ts';
 import { printable } from './printable.ts';
 
 /** What is loaded from one entry point only, what runs at another place among the rest, and which reads give something else. */
-export function orderComparisonText(left: OrderReport, right: OrderReport, nameOf: FileNames): string {
+export function orderComparisonText(left: OrderReport, right: OrderReport, nameOf: FileNames, when: readonly string[] = []): string {
   const named = (module: ModuleId): string => printable(nameOf(module));
   const [first, second] = [sequenceOf(left), sequenceOf(right)];
   const common = second.filter((module) => first.includes(module));
@@ -16,7 +16,8 @@ export function orderComparisonText(left: OrderReport, right: OrderReport, nameO
     ...common.filter((module) => !kept.has(module)).map((module) => `~ ${named(module)} runs ${placeText(module, common, named)} instead of ${placeText(module, before, named)}`),
     ...readChanges(left, right, named),
   ];
-  return `${named(left.entry)} → ${named(right.entry)}: ${lines.length === 0 ? 'the same modules in the same order' : `\n${lines.join('\n')}`}\n`.replace(': \n', ':\n');
+  const titles = [left, right].map(({ entry }, index) => [named(entry), ...when.slice(index, index + 1).map(printable)].join(' '));
+  return `${titles.join(' → ')}: ${lines.length === 0 ? 'the same modules in the same order' : `\n${lines.join('\n')}`}\n`.replace(': \n', ':\n');
 }
 
 function sequenceOf({ modules }: OrderReport): ModuleId[] {

@@ -70,8 +70,8 @@ export function orderJson({ entry, modules }: OrderReport, nameOf: FileNames): s
       way: loaded.way.map(nameOf),
       verdict: report.verdict,
       effects: report.effects.map(({ kind, level, message }) => ({ kind, level, message })),
-      tooEarly: tooEarly.map(({ module, bindings, outcome, message }) => ({ module: nameOf(module), bindings, outcome, message })),
-      races: races.map((race) => ({ kind: race.kind, decider: nameOf(race.decider), writer: sideJson(race.writer, nameOf), other: sideJson(race.other, nameOf) })),
+      tooEarly: tooEarly.map(({ initialiser, module, bindings, outcome, message }) => ({ id: `${nameOf(loaded.module)}:${initialiser} ${nameOf(module)}:${bindings.join()}`, module: nameOf(module), bindings, outcome, message })),
+      races: races.map((race) => ({ id: `${nameOf(race.other.module)}:${race.other.initialiser} ${nameOf(race.writer.module)} ${race.other.cell.path.join('.')}`, kind: race.kind, decider: nameOf(race.decider), writer: sideJson(race.writer, nameOf), other: sideJson(race.other, nameOf) })),
     })),
   });
 }

@@ -1,3 +1,6 @@
+export type { EarlyDefault } from './default-export.ts';
+export type { LoadedTypeImport } from './type-imports.ts';
+export type { ImportRemedy } from './import-remedy.ts';
 export * from './module-report.ts';
 export * from './options.ts';
 export { chainSentence } from './message.ts';

@@ -1,6 +1,7 @@
 import type { AmbientRead, Declaration, Effect, ExposedContainer, ModuleId, RefutedClaim, StateBinding, StateCell, StateRead, StateWrite, UnknownReason, Verdict } from '../effects/index.ts';
 import type { MisplacedAnnotation, ModuleFormat, RequestKind } from '../facts/index.ts';
 import type { OrderFinding, RaceFinding, RaceSide } from '../order/index.ts';
+import type { ImportRemedy } from './import-remedy.ts';
 import type { UnrestoredPatch } from '../patches/index.ts';
 
 /** A place in a file, resolved for people: lines and columns from 1, the end exclusive. */
@@ -47,7 +48,9 @@ export interface ImportReport extends Location {
 }
 
 /** Something at a module's top level that reads what another module, or a later line, has not made yet. */
-export interface LocatedOrderFinding extends Omit<OrderFinding, 'reader' | 'read'> {
+export interface LocatedOrderFinding extends Omit<OrderFinding, 'reader' | 'read' | 'isOutside'> {
+  /** What makes it safe; null where that takes more than another import. */
+  readonly remedy: ImportRemedy | null;
   readonly declaration: Declaration;
   /** Known by an import of the module itself, and not read by somebody's function. */
   readonly isOwnImport: boolean;
@@ -90,6 +93,8 @@ export interface LocatedRace extends Pick<RaceFinding, 'kind' | 'decider' | 'isB
   readonly writer: LocatedRaceSide;
   /** Who looks; for a clash the other writer, whose import stands later. */
   readonly other: LocatedRaceSide;
+  /** Known entry points that load the deciding module, in code unit order. */
+  readonly entries: readonly ModuleId[];
 }
 
 /** A container that a module exports as it is, and who is known to change it. */

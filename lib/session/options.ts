@@ -5,6 +5,8 @@ import type { LoadedInOrder } from '../order/index.ts';
 import type { Answer, EntryPoint, Environment, GraphQuestion, ImportEdge } from '../project/index.ts';
 import type { TestSurroundings } from '../patches/index.ts';
 import type { TypeOracle } from '../types/index.ts';
+import type { EarlyDefault } from './default-export.ts';
+import type { LoadedTypeImport } from './type-imports.ts';
 import type { LocatedExposed, LocatedOrderFinding, LocatedPatch, LocatedRace, LocatedRefutation, LocatedStateWrite, ModuleReport, ModuleState } from './module-report.ts';
 
 /** What the caller knows about the program's surroundings. Part of every cache key. */
@@ -37,6 +39,10 @@ export interface Session {
    * that of the last judgement.
    */
   order(module: ModuleId, question?: OrderQuestion): readonly LocatedOrderFinding[];
+  /** Others of the module's import cycle that read its `export default f` too early, where exporting `f` itself would help; null for none. */
+  earlyDefault(module: ModuleId, question?: OrderQuestion): EarlyDefault | null;
+  /** Imports of the module that name types only and yet are loaded, by which others of its import cycle read too early. */
+  typeImports(module: ModuleId, question?: OrderQuestion): readonly LoadedTypeImport[];
   /** What the module's functions do to shared state once it is loaded. The text is that of the last judgement. */
   state(module: ModuleId): readonly LocatedStateWrite[];
   /** Races for state that the order of a module's imports decides. The text is that of the last judgement. */

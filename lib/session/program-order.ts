@@ -54,11 +54,32 @@ export class ProgramOrder {
     return { early: this.readsOf(module).early, isOpen: this.cycleOf(module)?.open.has(module) === true };
   }
 
+  /** What fails as it reads nothing but a module's default export. */
+  readsOfDefault(module: ModuleId, question: OrderQuestion): OrderFinding[] {
+    const others = this.cycles.of(module).filter((member) => member !== module);
+    return others.flatMap((member) => this.findingsIn(member, question)).filter(({ read, bindings, way }) => read.module === module && bindings.join() === 'default' && way.length > 0);
+  }
+
+  /** What fails where the first module comes to the reader by this request. */
+  readsBehind(module: ModuleId, request: number, question: OrderQuestion): OrderFinding[] {
+    const target = this.graph(module)?.loads.find((edge) => edge.request === request)?.to;
+    if (target === undefined) return [];
+    const comesByIt = (way: readonly ModuleId[]): boolean => way.some((step, index) => step === module && way[index + 1] === target);
+    return this.cycles.of(module).flatMap((member) => this.findingsIn(member, question)).filter(({ way }) => comesByIt(way));
+  }
+
   /** Races for state that the order of a module's imports decides. */
   racesDecidedBy(module: ModuleId): readonly RaceFinding[] {
     let found = this.decided.get(module);
     if (found === undefined) this.decided.set(module, (found = this.races.decidedBy(module)));
     return found;
+  }
+
+  /** Known entry points that load a module. It takes the whole project: asked only where there is something to tell. */
+  entriesTo(module: ModuleId): readonly ModuleId[] {
+    if (this.project === null) return [];
+    const loading = new Set([module, ...foundIn(this.project.dependentsOf(module, { follow: isLoading }))]);
+    return [...new Set(foundIn(this.project.entryPoints()).map(({ module: entry }) => entry))].filter((entry) => loading.has(entry)).sort();
   }
 
   /** Races in all that an entry point loads. */

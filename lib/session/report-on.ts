@@ -1,11 +1,17 @@
 import type { AmbientRead, Effect, Frame, ModuleId, RefutedClaim, Trace, UnknownReason } from '../effects/index.ts';
 import type { LinkTarget } from '../evaluation/index.ts';
+import { positionOf } from '../facts/index.ts';
 import { installedPackageOf } from '../project/index.ts';
+import { defaultFunctionOf, type EarlyDefault } from './default-export.ts';
+import { typeOnlyRequests, type LoadedTypeImport } from './type-imports.ts';
+import { importRemedy } from './import-remedy.ts';
 import type { Judgements } from './judgements.ts';
 import { chainSentence } from './message.ts';
 import type { ImportReport, LocatedAmbientRead, LocatedEffect, LocatedFrame, LocatedOrderFinding, LocatedRace, LocatedRaceSide, LocatedReason, LocatedRefutation, Location, ModuleReport } from './module-report.ts';
 import type { ModuleTable } from './module-table.ts';
 import type { OrderFinding, RaceFinding, RaceSide } from '../order/index.ts';
+import type { OrderQuestion } from './options.ts';
+import type { ProgramOrder } from './program-order.ts';
 import type { RecordedSpan } from './records.ts';
 
 /** Located effects by module, of one revision: many imports lead to the same. */
@@ -43,16 +49,43 @@ function located<Finding extends Effect | AmbientRead | UnknownReason>(finding: 
 }
 
 /** What the order of loads decides. */
-export function orderReport(found: readonly OrderFinding[], modules: ModuleTable): LocatedOrderFinding[] {
-  return found.map(({ reader, read, ...finding }) => {
-    const trace = read.trace.map((frame) => locateFrame(frame, modules));
-    const { declaration, initialiser, conditional, steps } = read;
-    return { ...finding, declaration, isOwnImport: steps[0]?.module === reader, initialiser, conditional, message: chainSentence(read.trace.at(-1)?.text ?? '', trace), trace };
+export function orderReport(found: readonly OrderFinding[], modules: ModuleTable, judgements: Judgements): LocatedOrderFinding[] {
+  return found.map((finding) => locatedFinding(finding, modules, judgements));
+}
+
+function locatedFinding(found: OrderFinding, modules: ModuleTable, judgements: Judgements): LocatedOrderFinding {
+  const { reader, read, isOutside: _, ...finding } = found;
+  const remedy = importRemedy(found, modules, (target) => judgements.below(target).closure);
+  const trace = read.trace.map((frame) => locateFrame(frame, modules));
+  const { declaration, initialiser, conditional, steps } = read;
+  return { ...finding, remedy, declaration, isOwnImport: steps[0]?.module === reader, initialiser, conditional, message: chainSentence(read.trace.at(-1)?.text ?? '', trace), trace };
+}
+
+/** Who reads the default export of a module too early, where that is a function which is there from the start. */
+export function earlyDefaultOf(module: ModuleId, order: ProgramOrder, modules: ModuleTable, judgements: Judgements, question: OrderQuestion): EarlyDefault | null {
+  const facts = modules.facts(module);
+  const found = facts === null ? null : defaultFunctionOf(facts);
+  if (facts === null || found === null) return null;
+  const reads = order.readsOfDefault(module, question).map((finding) => locatedFinding(finding, modules, judgements));
+  const { name, start, end } = found;
+  const [from, to] = [positionOf(facts, start), positionOf(facts, end)];
+  return reads.length === 0 ? null : { name, start, end, reads, location: locate(module, [from.line, from.column, to.line, to.column]) };
+}
+
+/** Imports of types that are loaded, and what comes too early by that. */
+export function typeImportsOf(module: ModuleId, order: ProgramOrder, modules: ModuleTable, judgements: Judgements, question: OrderQuestion): LoadedTypeImport[] {
+  const facts = modules.facts(module);
+  return (facts === null ? [] : typeOnlyRequests(facts)).flatMap((request) => {
+    const reads = order.readsBehind(module, request, question).map((finding) => locatedFinding(finding, modules, judgements));
+    const site = facts?.requests[request]?.site ?? 0;
+    const target = modules.target(module, request);
+    if (reads.length === 0 || target.kind !== 'module') return [];
+    return [{ location: locate(module, modules.locateRequest(module, request)), start: facts?.sites[2 * site] ?? 0, end: facts?.sites[2 * site + 1] ?? 0, isPure: judgements.below(target.module).closure === 'pure', reads }];
   });
 }
 
-export function racesReport(found: readonly RaceFinding[], modules: ModuleTable): LocatedRace[] {
-  return found.map(({ kind, decider, writer, other, isBookkeeping }) => ({ kind, decider, isBookkeeping, writer: locatedSide(decider, writer, modules), other: locatedSide(decider, other, modules) }));
+export function racesReport(found: readonly RaceFinding[], modules: ModuleTable, entriesTo: (module: ModuleId) => readonly ModuleId[]): LocatedRace[] {
+  return found.map(({ kind, decider, writer, other, isBookkeeping }) => ({ kind, decider, isBookkeeping, entries: entriesTo(decider), writer: locatedSide(decider, writer, modules), other: locatedSide(decider, other, modules) }));
 }
 
 function locatedSide(decider: ModuleId, { module, touch, way, request }: RaceSide, modules: ModuleTable): LocatedRaceSide {

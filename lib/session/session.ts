@@ -7,6 +7,7 @@ import type { TypeOracle } from '../types/index.ts';
 import { allKnowledge } from '../knowledge/index.ts';
 import { Linker } from '../link/index.ts';
 import { earlyFindings, type LoadedInOrder } from '../order/index.ts';
+import type { EarlyDefault } from './default-export.ts';
 import { exposedReportOn } from './exposed-report.ts';
 import { failureReport } from './failure-report.ts';
 import { linkedJudgements, type Judgements } from './judgements.ts';
@@ -18,7 +19,8 @@ import type { SummaryStore } from './packed-records.ts';
 import { patchReportOn } from './patch-report.ts';
 import { ProjectIndex } from './project-index.ts';
 import { ProgramOrder } from './program-order.ts';
-import { orderReport, racesReport, refutedReport, reportOn, type Witnesses } from './report-on.ts';
+import { earlyDefaultOf, orderReport, racesReport, refutedReport, reportOn, typeImportsOf, type Witnesses } from './report-on.ts';
+import type { LoadedTypeImport } from './type-imports.ts';
 import { ProgramState } from './state-report.ts';
 import { StandingResults } from './standing-results.ts';
 import { keepStanding } from './standing-writer.ts';
@@ -75,8 +77,17 @@ class AnalysisSession implements Session {
   order(module: ModuleId, question: OrderQuestion = {}): readonly LocatedOrderFinding[] {
     return this.contained(module, () => {
       const known = this.standing?.stands(module) === true ? this.standing.order(module) : null;
-      return orderReport(known?.isOpen === false ? earlyFindings(module, known.early) : this.orderNow().findingsIn(module, question), this.modules);
+      return orderReport(known?.isOpen === false ? earlyFindings(module, known.early) : this.orderNow().findingsIn(module, question), this.modules, this.linked);
     });
+  }
+
+  earlyDefault(module: ModuleId, question: OrderQuestion = {}): EarlyDefault | null {
+    const [found = null] = this.contained(module, () => [earlyDefaultOf(module, this.orderNow(), this.modules, this.linked, question)]);
+    return found;
+  }
+
+  typeImports(module: ModuleId, question: OrderQuestion = {}): readonly LoadedTypeImport[] {
+    return this.contained(module, () => typeImportsOf(module, this.orderNow(), this.modules, this.linked, question));
   }
 
   state(module: ModuleId): readonly LocatedStateWrite[] {
@@ -100,11 +111,11 @@ class AnalysisSession implements Session {
   }
 
   races(module: ModuleId): readonly LocatedRace[] {
-    return this.contained(module, () => racesReport((this.standing?.stands(module) === true ? this.standing : this.linked).races(module), this.modules));
+    return this.contained(module, () => racesReport((this.standing?.stands(module) === true ? this.standing : this.linked).races(module), this.modules, (decider) => this.orderNow().entriesTo(decider)));
   }
 
   racesWithin(entry: ModuleId): readonly LocatedRace[] {
-    return this.contained(entry, () => racesReport(this.orderNow().racesWithin(entry), this.modules));
+    return this.contained(entry, () => racesReport(this.orderNow().racesWithin(entry), this.modules, () => [entry]));
   }
 
   claims(module: ModuleId): readonly LocatedRefutation[] {

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createNodeHost, createSession, DEFAULT_OPTIONS } from '../../lib/api.ts';
 import { run } from '../../lib/cli/index.ts';
@@ -11,12 +13,16 @@ const FILES = {
 };
 
 async function orderOf(words: readonly string[], files: Readonly<Record<string, string>> = FILES): Promise<string> {
-  const { cwd } = projectOnDisk({ 'package.json': '{ "type": "module" }', ...files });
+  const { code, text } = await orderIn(projectOnDisk({ 'package.json': '{ "type": "module" }', ...files }).cwd, words);
+  expect(code, text).toBe(0);
+  return text;
+}
+
+async function orderIn(cwd: string, words: readonly string[]): Promise<{ readonly code: number; readonly text: string }> {
   const written: string[] = [];
   const output = { write: (text: string) => Promise.resolve(written.push(text) > 0), isTerminal: false, colored: false, columns: 80 };
   const code = await run(['order', ...words], { cwd, stdout: output, stderr: output, now: () => 0, openAnalysis: ({ root }) => ({ session: createSession(createNodeHost({ root }), DEFAULT_OPTIONS), problems: () => [] }) });
-  expect(code, written.join('')).toBe(0);
-  return written.join('');
+  return { code, text: written.join('') };
 }
 
 describe('strict-modules order', () => {
@@ -39,6 +45,15 @@ describe('strict-modules order', () => {
     expect(await orderOf(['main.js'], files)).toContain('2  a.js ← main.js\n   ~ reads `list.length` (line 2) before b.js writes there: the order of imports in main.js\n');
   });
 
+  it('gives what comes too early an identity that does not depend on lines', async () => {
+    const idOf = async (files: Readonly<Record<string, string>>): Promise<string | undefined> => {
+      const { modules }: { modules: readonly { tooEarly: readonly { id: string }[] }[] } = JSON.parse(await orderOf(['--format', 'json', 'main.js'], files));
+      return modules.flatMap(({ tooEarly }) => tooEarly.map(({ id }) => id)).join();
+    };
+    expect(await idOf(FILES)).toBe('derived.js:Derived base.js:Base');
+    expect(await idOf({ ...FILES, 'derived.js': `// a line\nconst other = 1;\n${FILES['derived.js']}` })).toBe('derived.js:Derived base.js:Base');
+  });
+
   it('compares two entry points: what moved, and which reads give something else', async () => {
     const files = { 'state.js': 'export const list = [];\n', 'a.js': "import { list } from './state.js';\nexport const size = list.length;\n", 'b.js': "import { list } from './state.js';\nlist.push(1);\n", 'extra.js': 'export {};\n', 'one.js': "import './a.js';\nimport './b.js';\n", 'two.js': "import './extra.js';\nimport './b.js';\nimport './a.js';\n" };
     expect(await orderOf(['--compare', 'one.js', 'two.js'], files)).toBe(`one.js → two.js:
@@ -47,6 +62,23 @@ describe('strict-modules order', () => {
 ! a.js reads \`list.length\`: after b.js instead of before b.js
 `);
     expect(await orderOf(['--compare', 'one.js', 'one.js'], files)).toBe('one.js → one.js: the same modules in the same order\n');
+  });
+
+  it('compares an entry point at two revisions, and leaves the repository as it is', async () => {
+    const { cwd } = projectOnDisk({ 'package.json': '{ "type": "module" }', 'state.js': 'export const list = [];\n', 'a.js': "import { list } from './state.js';\nexport const size = list.length;\n", 'b.js': "import { list } from './state.js';\nlist.push(1);\n", 'main.js': "import './a.js';\nimport './b.js';\n" });
+    const git = (...words: string[]): string => execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...words], { cwd, encoding: 'utf8' });
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '-m', 'one');
+    git('tag', 'one');
+    writeFileSync(`${cwd}/main.js`, "import './b.js';\nimport './a.js';\n");
+    const difference = '~ b.js runs after state.js instead of after a.js\n! a.js reads `list.length`: after b.js instead of before b.js\n';
+    expect((await orderIn(cwd, ['--revisions', 'one', 'main.js'])).text).toBe(`main.js at one → main.js now:\n${difference}`);
+    git('commit', '--quiet', '-am', 'two');
+    writeFileSync(`${cwd}/main.js`, '');
+    expect((await orderIn(cwd, ['--revisions', 'one..HEAD', 'main.js'])).text).toBe(`main.js at one → main.js at HEAD:\n${difference}`);
+    expect(git('status', '--porcelain').trim()).toBe('M main.js');
+    expect((await orderIn(cwd, ['--revisions', 'three', 'main.js'])).text).toContain("'three' cannot be read");
   });
 
   it('gives one JSON object an entry point', async () => {

@@ -67,6 +67,13 @@ describe.each(VERSIONS)('no-import-side-effects in ESLint $version', (engine) =>
   });
 });
 
+describe('what throws', () => {
+  it('is reported, but for reads of what the module makes further down, of which no-order-dependent-init tells', async () => {
+    expect(await messagesFor("export const a = 1;\nthrow new Error('no');\n")).toHaveLength(1);
+    expect(await messagesFor('export const a = () => 1;\nexport const b = later;\nconst later = 1;\n')).toEqual([]);
+  });
+});
+
 describe('option unknown', () => {
   const text = 'import { make } from "not-installed";\nexport const made = make();\n';
 

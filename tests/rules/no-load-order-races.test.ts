@@ -59,6 +59,11 @@ describe('no-load-order-races', () => {
     expect(await problemsIn(files)).toEqual({ 'main.js': [expect.stringContaining('reader.js (main.js → a.js → b.js → reader.js) reads')] });
   });
 
+  it('names the entry points that come there', async () => {
+    const files = { ...REGISTRY, 'package.json': '{ "type": "module", "name": "p", "exports": { ".": "./start.js", "./other": "./other.js" } }', 'main.js': READER_FIRST, 'start.js': "import './main.js';\n", 'other.js': 'export {};\n' };
+    expect(await problemsIn(files)).toEqual({ 'main.js': [expect.stringMatching(/ So it is when the program starts at start\.js\.$/u)] });
+  });
+
   it('reports configuration that comes after its own imports have read it', async () => {
     const files = { 'config.js': 'export const port = process.env.PORT;\n', 'main.js': "import { port } from './config.js';\nprocess.env.PORT = '1';\nexport const p = port;\n" };
     expect(await problemsIn(files)).toEqual({ 'main.js': ['2: Writes `process.env.PORT` after config.js has read it for `port`: imports run before this line. Move this to a module that is imported before that one.'] });
@@ -132,6 +137,12 @@ describe('no-load-order-races', () => {
   it('knows that a sibling does not wait for a top-level await', async () => {
     const files = { ...REGISTRY, 'setter.js': `${REGISTRY['setter.js'] ?? ''}await null;\n`, 'main.js': SETTER_FIRST };
     expect(await problemsIn(files)).toEqual({ 'main.js': [expect.stringContaining('a top-level await in between lets others overtake')] });
+  });
+
+  it('says nothing of reads that may never happen, unless it is told to', async () => {
+    const files = { ...REGISTRY, 'reader.js': "import { plugins } from './registry.js';\nexport const count = Math.random() > 0.5 ? plugins.length : 0;\n", 'main.js': READER_FIRST };
+    expect(await problemsIn(files)).toEqual({});
+    expect(Object.keys(await problemsIn(files, { chance: 'report' }))).toEqual(['main.js']);
   });
 
   it('says nothing of loads that never meet', async () => {

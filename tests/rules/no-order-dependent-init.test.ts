@@ -1,4 +1,7 @@
-import { ESLint } from 'eslint';
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import parser from '@typescript-eslint/parser';
+import { ESLint, type Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import plugin from '../../lib/index.ts';
 import { lintText, VERSIONS } from '../eslint/lint.ts';
@@ -71,6 +74,12 @@ describe('no-order-dependent-init', () => {
     expect(await messagesFor('b.js', files)).toEqual([expect.stringMatching(/^`read\(\)` \(a\.js\) reads `late`/u)]);
   });
 
+  it('knows that an export which is only announced has not been made', async () => {
+    const a = (end: string): Files => ({ 'package.json': '{}', 'a.js': `exports.late = void 0;\nrequire('./b.js');\n${end}`, 'b.js': "const a = require('./a.js');\nexports.sum = [a.late];\n" });
+    expect(await messagesFor('b.js', a('exports.late = 2;\n'))).toEqual([expect.stringMatching(/^Reads `late`, a property of `exports` of a\.js: it is undefined/u)]);
+    expect(await messagesFor('b.js', a(''))).toEqual([]);
+  });
+
   it('leaves early exports and objects that stay the same alone', async () => {
     const files = { 'package.json': '{}', 'a.js': "exports.early = 1;\nconst b = require('./b.js');\nexports.late = () => b;\n", 'b.js': "const a = require('./a.js');\nexports.sum = () => a.late();\n" };
     expect(await messagesFor('b.js', files)).toEqual([]);
@@ -123,5 +132,81 @@ describe('no-order-dependent-init', () => {
 
   it('says nothing of latent failures where it is told to', async () => {
     expect(await messagesFor('derived.js', BARREL, { latent: 'ignore' })).toEqual([]);
+  });
+});
+
+/** What an entry point gives before and after the edit that is offered for a file, and how that is offered. */
+async function edited(filePath: string, entry: string, files: Files): Promise<{ readonly offer: string; readonly text: string; readonly before: string; readonly after: string }> {
+  const { cwd } = projectOnDisk({ 'package.json': '{ "type": "module" }', ...files });
+  const run = (): string => /(\w*Error): |/u.exec(spawnSync(process.execPath, [entry], { cwd, encoding: 'utf8' }).stderr.replace(/^[^]*?(?=\w*Error: )/u, ''))?.[1] ?? 'fine';
+  const config = [{ plugins: { 'strict-modules': plugin }, rules: { [RULE]: 'error' as const }, settings: { 'strict-modules': { cache: false } } }];
+  const [message] = await lintText(ESLint, config as never, files[filePath] ?? '', { cwd, filePath });
+  const fix = message?.fix ?? message?.suggestions?.[0]?.fix;
+  const before = run();
+  const text = fix === undefined ? (files[filePath] ?? '') : (files[filePath] ?? '').slice(0, fix.range[0]) + fix.text + (files[filePath] ?? '').slice(fix.range[1]);
+  writeFileSync(`${cwd}/${filePath}`, text);
+  return { offer: message?.fix !== undefined ? 'fix' : fix === undefined ? 'nothing' : 'suggestion', text, before, after: run() };
+}
+
+describe('edits', () => {
+  it.each([
+    ["import { Base } from './all.js';", "import { Base } from './base.js';"],
+    ["import { Base as Shape, other } from './all.js';", "import { other } from './all.js';\nimport { Base as Shape } from './base.js';"],
+  ])('import what is read from the module that makes it: %s', async (line, expected) => {
+    const files = { ...BARREL, 'all.js': `${BARREL['all.js'] ?? ''}export const other = 1;\n`, 'derived.js': `${line}\nexport class Derived extends ${line.includes('Shape') ? 'Shape' : 'Base'} {}\nexport const later = () => ${line.includes('other') ? 'other' : '1'};\n` };
+    const { offer, text, before, after } = await edited('derived.js', 'all.js', files);
+    expect([offer, before, after]).toEqual(['fix', 'ReferenceError', 'fine']);
+    expect(text.startsWith(`${expected}\n`)).toBe(true);
+  });
+
+  it('are only suggested where what is then loaded earlier has an effect', async () => {
+    const files = { ...BARREL, 'base.js': "console.log('base');\nexport class Base {}\n", 'all.js': `${BARREL['all.js'] ?? ''}export const other = 1;\n`, 'derived.js': "import { Base, other } from './all.js';\nexport class Derived extends Base {}\nexport const later = () => other;\n" };
+    expect(await edited('derived.js', 'all.js', files)).toMatchObject({ offer: 'suggestion', before: 'ReferenceError', after: 'fine' });
+  });
+
+  it('are not offered where the module that makes it is in the cycle', async () => {
+    const files = { 'a.js': "import { b } from './b.js';\nexport const a = 1;\nexport const c = () => b;\n", 'b.js': "import { a } from './a.js';\nexport const b = a + 1;\n" };
+    expect(await edited('b.js', 'a.js', files)).toMatchObject({ offer: 'nothing', before: 'ReferenceError' });
+  });
+});
+
+describe('a default export that is a function', () => {
+  const files = { 'a.js': "import './b.js';\nfunction f() { return 1; }\nexport default f;\n", 'b.js': "import f from './a.js';\nexport const g = f();\n" };
+
+  it('is exported as that function by a fix, which makes the program work', async () => {
+    expect(await edited('a.js', 'a.js', files)).toEqual({ offer: 'fix', text: "import './b.js';\nfunction f() { return 1; }\nexport { f as default };\n", before: 'ReferenceError', after: 'fine' });
+    expect(await messagesFor('a.js', files)).toEqual([expect.stringMatching(/^b\.js reads this default export before this line has run: a ReferenceError when a\.js is imported first\./u)]);
+  });
+
+  it.each([
+    ['is assigned again', "import './b.js';\nfunction f() { return 1; }\nexport default f;\nf = () => 2;\n"],
+    ['is no function declaration', "import './b.js';\nconst f = () => 1;\nexport default f;\n"],
+    ['is not read too early', "import './b.js';\nfunction f() { return 1; }\nexport { f as default };\n"],
+  ])('stays where it %s', async (_, text) => {
+    expect(await messagesFor('a.js', { ...files, 'a.js': text })).toEqual([]);
+  });
+});
+
+describe('an import of types that verbatimModuleSyntax keeps', () => {
+  const files = {
+    'tsconfig.json': '{ "compilerOptions": { "verbatimModuleSyntax": true } }',
+    'a.ts': "import { type B, type C as D } from './b.ts';\nexport const a: B | D = 1;\n",
+    'b.ts': "import { a } from './a.ts';\nexport type B = number;\nexport type C = number;\nexport const b = a;\n",
+  };
+  const lint = async (texts: Files): Promise<readonly Linter.LintMessage[]> => {
+    const { cwd } = projectOnDisk({ 'package.json': '{ "type": "module" }', ...texts });
+    const config = [{ files: ['**/*.ts'], languageOptions: { parser }, plugins: { 'strict-modules': plugin }, rules: { [RULE]: 'error' as const }, settings: { 'strict-modules': { cache: false } } }];
+    return lintText(ESLint, config as never, texts['a.ts'] ?? '', { cwd, filePath: 'a.ts' });
+  };
+
+  it('becomes an import type by a fix, where nothing else closes the cycle', async () => {
+    const [message] = await lint(files);
+    expect(message?.message).toBe('This import names types only, but it is kept and loads its module, so that b.ts reads `a` too early: a ReferenceError when a.ts is imported first. Write `import type`.');
+    expect(message?.fix?.text).toBe('import type { B, D }'.replace('D', 'C as D'));
+    expect(await lint({ ...files, 'a.ts': files['a.ts'].replace('import { type B, type C as D }', 'import type { B, C as D }') })).toEqual([]);
+  });
+
+  it('is no matter where the option does not keep it', async () => {
+    expect(await lint({ ...files, 'tsconfig.json': '{}' })).toEqual([]);
   });
 });

@@ -10,6 +10,8 @@ export function sessionAnswering(judge: Session['judge'], others: Partial<Sessio
     patches: () => [],
     stateOf: () => ({ writes: [], reads: [], bindings: [] }),
     order: () => [],
+    earlyDefault: () => null,
+    typeImports: () => [],
     races: () => [],
     racesWithin: () => [],
     loadOrder: () => [],

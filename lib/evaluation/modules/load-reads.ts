@@ -1,7 +1,7 @@
 import { NO_READS, WHOLE_EXPORTS, type EagerRead, type ExportPrefix, type ImportStep, type LoadReads, type ModuleId } from '../../effects/index.ts';
 import { declaredBinding, initialisedNames, type ModuleFacts, type Site } from '../../facts/index.ts';
-import { NOTHING, UNDEFINED, type Environment, type HeapObject, type Value } from '../../values/index.ts';
-import { frameOf, type PlaceOf, type Step } from '../findings.ts';
+import { NOTHING, UNDEFINED, UNDEFINED_VALUE, type Environment, type HeapObject, type Value } from '../../values/index.ts';
+import type { PlaceOf, Step } from '../findings.ts';
 import type { ModuleInstance } from './links.ts';
 import { occurrence, type Frame } from '../run.ts';
 
@@ -34,7 +34,7 @@ export class LoadReadRecorder {
   private readonly early = new Map<string, Traced>();
   private readonly eager = new Map<string, Traced>();
   private readonly counts = new Map<string, number>();
-  private readonly prefixes = new Map<number, { readonly names: readonly string[]; readonly statement: number; readonly exported: HeapObject; readonly present: () => HeapObject | undefined }>();
+  private readonly prefixes = new Map<number, { readonly names: readonly string[]; /** `exports.a = void 0`: there will be one. */ readonly announced: readonly string[]; readonly statement: number; readonly exported: HeapObject; readonly present: () => HeapObject | undefined }>();
   /** Modules of the same import cycle; null outside of any. */
   private readonly members: ((module: ModuleId) => ModuleInstance | null) | null;
 
@@ -115,14 +115,19 @@ export class LoadReadRecorder {
     const present = (): HeapObject | undefined => own?.get('exports')?.value.objects[0];
     const exported = present();
     if (exported === undefined || this.prefixes.has(request)) return;
-    const names = [...exported.properties].filter(([name, { absent }]) => !absent && !name.startsWith('@@')).map(([name]) => name);
-    this.prefixes.set(request, { names: names.sort(), statement: this.statement, exported, present });
+    const found = [...exported.properties].filter(([name, { absent }]) => !absent && !name.startsWith('@@'));
+    const names = found.map(([name]) => name).sort();
+    const announced = found.filter(([, { value }]) => isUndefined(value)).map(([name]) => name);
+    this.prefixes.set(request, { names, announced, statement: this.statement, exported, present });
   }
 
   reads(placeOf: PlaceOf): LoadReads {
     if (this.early.size === 0 && this.eager.size === 0 && this.prefixes.size === 0) return NO_READS;
-    const located = (reads: Map<string, Traced>): EagerRead[] => [...reads.values()].sort(byPlace).map((read) => ({ ...read, trace: read.trace.map((step) => frameOf(step, placeOf)) }));
-    const prefixes = [...this.prefixes].map(([request, { names, statement, exported, present }]): ExportPrefix => ({ request, statement, exported: names, isReplaced: present() !== exported }));
+    const located = (reads: Map<string, Traced>): EagerRead[] => [...reads.values()].sort(byPlace).map((read) => ({ ...read, trace: read.trace.map((step) => ({ module: step.module, function: step.function, place: placeOf(step), text: step.text, ...(step.callee === undefined ? {} : { callee: step.callee }) })) }));
+    const prefixes = [...this.prefixes].map(([request, { names, announced, statement, exported, present }]): ExportPrefix => {
+      const isMadeLater = (name: string): boolean => announced.includes(name) && !isUndefined(exported.properties.get(name)?.value ?? UNDEFINED_VALUE);
+      return { request, statement, exported: names.filter((name) => !isMadeLater(name)), isReplaced: present() !== exported };
+    });
     return { early: located(this.early), eager: located(this.eager), prefixes: prefixes.sort((left, right) => left.request - right.request) };
   }
 

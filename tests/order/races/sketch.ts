@@ -28,6 +28,11 @@ const READS = {
   environment: "process.env.E ?? 'none'",
 } as const;
 
+/** What each read looks at, as the state is named in the end. */
+export const CELL_OF: Readonly<Record<keyof typeof READS, string>> = {
+  length: 'list', elements: 'list', joined: 'list', entry: 'table.a', hasEntry: 'table.b', hasTag: 'tags', property: 'config.a', otherProperty: 'config.b', withDefault: 'config.c', called: 'current', global: 'g', environment: 'env.E',
+};
+
 export interface StepSketch {
   readonly write: keyof typeof WRITES | null;
   readonly read: keyof typeof READS;
@@ -65,7 +70,8 @@ export function racerTexts(racers: readonly RacerSketch[], watched: boolean): Re
   const texts: Record<string, string> = { 'state.js': STATE };
   racers.forEach(({ imports, steps, suspends }, index) => {
     const targets = index === 0 ? [] : [...new Set(imports.map((target) => target % index))];
-    const isRepeated = (at: number): boolean => steps.slice(0, at).some((before) => before.write === null && before.read === steps[at]?.read);
+    const lookAt = (at: number): string => (steps[at]?.read === 'joined' ? 'elements' : (steps[at]?.read ?? ''));
+    const isRepeated = (at: number): boolean => steps.slice(0, at).some((before, place) => before.write === null && lookAt(place) === lookAt(at));
     const lines = steps.map(({ write, read, shared }, at) => {
       const done = write === null ? '' : `${WRITES[write].replace('$', `'own${index}_${at}'`).replace('@', `'shared${shared}'`)}\n`;
       const name = `r${index}_${at}`;
