@@ -45,10 +45,13 @@ export function raceFindings(found: readonly LocatedRace[], { chance, bookkeepin
   return onePerPair(told).map(problemOf).sort((left, right) => compareLocations(left.location, right.location));
 }
 
-/** State of a package that only packages touch, or what one of them may write under some condition, is their business. */
+/**
+ * State of a package that only packages touch is their business; so is what one of them writes to the host under some
+ * condition, or without that anybody of the project imports it.
+ */
 function isBetweenPackages({ writer, other }: LocatedRace): boolean {
   if (installedPackageOf(writer.module) === null || installedPackageOf(other.module) === null) return false;
-  return writer.cell.owner !== null || writer.conditional;
+  return writer.cell.owner !== null || writer.conditional || installedPackageOf(writer.way[1] ?? '') !== installedPackageOf(writer.module);
 }
 
 /** Two modules that write the same several things clash once. */

@@ -119,6 +119,20 @@ describe('no-load-order-races', () => {
     expect(Object.keys(await problemsIn(files, { chance: 'unstated', bookkeeping: 'report' }))).toEqual(['main.js']);
   });
 
+  it('tells what a package writes to the host before another reads it where the project imports the writer itself', async () => {
+    const manifest = (name: string): string => `{ "name": "${name}", "version": "1.0.0", "type": "module", "main": "index.js" }`;
+    const files = {
+      'node_modules/writer/package.json': manifest('writer'),
+      'node_modules/writer/index.js': "process.env.MODE = 'rich';\n",
+      'node_modules/frame/package.json': manifest('frame'),
+      'node_modules/frame/index.js': "import 'writer';\n",
+      'node_modules/reader/package.json': manifest('reader'),
+      'node_modules/reader/index.js': 'export const mode = process.env.MODE;\n',
+    };
+    expect(Object.keys(await problemsIn({ ...files, 'main.js': "import 'reader';\nimport 'writer';\n" }))).toEqual(['main.js']);
+    expect(await problemsIn({ ...files, 'main.js': "import 'reader';\nimport 'frame';\n" })).toEqual({});
+  });
+
   it('reports a list whose order some load looks at', async () => {
     const files = {
       'state.js': 'export const list = [];\n',
