@@ -3,6 +3,7 @@ import type { AmbientKind, EffectKind, UnknownKind } from '../effects/index.ts';
 import { installedPackageOf } from '../project/index.ts';
 import type { LocatedFrame } from '../session/index.ts';
 import { ConfigurationError } from './configuration-error.ts';
+import { namePattern } from './name-pattern.ts';
 import { nearestName } from './nearest-name.ts';
 
 type AnyKind = EffectKind | AmbientKind | UnknownKind;
@@ -33,8 +34,8 @@ export function parseAllowance(entries: readonly string[]): Allowance {
   const names: RegExp[] = [];
   for (const entry of entries) {
     const [, prefix, name = ''] = /^(package|name):(.+)$/.exec(entry) ?? [];
-    if (prefix === 'package') packages.push(patternOf(name));
-    else if (prefix === 'name') names.push(patternOf(name));
+    if (prefix === 'package') packages.push(namePattern(name));
+    else if (prefix === 'name') names.push(namePattern(name));
     else if (KINDS.includes(entry)) kinds.add(entry);
     else throw new ConfigurationError(complaintAbout(entry));
   }
@@ -46,11 +47,6 @@ function complaintAbout(entry: string): string {
   const kinds = nearest === null ? `one of the kinds ${KINDS.join(', ')}` : 'a kind of effect';
   const hint = nearest === null ? '' : ` (did you mean "${nearest}"?)`;
   return `option "allow" does not know ${JSON.stringify(entry)}${hint}; it takes "package:NAME", "name:NAME" or ${kinds}`;
-}
-
-function patternOf(name: string): RegExp {
-  const literal = name.split('*').map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  return new RegExp(`^${literal.join('.*')}$`, 'u');
 }
 
 export function allows(allowance: Allowance, found: Witnessed): boolean {
