@@ -37,12 +37,14 @@ export class Findings {
   private readonly reasons = new Map<string, Traced<UnknownReason>>();
   private readonly assumptions = new Set<string>();
   private readonly refuted = new Map<string, { readonly kind: ClaimKind; readonly subject: string; readonly at: Step; readonly effect: Traced<Effect> }>();
-  private readonly counts = new Map<number, number>();
+  /** By top-level place; apart, so that what is unknown leaves room for effects. */
+  private readonly effectCounts = new Map<number, number>();
+  private readonly reasonCounts = new Map<number, number>();
 
   addEffect(occurrence: Occurrence, details: Omit<Effect, 'what' | 'trace'>): void {
     const key = identity(occurrence);
     const known = this.effects.get(key);
-    if (known === undefined && this.isFull(occurrence.anchor)) return;
+    if (known === undefined && this.isFull(this.effectCounts, occurrence.anchor)) return;
     if (known === undefined) {
       this.effects.set(key, { ...details, what: occurrence.what, trace: occurrence.trace() });
       return;
@@ -63,14 +65,14 @@ export class Findings {
   addReason(occurrence: Occurrence, details: Omit<UnknownReason, 'what' | 'trace'>): void {
     const key = identity(occurrence);
     const known = this.reasons.get(key);
-    if (!isNews(known, occurrence) || (known === undefined && this.isFull(occurrence.anchor))) return;
+    if (!isNews(known, occurrence) || (known === undefined && this.isFull(this.reasonCounts, occurrence.anchor))) return;
     this.reasons.set(key, { ...details, what: occurrence.what, trace: occurrence.trace() });
   }
 
   /** Whether a statement has so many findings that one more would help nobody. */
-  private isFull(anchor: number): boolean {
-    const count = (this.counts.get(anchor) ?? 0) + 1;
-    this.counts.set(anchor, count);
+  private isFull(counts: Map<number, number>, anchor: number): boolean {
+    const count = (counts.get(anchor) ?? 0) + 1;
+    counts.set(anchor, count);
     return count > FINDINGS_PER_STATEMENT;
   }
 
