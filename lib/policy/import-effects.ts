@@ -37,7 +37,7 @@ export function unknownFindings(report: ModuleReport, allowance: Allowance): Fin
 function isIncidental({ kind, conditional, bookkeeping, trace }: LocatedEffect): boolean {
   const last = trace.at(-1);
   if (trace.length < 2 || last === undefined || installedPackageOf(last.file) === null) return false;
-  return bookkeeping === true || (kind === 'console' && conditional);
+  return bookkeeping === true || (conditional && (kind === 'console' || kind === 'stdio'));
 }
 
 function notAllowed<Found extends Told>(all: readonly Found[], allowance: Allowance): Found[] {

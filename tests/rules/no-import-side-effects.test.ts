@@ -181,6 +181,7 @@ describe('what functions of packages do on the side', () => {
     'a count for each name': ['const counts = {};\nexport const act = (name) => (counts[name] = (counts[name] || 0) + 1);\n', "act('a')"],
     'a memo': ['let memo;\nconst compute = () => 1;\nexport const act = () => (memo ??= compute());\n', 'act()'],
     'a flag that is looked at': ['let warned = false;\nexport const act = () => { if (!warned) warned = true; };\n', 'act()'],
+    'a line to a standard stream under a condition': ['export const act = (name) => { if (name.length > Math.random()) process.stderr.write(name); };\n', "act('a')"],
     'a warning under a condition': ['export const act = (name) => { if (name.length > Math.random()) console.warn(name); };\n', "act('a')"],
   };
   const MEANT = {
