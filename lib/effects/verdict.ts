@@ -44,8 +44,9 @@ export interface Effect extends Witnessed {
   /** Behind a guard that the analysis cannot decide. */
   readonly conditional: boolean;
   /**
-   * Code of the module that owns the state overwrites one variable or property of it: a counter, a memo, a helper that
-   * replaces itself. It is an effect, but who leaves the call or the module out loses nothing by it.
+   * Code of the module that owns the state, or of its package, looks at what stands there and stores something that its
+   * caller did not give it: a counter, a memo, a flag. It is an effect, but who leaves the call or the module out loses
+   * nothing by it.
    */
   readonly bookkeeping?: true;
 }

@@ -89,10 +89,11 @@ function getOrdinary(frame: Frame, object: HeapObject, key: PropertyKey, receive
   // The write was an effect: what it left gives no further reason.
   if (frame.run.changed.has(object)) return join(kept, silentUnknown(frame.run, 'unknown-property', `\`${text}\``));
   const { run } = frame;
-  if (extensionOf(run, object) === null || (key !== null && isPrivateKey(key))) return kept;
+  const extension = extensionOf(run, object);
+  if (extension === null || (key !== null && isPrivateKey(key))) return kept;
   // Entries of a table are no members: its methods are those that every table has.
   if (isTable(object) && kept.types === 0) return kept;
-  if (object.kind === 'array' && key !== null && !isIndex(key) && key !== 'length') return join(kept, extensionOf(run, object)?.members.get(key) ?? NOTHING);
+  if (object.kind === 'array' && key !== null && !isIndex(key) && key !== 'length') return join(kept, extension.members.get(key) ?? NOTHING);
   return join(kept, key === 'length' && object.kind === 'array' ? ANY_NUMBER : extendedMember(run, object, key === ANY_SYMBOL_KEY ? null : key));
 }
 
