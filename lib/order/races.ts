@@ -1,32 +1,32 @@
+import { BitSet } from '../base/bit-set.ts';
 import type { ModuleId, ReadTouch, WriteTouch } from '../effects/index.ts';
 import { cellKey, clashes, isBookkeeping, isSeen, isShared, overlaps, settles } from './conflicts.ts';
 import { targetsOf } from './cycle.ts';
 import type { LoadGraph } from './load-graph.ts';
 import type { RaceFinding, RaceKind, RaceSide } from './race-finding.ts';
-import { TouchIndex, type TouchesOf } from './touch-index.ts';
+import { TouchIndex, type Touching, type TouchesOf } from './touch-index.ts';
 
-interface Touching<Touch> {
+interface Touched<Touch> {
   readonly module: ModuleId;
+  readonly number: Touching;
   readonly touch: Touch;
 }
 
 interface Race {
   readonly kind: RaceKind;
   readonly decider: ModuleId;
-  readonly writer: Touching<WriteTouch>;
-  readonly other: Touching<ReadTouch | WriteTouch>;
+  readonly writer: Touched<WriteTouch>;
+  readonly other: Touched<ReadTouch | WriteTouch>;
   readonly isBookkeeping: boolean;
 }
 
 /** Finds loads that race for state: which one comes first is decided by nothing but the order of some module's imports. */
 export class Races {
   private readonly graph: LoadGraph;
-  private readonly touchesOf: TouchesOf;
   private readonly index: TouchIndex;
 
   constructor(graph: LoadGraph, touchesOf: TouchesOf) {
     this.graph = graph;
-    this.touchesOf = touchesOf;
     this.index = new TouchIndex(graph, touchesOf);
   }
 
@@ -43,99 +43,113 @@ export class Races {
   /** `isOwn`: only those that `entry` decides itself. */
   private racesIn(entry: ModuleId, isOwn: boolean): RaceFinding[] {
     const { writers, touching: inside } = this.index.below(entry);
-    if (writers.size === 0) return [];
     const partners = isOwn ? this.partnersFor(entry, inside) : () => inside;
-    const found: Race[] = [];
-    for (const module of [...writers].sort()) {
-      const others = partners(module);
-      if (others.size === 0) continue;
-      for (const touch of this.touchesOf(module).writes) {
-        const write = { module, touch };
-        for (const reader of this.index.readersOf(touch.cell, others)) if (reader !== module) found.push(...this.readRace(entry, write, reader));
-        for (const other of this.index.writersOf(touch.cell, others)) if (module < other) found.push(...this.clash(entry, write, other, inside));
-      }
+    const byWriter: (readonly [writer: ModuleId, races: Race[]])[] = [];
+    for (const writer of writers.members()) {
+      const races = this.racesOf(entry, writer, partners(writer), inside);
+      if (races.length > 0) byWriter.push([this.index.at(writer).module, races]);
     }
+    const found = byWriter.sort(([left], [right]) => (left < right ? -1 : 1)).flatMap(([, races]) => races);
     return distinct(isOwn ? found.filter(({ decider }) => decider === entry) : found).map((race) => this.told(race));
+  }
+
+  /** Races of what one module's load writes with what others of `partners` do. */
+  private racesOf(entry: ModuleId, number: Touching, partners: BitSet, inside: BitSet): Race[] {
+    const { module, touches } = this.index.at(number);
+    const found: Race[] = [];
+    for (const touch of touches.writes) {
+      const write = { module, number, touch };
+      for (const reader of this.index.readersOf(touch.cell, partners)) if (reader !== number) found.push(...this.readRace(entry, write, reader));
+      for (const other of this.index.writersOf(touch.cell, partners)) if (module < this.index.at(other).module) found.push(...this.clash(entry, write, other, inside));
+    }
+    return found;
   }
 
   /**
    * By module those of `inside` of which another import of `entry` comes first: an import that comes to two modules before
    * any other does leaves their order to what it loads. Most modules come with one import, and are partners of few.
    */
-  private partnersFor(entry: ModuleId, inside: ReadonlySet<ModuleId>): (module: ModuleId) => ReadonlySet<ModuleId> {
-    const loads = this.graph(entry)?.loads ?? [];
-    const groups = [new Set([entry]), ...loads.map(() => new Set<ModuleId>())];
-    const groupOf = new Map([[entry, groups[0]]]);
-    for (const [index, { to }] of loads.entries()) {
-      const group = groups[index + 1];
-      for (const module of this.index.below(to).touching) if (!groupOf.has(module)) groupOf.set(module, group?.add(module));
+  private partnersFor(entry: ModuleId, inside: BitSet): (touching: Touching) => BitSet {
+    const own = BitSet.empty();
+    if (inside.has(this.index.numberOf(entry))) own.add(this.index.numberOf(entry));
+    const groups: { readonly group: BitSet; readonly others: BitSet }[] = [{ group: own, others: inside.without(own) }];
+    const come = BitSet.empty();
+    come.addAll(own);
+    for (const { to } of this.graph(entry)?.loads ?? []) {
+      const { touching } = this.index.below(to);
+      if (touching.isWithin(come)) continue;
+      const group = touching.without(come);
+      come.addAll(group);
+      groups.push({ group, others: inside.without(group) });
     }
-    const known = new Map<ReadonlySet<ModuleId> | undefined, ReadonlySet<ModuleId>>();
-    return (module) => {
-      const own = groupOf.get(module);
-      let others = known.get(own);
-      if (others === undefined) known.set(own, (others = new Set(groups.filter((group) => group !== own).flatMap((group) => [...group].filter((other) => inside.has(other))))));
-      return others;
-    };
+    return (touching) => groups.find(({ group }) => group.has(touching))?.others ?? inside;
   }
 
-  private readRace(entry: ModuleId, write: Touching<WriteTouch>, reader: ModuleId): readonly Race[] {
-    const { reads, writes } = this.touchesOf(reader);
+  private readRace(entry: ModuleId, write: Touched<WriteTouch>, number: Touching): readonly Race[] {
+    const { module, touches: { reads, writes } } = this.index.at(number);
     const seen = reads.filter((read) => isSeen(write.touch, read) && !isShared(write.touch, read, writes));
-    return seen.length === 0 || this.isIdle(write) ? [] : seen.flatMap((touch) => this.raceFor(entry, write, { module: reader, touch }) ?? []);
+    return seen.length === 0 || this.isIdle(write) ? [] : seen.flatMap((touch) => this.raceFor(entry, write, { module, number, touch }) ?? []);
   }
 
-  private raceFor(entry: ModuleId, write: Touching<WriteTouch>, { module: reader, touch }: Touching<ReadTouch>): Race | null {
-    const { writes } = this.touchesOf(reader);
+  private raceFor(entry: ModuleId, write: Touched<WriteTouch>, other: Touched<ReadTouch>): Race | null {
+    const { module: reader, touch } = other;
     const bookkeeping = isBookkeeping(write.touch, touch);
-    const below = this.isBelow(write.module, reader);
-    if (this.isBelow(reader, write.module)) {
-      const isOwn = below || writes.some((own) => overlaps(own.cell, touch.cell)) || this.comesBefore(write, reader);
-      return isOwn ? null : { kind: 'late', decider: write.module, writer: write, other: { module: reader, touch }, isBookkeeping: bookkeeping };
+    const below = this.isBelow(write.number, reader);
+    if (this.isBelow(other.number, write.module)) {
+      const isOwn = below || this.index.at(other.number).touches.writes.some((own) => overlaps(own.cell, touch.cell)) || this.comesBefore(write, other);
+      return isOwn ? null : { kind: 'late', decider: write.module, writer: write, other, isBookkeeping: bookkeeping };
     }
     // What is required further down comes later.
-    if (below) return this.comesBefore({ module: reader, touch }, write.module) ? { kind: 'early', decider: reader, writer: write, other: { module: reader, touch }, isBookkeeping: bookkeeping } : null;
-    const decider = this.deciderOf(entry, write.module, reader);
+    if (below) return this.comesBefore(other, write) ? { kind: 'early', decider: reader, writer: write, other, isBookkeeping: bookkeeping } : null;
+    const decider = this.deciderOf(entry, write.number, other.number);
     if (decider === null) return null;
     const isSuspended = this.suspends(write.module) || this.suspends(reader);
-    const kind = isSuspended ? 'overtaking' : this.requestTo(decider, write.module) < this.requestTo(decider, reader) ? 'chance' : 'early';
-    return { kind, decider, writer: write, other: { module: reader, touch }, isBookkeeping: bookkeeping };
+    const kind = isSuspended ? 'overtaking' : this.requestTo(decider, write.number) < this.requestTo(decider, other.number) ? 'chance' : 'early';
+    return { kind, decider, writer: write, other, isBookkeeping: bookkeeping };
   }
 
-  private clash(entry: ModuleId, write: Touching<WriteTouch>, other: ModuleId, inside: ReadonlySet<ModuleId>): readonly Race[] {
-    const isListed = (): boolean => this.index.readersOf(write.touch.cell, inside).some((reader) => this.touchesOf(reader).reads.some(({ cell }) => overlaps(cell, write.touch.cell)));
-    const touch = this.touchesOf(other).writes.find((second) => overlaps(second.cell, write.touch.cell) && clashes(write.touch, second, isListed()));
-    if (touch === undefined || this.isBelow(write.module, other) || this.isBelow(other, write.module)) return [];
-    if (this.isIdle(write) || this.isIdle({ module: other, touch }) || this.isSettledAfter(write, other, inside)) return [];
-    const decider = this.deciderOf(entry, write.module, other);
+  private clash(entry: ModuleId, write: Touched<WriteTouch>, number: Touching, inside: BitSet): readonly Race[] {
+    const { module: other, touches } = this.index.at(number);
+    const isListed = (): boolean => this.index.readersOf(write.touch.cell, inside).some((reader) => this.index.at(reader).touches.reads.some(({ cell }) => overlaps(cell, write.touch.cell)));
+    const touch = touches.writes.find((second) => overlaps(second.cell, write.touch.cell) && clashes(write.touch, second, isListed()));
+    if (touch === undefined || this.isBelow(write.number, other) || this.isBelow(number, write.module)) return [];
+    const second = { module: other, number, touch };
+    if (this.isIdle(write) || this.isIdle(second) || this.isSettledAfter(write, second, inside)) return [];
+    const decider = this.deciderOf(entry, write.number, number);
     if (decider === null) return [];
-    const sides = [write, { module: other, touch }] as const;
-    const [first, second] = this.requestTo(decider, write.module) < this.requestTo(decider, other) ? sides : [sides[1], sides[0]];
+    const [first, last] = this.requestTo(decider, write.number) < this.requestTo(decider, number) ? [write, second] : [second, write];
     const kind = this.suspends(write.module) || this.suspends(other) ? 'overtaking' : 'clash';
-    return [{ kind, decider, writer: first, other: second, isBookkeeping: isBookkeeping(first.touch, second.touch) }];
+    return [{ kind, decider, writer: first, other: last, isBookkeeping: isBookkeeping(first.touch, last.touch) }];
   }
 
   /** A default for what has certainly been set by what the module loads. */
-  private isIdle({ module, touch }: Touching<WriteTouch>): boolean {
+  private isIdle({ module, number, touch }: Touched<WriteTouch>): boolean {
     if (touch.way !== 'default') return false;
-    return [...this.index.below(module).writers].some((below) => !this.isBelow(module, below) && this.touchesOf(below).writes.some((before) => settles(before, touch.cell)));
+    return this.index.writersOf(touch.cell, this.index.below(module).writers).some((below) => {
+      const before = this.index.at(below);
+      return !this.isBelow(number, before.module) && before.touches.writes.some((write) => settles(write, touch.cell));
+    });
   }
 
   /** Some module that loads both sets it after them. */
-  private isSettledAfter({ module, touch }: Touching<WriteTouch>, other: ModuleId, inside: ReadonlySet<ModuleId>): boolean {
-    const isAfter = (last: ModuleId): boolean => last !== module && last !== other && this.isBelow(module, last) && this.isBelow(other, last) && !this.isBelow(last, module);
-    return touch.way !== 'append' && [...inside].some((last) => isAfter(last) && this.touchesOf(last).writes.some((write) => write.way === 'assign' && settles(write, touch.cell)));
+  private isSettledAfter({ module, number, touch }: Touched<WriteTouch>, other: Touched<WriteTouch>, inside: BitSet): boolean {
+    if (touch.way === 'append') return false;
+    return this.index.writersOf(touch.cell, inside).some((after) => {
+      const last = this.index.at(after);
+      const isAfter = after !== number && after !== other.number && this.isBelow(number, last.module) && this.isBelow(other.number, last.module) && !this.isBelow(after, module);
+      return isAfter && last.touches.writes.some((write) => write.way === 'assign' && settles(write, touch.cell));
+    });
   }
 
-  /** Whether `outer` loads `module`, whose load touches something. */
-  private isBelow(module: ModuleId, outer: ModuleId): boolean {
-    return this.index.below(outer).touching.has(module);
+  /** Whether `outer` loads a module whose load touches something. */
+  private isBelow(touching: Touching, outer: ModuleId): boolean {
+    return this.index.below(outer).touching.has(touching);
   }
 
   /** In a CommonJS module what stands above a `require` comes before what that loads. */
-  private comesBefore({ module, touch }: Touching<ReadTouch | WriteTouch>, loaded: ModuleId): boolean {
-    const request = this.requestTo(module, loaded);
-    const at = this.touchesOf(module).required.indexOf(request);
+  private comesBefore({ module, number, touch }: Touched<ReadTouch | WriteTouch>, loaded: Touched<ReadTouch | WriteTouch>): boolean {
+    const request = this.requestTo(module, loaded.number);
+    const at = this.index.at(number).touches.required.indexOf(request);
     return at >= touch.after && at >= 0;
   }
 
@@ -143,7 +157,7 @@ export class Races {
    * The module that puts the loads of two others in their order: down from `entry`, the first whose import that comes
    * to one of them does not lead to both.
    */
-  private deciderOf(entry: ModuleId, left: ModuleId, right: ModuleId): ModuleId | null {
+  private deciderOf(entry: ModuleId, left: Touching, right: Touching): ModuleId | null {
     const seen = new Set<ModuleId>();
     for (let module: ModuleId | undefined = entry; module !== undefined && !seen.has(module); ) {
       seen.add(module);
@@ -156,8 +170,8 @@ export class Races {
   }
 
   /** The first request that leads there. */
-  private requestTo(from: ModuleId, module: ModuleId): number {
-    return this.graph(from)?.loads.find(({ to }) => this.isBelow(module, to))?.request ?? -1;
+  private requestTo(from: ModuleId, touching: Touching): number {
+    return this.graph(from)?.loads.find(({ to }) => this.isBelow(touching, to))?.request ?? -1;
   }
 
   private suspends(module: ModuleId): boolean {
@@ -168,18 +182,18 @@ export class Races {
     return { kind, decider, writer: this.side(decider, writer), other: this.side(decider, other), isBookkeeping: isQuiet };
   }
 
-  private side<Touch extends ReadTouch | WriteTouch>(decider: ModuleId, { module, touch }: Touching<Touch>): RaceSide<Touch> {
-    return { module, touch, way: this.wayTo(decider, module), request: module === decider ? null : this.requestTo(decider, module) };
+  private side<Touch extends ReadTouch | WriteTouch>(decider: ModuleId, { module, number, touch }: Touched<Touch>): RaceSide<Touch> {
+    return { module, touch, way: this.wayTo(decider, module, number), request: module === decider ? null : this.requestTo(decider, number) };
   }
 
   /** The shortest chain of imports below the first import that leads there. */
-  private wayTo(from: ModuleId, module: ModuleId): readonly ModuleId[] {
-    const first = module === from ? undefined : targetsOf(this.graph, from).find((target) => this.isBelow(module, target));
+  private wayTo(from: ModuleId, module: ModuleId, number: Touching): readonly ModuleId[] {
+    const first = module === from ? undefined : targetsOf(this.graph, from).find((target) => this.isBelow(number, target));
     const start = first ?? from;
     const importerOf = new Map<ModuleId, ModuleId | null>([[start, null]]);
     for (const [next] of importerOf) {
       if (importerOf.has(module)) break;
-      for (const target of targetsOf(this.graph, next)) if (!importerOf.has(target) && this.isBelow(module, target)) importerOf.set(target, next);
+      for (const target of targetsOf(this.graph, next)) if (!importerOf.has(target) && this.isBelow(number, target)) importerOf.set(target, next);
     }
     const way: ModuleId[] = [];
     for (let at: ModuleId | null = module; at !== null; at = importerOf.get(at) ?? null) way.unshift(at);

@@ -1,3 +1,4 @@
+import { BitSet } from '../base/bit-set.ts';
 import { stronglyConnected } from '../base/strongly-connected.ts';
 import type { LoadTouches, ModuleId, StateCell } from '../effects/index.ts';
 import { cellKey } from './conflicts.ts';
@@ -7,16 +8,18 @@ import type { LoadGraph } from './load-graph.ts';
 /** What each module's load touches. */
 export type TouchesOf = (module: ModuleId) => LoadTouches;
 
-/** Modules that touch cells, by what their keys have in common, each with its place in the order in which they were met. */
-type ByKey = Map<string, Map<ModuleId, number>>;
+/** Modules whose loads write or read, few of a project's, by the order in which they were met. */
+export type Touching = number;
 
-const NONE: ReadonlySet<ModuleId> = new Set();
+/** Who touches cells, by what their keys have in common. */
+type ByKey = Map<string, BitSet>;
+
+const NONE = BitSet.empty();
 
 /** What is known of all that is loaded with a module, itself included. */
 interface Below {
-  readonly writers: ReadonlySet<ModuleId>;
-  /** Modules whose loads write or read: few of a project's. */
-  readonly touching: ReadonlySet<ModuleId>;
+  readonly writers: BitSet;
+  readonly touching: BitSet;
   /** Something has `await` at its top level. */
   readonly suspends: boolean;
 }
@@ -28,6 +31,8 @@ export class TouchIndex {
   private readonly graph: LoadGraph;
   private readonly touchesOf: TouchesOf;
   private readonly known = new Map<ModuleId, Below>();
+  private readonly modules: { readonly module: ModuleId; readonly touches: LoadTouches }[] = [];
+  private readonly numbers = new Map<ModuleId, Touching>();
   private readonly readers: ByKey = new Map();
   private readonly writers: ByKey = new Map();
 
@@ -45,27 +50,40 @@ export class TouchIndex {
     return this.known.get(module) ?? NOTHING;
   }
 
-  /** Modules of `inside` that may read the cell. */
-  readersOf(cell: StateCell, inside: ReadonlySet<ModuleId>): readonly ModuleId[] {
-    return touchingIn(inside, this.readers.get(cellKey(cell)));
+  /** -1: its load touches nothing, or it was not met. */
+  numberOf(module: ModuleId): Touching {
+    return this.numbers.get(module) ?? -1;
   }
 
-  /** Modules of `inside` that may write the cell. */
-  writersOf(cell: StateCell, inside: ReadonlySet<ModuleId>): readonly ModuleId[] {
-    return touchingIn(inside, this.writers.get(cellKey(cell)));
+  at(touching: Touching): { readonly module: ModuleId; readonly touches: LoadTouches } {
+    return this.modules[touching] as { module: ModuleId; touches: LoadTouches };
+  }
+
+  /** Those of `inside` that may read the cell. */
+  readersOf(cell: StateCell, inside: BitSet): readonly Touching[] {
+    return this.readers.get(cellKey(cell))?.common(inside) ?? [];
+  }
+
+  /** Those of `inside` that may write the cell. */
+  writersOf(cell: StateCell, inside: BitSet): readonly Touching[] {
+    return this.writers.get(cellKey(cell))?.common(inside) ?? [];
   }
 
   private meet(members: readonly ModuleId[]): void {
-    const writers = new Set<ModuleId>();
-    const touching = new Set<ModuleId>();
+    const writers = BitSet.empty();
+    const touching = BitSet.empty();
     const imported: Below[] = [];
     for (const member of members) {
-      const { writes, reads } = this.touchesOf(member);
-      if (writes.length > 0) writers.add(member);
-      if (writes.length > 0 || reads.length > 0) touching.add(member);
-      note(this.readers, reads, member);
-      note(this.writers, writes, member);
+      const touches = this.touchesOf(member);
       for (const target of targetsOf(this.graph, member)) imported.push(this.known.get(target) ?? NOTHING);
+      if (touches.writes.length === 0 && touches.reads.length === 0) continue;
+      const number = this.modules.length;
+      this.modules.push({ module: member, touches });
+      this.numbers.set(member, number);
+      touching.add(number);
+      if (touches.writes.length > 0) writers.add(number);
+      note(this.readers, touches.reads, number);
+      note(this.writers, touches.writes, number);
     }
     const suspends = members.some((member) => this.graph(member)?.suspends === true) || imported.some((below) => below.suspends);
     const below: Below = { writers: joined(writers, imported.map((each) => each.writers)), touching: joined(touching, imported.map((each) => each.touching)), suspends };
@@ -73,34 +91,20 @@ export class TouchIndex {
   }
 }
 
-/** One of the sets where it holds all of the others: most modules add nothing to what the largest of their imports loads. */
-function joined(own: Set<ModuleId>, sets: readonly ReadonlySet<ModuleId>[]): ReadonlySet<ModuleId> {
+/** One of the sets where it holds all of the others: most modules add nothing to what one of their imports loads. */
+function joined(own: BitSet, sets: readonly BitSet[]): BitSet {
   let largest = NONE;
-  for (const set of sets) if (set.size > largest.size) largest = set;
-  const isWhole = isWithin(own, largest) && sets.every((set) => set === largest || isWithin(set, largest));
-  if (isWhole) return largest;
-  for (const set of sets) for (const module of set) own.add(module);
+  for (const set of sets) if (set !== largest && largest.isWithin(set)) largest = set;
+  if (own.isWithin(largest) && sets.every((set) => set === largest || set.isWithin(largest))) return largest;
+  for (const set of new Set(sets)) own.addAll(set);
   return own;
 }
 
-function isWithin(inner: ReadonlySet<ModuleId>, outer: ReadonlySet<ModuleId>): boolean {
-  if (inner.size > outer.size) return false;
-  for (const module of inner) if (!outer.has(module)) return false;
-  return true;
-}
-
-function note(byKey: ByKey, touches: readonly { readonly cell: StateCell }[], module: ModuleId): void {
-  for (const key of new Set(touches.map(({ cell }) => cellKey(cell)))) {
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, new Map([[module, 0]]));
-    else known.set(module, known.size);
+function note(byKey: ByKey, touches: readonly { readonly cell: StateCell }[], touching: Touching): void {
+  for (const { cell } of touches) {
+    const key = cellKey(cell);
+    let known = byKey.get(key);
+    if (known === undefined) byKey.set(key, (known = BitSet.empty()));
+    known.add(touching);
   }
-}
-
-/** In the order in which they were met; looks at the fewer of both. */
-function touchingIn(inside: ReadonlySet<ModuleId>, known: ReadonlyMap<ModuleId, number> | undefined): readonly ModuleId[] {
-  if (known === undefined) return [];
-  if (known.size <= inside.size) return [...known.keys()].filter((module) => inside.has(module));
-  const place = (module: ModuleId): number => known.get(module) ?? 0;
-  return [...inside].filter((module) => known.has(module)).sort((left, right) => place(left) - place(right));
 }

@@ -24,6 +24,9 @@ export class ProgramOrder {
   private readonly races: Races;
   private readonly decided = new Map<ModuleId, readonly RaceFinding[]>();
   private readonly arrivals = new Map<JudgedCycle, Arrivals | null>();
+  /** That load a module. */
+  private readonly entriesOf = new Map<ModuleId, readonly ModuleId[]>();
+  private knownEntries: readonly ModuleId[] | null = null;
 
   constructor(linker: Linker, modules: ModuleTable, project: ProjectQuestions | null) {
     this.linker = linker;
@@ -77,9 +80,19 @@ export class ProgramOrder {
 
   /** Known entry points that load a module. It takes the whole project: asked only where there is something to tell. */
   entriesTo(module: ModuleId): readonly ModuleId[] {
+    let found = this.entriesOf.get(module);
+    if (found === undefined) this.entriesOf.set(module, (found = this.findEntriesTo(module)));
+    return found;
+  }
+
+  private findEntriesTo(module: ModuleId): readonly ModuleId[] {
     if (this.project === null) return [];
     const loading = new Set([module, ...foundIn(this.project.dependentsOf(module, { follow: isLoading }))]);
-    return [...new Set(foundIn(this.project.entryPoints()).map(({ module: entry }) => entry))].filter((entry) => loading.has(entry)).sort();
+    return this.entryPoints().filter((entry) => loading.has(entry)).sort();
+  }
+
+  private entryPoints(): readonly ModuleId[] {
+    return (this.knownEntries ??= [...new Set(this.project === null ? [] : foundIn(this.project.entryPoints()).map(({ module }) => module))]);
   }
 
   /** Races in all that an entry point loads. */
@@ -122,7 +135,7 @@ export class ProgramOrder {
     if (this.project === null || member === undefined) return null;
     const dependents = new Set(foundIn(this.project.dependentsOf(member, { follow: isLoading })));
     const outside = [...dependents].filter((module) => !members.includes(module)).flatMap((module) => this.graph(module)?.loads.map(({ to }) => to) ?? []);
-    const entries = foundIn(this.project.entryPoints()).map(({ module }) => module);
+    const entries = this.entryPoints();
     return {
       entriesByHead: entriesByHead(this.graph, members, entries, (module) => dependents.has(module)),
       importedFromOutside: members.filter((module) => outside.includes(module)),

@@ -85,7 +85,17 @@ export function typeImportsOf(module: ModuleId, order: ProgramOrder, modules: Mo
 }
 
 export function racesReport(found: readonly RaceFinding[], modules: ModuleTable, entriesTo: (module: ModuleId) => readonly ModuleId[]): LocatedRace[] {
-  return found.map(({ kind, decider, writer, other, isBookkeeping }) => ({ kind, decider, isBookkeeping, entries: entriesTo(decider), writer: locatedSide(decider, writer, modules), other: locatedSide(decider, other, modules) }));
+  return found.map(({ kind, decider, writer, other, isBookkeeping }) => ({
+    kind,
+    decider,
+    isBookkeeping,
+    // Finding them takes the whole project, and of most races nobody is told.
+    get entries() {
+      return entriesTo(decider);
+    },
+    writer: locatedSide(decider, writer, modules),
+    other: locatedSide(decider, other, modules),
+  }));
 }
 
 function locatedSide(decider: ModuleId, { module, touch, way, request }: RaceSide, modules: ModuleTable): LocatedRaceSide {
