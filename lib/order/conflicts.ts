@@ -1,4 +1,5 @@
-import type { StateCell, ReadTouch, WriteTouch } from '../effects/index.ts';
+import type { ModuleId, StateCell, ReadTouch, WriteTouch } from '../effects/index.ts';
+import { installedPackageOf } from '../project/index.ts';
 
 const ANY = '*';
 
@@ -28,11 +29,19 @@ export function isShared(write: WriteTouch, read: ReadTouch, readersWrites: read
   return (own.statement === read.statement && read.initialiser === '') || (write.way === 'default' && own.value === write.value);
 }
 
-/** Both count or collect by the same function of the state's owner, and look at nothing but where it stands. */
+/**
+ * Both count or collect by the same function of the state's owner, and look at nothing but where it stands; or both run the
+ * same function of a package, which keeps something of its own that nobody knows.
+ */
 export function isBookkeeping(write: WriteTouch, other: ReadTouch | WriteTouch): boolean {
-  if (!write.byOwner || !write.looksFirst || !other.byOwner) return false;
   const [mine, theirs] = [write.trace.at(-1), other.trace.at(-1)];
-  return mine?.module === theirs?.module && mine?.function === theirs?.function;
+  if (mine === undefined || mine.module !== theirs?.module || mine.function !== theirs.function) return false;
+  if (write.byOwner && write.looksFirst && other.byOwner) return true;
+  return isPackages(write, mine.module) && 'way' in other && isPackages(other, mine.module);
+}
+
+function isPackages({ cell, value, object }: WriteTouch, writer: ModuleId): boolean {
+  return value === null && object === null && cell.owner !== null && installedPackageOf(cell.owner) !== null && installedPackageOf(writer) !== null;
 }
 
 /** Afterwards it certainly has a value. */

@@ -1,5 +1,6 @@
 import { BitSet } from '../base/bit-set.ts';
 import type { ModuleId, ReadTouch, WriteTouch } from '../effects/index.ts';
+import { installedPackageOf } from '../project/index.ts';
 import { cellKey, clashes, isBookkeeping, isSeen, isShared, overlaps, settles } from './conflicts.ts';
 import { targetsOf } from './cycle.ts';
 import type { LoadGraph } from './load-graph.ts';
@@ -93,7 +94,8 @@ export class Races {
 
   private raceFor(entry: ModuleId, write: Touched<WriteTouch>, other: Touched<ReadTouch>): Race | null {
     const { module: reader, touch } = other;
-    const bookkeeping = isBookkeeping(write.touch, touch);
+    // A package that wraps what another looks at keeps what that does.
+    const bookkeeping = isBookkeeping(write.touch, touch) || (write.touch.looksFirst && isInstalled(write.module) && isInstalled(reader));
     const below = this.isBelow(write.number, reader);
     if (this.isBelow(other.number, write.module)) {
       const isOwn = below || this.index.at(other.number).touches.writes.some((own) => overlaps(own.cell, touch.cell)) || this.comesBefore(write, other);
@@ -199,6 +201,10 @@ export class Races {
     for (let at: ModuleId | null = module; at !== null; at = importerOf.get(at) ?? null) way.unshift(at);
     return first === undefined ? way : [from, ...way];
   }
+}
+
+function isInstalled(module: ModuleId): boolean {
+  return installedPackageOf(module) !== null;
 }
 
 /** One for the two modules and the initialiser, or the other write: that on the shortest way to the state. */

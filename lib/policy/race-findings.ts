@@ -50,17 +50,20 @@ export function raceFindings(found: readonly LocatedRace[], { chance, bookkeepin
  * condition, or without that anybody of the project imports it.
  */
 function isBetweenPackages({ writer, other }: LocatedRace): boolean {
-  if (installedPackageOf(writer.module) === null || installedPackageOf(other.module) === null) return false;
+  if (installedPackageOf(other.module) === null) return false;
+  // Nobody can tell whether what the package looked at is among what is set.
+  if (installedPackageOf(writer.module) === null) return writer.cell.path.at(-1) === '*';
   return writer.cell.owner !== null || writer.conditional || installedPackageOf(writer.way[1] ?? '') !== installedPackageOf(writer.module);
 }
 
-/** Two modules that write the same several things clash once. */
+/** Two modules that write the same several things clash once, and so do several that write the same where one import brings the last. */
 function onePerPair(found: readonly LocatedRace[]): readonly LocatedRace[] {
-  const pairs = new Set<string>();
+  const seen = new Set<string>();
+  const isNew = (key: string): boolean => !seen.has(key) && seen.add(key).size > 0;
   return found.filter(({ kind, writer, other }) => {
-    const pair = `${writer.module}|${other.module}`;
     if (kind !== 'clash') return true;
-    return !pairs.has(pair) && pairs.add(pair).size > 0;
+    const isNewPair = isNew(`${writer.module}|${other.module}`);
+    return isNew(`${other.import?.specifier}|${other.cell.owner}|${other.cell.path.join('.')}`) && isNewPair;
   });
 }
 

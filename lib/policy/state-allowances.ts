@@ -28,13 +28,14 @@ export function reported(module: string, all: readonly LocatedStateWrite[], poli
   const isAllowed = nameMatcher(policy.allow);
   const adding = new Set(all.filter(isAdding).map(cellName));
   const registries = new Set(all.filter(({ manner }) => manner === 'remove').map(cellName).filter((name) => adding.has(name)));
+  const caches = cachesOf(all);
   const counters = countersOf(all);
   return all.flatMap((write) => {
     // A function that is called for each request sets up nothing, whatever its name.
     const entries = write.origin === 'request' ? write.entries : write.entries.filter((entry) => phaseOf(entry, isSetup) === 'run');
     if (entries.length === 0 || isOwnersAffair(write, module) || isCounter(write, counters, policy) || isOfNoConcern(write, policy) || isAllowed(cellName(write)) || isAllowed(write.cell.path.join('.'))) return [];
     if (policy.lasting.some((each) => isLasting(each, write, all))) return [{ ...write, entries }];
-    if (isChangedByReading(write, all) || isRewinding(write) || !isSharedState(write) || (write.manner === 'freeze' && write.cell.owner === module) || isIntended(write, policy, registries.has(cellName(write)))) return [];
+    if (isChangedByReading(write, all) || isRewinding(write) || !isSharedState(write) || (write.manner === 'freeze' && write.cell.owner === module) || isIntended(write, policy, containerOf(cellName(write), caches, registries))) return [];
     return [{ ...write, entries }];
   });
 }
@@ -45,7 +46,7 @@ const STRICTEST: StatePolicy = { profile: 'library', setup: [], allow: [], cache
 /** Whether a later caller can see that a function wrote. `all`: every write of the module. */
 export function staysBehind(write: LocatedStateWrite, all: readonly LocatedStateWrite[]): boolean {
   if (isChangedByReading(write, all) || LASTING.some((each) => each !== 'page' && isLasting(each, write, all))) return true;
-  return !isRewinding(write) && isSharedState(write) && write.manner !== 'freeze' && !isIntended(write, STRICTEST, false);
+  return !isRewinding(write) && isSharedState(write) && write.manner !== 'freeze' && !isIntended(write, STRICTEST, null);
 }
 
 /** What functions of a module do to its own state is told there, and who calls them does not change what it is. */
@@ -93,16 +94,34 @@ export function cellName({ cell: { owner, level, path } }: LocatedStateWrite): s
 
 function isSharedState({ cell, effect, what, ownerPackage, writerPackage, thing, isOwnMaking }: LocatedStateWrite): boolean {
   if (thing === 'configuration') return writerPackage === null;
-  if (cell.owner === null) return effect !== null && CHANGES.includes(effect) && (what.startsWith('writes ') || SETTING.test(cell.path.at(-1) ?? '')) && (writerPackage === null || effect === 'env-write');
+  if (cell.owner === null) return isSetting(effect, what, cell.path) && (writerPackage === null || effect === 'env-write');
   // What a package does with its own state, and with what it made for others, is its affair.
   return writerPackage === null || (ownerPackage === null && !isOwnMaking && thing !== 'binding' && thing !== 'function');
+}
+
+/** Bindings with containers that are filled only where they have been asked first. */
+function cachesOf(all: readonly LocatedStateWrite[]): ReadonlySet<string> {
+  const adding = all.filter(isAdding);
+  const plain = new Set(adding.filter(({ guard }) => guard === 'none').map(cellName));
+  return new Set(adding.map(cellName).filter((name) => !plain.has(name)));
+}
+
+function containerOf(name: string, caches: ReadonlySet<string>, registries: ReadonlySet<string>): 'cache' | 'registry' | null {
+  return registries.has(name) ? 'registry' : caches.has(name) ? 'cache' : null;
+}
+
+function isSetting(effect: EffectKind | null, what: string, path: readonly string[]): boolean {
+  // Where the page goes next is what the program is for.
+  if (effect === null || path.includes('location')) return false;
+  if (effect === 'stdio') return what.startsWith('writes `') || path.at(-1) === 'setRawMode';
+  return CHANGES.includes(effect) && (what.startsWith('writes ') || SETTING.test(path.at(-1) ?? ''));
 }
 
 function isAdding({ manner }: LocatedStateWrite): boolean {
   return manner === 'fill' || manner === 'append';
 }
 
-function isIntended(write: LocatedStateWrite, policy: StatePolicy, isRegistry: boolean): boolean {
+function isIntended(write: LocatedStateWrite, policy: StatePolicy, container: 'cache' | 'registry' | null): boolean {
   const { guard, manner, origin, thing, cell } = write;
   if (guard === 'exhausted' || guard === 'restored' || manner === 'match' || manner === 'consume' || manner === 'stream') return true;
   if (cell.owner === null) return guard === 'absence' && origin === 'own' && write.effect === 'global-write';
@@ -114,6 +133,9 @@ function isIntended(write: LocatedStateWrite, policy: StatePolicy, isRegistry: b
   if (guard === 'absence' && !isTable && origin === 'own') return true;
   if (origin === 'request') return false;
   if (guard !== 'none' && isTable) return policy.caches === 'ignore';
-  if (isRegistry && (isTable || manner === 'remove')) return policy.registries === 'ignore';
+  const isOfEntry = !isTable && cell.path.slice(0, -1).includes('*');
+  if (container === 'registry' && (isTable || manner === 'remove' || isOfEntry)) return policy.registries === 'ignore';
+  // What a cache notes about its entries is part of how it works.
+  if (container === 'cache' && isOfEntry) return policy.caches === 'ignore';
   return (manner === 'count' || manner === 'countDown') && METRIC.test(cell.path.join('.')) && policy.metrics === 'ignore';
 }

@@ -3,7 +3,7 @@ import { Exposure } from './exposure.ts';
 import { joinProperties, type EntryKey, type Environment, type HeapObject, type Property } from './heap-object.ts';
 import { join, NOTHING, type Value } from './value.ts';
 
-export type { ObjectField } from './cell.ts';
+export { joinContents, type CellKey, type Cells, type Content, type Holder, type ObjectField } from './cell.ts';
 
 interface Write {
   readonly holder: Holder;
@@ -133,6 +133,16 @@ export class State {
   apply({ cells }: { readonly cells: Cells }): void {
     for (const [holder, contents] of cells) {
       for (const [key, content] of contents) this.write(holder, key, readCell(holder, key), content);
+    }
+  }
+
+  /** The same of what a path may have left. */
+  mayApply({ cells }: { readonly cells: Cells }): void {
+    for (const [holder, contents] of cells) {
+      for (const [key, content] of contents) {
+        const before = readCell(holder, key);
+        this.write(holder, key, before, joinContents(key, before, content));
+      }
     }
   }
 

@@ -232,7 +232,7 @@ export function mayWrite(frame: Frame, object: HeapObject, text: string, site: S
   if (object.owner === run.module) return true;
   if (run.accesses !== null && object.owner !== HOST && object.owner !== BORROWED) {
     run.accesses.member(frame, object, written, text, site);
-    return false;
+    return true;
   }
   if (object.owner === HOST) {
     writeBuiltin(frame, object, null, text, site, written);
@@ -263,8 +263,9 @@ export function nameValue(frame: Frame, value: Value, name: string): void {
 /** `delete base[key]`. */
 export function deleteMember(frame: Frame, base: Value, key: PropertyKey, text: string, site: Site): void {
   if (base.unknown !== null) touch(frame, base.unknown, 'unknown-write', `deletes \`${text}\`, a property of ${base.unknown.what}`, site);
-  for (const object of base.objects) {
-    if (base.objects.length === 1 && base.unknown === null) deleteFrom(frame, object, key, text, site);
+  const isOne = base.objects.length === 1 && base.unknown === null;
+  for (const object of frame.run.accesses === null || isOne ? base.objects : tellingTargets(base)) {
+    if (isOne) deleteFrom(frame, object, key, text, site);
     else perhaps(frame.run, () => deleteFrom(frame, object, key, text, site));
   }
 }

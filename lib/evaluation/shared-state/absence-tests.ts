@@ -7,8 +7,10 @@ const ALIASES = 4;
 
 /** What the code of one function asks of state before it goes on, each as its author wrote it. */
 export interface Tested {
-  /** Variables and members that are asked for being there, and containers that are asked for a key, with the offset of the first such test. */
+  /** Variables and members that are asked for being there, with the offset of the first such test. */
   readonly subjects: ReadonlyMap<string, number>;
+  /** Containers that are asked for a key, likewise. */
+  readonly looked: ReadonlyMap<string, number>;
   /** Containers whose size is looked at, likewise. */
   readonly measured: ReadonlyMap<string, number>;
   /** Expressions that a loop goes through until they give nothing more: `while ((match = pattern.exec(text)))`. */
@@ -32,6 +34,7 @@ type Form = Expression | Statement;
 
 class TestFinder implements Tested {
   readonly subjects = new Map<string, number>();
+  readonly looked = new Map<string, number>();
   readonly measured = new Map<string, number>();
   readonly exhausted = new Set<string>();
   readonly rewound = new Map<string, number>();
@@ -67,7 +70,7 @@ class TestFinder implements Tested {
         if (doesSomething(form.right)) this.test(form.left);
         return;
       case 'assign':
-        if (form.operator === '??' || form.operator === '||' || form.operator === '&&') this.subject(form.target as Expression, 0);
+        if (form.operator === '??' || form.operator === '||' || form.operator === '&&' || this.isDefault(form)) this.subject(form.target as Expression, 0);
         return;
       case 'call':
         this.rewinds(form);
@@ -79,6 +82,11 @@ class TestFinder implements Tested {
         }
         return;
     }
+  }
+
+  /** `x = x || y`. */
+  private isDefault({ target, value }: Extract<Expression, { kind: 'assign' }>): boolean {
+    return value.kind === 'logical' && (target.kind === 'get' || target.kind === 'variable' || target.kind === 'global') && this.text(value.left) === this.text(target);
   }
 
   private test(expression: Expression): void {
@@ -99,7 +107,7 @@ class TestFinder implements Tested {
   }
 
   private comparison({ operator, left, right }: Extract<Expression, { kind: 'binary' }>): void {
-    if (operator === 'in') this.subject(right, 0);
+    if (operator === 'in') this.note(this.looked, right);
     else if (isSettledConstant(right)) this.test(left);
     else if (isSettledConstant(left)) this.test(right);
     for (const side of [left, right]) if (side.kind === 'get' && (side.key === 'size' || side.key === 'length')) this.note(this.measured, side.object);
@@ -112,8 +120,8 @@ class TestFinder implements Tested {
     }
     if (expression.kind === 'assign') this.subject(expression.value, depth);
     if (expression.kind === 'call') this.asked(expression);
-    if (expression.kind === 'get' && typeof expression.key !== 'string') this.note(this.subjects, expression.object);
-    if (expression.kind === 'get' || expression.kind === 'variable') this.note(this.subjects, expression);
+    if (expression.kind === 'get' && typeof expression.key !== 'string') this.note(this.looked, expression.object);
+    if (expression.kind === 'get' || expression.kind === 'variable' || expression.kind === 'global') this.note(this.subjects, expression);
     if (expression.kind === 'await' || expression.kind === 'unary') this.subject(expression.argument, depth);
     if (expression.kind !== 'variable' || expression.hops !== 0 || depth > ALIASES) return;
     for (const value of this.held.get(expression.slot) ?? []) this.subject(value, depth + 1);
@@ -122,9 +130,9 @@ class TestFinder implements Tested {
   /** `m.has(k)`, `Object.hasOwn(m, k)`, `hasOwnProperty.call(m, k)`. */
   private asked({ callee, arguments: given }: Extract<Expression, { kind: 'call' }>): void {
     if (callee.kind !== 'get') return;
-    this.note(this.subjects, callee.object);
+    this.note(this.looked, callee.object);
     const [first] = given;
-    if (/^(?:hasOwn|call)$/u.test(String(callee.key)) && first !== undefined && first.kind !== 'spread') this.note(this.subjects, first);
+    if (/^(?:hasOwn|call)$/u.test(String(callee.key)) && first !== undefined && first.kind !== 'spread') this.note(this.looked, first);
   }
 
   private rewinds({ callee, arguments: [pattern] }: Extract<Expression, { kind: 'call' }>): void {

@@ -12,7 +12,7 @@ import { occurrence, type Frame, type Operation } from '../run.ts';
 import { CellPaths, memberName } from './cell-paths.ts';
 import { isPrototype, type Entry } from './entries.ts';
 import { EnteredCalls, type Closure } from './entered-calls.ts';
-import { Guards } from './guards.ts';
+import { Guards, type WrittenTexts } from './guards.ts';
 import { overlapAt } from './overlap.ts';
 import { PackageUses } from './package-uses.ts';
 import { originOf, outer } from './value-origin.ts';
@@ -58,6 +58,8 @@ interface Recorded {
   readonly entries: Map<string, Entered>;
   /** The function that writes, and what. */
   readonly code: string;
+  /** It is a package's. */
+  readonly isInstalled: boolean;
 }
 
 /** Gathers what calls after the load do to state that is not their own. */
@@ -68,7 +70,8 @@ export class AccessRecorder {
   readonly givenAway = new Set<HeapObject>();
   /** Functions that were handed to code that is not known. */
   readonly handedOut: HeapObject[] = [];
-  readonly entered: EnteredCalls;
+  entered: EnteredCalls;
+  private readonly module: ModuleId;
   private readonly links: Links;
   private readonly paths = new Map<ModuleId, CellPaths | null>();
   private readonly writes = new Map<string, Recorded>();
@@ -78,10 +81,17 @@ export class AccessRecorder {
 
   /** `module`: the one whose functions are looked at. */
   constructor(module: ModuleId, links: Links) {
+    this.module = module;
     this.links = links;
     this.entered = new EnteredCalls(module);
     this.guards = new Guards(links);
     this.uses = new PackageUses(links);
+  }
+
+  /** Begins again, from a state in which more is kept. */
+  restart(): void {
+    this.entered = new EnteredCalls(this.module);
+    this.paths.clear();
   }
 
   /** A variable that the call did not make is assigned. */
@@ -90,7 +100,7 @@ export class AccessRecorder {
     const name = environment.facts.slots[slot] ?? 'a variable';
     const cell = this.cell(environment.owner, environment, [name]);
     const isSettled = value.unknown === null && value.types === 0 && value.objects.every((object) => this.isModule(object));
-    this.note(frame, { cell, effect: null, thing: 'binding', isOwnMaking: false, isSettled, what: `assigns \`${name}\``, manner: mannerOf(frame.run.operation, false) }, site, originOf(value), [name]);
+    this.note(frame, { cell, effect: null, thing: 'binding', isOwnMaking: false, isSettled, what: `assigns \`${name}\``, manner: mannerOf(frame.run.operation, false) }, site, originOf(value), { itself: [name], container: [] });
   }
 
   /** An object that the call did not make is changed. */
@@ -103,7 +113,7 @@ export class AccessRecorder {
     const found = this.cell(object.owner, object, member, object.name);
     if (found.path.length === member.length) return;
     const cell = operation?.path.startsWith('Atomics.') === true ? { ...found, level: 'thread' as const } : found;
-    const texts = operation?.given === undefined ? [text, text.replace(/\[[^[]*\]$/u, '')] : [operation.name.replace(/\.[^.]*$/u, ''), text];
+    const texts: WrittenTexts = operation?.given === undefined ? { itself: [text], container: [text.replace(/\[[^[]*\]$|\.\w+$/u, '')] } : { itself: [], container: [operation.name.replace(/\.[^.]*$/u, ''), text] };
     const given = operation?.given === undefined ? [] : [...operation.given.list, operation.given.rest ?? undefined];
     // What lies in a weak map under an object of the request goes with it.
     const isKeyed = object.kind === 'weak' && originOf(given[0]) === 'request';
@@ -116,7 +126,7 @@ export class AccessRecorder {
   consumed(frame: Frame, iterator: HeapObject, site: Site): void {
     const cell = this.cell(iterator.owner, iterator, [], iterator.name);
     const text = cell.path.join('.') || 'an iterator';
-    this.note(frame, { cell, effect: null, thing: 'other', isOwnMaking: false, what: `iterates over \`${text}\``, manner: 'consume' }, site, 'own', [text]);
+    this.note(frame, { cell, effect: null, thing: 'other', isOwnMaking: false, what: `iterates over \`${text}\``, manner: 'consume' }, site, 'own', { itself: [text], container: [] });
   }
 
   /** A call, or an assignment, of what a package keeps for everybody or made for a module; `given`: what is stored. */
@@ -125,13 +135,14 @@ export class AccessRecorder {
     if (use === null) return;
     const text = describe(frame, expression);
     const origin = given.map((value) => originOf(value ?? undefined)).reduce(outer, 'own');
-    this.note(frame, { cell: { level: 'module', owner: use.owner, path: use.path }, effect: null, thing: use.thing, isOwnMaking: false, what: isCall ? `calls \`${text}()\`` : `writes \`${text}\``, manner: isCall ? 'call' : 'assign' }, site, origin, [text]);
+    this.note(frame, { cell: { level: 'module', owner: use.owner, path: use.path }, effect: null, thing: use.thing, isOwnMaking: false, what: isCall ? `calls \`${text}()\`` : `writes \`${text}\``, manner: isCall ? 'call' : 'assign' }, site, origin, { itself: [text], container: [] });
   }
 
   /** What belongs to the host is changed, or something of it is called that has an effect. */
   host(frame: Frame, effect: EffectKind, level: StateLevel, target: string, what: string, site: Site): void {
+    if (frame.run.operation?.path === 'node:events.once') return;
     const cell: StateCell = { level, owner: null, path: target.replace(/\(\)$/u, '').split('.') };
-    this.note(frame, { cell, effect, thing: 'other', isOwnMaking: false, what, manner: mannerOf(frame.run.operation, false) }, site, 'own', [target]);
+    this.note(frame, { cell, effect, thing: 'other', isOwnMaking: false, what, manner: mannerOf(frame.run.operation, false) }, site, 'own', { itself: [target], container: [] });
   }
 
   /** A binding of a module's top level is read. */
@@ -166,7 +177,7 @@ export class AccessRecorder {
 
   found(placeOf: PlaceOf): Pick<StateAccesses, 'writes' | 'reads'> {
     const restored = this.restored();
-    const writes = [...this.writes.values()].map(({ write, entries, code, guard, object, ...rest }): StateWrite => ({
+    const writes = [...this.writes.values()].map(({ write, entries, code, isInstalled: _, guard, object, ...rest }): StateWrite => ({
       ...write, ...rest, isGivenAway: object !== null && this.givenAway.has(object), guard: restored.has(code) ? 'restored' : guard,
       entries: [...entries.values()].sort((left, right) => left.trace.length - right.trace.length).map((entered) => located(entered, placeOf)),
     }));
@@ -177,10 +188,16 @@ export class AccessRecorder {
     return { writes, reads };
   }
 
-  /** Code that writes the same thing of the host twice: `Error.stackTraceLimit = 0; …; Error.stackTraceLimit = limit`. */
+  /**
+   * Code that writes the same thing of the host twice, `Error.stackTraceLimit = 0; …; Error.stackTraceLimit = limit`, and code
+   * of a package that does so with what it was given.
+   */
   private restored(): ReadonlySet<string> {
     const counts = new Map<string, number>();
-    for (const { write, code } of this.writes.values()) if (write.cell.level === 'realm' && write.manner === 'assign') counts.set(code, (counts.get(code) ?? 0) + 1);
+    for (const { write: { cell, manner }, code, isInstalled } of this.writes.values()) {
+      const isRestorable = (cell.level === 'realm' || isInstalled) && (manner === 'assign' || (isInstalled && manner === 'remove'));
+      if (isRestorable) counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
     return new Set([...counts].filter(([, count]) => count > 1).map(([code]) => code));
   }
 
@@ -204,7 +221,7 @@ export class AccessRecorder {
     return { level: isClass ? 'class' : (place?.level ?? 'module'), owner, path: [...(place?.path ?? (name === '' ? [] : [name])), ...member] };
   }
 
-  private note(frame: Frame, { isSettled, ...write }: Recorded['write'] & { readonly isSettled?: boolean }, site: Site, origin: ValueOrigin, texts: readonly string[], written: HeapObject | null = null): void {
+  private note(frame: Frame, { isSettled, ...write }: Recorded['write'] & { readonly isSettled?: boolean }, site: Site, origin: ValueOrigin, texts: WrittenTexts, written: HeapObject | null = null): void {
     const { cell, what } = write;
     const key = `${frame.module}|${site}|${cell.owner}|${cell.path.join('.')}`;
     const conditional = frame.run.undecided > 0;
@@ -212,7 +229,7 @@ export class AccessRecorder {
     let known = this.writes.get(key);
     if (known === undefined) {
       if (this.writes.size >= MOST_WRITES) return;
-      known = { write, origin, guard, overlap: overlapAt(frame, site, texts), object: written, inGetter: frame.facts.style === 'getter', conditional, entries: new Map(), code: `${frame.module}|${frame.index}|${cell.owner}|${cell.path.join('.')}` };
+      known = { write, origin, guard, overlap: overlapAt(frame, site, [...texts.itself, ...texts.container]), object: written, inGetter: frame.facts.style === 'getter', conditional, entries: new Map(), isInstalled: installedPackageOf(frame.module) !== null, code: `${frame.module}|${frame.index}|${cell.owner}|${cell.path.join('.')}` };
       this.writes.set(key, known);
     }
     known.origin = outer(known.origin, origin);

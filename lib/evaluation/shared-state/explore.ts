@@ -1,7 +1,7 @@
 import { NO_ACCESSES, type StateAccesses } from '../../effects/index.ts';
 import type { FunctionIndex, Site } from '../../facts/index.ts';
 import { installedPackageOf } from '../../project/index.ts';
-import { CALL, reference, State, UNDEFINED_VALUE, unknownValue, type HeapObject, type Unknown, type Value } from '../../values/index.ts';
+import { CALL, reference, State, UNDEFINED_VALUE, unknownValue, type HeapObject, type Mark, type Unknown, type Value } from '../../values/index.ts';
 import { beginStatement, BudgetSignal, DEFAULT_BUDGET, type Budget } from '../budget.ts';
 import type { Realm } from '../builtins/realm.ts';
 import { callValue, constructValue } from '../calls/call.ts';
@@ -14,6 +14,7 @@ import { bindingsOf } from './bindings.ts';
 import { AccessRecorder } from './access-recorder.ts';
 import { exposedBy } from './exposed.ts';
 import { codeOf, entriesOf, type Entry } from './entries.ts';
+import { KeptState } from './kept-state.ts';
 import { RequestHandlers, type HandedOver } from './request-handlers.ts';
 import { Suspects } from './suspects.ts';
 
@@ -42,16 +43,20 @@ export function exploreFunctions(instance: ModuleInstance | null, links: Links, 
   const recorder = new AccessRecorder(instance.module, links);
   const paths = recorder.pathsOf(instance.module);
   if (paths === null) return NO_ACCESSES;
-  const state = new State();
+  const state = State.afterLoad();
   const entered = new Set<string>();
   const suspects = new Suspects(instance, links, recorder.uses);
-  let steps = 0;
   const handlers = new RequestHandlers(instance.facts, instance.module);
+  const kept = new KeptState();
+  let steps = 0;
   const explore = (action: (frame: Frame) => void): void => {
     if (steps > STEPS_PER_MODULE) return;
     const run: Run = { ...createRun(CALL, links, realm, { trustClaims, trustCasts }, BUDGET, { accesses: recorder }), state };
     beginStatement(run);
-    state.fork([() => { action(moduleFrame(run, instance)); return false; }]);
+    aside(state, (mark) => {
+      action(moduleFrame(run, instance));
+      kept.note(state.since(mark));
+    });
     steps += run.steps;
     for (const [module, indices] of run.entered) for (const index of indices) entered.add(nameOf(module, index));
   };
@@ -59,12 +64,34 @@ export function exploreFunctions(instance: ModuleInstance | null, links: Links, 
     recorder.entry = entry;
     callEntry(frame, entry, handlers);
   };
-  for (const entry of entriesOf(instance, paths, handlers)) {
-    if ((entry.isInner && wasEntered(entry, entered)) || !(isComplete || isSuspect(entry, instance, suspects))) continue;
-    explore((frame) => call(frame, entry));
+  const exploreAll = (): void => {
+    for (const entry of entriesOf(instance, recorder.pathsOf(instance.module) ?? paths, handlers)) {
+      if ((entry.isInner && wasEntered(entry, entered)) || !(isComplete || isSuspect(entry, instance, suspects))) continue;
+      explore((frame) => call(frame, entry));
+    }
+    for (const handedOver of handlers.handedOver) explore((frame) => { for (const entry of importedHandlers(frame, handedOver)) call(frame, entry); });
+  };
+  exploreAll();
+  // What earlier calls left, later ones change.
+  if (!kept.isEmpty) {
+    aside(state, () => {
+      kept.install(state);
+      recorder.restart();
+      entered.clear();
+      exploreAll();
+    });
   }
-  for (const handedOver of handlers.handedOver) explore((frame) => { for (const entry of importedHandlers(frame, handedOver)) call(frame, entry); });
   return { ...recorder.found(placeOf), bindings: isComplete ? bindingsOf(instance) : [], exposed: exposedBy(instance) };
+}
+
+/** Takes back what the action did. */
+function aside(state: State, action: (mark: Mark) => void): void {
+  const mark = state.mark();
+  try {
+    action(mark);
+  } finally {
+    state.resume(mark, []);
+  }
 }
 
 /** Of another module of the package: what belongs to a request is followed there. */

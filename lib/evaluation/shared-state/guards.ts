@@ -10,6 +10,14 @@ function keysLike(known: ReadonlyMap<string, unknown> | ReadonlySet<string>, tex
   return [...known.keys()].filter((key) => (text.startsWith('…') ? key.endsWith(text.slice(1)) : key.startsWith('…') && text.endsWith(key.slice(1))));
 }
 
+/** What is written, in source terms. */
+export interface WrittenTexts {
+  /** What gets another value. */
+  readonly itself: readonly string[];
+  /** What gets, or loses, a part. */
+  readonly container: readonly string[];
+}
+
 /** Tells what the code around a write asks of the written state before. */
 export class Guards {
   private readonly links: Links;
@@ -19,14 +27,15 @@ export class Guards {
     this.links = links;
   }
 
-  /** `texts`: what is written and what it lies in, in source terms. What is asked after the write guards nothing. */
-  around(frame: Frame, site: Site, texts: readonly string[]): WriteGuard {
+  /** What is asked after the write guards nothing. */
+  around(frame: Frame, site: Site, { itself, container }: WrittenTexts): WriteGuard {
     let found: WriteGuard = 'none';
+    const texts = [...itself, ...container];
     for (const [tested, end] of this.testedAround(frame, site)) {
-      const isAsked = (asked: ReadonlyMap<string, number>): boolean => texts.some((text) => keysLike(asked, text).some((key) => (asked.get(key) ?? Infinity) <= end));
+      const isAsked = (asked: ReadonlyMap<string, number>, of: readonly string[]): boolean => of.some((text) => keysLike(asked, text).some((key) => (asked.get(key) ?? Infinity) <= end));
       if (texts.some((text) => keysLike(tested.exhausted, text).length > 0 || keysLike(tested.rewound, text).some((key) => (tested.rewound.get(key) ?? 0) >= end))) return 'exhausted';
-      if (isAsked(tested.subjects)) found = 'absence';
-      else if (found === 'none' && isAsked(tested.measured)) found = 'size';
+      if (isAsked(tested.subjects, itself) || isAsked(tested.looked, container)) found = 'absence';
+      else if (found === 'none' && isAsked(tested.measured, container)) found = 'size';
     }
     return found;
   }

@@ -128,6 +128,7 @@ export function writeVariable(frame: Frame, variable: Variable, value: Value, in
   if (environment.owner !== run.module) {
     if (run.accesses !== null) {
       run.accesses.variable(frame, environment, variable, value);
+      run.state.setSlot(environment, variable.slot, value);
       return;
     }
     run.visited.add(environment.owner);
