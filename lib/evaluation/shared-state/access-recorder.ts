@@ -77,6 +77,8 @@ export class AccessRecorder {
   private readonly writes = new Map<string, Recorded>();
   private readonly reads = new Map<string, Set<string>>();
   private readonly guards: Guards;
+  /** The call of a built-in, and what it changes, that was told last. */
+  private told: { readonly operation: Operation; readonly object: HeapObject } | null = null;
   readonly uses: PackageUses;
 
   /** `module`: the one whose functions are looked at. */
@@ -109,6 +111,9 @@ export class AccessRecorder {
     // A method is meant for instances, not for the prototype that it is found on.
     if (isPrototype(object) && isReceiver(frame, object)) return;
     if (isMeantForOthers(operation, object)) return;
+    // What a built-in changes is told once, however many of its members that are.
+    if (operation?.given !== undefined && this.told?.operation === operation && this.told.object === object) return;
+    this.told = operation === null ? null : { operation, object };
     const member = key === undefined ? [] : [key === null ? '*' : memberName(key)];
     const found = this.cell(object.owner, object, member, object.name);
     if (found.path.length === member.length) return;

@@ -21,7 +21,7 @@ export class KeptState {
   note({ cells }: Path): void {
     for (const [holder, contents] of cells) {
       if (holder.owner === CALL || holder.owner === HOST || holder.owner === BORROWED || isWeak(holder) || this.count > MOST_CELLS) continue;
-      const adoption = new Adoption(holder.owner);
+      const adoption = new Adoption(holder);
       const kept = [...contents].map(([key, content]) => [key, adoption.content(key, content, DEPTH)] as const);
       if (adoption.isEmpty) continue;
       const known = this.cells.get(holder) ?? new Map<CellKey, Content>();
@@ -45,10 +45,13 @@ function isWeak(holder: Holder): boolean {
 /** Makes the things of one call those of a module. */
 class Adoption {
   private readonly owner: ModuleId;
+  /** The holder has named members, and no elements. */
+  private readonly hasNames: boolean;
   private readonly adopted = new Map<HeapObject, HeapObject>();
 
-  constructor(owner: ModuleId) {
-    this.owner = owner;
+  constructor(holder: Holder) {
+    this.owner = holder.owner;
+    this.hasNames = !('kind' in holder) || holder.kind !== 'array';
   }
 
   get isEmpty(): boolean {
@@ -58,7 +61,7 @@ class Adoption {
   content(key: CellKey, content: Content, depth: number): Content {
     if (typeof content !== 'object' || content === null) return content;
     // Of what lies in tables there are many, and what methods do to each is its own affair.
-    const isOne = typeof key === 'number' || (typeof key === 'string' && key.startsWith('.'));
+    const isOne = this.hasNames && (typeof key === 'number' || (typeof key === 'string' && key.startsWith('.')));
     if ('getter' in content) return content.getter === null ? { ...content, value: this.value(content.value, isOne, depth) } : content;
     return 'objects' in content ? this.value(content, isOne, depth) : content;
   }
