@@ -13,6 +13,7 @@ import type { LoadReadRecorder } from './modules/load-reads.ts';
 import type { LoadTouchRecorder } from './modules/load-touches.ts';
 import type { Realm } from './builtins/realm.ts';
 import type { Recursion } from './calls/recursion.ts';
+import { Rejections, type Suspension } from './calls/rejections.ts';
 import type { CompletedGetter } from './modules/self-completion.ts';
 import type { ScratchWrite } from './objects/scratch-write.ts';
 import type { Replacement } from './modules/self-replacement.ts';
@@ -89,7 +90,7 @@ export interface Frame {
   /** Takes each of its values where something iterates over it. */
   consume: Consume | null;
   /** Came to an `await`. */
-  suspended: boolean;
+  suspended: Suspension | null;
   /** The label of the `break` or `continue` by which the present path leaves, null without one. */
   label: string | null;
   /** Around the present place, outermost first. */
@@ -139,6 +140,7 @@ export interface Run {
   readonly stack: ActiveCall[];
   /** Callbacks that the load sets in motion, evaluated after the module body. */
   readonly later: (() => void)[];
+  readonly rejections: Rejections;
   phase: Phase;
   /** Decisions around the present place that the analysis cannot take. */
   undecided: number;
@@ -212,10 +214,7 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, { trustC
     touches: recorders.touches ?? null,
     accesses: recorders.accesses ?? null,
     operation: null,
-    iterating: new Set(),
-    functions: [],
-    stack: [],
-    later: [],
+    iterating: new Set(), functions: [], stack: [], later: [], rejections: new Rejections(),
     phase: 'load',
     undecided: 0,
     givenUp: 0,

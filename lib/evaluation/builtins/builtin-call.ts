@@ -13,6 +13,7 @@ import { MODELS } from './models/index.ts';
 import { getMember } from '../objects/property.ts';
 import { mayWrite, meetsSetter } from '../objects/property-write.ts';
 import { later } from '../calls/promise.ts';
+import { handleGiven } from '../calls/rejections.ts';
 import { noteCalledBack, noteHandedOut } from '../shared-state/handed-out.ts';
 import { madeOf } from '../shared-state/value-origin.ts';
 import { addReason, certainThrow, silentUnknown, touch, type Frame } from '../run.ts';
@@ -72,6 +73,7 @@ function apply(call: BuiltinCall, behaviour: Behaviour): Value {
 
 function carryOut(call: BuiltinCall, behaviour: Behaviour): Value {
   if (!isSafe(call, behaviour)) call.frame.run.mayThrow = true;
+  handleGiven(call.frame.run, call.path, call.given);
   noteCalledBack(call.frame.run, call.path, behaviour, call.given);
   const made = madeByClass(call, behaviour.creates);
   const model = behaviour.computed === true ? computed : behaviour.model === undefined ? undefined : MODELS[behaviour.model];

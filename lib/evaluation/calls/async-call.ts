@@ -1,14 +1,15 @@
 import type { Site } from '../../facts/index.ts';
 import { isNothing, NOTHING, reference, type Value } from '../../values/index.ts';
 import { catching } from '../statements/exception.ts';
-import { createPromise, later, reject, rejectPerhaps, resolve } from './promise.ts';
+import { afterwards, createPromise, later, reject, rejectPerhaps, resolve } from './promise.ts';
+import { decide, leaveOpen, type Suspension } from './rejections.ts';
 import type { Frame } from '../run.ts';
 
 /** What one run of an async function's body gave. */
 export interface AsyncRun {
   readonly value: Value;
   /** It came to an `await`: what follows runs after the load, with whatever the load has made by then. */
-  readonly suspended: boolean;
+  readonly suspended: Suspension | null;
 }
 
 /**
@@ -18,17 +19,26 @@ export interface AsyncRun {
 export function callAsync(frame: Frame, site: Site, body: () => AsyncRun): Value {
   const { run } = frame;
   const promise = createPromise(frame, site);
-  const settle = (): boolean => {
-    let completed: AsyncRun = { value: NOTHING, suspended: false };
+  const settle = (isFirst: boolean): Suspension | null => {
+    let completed: AsyncRun = { value: NOTHING, suspended: null };
     const thrown = catching(run, () => {
       completed = body();
     });
-    if (!isNothing(completed.value)) resolve(frame, promise, completed.value, site);
+    const { value, suspended } = completed;
+    const throws = isNothing(value) || (!isFirst && suspended?.throws === true);
+    if (!throws) resolve(frame, promise, value, site);
+    else if (!isFirst) run.state.setField(promise, 'contents', NOTHING);
     if (thrown.byLanguage) rejectPerhaps(frame, promise);
-    reject(frame, promise, thrown.values, isNothing(completed.value));
-    return completed.suspended;
+    // What is thrown after an `await` is seen for certain when that is over.
+    reject(frame, promise, thrown.values, throws && (suspended === null || !isFirst));
+    if (suspended !== null) (suspended.perhapsForEver ? leaveOpen : decide)(frame, promise);
+    return suspended;
   };
-  const isFirst = run.phase === 'load';
-  if (settle() && isFirst) later(frame, () => void settle());
+  if (run.phase !== 'load') {
+    settle(false);
+    return reference(promise);
+  }
+  const suspended = settle(true);
+  if (suspended !== null) (suspended.perhapsForEver ? later : afterwards)(frame, () => void settle(false));
   return reference(promise);
 }

@@ -12,7 +12,7 @@ export function makeFunction(frame: Frame, index: FunctionIndex, home: HeapObjec
   if (made.name === '') made.name = facts.name;
   frame.run.functions.push(made);
   if (facts.generator && !made.properties.has('prototype')) {
-    const instances = create(frame, 'object', frame.run.realm.value('%Generator%.prototype'));
+    const instances = create(frame, 'object', frame.run.realm.value(facts.async ? '%AsyncGenerator%.prototype' : '%Generator%.prototype'));
     made.properties.set('prototype', dataProperty(reference(instances), false));
   }
   return made;

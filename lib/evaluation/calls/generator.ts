@@ -142,15 +142,19 @@ export function advance(frame: Frame, generator: HeapObject, given: Value | null
   if (given !== null) state.setField(generator, 'keys', join(generator.keys, given));
   const isFirst = generator.count === FRESH && !generator.summary;
   let yielded = NOTHING;
+  let reached = false;
   const step = (): void => {
     const atEnd = resume(frame, generator, internal, site, (value, activation) => {
       const target = putAside(activation, RETURN);
+      reached = true;
       yielded = join(yielded, value);
       // There the body waits, and what follows is the business of later calls. Finalizers run where it is left.
       if (isFirst) throw new ThrowSignal(NOTHING, null);
       noteUndecided(activation, target);
       return received(frame, generator, site);
     });
+    // The body of an asynchronous one threw: a rejection.
+    if (isFirst && !reached && isNothing(atEnd) && frame.run.escaping !== null) throw frame.run.escaping;
     yielded = join(yielded, atEnd);
   };
   state.setField(generator, 'count', STARTED);

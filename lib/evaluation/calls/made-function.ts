@@ -1,9 +1,11 @@
 import type { Site } from '../../facts/index.ts';
-import { ANY_BOOLEAN, dataProperty, reference, UNDEFINED_VALUE, type Callable, type HeapObject, type Value } from '../../values/index.ts';
+import { ANY_BOOLEAN, dataProperty, isNothing, reference, UNDEFINED_VALUE, type Callable, type HeapObject, type Value } from '../../values/index.ts';
 import { allocate } from '../objects/allocation.ts';
 import { argument, type Arguments } from './call.ts';
 import { reject, resolve } from './promise.ts';
+import { isDecided } from './rejections.ts';
 import { getMember } from '../objects/property.ts';
+import { revoke } from '../objects/proxy.ts';
 import { setMember, writeOwn } from '../objects/property-write.ts';
 import type { Frame } from '../run.ts';
 import { callWrapper, settlePromisified } from './wrapper.ts';
@@ -27,10 +29,13 @@ export function callMade(frame: Frame, callable: Made, receiver: Value, given: A
   const key = words.join(' ');
   switch (verb) {
     case 'resolve':
-      if (target !== null) resolve(frame, target, argument(given, 0), site);
+      if (target !== null && isOpen(frame, target)) resolve(frame, target, argument(given, 0), site);
       return UNDEFINED_VALUE;
     case 'reject':
-      if (target !== null) reject(frame, target, argument(given, 0), false);
+      if (target !== null && isOpen(frame, target)) reject(frame, target, argument(given, 0), isNothing(target.contents) && !frame.run.handedOut);
+      return UNDEFINED_VALUE;
+    case 'revoke':
+      if (target !== null) revoke(frame, target);
       return UNDEFINED_VALUE;
     case 'settle':
       if (target !== null) settlePromisified(frame, target, given, site);
@@ -53,6 +58,11 @@ export function callMade(frame: Frame, callable: Made, receiver: Value, given: A
     default:
       return callWrapper(frame, callable, receiver, given, site) ?? UNDEFINED_VALUE;
   }
+}
+
+/** The first call of a promise's resolving functions decides; what runs after the load may run twice here. */
+function isOpen({ run }: Frame, promise: HeapObject): boolean {
+  return run.phase !== 'load' || !isDecided(promise);
 }
 
 function memberOf(key: string): string {

@@ -5,19 +5,18 @@ import { perhaps } from '../expressions/alternatives.ts';
 import { callValue } from './call.ts';
 import { settler } from './made-function.ts';
 import { getMember, weaken } from '../objects/property.ts';
+import { decide, handle, REJECTED, UNREJECTED, watch } from './rejections.ts';
 import { silentUnknown, throwing, touch, type Frame } from '../run.ts';
 
 /*
  * A promise keeps what it is fulfilled with in `contents`, where a promise stands for one whose state it takes over,
- * and what it is rejected with in `keys`. Its `count` is REJECTED where it certainly is, and UNREJECTED where it is with
- * nothing but what `keys` holds.
+ * and what it is rejected with in `keys`. Its `count` says whether that is all.
  */
-const UNREJECTED = 0;
-const REJECTED = 1;
 
 export function createPromise(frame: Frame, site: Site): HeapObject {
   const promise = allocate(frame, 'promise', builtinPrototype(frame, 'Promise'), site, null, null, 'Promise');
   frame.run.state.setField(promise, 'count', UNREJECTED);
+  watch(frame, promise, site);
   return promise;
 }
 
@@ -34,12 +33,16 @@ export function resolve(frame: Frame, promise: HeapObject, value: Value, site: S
   const others = awaitValue(frame, { ...value, objects: value.objects.filter((object) => !promises.includes(object)) }, 'a value', site);
   const isSettledElsewhere = value.unknown !== null || value.objects.some((object) => !promises.includes(object) && !others.objects.includes(object));
   if (isSettledElsewhere) rejectPerhaps(frame, promise);
+  handle(frame.run, { ...NOTHING, objects: promises });
   frame.run.state.setField(promise, 'contents', join(join(promise.contents, others), { ...NOTHING, objects: promises }));
+  if (!isSettledElsewhere) decide(frame, promise);
 }
 
 export function reject(frame: Frame, promise: HeapObject, reason: Value, certain: boolean): void {
   frame.run.state.setField(promise, 'keys', join(promise.keys, reason));
-  if (certain) frame.run.state.setField(promise, 'count', REJECTED);
+  if (!certain) return;
+  frame.run.state.setField(promise, 'count', REJECTED);
+  decide(frame, promise);
 }
 
 /** With an error of the language, or by code that is not looked at. */
@@ -81,6 +84,7 @@ export function awaitValue(frame: Frame, value: Value, text: string, site: Site)
     touch(frame, value.unknown, 'unknown-call', `awaits \`${text}\`: ${value.unknown.what}`, site);
     result = join(result, silentUnknown(frame.run, 'unknown-call', `the awaited \`${text}\``));
   }
+  handle(frame.run, value);
   const [only] = value.objects;
   if (only !== undefined && value.objects.length === 1 && value.types === 0 && value.unknown === null) throwIfRejected(frame, only, text, site);
   for (const object of value.objects) result = join(result, settled(frame, object, text, site));
@@ -104,6 +108,7 @@ export function settled(frame: Frame, object: HeapObject, text: string, site: Si
 }
 
 function outcome(frame: Frame, promise: HeapObject): Value {
+  handle(frame.run, reference(promise));
   if (mayBeRejected(frame, promise)) frame.run.mayThrow = true;
   frame.run.thrown = join(frame.run.thrown, rejection(frame, promise));
   const value = fulfilment(frame, promise);

@@ -5,24 +5,26 @@ import { describe } from '../describe.ts';
 import { evaluate } from '../expressions/expression.ts';
 import { iterate } from '../objects/iterate.ts';
 import { awaitValue, runPending } from './promise.ts';
+import { endsWaiting } from './rejections.ts';
 import { addAmbient, silentUnknown, type Frame } from '../run.ts';
 import { byType } from '../typed/typed-value.ts';
 
 /** The rest of an async function runs after the load; at top level the load itself waits. */
 export function evaluateAwait(frame: Frame, expression: Extract<Expression, { kind: 'await' }>): Value {
   const awaited = byType(frame, evaluate(frame, expression.argument), expression.site, 'operand');
-  suspend(frame, expression.site);
+  suspend(frame, expression.site, !endsWaiting(awaited));
   return awaitValue(frame, awaited, describe(frame, expression.argument), expression.site);
 }
 
 /** At an `await` the caller goes on: it sees what there is by now, and the rest of the function runs later. */
-export function suspend(frame: Frame, site: Site): void {
+export function suspend(frame: Frame, site: Site, perhapsForEver: boolean): void {
   if (frame.facts.style === 'module') {
     runPending(frame);
     addAmbient(frame, 'suspend', 'await', 'waits at top level', site);
     return;
   }
-  frame.suspended = true;
+  frame.suspended ??= { perhapsForEver: false, throws: false };
+  frame.suspended.perhapsForEver ||= perhapsForEver;
   frame.run.phase = 'load-async';
   putAside(frame, RETURN);
 }

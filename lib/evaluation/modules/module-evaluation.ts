@@ -3,6 +3,7 @@ import { InvariantViolation } from '../../base/invariant.ts';
 import type { FunctionIndex, ModuleFacts, Statement } from '../../facts/index.ts';
 import { createEnvironment, createObject, dataProperty, reference, UNDEFINED_VALUE, UNINITIALISED_VALUE } from '../../values/index.ts';
 import { enter, NO_ARGUMENTS } from '../calls/call.ts';
+import { reportUnhandled } from '../calls/rejections.ts';
 import { completing, NORMAL, RETURN, THROW, type Completion } from '../statements/completion.ts';
 import type { PlaceOf } from '../findings.ts';
 import type { Extensions } from './extensions.ts';
@@ -76,7 +77,7 @@ export function hoistFunctions(instance: ModuleInstance, links: Links, realm: Re
 
 export function moduleFrame(run: Run, instance: ModuleInstance): Frame {
   const { environment, facts } = instance;
-  return { run, module: instance.module, moduleFacts: facts, facts: environment.facts, index: 0, environment, returned: null, yielded: UNDEFINED_VALUE, consume: null, suspended: false, label: null, targets: [], leaves: 0, left: null, chains: [], replacement: null, completion: null };
+  return { run, module: instance.module, moduleFacts: facts, facts: environment.facts, index: 0, environment, returned: null, yielded: UNDEFINED_VALUE, consume: null, suspended: null, label: null, targets: [], leaves: 0, left: null, chains: [], replacement: null, completion: null };
 }
 
 /** Evaluates the module's load and marks the instance as loaded. Never throws for what the module does. */
@@ -88,6 +89,7 @@ export function evaluateModule(instance: ModuleInstance, links: Links, realm: Re
   reportUnresolved(frame);
   executeTopLevel(frame, frame.facts.body, 0);
   runLater(frame);
+  reportUnhandled(run);
   instance.loaded = true;
   instance.extensions = new Map(run.changed);
   instance.functions.push(...run.functions);

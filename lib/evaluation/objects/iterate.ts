@@ -74,7 +74,7 @@ function iterateText(frame: Frame, text: Value, visit: Visit): Completion {
 
 /** `for await`: elements are awaited; what follows runs after the load. */
 export function iterateAwaiting(frame: Frame, value: Value, site: Site, visit: Visit): Completion {
-  suspend(frame, site);
+  suspend(frame, site, true);
   const awaiting: Visit = (element) => visit(awaitValue(frame, element, 'an element', site));
   const [object] = value.objects;
   const isBuiltin = object === undefined || object.kind === 'array' || object.kind === 'generator';

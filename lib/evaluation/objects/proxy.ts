@@ -31,7 +31,23 @@ function targetOf(frame: Frame, proxy: HeapObject): Value {
   return weaken(frame, proxy, proxy.contents);
 }
 
+/** The `count` of a proxy: null where it may be revoked. */
+export const IN_FORCE = 0;
+const REVOKED = 1;
+
+/** `revoke()` takes the handler away, after which every use of the proxy throws. */
+export function revoke({ run }: Frame, proxy: HeapObject): void {
+  run.state.setField(proxy, 'count', proxy.summary ? null : REVOKED);
+}
+
+/** Whether a proxy certainly is revoked. */
+export function isRevoked({ kind, count }: HeapObject): boolean {
+  return kind === 'proxy' && count === REVOKED;
+}
+
 function use(frame: Frame, proxy: HeapObject, { trap: name, given, action, site, otherwise }: Use): Value {
+  if (isRevoked(proxy)) return certainThrow(frame, `${action}, which is revoked`, site);
+  if (proxy.count !== IN_FORCE) frame.run.mayThrow = true;
   const target = targetOf(frame, proxy);
   const handler = weaken(frame, proxy, proxy.keys);
   const found = getMember(frame, handler, name, `handler.${name}`, site);

@@ -5,6 +5,7 @@ import type { BuiltinCall } from '../builtins/builtin-call.ts';
 import { constructValue } from '../calls/call.ts';
 import { contentsOf } from './iteration.ts';
 import { getMember } from './property.ts';
+import { handle } from '../calls/rejections.ts';
 
 /** What a class of the program makes as the result of a built-in method; NOTHING where the built-in makes it itself. */
 export function madeByClass(call: BuiltinCall, creates: Behaviour['creates']): Value {
@@ -48,6 +49,7 @@ function constructs(call: BuiltinCall, constructor: Value): Value {
 /** Gives what the class made the contents of the result. */
 export function filledWith({ frame, site }: BuiltinCall, made: Value, result: Value): Value {
   if (isNothing(made)) return result;
+  handle(frame.run, result);
   const contents = contentsOf(frame, { ...result, objects: result.objects.filter((object) => !made.objects.includes(object)) }, site);
   for (const object of made.objects) {
     if (object.owner !== frame.run.module || isNothing(contents)) continue;

@@ -19,11 +19,14 @@ const UNLABELLED: Labels = [null];
 
 /** A function body; the frame gathers what it returns. Throws where it certainly throws. */
 export function executeBody(frame: Frame): void {
+  let isLeft = false;
   const completion = within(frame, RETURN, [], () => {
     const last = executeList(frame, frame.facts.body);
     if ((last & NORMAL) !== 0 && frame.returned !== null) frame.returned = join(frame.returned, UNDEFINED_VALUE);
+    isLeft = last !== THROW;
     return last;
   });
+  if (frame.suspended !== null) frame.suspended.throws = !isLeft && frame.returned === null;
   if (completion === THROW) throw new ThrowSignal(frame.run.thrown, frame.run.escaping?.origin ?? null);
 }
 

@@ -6,6 +6,7 @@ import { bindPattern } from './pattern.ts';
 import { awaitValue } from '../calls/promise.ts';
 import { getMember } from '../objects/property.ts';
 import { certainThrow, type Frame } from '../run.ts';
+import { endsWaiting } from '../calls/rejections.ts';
 import { suspend } from '../calls/suspension.ts';
 
 type Using = Extract<Statement, { kind: 'using' }>;
@@ -24,7 +25,7 @@ export function bindResource(frame: Frame, statement: Using): () => void {
     if (isNothing(method)) return;
     const result = callValue(frame, method, resource, NO_ARGUMENTS, `disposes of the resource by \`${name}()\``, name, statement.site);
     if (!statement.await) return;
-    suspend(frame, statement.site);
+    suspend(frame, statement.site, !endsWaiting(result));
     awaitValue(frame, result, name, statement.site);
   };
 }

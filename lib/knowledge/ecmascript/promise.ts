@@ -32,6 +32,8 @@ export const promiseRows = (): Table => specified({
     creates: 'receiver',
   }),
   'Promise.try': recentMethod('new Promise<call | call.*>', {
+    model: 'Promise.try',
+    safe: 'always',
     calls: [onceNow(0, [], '1+')],
     coerces: converts('promise', 'call'),
     creates: 'receiver',

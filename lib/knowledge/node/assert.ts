@@ -12,6 +12,9 @@ const COMPARES_LOOSELY: Omit<Behaviour, 'returns'> = { model: 'node:assert.equal
 const COMPARES_DEEPLY_AND_LOOSELY: Omit<Behaviour, 'returns'> = { model: 'node:assert.deepEqual', coerces: [...CONVERTED, ...READ, ...PRINTED] };
 const RUNS: Pick<Behaviour, 'calls'> = { calls: [{ callee: 0, with: [], when: 'now', times: 'once' }] };
 
+/** What is given is a promise, or a function that gives one. */
+const SETTLES: Pick<Behaviour, 'model'> = { model: 'node:assert.rejects' };
+
 /** The members that compare. `isStrict`: `equal` is `strictEqual`. */
 function comparisons(path: string, isStrict: boolean): Table {
   return {
@@ -37,15 +40,15 @@ const ownRows = (): Table => ({
     'node:assert.Assert.prototype.ifError': returns('undefined'),
     'node:assert.Assert.prototype.fail': { call: { throws: true, returns: 'undefined' } },
     ...each('node:assert.Assert.prototype', 'throws doesNotThrow', returns('undefined', RUNS)),
-    ...each('node:assert.Assert.prototype', 'rejects doesNotReject', returns('new Promise<undefined>', RUNS)),
+    ...each('node:assert.Assert.prototype', 'rejects doesNotReject', returns('new Promise<undefined>', { ...RUNS, ...SETTLES })),
   }),
   ...each('node:assert', 'match doesNotMatch', returns('undefined')),
   'node:assert.ifError': returns('undefined'),
   'node:assert.fail': { call: { throws: true, returns: 'undefined' } },
   'node:assert.throws': returns('undefined', { ...RUNS, model: 'node:assert.throws' }),
   'node:assert.doesNotThrow': returns('undefined', RUNS),
-  'node:assert.rejects': returns('new Promise<undefined>', { calls: [...(RUNS.calls ?? []), { callee: 1, with: ['unknown'], when: 'later', times: 'maybe' }] }),
-  'node:assert.doesNotReject': returns('new Promise<undefined>', RUNS),
+  'node:assert.rejects': returns('new Promise<undefined>', { ...SETTLES, calls: [...(RUNS.calls ?? []), { callee: 1, with: ['unknown'], when: 'later', times: 'maybe' }] }),
+  'node:assert.doesNotReject': returns('new Promise<undefined>', { ...RUNS, ...SETTLES }),
   'node:assert.AssertionError': { ...constructs('node:assert.AssertionError', { reads: [0] }), prototype: 'Error' },
   'node:assert.AssertionError.prototype': prototypeObject('Error.prototype'),
   ...each('node:assert.AssertionError.prototype', 'actual expected', UNDESCRIBED),

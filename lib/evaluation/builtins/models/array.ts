@@ -8,10 +8,11 @@ import { argument, callValue, NO_ARGUMENTS } from '../../calls/call.ts';
 import { textOf, toPrimitive } from '../../expressions/coercion.ts';
 import { isFewObjects } from '../../objects/enumeration.ts';
 import { arrayElements, listLike, type Elements } from '../../objects/iteration.ts';
+import { isRevoked } from '../../objects/proxy.ts';
 import { getMember } from '../../objects/property.ts';
 import { TRACKED_ELEMENTS } from '../../objects/element-write.ts';
 import { mayWrite, setMember, writeElementOfLiteral } from '../../objects/property-write.ts';
-import { type Frame } from '../../run.ts';
+import { certainThrow, type Frame } from '../../run.ts';
 
 /** The one array that the receiver is, without accessors; null where the row's general words must do. */
 export function receiverArray({ receiver }: BuiltinCall): HeapObject | null {
@@ -229,8 +230,10 @@ const flatMap = iterating(({ frame, site }, _elements, results, joined) => {
 
 export const ARRAY_MODELS: Readonly<Record<string, Model>> = {
   'Array.of': ({ frame, given, site }) => fresh(frame, site, given.list, given.rest),
-  'Array.isArray': ({ given }) => {
+  'Array.isArray': ({ frame, given, site }) => {
     const value = argument(given, 0);
+    const [only] = value.objects;
+    if (only !== undefined && isRevoked(only) && value.objects.length === 1) return certainThrow(frame, 'asks what a proxy is, which is revoked', site);
     if (value.unknown !== null || value.objects.some(({ kind }) => kind === 'proxy' || kind === 'host' || kind === 'builtin')) return ANY_BOOLEAN;
     const arrays = value.objects.filter(({ kind }) => kind === 'array').length;
     if (arrays === 0) return boolean(false);

@@ -1,4 +1,4 @@
-import { isNothing, truth, UNDEFINED_VALUE, type Value } from '../../../values/index.ts';
+import { isNothing, join, reference, truth, UNDEFINED_VALUE, type Value } from '../../../values/index.ts';
 import { perhaps } from '../../expressions/alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { convert } from '../builtin-conversion.ts';
@@ -8,7 +8,8 @@ import { toPrimitive } from '../../expressions/coercion.ts';
 import { testInstance } from '../../expressions/instance-test.ts';
 import { looseEquality } from '../../expressions/operators.ts';
 import { readDeep } from '../../objects/deep-read.ts';
-import { certainThrow } from '../../run.ts';
+import { createPromise, later, rejectPerhaps } from '../../calls/promise.ts';
+import { certainThrow, silentUnknown } from '../../run.ts';
 
 /** `assert(value)`: certainly throws for what is certainly false. */
 const ok: Model = ({ frame, given, name, site }) => (truth(argument(given, 0)) === 'false' ? certainThrow(frame, `fails an assertion (\`${name}\`)`, site) : undefined);
@@ -37,6 +38,31 @@ const throws: Model = (call) => {
   return UNDEFINED_VALUE;
 };
 
+/** `assert.rejects(promise or function)`: rejected where the other is not, or where that is with something else. */
+const rejects: Model = (call) => {
+  const { frame, path, site } = call;
+  const { run } = frame;
+  const thrown = settle(call);
+  const promise = createPromise(frame, site);
+  rejectPerhaps(frame, promise);
+  run.state.setField(promise, 'contents', UNDEFINED_VALUE);
+  const isExpected = !path.endsWith('.doesNotReject');
+  if (isExpected) later(frame, () => void catching(run, () => validate(call, join(thrown, silentUnknown(run, 'internal', 'the reason of a rejection')))));
+  run.mayThrow = true;
+  return reference(promise);
+};
+
+/** Waits for the promise, or for what the function gives; what they may throw or be rejected with. */
+function settle({ frame, path, given, name, site }: BuiltinCall): Value {
+  const subject = argument(given, 0);
+  const functions = { ...subject, types: 0, constant: undefined, objects: subject.objects.filter(isCallable) };
+  let promises: Value = { ...subject, types: 0, constant: undefined, objects: subject.objects.filter((object) => !isCallable(object)), unknown: null };
+  return catching(frame.run, () => {
+    if (!isNothing(functions)) promises = join(promises, callValue(frame, functions, UNDEFINED_VALUE, { list: [], rest: null }, `calls \`${name}\` with a callback`, `a callback of \`${name}\``, site));
+    convert(frame, promises, 'promise', path, name, site);
+  }).values;
+}
+
 function validate(call: BuiltinCall, caught: Value): void {
   const { frame, given, name, site } = call;
   const expected = argument(given, 1);
@@ -56,6 +82,7 @@ function callArgument({ frame, given, name, site }: BuiltinCall, index: number, 
 export const ASSERT_MODELS: Readonly<Record<string, Model>> = {
   'node:assert': ok,
   'node:assert.throws': throws,
+  'node:assert.rejects': rejects,
   'node:assert.equal': equal,
   'node:assert.deepEqual': equal,
 };

@@ -9,6 +9,7 @@ import { textOf } from '../../expressions/coercion.ts';
 import { getMember } from '../../objects/property.ts';
 import { mayWrite, writeElementOfLiteral } from '../../objects/property-write.ts';
 import { later, mayBeRejected } from '../../calls/promise.ts';
+import { handle } from '../../calls/rejections.ts';
 import { certainThrow, silentUnknown, type Frame } from '../../run.ts';
 
 /*
@@ -94,11 +95,12 @@ function callListener({ frame, name, site }: BuiltinCall, emitter: HeapObject, l
   const functions: Value = { ...listener, types: 0, constant: undefined, objects: listener.objects.filter(isCallable) };
   if (!isNothing(functions)) {
     const result = callValue(frame, functions, reference(emitter), given, `calls ${text}`, text, site);
+    handle(frame.run, result);
     if (result.objects.some((object) => object.kind === 'promise' && mayBeRejected(frame, object))) handleRejection(frame, emitter, given, site);
   }
   for (const object of listener.objects.filter((each) => !isCallable(each))) {
-    const handle = without(getMember(frame, reference(object), 'handleEvent', 'handleEvent', site), NULLISH);
-    if (!isNothing(handle)) callValue(frame, handle, reference(object), given, `calls ${text}`, 'handleEvent', site);
+    const method = without(getMember(frame, reference(object), 'handleEvent', 'handleEvent', site), NULLISH);
+    if (!isNothing(method)) callValue(frame, method, reference(object), given, `calls ${text}`, 'handleEvent', site);
   }
 }
 

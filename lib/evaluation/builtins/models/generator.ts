@@ -15,7 +15,7 @@ function resuming(each: (call: BuiltinCall, generator: HeapObject) => Value): Mo
       return iteratorResult(frame, value, site);
     };
     if (!path.startsWith('%Async')) return step();
-    return callAsync(frame, site, () => ({ value: step(), suspended: false }));
+    return callAsync(frame, site, () => ({ value: step(), suspended: null }));
   };
 }
 

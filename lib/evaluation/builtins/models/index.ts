@@ -13,6 +13,7 @@ import { GENERATOR_MODELS } from './generator.ts';
 import { MODULE_MODELS } from './module.ts';
 import { OBJECT_MODELS } from './object.ts';
 import { PRINTING_MODELS } from './printing.ts';
+import { PROMISE_COMBINATOR_MODELS } from './promise-combinators.ts';
 import { PROMISE_MODELS } from './promise.ts';
 import { REFLECTION_MODELS } from './reflection.ts';
 import { STREAM_MODELS } from './stream.ts';
@@ -33,6 +34,7 @@ export const MODELS: Readonly<Record<string, Model>> = {
   ...ASSERT_MODELS,
   ...COLLECTION_MODELS,
   ...PRINTING_MODELS,
+  ...PROMISE_COMBINATOR_MODELS,
   ...PROMISE_MODELS,
   ...TEXT_MODELS,
   ...JSON_MODELS,

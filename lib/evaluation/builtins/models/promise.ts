@@ -1,14 +1,14 @@
-import { ANY_STRING, dataProperty, isNothing, join, joinAll, NOTHING, NULLISH, reference, without, type HeapObject, type Value } from '../../../values/index.ts';
-import { allocateArray, allocatePlain } from '../../objects/allocation.ts';
+import { isNothing, join, joinAll, NOTHING, NULLISH, reference, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../../../values/index.ts';
+import { allocatePlain } from '../../objects/allocation.ts';
 import { perhaps } from '../../expressions/alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { argument, callValue } from '../../calls/call.ts';
 import { catching } from '../../statements/exception.ts';
-import { listOf } from '../../objects/iteration.ts';
 import { settler } from '../../calls/made-function.ts';
+import { handle, isDecided, isRejected, leaveOpen, REJECTED } from '../../calls/rejections.ts';
 import { afterwards, awaitValue, createPromise, fulfilment, mayBeRejected, promiseOf, reject, rejection, rejectPerhaps, resolve } from '../../calls/promise.ts';
 import { getMember } from '../../objects/property.ts';
-import { setMember, writeElementOfLiteral } from '../../objects/property-write.ts';
+import { setMember } from '../../objects/property-write.ts';
 import { certainThrow, silentUnknown, type Frame } from '../../run.ts';
 
 /** Runs what a promise is settled by; what it throws rejects the promise. */
@@ -46,6 +46,16 @@ function reactionsOf({ path, given }: BuiltinCall): Reactions {
   return path.endsWith('catch') ? { fulfilled: null, rejected: handler(0), isFinally: false } : { fulfilled: handler(0), rejected: handler(1), isFinally: false };
 }
 
+/** `Promise.try(callback, ...arguments)`: the callback runs at once, and what it throws rejects the promise. */
+const attempt: Model = ({ frame, given, name, site }) => {
+  const promise = createPromise(frame, site);
+  settling(frame, promise, () => {
+    const returned = callValue(frame, argument(given, 0), UNDEFINED_VALUE, { list: given.list.slice(1), rest: given.rest }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site);
+    if (!isNothing(returned)) resolve(frame, promise, returned, site);
+  });
+  return reference(promise);
+};
+
 /** `then` and its like: the callbacks run in microtasks, after the load. */
 const then: Model = (call) => {
   const { frame, receiver, site } = call;
@@ -62,25 +72,44 @@ const then: Model = (call) => {
   const fulfil = (): void => {
     const { value } = outcomeOf(frame, receiver);
     if (fulfilled !== null) react(fulfilled, value);
+    if (result.count === REJECTED && isNothing(result.contents)) return;
     if (fulfilled === null || isFinally) resolve(frame, result, value, site);
   };
   const fail = (): void => {
     const { reason } = outcomeOf(frame, receiver);
-    if (rejected !== null && !isFinally) react(rejected, join(reason, silentUnknown(frame.run, 'internal', 'the reason of a rejection')));
-    if (rejected === null || isFinally) rejectPerhaps(frame, result);
-    if (rejected === null || isFinally) reject(frame, result, reason, false);
+    if (rejected !== null) react(rejected, join(reason, silentUnknown(frame.run, 'internal', 'the reason of a rejection')));
+    if (rejected !== null && !isFinally) return;
+    rejectPerhaps(frame, result);
+    reject(frame, result, reason, isRejectedOne(receiver) && isNothing(result.contents));
   };
+  handle(frame.run, receiver);
   afterwards(frame, () => {
     if (isFulfilled(frame, receiver)) fulfil();
+    else if (isRejectedOne(receiver)) fail();
     else for (const reaction of [fulfil, fail]) perhaps(frame.run, reaction);
+    if (!isDecidedOne(receiver)) leaveOpen(frame, result);
   });
   return reference(result);
 };
 
+function only({ objects, types, unknown }: Value): HeapObject | null {
+  return objects.length === 1 && types === 0 && unknown === null ? (objects[0] ?? null) : null;
+}
+
+function isRejectedOne(receiver: Value): boolean {
+  const promise = only(receiver);
+  return promise !== null && isRejected(promise);
+}
+
+function isDecidedOne(receiver: Value): boolean {
+  const promise = only(receiver);
+  return promise !== null && isDecided(promise);
+}
+
 /** Whether the only thing that can have happened to a promise is that it was resolved. */
-function isFulfilled(frame: Frame, { objects, types, unknown }: Value): boolean {
-  const [promise] = objects;
-  return promise !== undefined && objects.length === 1 && types === 0 && unknown === null && !mayBeRejected(frame, promise) && !isNothing(fulfilment(frame, promise));
+function isFulfilled(frame: Frame, receiver: Value): boolean {
+  const promise = only(receiver);
+  return promise !== null && !mayBeRejected(frame, promise) && !isNothing(fulfilment(frame, promise));
 }
 
 function outcomeOf(frame: Frame, promise: Value): { readonly value: Value; readonly reason: Value } {
@@ -95,56 +124,6 @@ function ownThen({ frame, receiver, given, name, site }: BuiltinCall): Value | n
   const method = getMember(frame, receiver, 'then', `${name}.then`, site);
   if (method.unknown === null && method.objects.every(({ kind }) => kind === 'builtin')) return null;
   return callValue(frame, method, receiver, { list: [{ ...NOTHING, types: 1 }, argument(given, 0)], rest: null }, `calls \`then()\` by \`${name}\``, 'then', site);
-}
-
-/** `Promise.all` and its like: what the promises resolve to, in an array or one of them. */
-function combining(shape: 'all' | 'any' | 'settled'): Model {
-  return (call) => {
-    const { frame, given, site } = call;
-    const { list, rest } = listOf(frame, argument(given, 0), site);
-    const promise = createPromise(frame, site);
-    rejectPerhaps(frame, promise);
-    const settled = list.map((value) => combined(call, value, shape));
-    const others = rest === null || isNothing(rest) ? null : combined(call, rest, shape);
-    if (shape === 'any') {
-      resolve(frame, promise, join(joinAll(settled), others ?? NOTHING), site);
-      return reference(promise);
-    }
-    const array = allocateArray(frame, site);
-    writeElementOfLiteral(frame, array, settled, others);
-    frame.run.state.setField(promise, 'contents', join(promise.contents, reference(array)));
-    return reference(promise);
-  };
-}
-
-/** One of the promises: made by the class's `resolve`, then waited for by its `then`. */
-function combined(call: BuiltinCall, value: Value, shape: 'all' | 'any' | 'settled'): Value {
-  const { frame, site } = call;
-  const { run } = frame;
-  let given = NOTHING;
-  const thrown = catching(run, () => {
-    given = awaitValue(frame, resolvedByClass(call, value), 'a promise', site);
-  });
-  for (const object of value.objects) if (object.kind === 'promise' && object.properties.has('then')) awaitOwnThen(call, object);
-  if (shape !== 'settled') return given;
-  const result = allocatePlain(frame, site);
-  frame.run.state.setProperty(result, 'status', dataProperty(ANY_STRING));
-  frame.run.state.setProperty(result, 'value', { ...dataProperty(given), absent: true });
-  frame.run.state.setProperty(result, 'reason', { ...dataProperty(join(thrown.values, silentUnknown(run, 'internal', 'the reason of a rejection'))), absent: true });
-  return reference(result);
-}
-
-function resolvedByClass({ frame, receiver, name, site }: BuiltinCall, value: Value): Value {
-  const isOwn = receiver.objects.some(({ kind }) => kind !== 'builtin');
-  if (!isOwn) return value;
-  const method = getMember(frame, receiver, 'resolve', `${name}.resolve`, site);
-  if (method.unknown === null && method.objects.every(({ kind }) => kind === 'builtin')) return value;
-  return callValue(frame, method, receiver, { list: [value], rest: null }, `calls \`resolve()\` by \`${name}\``, 'resolve', site);
-}
-
-function awaitOwnThen({ frame, name, site }: BuiltinCall, promise: HeapObject): void {
-  const method = getMember(frame, reference(promise), 'then', `${name}.then`, site);
-  callValue(frame, method, reference(promise), { list: [], rest: null }, `calls \`then()\` by \`${name}\``, 'then', site);
 }
 
 const withResolvers: Model = ({ frame, site }) => {
@@ -167,10 +146,7 @@ export const PROMISE_MODELS: Readonly<Record<string, Model>> = {
     reject(frame, promise, argument(given, 0), true);
     return reference(promise);
   },
-  'Promise.all': combining('all'),
-  'Promise.allSettled': combining('settled'),
-  'Promise.race': combining('any'),
-  'Promise.any': combining('any'),
+  'Promise.try': attempt,
   'Promise.withResolvers': withResolvers,
   'Promise.prototype.then': then,
   'Promise.prototype.catch': then,

@@ -8,6 +8,7 @@ import { perhaps } from '../../expressions/alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { builtinProperty } from '../builtin-values.ts';
 import { argument, constructValue } from '../../calls/call.ts';
+import { makeBuiltinFunction } from '../../calls/made-function.ts';
 import { toPropertyKey } from '../../expressions/coercion.ts';
 import { isConstructor } from '../../classes/constructor.ts';
 import { isFewObjects } from '../../objects/enumeration.ts';
@@ -19,7 +20,7 @@ import { knownNames } from '../../objects/own-properties.ts';
 import { getFromObject, getMember, isComplete, ownProperty, type PropertyKey } from '../../objects/property.ts';
 import { deleteMember, mayWrite, setMember, setOnObject, writeElementOfLiteral } from '../../objects/property-write.ts';
 import { prototypesOf, setPrototypes } from '../../classes/prototype.ts';
-import { proxyDescriptor, proxyExtensible, proxyKeys, proxyPreventExtensions } from '../../objects/proxy.ts';
+import { IN_FORCE, proxyDescriptor, proxyExtensible, proxyKeys, proxyPreventExtensions } from '../../objects/proxy.ts';
 import { certainThrow, touch, type Frame } from '../../run.ts';
 
 function keyOf({ frame, site }: BuiltinCall, value: Value): PropertyKey {
@@ -170,6 +171,7 @@ function accessorDefiner(kind: 'getter' | 'setter'): Model {
 /** A proxy keeps its target in `contents` and its handler in `keys`. */
 function makeProxy({ frame, given, site }: BuiltinCall): HeapObject {
   const made = allocate(frame, 'proxy', frame.run.realm.value('Object.prototype'), site, null, { kind: 'proxy' });
+  frame.run.state.setField(made, 'count', IN_FORCE);
   frame.run.state.setField(made, 'contents', argument(given, 0));
   frame.run.state.setField(made, 'keys', argument(given, 1));
   return made;
@@ -183,9 +185,9 @@ const proxy: Model = (call) => {
 const revocable: Model = (call) => {
   const { frame, site } = call;
   const result = allocatePlain(frame, site);
-  const revoke = allocate(frame, 'function', frame.run.realm.value('Function.prototype'), site, { kind: 'made', by: 'revoke', target: null }, null, 'revoke');
-  setMember(frame, reference(result), 'proxy', reference(makeProxy(call)), 'proxy', site, true);
-  setMember(frame, reference(result), 'revoke', reference(revoke), 'revoke', site, true);
+  const made = makeProxy(call);
+  setMember(frame, reference(result), 'proxy', reference(made), 'proxy', site, true);
+  setMember(frame, reference(result), 'revoke', makeBuiltinFunction(frame, 'revoke', made), 'revoke', site, true);
   return reference(result);
 };
 
