@@ -3,6 +3,7 @@ import { HOST_GROUPS } from './host-tables.ts';
 import { openKnowledge, type Knowledge } from './lookup.ts';
 import type { Table } from './schema.ts';
 
+export * from './demands.ts';
 export * from './schema.ts';
 export * from './flow.ts';
 export * from './lookup.ts';

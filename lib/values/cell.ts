@@ -2,7 +2,7 @@ import { joinProperties, type EntryKey, type Environment, type HeapObject, type 
 import { join, NOTHING, type Unknown, type Value } from './value.ts';
 
 /** Fields of an object that a program can change, apart from its properties. */
-export type ObjectField = 'other' | 'contents' | 'keys' | 'count' | 'prototype' | 'frozen' | 'open' | 'closed';
+export type ObjectField = 'other' | 'contents' | 'keys' | 'count' | 'prototype' | 'frozen' | 'extensible' | 'open' | 'closed';
 type Field = ObjectField | 'receiver';
 
 /** What holds abstract state: an object or an environment. */
@@ -59,6 +59,8 @@ export function joinContents(key: CellKey, left: Content, right: Content): Conte
     case 'frozen':
     case 'closed':
       return false;
+    case 'extensible':
+      return true;
     case 'open':
       return (left as Unknown | null) ?? right;
     default:

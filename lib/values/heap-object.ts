@@ -171,6 +171,8 @@ export interface HeapObject {
   count: number | null;
   prototype: Value;
   frozen: boolean;
+  /** False where no member can be added to it for sure. */
+  extensible: boolean;
   /** May have members that nobody knows, for this reason. */
   open: Unknown | null;
   /** Stands for several objects: writes join. */
@@ -197,6 +199,7 @@ export function createObject(kind: ObjectKind, owner: ModuleId, prototype: Value
     count: kind === 'array' || kind === 'arguments' ? 0 : null,
     prototype,
     frozen: false,
+    extensible: true,
     open: null,
     summary: false,
     path,

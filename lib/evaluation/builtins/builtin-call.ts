@@ -3,6 +3,8 @@ import type { Site } from '../../facts/index.ts';
 import { HOST, isIndexKey, isNothing, isPrimitive, join, joinAll, NOTHING, NULLISH, reference, STRING, SYMBOL, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../../values/index.ts';
 import { anyNumberOfTimes, perhaps } from '../expressions/alternatives.ts';
 import { convert, readAll } from './builtin-conversion.ts';
+import { lacking } from './demands.ts';
+import { refusesExactly } from './refusals.ts';
 import { addAmbientRead, addHostEffect, hostCallEffect } from './builtin-member.ts';
 import { argument, callValue, constructValue, prototypeFor, type Arguments } from '../calls/call.ts';
 import { blurEntries } from '../objects/collection.ts';
@@ -72,11 +74,16 @@ function apply(call: BuiltinCall, behaviour: Behaviour): Value {
 }
 
 function carryOut(call: BuiltinCall, behaviour: Behaviour): Value {
+  const lack = lacking(call);
+  if (lack !== null) return certainThrow(call.frame, `calls \`${call.name}\` ${lack}`, call.site);
+  const exact = behaviour.computed === true ? computed(call) : undefined;
+  if (exact !== undefined) return exact;
+  if (refusesExactly(call)) return certainThrow(call.frame, `calls \`${call.name}\` with what it refuses`, call.site);
   if (!isSafe(call, behaviour)) call.frame.run.mayThrow = true;
   handleGiven(call.frame.run, call.path, call.given);
   noteCalledBack(call.frame.run, call.path, behaviour, call.given);
   const made = madeByClass(call, behaviour.creates);
-  const model = behaviour.computed === true ? computed : behaviour.model === undefined ? undefined : MODELS[behaviour.model];
+  const model = behaviour.model === undefined ? undefined : MODELS[behaviour.model];
   const result = filledWith(call, made, model?.(call) ?? applyRow(call, behaviour));
   return madeOf(call.frame, result, [call.receiver, ...call.given.list, call.given.rest]);
 }

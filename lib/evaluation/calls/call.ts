@@ -8,12 +8,12 @@ import { alternatives } from '../expressions/alternatives.ts';
 import { step } from '../budget.ts';
 import { callAsync } from './async-call.ts';
 import { callBuiltin, constructBuiltin } from '../builtins/builtin-call.ts';
-import { constructs } from '../classes/constructor.ts';
+import { constructed, constructedByDerived, constructs } from '../classes/constructor.ts';
 import { noteThrown } from '../statements/exception.ts';
 import { initialiseFields } from '../classes/field.ts';
 import { makeFunction } from './function-object.ts';
 import { makeGenerator } from './generator.ts';
-import { bindPattern } from '../statements/pattern.ts';
+import { bindPattern, hideParameters } from '../statements/pattern.ts';
 import { getMember, type PropertyKey } from '../objects/property.ts';
 import { settleScratch } from '../objects/scratch-write.ts';
 import { writeElementOfLiteral } from '../objects/property-write.ts';
@@ -238,6 +238,7 @@ export function enter(activation: Frame, facts: FunctionFacts, self: HeapObject 
   for (const { slot, function: index } of facts.hoisted) state.setSlot(environment, slot, reference(makeFunction(activation, index)));
   if (facts.selfSlot !== null && self !== null) state.setSlot(environment, facts.selfSlot, reference(self));
   if (facts.argumentsSlot !== null) state.setSlot(environment, facts.argumentsSlot, reference(argumentsObject(activation, given, caller)));
+  hideParameters(activation);
   facts.parameters.forEach((pattern, index) => bindPattern(activation, pattern, argument(given, index), true));
   if (facts.restParameter !== null) bindPattern(activation, facts.restParameter, reference(restArray(activation, given, facts.parameters.length, caller)), true);
 }
@@ -319,13 +320,6 @@ function constructFunction(frame: Frame, object: HeapObject, closure: Closure, g
   return constructed(value, reference(instance));
 }
 
-/** A constructor that returns an object replaces the instance. */
-function constructed(returned: Value, instance: Value): Value {
-  if (returned.objects.length === 0 && returned.unknown === null) return instance;
-  const own = { types: 0, constant: undefined, objects: returned.objects, unknown: returned.unknown };
-  return returned.types === 0 ? own : join(own, instance);
-}
-
 function constructClass(frame: Frame, object: HeapObject, definition: Extract<Callable, { kind: 'class' }>['definition'], given: Arguments, newTarget: Value, name: string, site: Site): Value {
   const { constructorFunction, superclass } = definition;
   if (superclass === null) {
@@ -340,7 +334,7 @@ function constructClass(frame: Frame, object: HeapObject, definition: Extract<Ca
     return instance;
   }
   const { value, activation } = runConstructor(frame, object, definition, constructorFunction, UNDEFINED_VALUE, given, newTarget, name, site);
-  return constructed(value, activation.environment.receiver?.value ?? UNDEFINED_VALUE);
+  return constructedByDerived(frame, value, activation.environment.receiver?.value ?? UNDEFINED_VALUE, name, site);
 }
 
 function runConstructor(frame: Frame, object: HeapObject, definition: Extract<Callable, { kind: 'class' }>['definition'], index: number, instance: Value, given: Arguments, newTarget: Value, name: string, site: Site): { readonly value: Value; readonly activation: Frame } {

@@ -1,9 +1,9 @@
 import type { Site } from '../../facts/index.ts';
-import { ANY_NUMBER, ANY_STRING, constant, isPrimitive, join, keyOfName, NOTHING, NULLISH, NUMBER, reference, STRING, SYMBOL, UNDEFINED, without, type HeapObject, type Value } from '../../values/index.ts';
+import { ANY_NUMBER, ANY_STRING, constant, isNothing, isPrimitive, join, keyOfName, NOTHING, NULLISH, NUMBER, reference, STRING, SYMBOL, UNDEFINED, without, type HeapObject, type Value } from '../../values/index.ts';
 import { alternatives } from './alternatives.ts';
-import { callValue } from '../calls/call.ts';
+import { callValue, isCallable } from '../calls/call.ts';
 import { getMember, type PropertyKey } from '../objects/property.ts';
-import { addReason, touch, type Frame } from '../run.ts';
+import { addReason, certainThrow, touch, type Frame } from '../run.ts';
 
 type Hint = 'string' | 'number' | 'default';
 
@@ -55,8 +55,10 @@ function objectToPrimitive(frame: Frame, object: HeapObject, hint: Hint, text: s
   }
   if (exotic !== NOTHING && (exotic.objects.length > 0 || exotic.unknown !== null)) {
     const converted = callValue(frame, exotic, receiver, { list: [constant(hint)], rest: null }, `converts \`${text}\` to a primitive value by \`Symbol.toPrimitive\``, `${text}[Symbol.toPrimitive]`, site);
-    return isPrimitive(converted) ? converted : join(ANY_STRING, ANY_NUMBER);
+    if (isPrimitive(converted)) return converted;
+    return isObjectOnly(converted) ? refused(frame, text, site) : join(ANY_STRING, ANY_NUMBER);
   }
+  if (exotic.types !== 0 && isPrimitive(exotic)) return certainThrow(frame, `converts \`${text}\` by \`Symbol.toPrimitive\`, which is not a function`, site);
   return ordinaryToPrimitive(frame, receiver, hint, text, site);
 }
 
@@ -66,14 +68,26 @@ const DATE_CONVERSION = 'Date.prototype.@@toPrimitive';
 function ordinaryToPrimitive(frame: Frame, receiver: Value, hint: Hint, text: string, site: Site): Value {
   const order = hint === 'string' ? ['toString', 'valueOf'] : ['valueOf', 'toString'];
   let result = NOTHING;
+  let isOpen = false;
   for (const name of order) {
-    const method = without(getMember(frame, receiver, name, `${text}.${name}`, site), NULLISH);
-    if (method.objects.length === 0 && method.unknown === null) continue;
-    const converted = callValue(frame, method, receiver, { list: [], rest: null }, `converts \`${text}\` to a primitive value by \`${name}()\``, `${text}.${name}`, site);
+    const method = getMember(frame, receiver, name, `${text}.${name}`, site);
+    const callees: Value = { ...method, types: 0, constant: undefined, objects: method.objects.filter(isCallable) };
+    // What is no function is passed over.
+    if (isNothing(callees)) continue;
+    const converted = callValue(frame, callees, receiver, { list: [], rest: null }, `converts \`${text}\` to a primitive value by \`${name}()\``, `${text}.${name}`, site);
     result = join(result, { types: converted.types, constant: converted.constant, objects: [], unknown: null });
     if (converted.objects.length === 0 && converted.unknown === null) return result;
+    isOpen ||= !isObjectOnly(converted);
   }
-  return result === NOTHING ? ANY_STRING : join(result, ANY_STRING);
+  return isNothing(result) && !isOpen ? refused(frame, text, site) : join(result, ANY_STRING);
+}
+
+function isObjectOnly(value: Value): boolean {
+  return value.objects.length > 0 && value.types === 0 && value.unknown === null;
+}
+
+function refused(frame: Frame, text: string, site: Site): Value {
+  return certainThrow(frame, `converts \`${text}\`, which has no primitive value`, site);
 }
 
 /** The exact text of a conversion to a string, or null. */

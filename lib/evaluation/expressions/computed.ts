@@ -11,7 +11,7 @@ const LARGEST = 2_000;
 export const computed: Model = ({ frame, path, receiver, given, name, site }) => {
   const isMethod = path.includes('.prototype.');
   const values = isMethod ? [receiver, ...given.list] : given.list;
-  if (given.rest !== null || !values.every(isExact) || (path.startsWith('String') && given.list.some(isLarge))) return undefined;
+  if (given.rest !== null || !values.every(isExact) || (path.startsWith('String.prototype') && given.list.some(isLarge)) || isApproximate(path, values)) return undefined;
   const [self, ...list] = isMethod ? values.map(exactly) : [undefined, ...values.map(exactly)];
   try {
     return valueOf(Reflect.apply(builtinAt(path), self, list));
@@ -24,6 +24,11 @@ function isExact(value: Value): boolean {
   const { types, constant: exact } = value;
   if (isConstant(value)) return types === NUMBER || (types === STRING && String(exact).length <= LARGEST);
   return value.objects.length === 0 && value.unknown === null && [UNDEFINED, NULL, TRUE, FALSE].includes(types);
+}
+
+/** Fractions in other radices than ten are written as exactly as the engine likes. */
+function isApproximate(path: string, [number, radix]: readonly Value[]): boolean {
+  return path === 'Number.prototype.toString' && radix !== undefined && radix.constant !== 10 && !Number.isInteger(number?.constant);
 }
 
 function isLarge({ constant: exact }: Value): boolean {

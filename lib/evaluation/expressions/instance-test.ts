@@ -13,9 +13,15 @@ export function testInstance(frame: Frame, left: Value, right: Value, text: stri
   if (runsOwnTest(frame, left, right, text, site) || right.unknown !== null || right.types !== 0) return ANY_BOOLEAN;
   const [constructor] = right.objects;
   if (constructor === undefined || right.objects.length > 1) return isPrimitive(left) ? boolean(false) : ANY_BOOLEAN;
+  if (isPlainObject(constructor)) return certainThrow(frame, `tests \`instanceof ${text}\`, which is not a class`, site);
   if (constructor.callable?.kind === 'bound') return testInstance(frame, left, constructor.callable.target, text, site);
   const decision = isInstance(frame, left, constructor, text, site);
   return decision === 'either' ? ANY_BOOLEAN : boolean(decision === 'true');
+}
+
+/** Made here, and nothing that can be called. */
+function isPlainObject({ kind, open, prototype }: HeapObject): boolean {
+  return ['object', 'array', 'map', 'set', 'error'].includes(kind) && open === null && prototype.unknown === null;
 }
 
 function runsOwnTest(frame: Frame, left: Value, right: Value, text: string, site: Site): boolean {
@@ -38,6 +44,7 @@ function isInstance(frame: Frame, left: Value, constructor: HeapObject, text: st
   if (left.unknown !== null || constructor.kind === 'host') return 'either';
   const wanted = getMember(frame, reference(constructor), 'prototype', `${text}.prototype`, site);
   const [prototype] = wanted.objects;
+  if (isPrimitive(wanted) && wanted.types !== 0 && left.types === 0) certainThrow(frame, `tests \`instanceof ${text}\`, which has no prototype`, site);
   if (prototype === undefined || wanted.objects.length > 1 || wanted.types !== 0 || wanted.unknown !== null || prototype.summary) return 'either';
   const decisions = new Set<Truth>(left.objects.map((object) => inherits(frame, object, prototype, site)));
   if (left.types !== 0) decisions.add('false');

@@ -28,6 +28,7 @@ function reuse(state: State, known: HeapObject, prototype: Value): HeapObject {
   known.summary = true;
   if (known.prototype !== prototype) state.setField(known, 'prototype', prototype);
   if (known.frozen) state.setField(known, 'frozen', false);
+  if (!known.extensible) state.setField(known, 'extensible', true);
   return known;
 }
 

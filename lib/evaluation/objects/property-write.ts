@@ -171,6 +171,10 @@ export function writeOwn(frame: Frame, object: HeapObject, key: PropertyKey, val
     refuse(frame, `writes \`${text}\` of a frozen object`, site);
     return;
   }
+  if (!object.extensible && key !== null && addsMember(object, key)) {
+    refuse(frame, `adds \`${text}\` to an object to which nothing can be added`, site);
+    return;
+  }
   if (object.kind === 'instance' && TYPED_ARRAY.test(object.path) && !isPrimitive(value)) toPrimitive(frame, value, 'number', text, site);
   nameValue(frame, value, text);
   if (key === null) {
@@ -189,6 +193,10 @@ export function writeOwn(frame: Frame, object: HeapObject, key: PropertyKey, val
   if (key === ANY_SYMBOL_KEY) writeSymbols(frame, object, value);
   else if (object.kind === 'array' || object.kind === 'arguments') writeElement(frame, object, key, value, site);
   else setData(frame, object, key, value);
+}
+
+function addsMember({ kind, properties, other, open }: HeapObject, key: string): boolean {
+  return kind === 'object' && !isPrivateKey(key) && key !== ANY_SYMBOL_KEY && other === NOTHING && open === null && !properties.has(key) && !properties.has(ANY_STRING_KEY);
 }
 
 /** A key of an array that is not known may be another than an index. */

@@ -1,7 +1,7 @@
 import type { Site } from '../../facts/index.ts';
 import {
   ANY_BOOLEAN, ANY_STRING, ANY_SYMBOL, ANY_SYMBOL_KEY, boolean, constant, isNothing, isSymbolKey, join, nameOfKey, NOTHING, NULLISH, reference,
-  symbol, UNDEFINED_VALUE, without, type HeapObject, type Value,
+  symbol, truth, without, type HeapObject, type Value,
 } from '../../values/index.ts';
 import { allocateArray, allocatePlain } from './allocation.ts';
 import { alternatives, perhaps } from '../expressions/alternatives.ts';
@@ -84,13 +84,19 @@ export function proxyGet(frame: Frame, proxy: HeapObject, key: PropertyKey, rece
 }
 
 export function proxySet(frame: Frame, proxy: HeapObject, key: PropertyKey, value: Value, receiver: Value, text: string, site: Site): void {
-  use(frame, proxy, {
+  const written = use(frame, proxy, {
     trap: 'set', given: () => [keyValue(key), value, receiver], action: `writes \`${text}\` through a proxy`, site,
     otherwise: (target) => {
       setOnObject(frame, target, key, value, receiver, text, site, false);
-      return UNDEFINED_VALUE;
+      return boolean(true);
     },
   });
+  refused(frame, written, `writes \`${text}\`, which the proxy refuses`, site);
+}
+
+/** A trap that answers false refuses: in strict code an exception. */
+function refused(frame: Frame, answer: Value, what: string, site: Site): void {
+  if (frame.facts.strict && truth(answer) === 'false') certainThrow(frame, what, site);
 }
 
 /** [[DefineOwnProperty]] of a data property: what a write to a proxy that is the receiver ends in. */
@@ -121,13 +127,14 @@ export function proxyHas(frame: Frame, proxy: HeapObject, key: PropertyKey, text
 }
 
 export function proxyDelete(frame: Frame, proxy: HeapObject, key: PropertyKey, text: string, site: Site): void {
-  use(frame, proxy, {
+  const deleted = use(frame, proxy, {
     trap: 'deleteProperty', given: () => [keyValue(key)], action: `deletes \`${text}\` through a proxy`, site,
     otherwise: (target) => {
       deleteFrom(frame, target, key, text, site);
       return ANY_BOOLEAN;
     },
   });
+  refused(frame, deleted, `deletes \`${text}\`, which the proxy refuses`, site);
 }
 
 export function proxyDescriptor(frame: Frame, proxy: HeapObject, key: PropertyKey, site: Site): Value {

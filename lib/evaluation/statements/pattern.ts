@@ -1,5 +1,5 @@
 import type { Pattern, Reference } from '../../facts/index.ts';
-import { isNullish, join, NOTHING, reference, truthOfUndefined, UNDEFINED, UNDEFINED_VALUE, without, type Value } from '../../values/index.ts';
+import { isNullish, join, NOTHING, reference, truthOfUndefined, UNDEFINED, UNDEFINED_VALUE, UNINITIALISED_VALUE, without, type Value } from '../../values/index.ts';
 import { allocateArray, allocatePlain } from '../objects/allocation.ts';
 import { alternatives } from '../expressions/alternatives.ts';
 import { assignReference, keyOf } from '../expressions/assignment.ts';
@@ -81,3 +81,25 @@ function bindArray(frame: Frame, pattern: Extract<Pattern, { kind: 'arrayPattern
   bindPattern(frame, pattern.rest, reference(array), initialise);
 }
 
+
+/** Until a parameter is bound, defaults before it cannot read it. In an environment of several calls, others may have bound it. */
+export function hideParameters({ run, facts, environment }: Frame): void {
+  if (environment.summary || !facts.parameters.some(({ kind }) => kind === 'default')) return;
+  for (const slot of facts.parameters.flatMap(slotsOf)) {
+    if (!facts.hoisted.some((each) => each.slot === slot)) run.state.setSlot(environment, slot, UNINITIALISED_VALUE);
+  }
+}
+
+/** What a pattern of a declaration binds. */
+function slotsOf(pattern: Pattern): readonly number[] {
+  switch (pattern.kind) {
+    case 'reference':
+      return pattern.target.kind === 'variable' && pattern.target.hops === 0 ? [pattern.target.slot] : [];
+    case 'default':
+      return slotsOf(pattern.target);
+    case 'objectPattern':
+      return [...pattern.properties.flatMap(({ target }) => slotsOf(target)), ...(pattern.rest === null ? [] : slotsOf(pattern.rest))];
+    case 'arrayPattern':
+      return [...pattern.elements, pattern.rest].flatMap((element) => (element === null ? [] : slotsOf(element)));
+  }
+}

@@ -3,7 +3,7 @@ import { converts, method, property, specified } from './row-shapes.ts';
 
 /** Throws on malformed text; `escape` and `unescape` do not. */
 function onText(source: string): Row {
-  return { ...method('string', { coerces: converts('string', 0) }), source };
+  return { ...method('string', { computed: true, coerces: converts('string', 0) }), source };
 }
 
 export const globalFunctionRows = (): Table => specified({

@@ -35,11 +35,11 @@ export const numberRows = (): Table => specified({
 
   'Number.prototype': {},
   'Number.prototype.constructor': property('@Number'),
-  'Number.prototype.toExponential': method('string', { coerces: converts('number', 0) }),
+  'Number.prototype.toExponential': method('string', { computed: true, coerces: converts('number', 0) }),
   'Number.prototype.toFixed': method('string', { computed: true, coerces: converts('number', 0) }),
   'Number.prototype.toLocaleString': { ...BY_LOCALE, source: 'ecma402/sup-number.prototype.tolocalestring' },
-  'Number.prototype.toPrecision': method('string', { coerces: converts('number', 0) }),
-  'Number.prototype.toString': method('string', { coerces: converts('number', 0) }),
+  'Number.prototype.toPrecision': method('string', { computed: true, coerces: converts('number', 0) }),
+  'Number.prototype.toString': method('string', { computed: true, coerces: converts('number', 0) }),
   'Number.prototype.valueOf': method('number', { computed: true }),
 });
 

@@ -6,8 +6,9 @@ import type { Behaviour, Coercion, Table } from '../schema.ts';
 const PRINTED: readonly Coercion[] = [{ of: 0, to: 'print' }, { of: 1, to: 'print' }];
 const READ: readonly Coercion[] = [{ of: 0, to: 'deep' }, { of: 1, to: 'deep' }];
 const CONVERTED: readonly Coercion[] = [{ of: 0, to: 'primitive' }, { of: 1, to: 'primitive' }];
-const COMPARES: Omit<Behaviour, 'returns'> = { coerces: [...READ, ...PRINTED] };
-const COMPARES_IDENTITY: Omit<Behaviour, 'returns'> = { coerces: PRINTED };
+const COMPARES: Omit<Behaviour, 'returns'> = { model: 'node:assert.strictEqual', coerces: [...READ, ...PRINTED] };
+const COMPARES_IN_PART: Omit<Behaviour, 'returns'> = { coerces: [...READ, ...PRINTED] };
+const COMPARES_IDENTITY: Omit<Behaviour, 'returns'> = { model: 'node:assert.strictEqual', coerces: PRINTED };
 const COMPARES_LOOSELY: Omit<Behaviour, 'returns'> = { model: 'node:assert.equal', coerces: [...CONVERTED, ...PRINTED] };
 const COMPARES_DEEPLY_AND_LOOSELY: Omit<Behaviour, 'returns'> = { model: 'node:assert.deepEqual', coerces: [...CONVERTED, ...READ, ...PRINTED] };
 const RUNS: Pick<Behaviour, 'calls'> = { calls: [{ callee: 0, with: [], when: 'now', times: 'once' }] };
@@ -31,18 +32,18 @@ const ownRows = (): Table => ({
   'node:assert.ok': alias('node:assert'),
   ...comparisons('node:assert', false),
   ...recent({
-    'node:assert.partialDeepStrictEqual': returns('undefined', COMPARES),
+    'node:assert.partialDeepStrictEqual': returns('undefined', COMPARES_IN_PART),
     'node:assert.Assert': constructs('node:assert.Assert', { reads: [0] }),
     'node:assert.Assert.prototype': prototypeObject('Object.prototype'),
     ...comparisons('node:assert.Assert.prototype', false),
-    'node:assert.Assert.prototype.partialDeepStrictEqual': returns('undefined', COMPARES),
+    'node:assert.Assert.prototype.partialDeepStrictEqual': returns('undefined', COMPARES_IN_PART),
     ...each('node:assert.Assert.prototype', 'match doesNotMatch ok', returns('undefined')),
     'node:assert.Assert.prototype.ifError': returns('undefined'),
     'node:assert.Assert.prototype.fail': { call: { throws: true, returns: 'undefined' } },
     ...each('node:assert.Assert.prototype', 'throws doesNotThrow', returns('undefined', RUNS)),
     ...each('node:assert.Assert.prototype', 'rejects doesNotReject', returns('new Promise<undefined>', { ...RUNS, ...SETTLES })),
   }),
-  ...each('node:assert', 'match doesNotMatch', returns('undefined')),
+  ...each('node:assert', 'match doesNotMatch', returns('undefined', { model: 'node:assert.match' })),
   'node:assert.ifError': returns('undefined'),
   'node:assert.fail': { call: { throws: true, returns: 'undefined' } },
   'node:assert.throws': returns('undefined', { ...RUNS, model: 'node:assert.throws' }),

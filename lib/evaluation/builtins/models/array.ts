@@ -125,6 +125,7 @@ const reduce = ofEachArray((call) => {
   const hasInitial = given.list.length > 1;
   const ordered = call.path.endsWith('Right') ? [...elements.list].reverse() : elements.list;
   const [firstElement] = ordered.filter((value) => value !== HOLE);
+  if (!hasInitial && given.rest === null && elements.rest === null && firstElement === undefined) return certainThrow(frame, `reduces an empty array without an initial value (\`${name}\`)`, site);
   let accumulator = hasInitial ? argument(given, 1) : (firstElement ?? elements.rest ?? UNDEFINED_VALUE);
   const rest = elements.rest === null ? { list: hasInitial ? ordered : ordered.slice(ordered.indexOf(firstElement as Value) + 1), rest: null } : { list: [], rest: allElements(elements) };
   const combine = (value: Value, index: Value): Value => {

@@ -1,5 +1,5 @@
 import type { Site } from '../../../facts/index.ts';
-import { BOOLEAN, boolean, constant, dataProperty, isNothing, join, keyOfName, NOTHING, NULL, NULL_VALUE, NULLISH, NUMBER, reference, STRING, UNDEFINED_VALUE, without, ANY_STRING, type HeapObject, type Value } from '../../../values/index.ts';
+import { BIGINT, BOOLEAN, boolean, constant, dataProperty, isNothing, isNullish, isPrimitive, isPrivateKey, isSymbolKey, join, keyOfName, NOTHING, NULL, NULL_VALUE, NULLISH, NUMBER, reference, STRING, UNDEFINED_VALUE, without, ANY_STRING, type HeapObject, type Value } from '../../../values/index.ts';
 import { allocate, allocateArray, allocatePlain, builtinPrototype } from '../../objects/allocation.ts';
 import { anyNumberOfTimes } from '../../expressions/alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
@@ -7,9 +7,13 @@ import { isBox, serialise } from '../builtin-conversion.ts';
 import { argument, callValue, isCallable } from '../../calls/call.ts';
 import { toPrimitive, toText } from '../../expressions/coercion.ts';
 import { contentsOf } from '../../objects/iteration.ts';
-import { JSON_DATA } from '../../objects/property.ts';
+import { plainOf } from '../../objects/plain-data.ts';
+import { getMember, JSON_DATA } from '../../objects/property.ts';
 import { writeElementOfLiteral } from '../../objects/property-write.ts';
 import { certainThrow, type Frame } from '../../run.ts';
+
+/** Deeper data is not looked through for what JSON cannot say. */
+const DEEPEST = 20;
 
 /** Longer texts are not followed value by value. */
 const LONGEST_TEXT = 20_000;
@@ -87,8 +91,35 @@ const stringify: Model = (call) => {
   convertKeys(call, replacer);
   serialise(frame, isNothing(functions) ? value : replaced(call, value, functions), name, site);
   toPrimitive(frame, argument(given, 2), 'number', `argument 3 of \`${name}\``, site);
-  return join(ANY_STRING, UNDEFINED_VALUE);
+  if (!isNullish(replacer)) return join(ANY_STRING, UNDEFINED_VALUE);
+  return exactText(call, value) ?? join(ANY_STRING, UNDEFINED_VALUE);
 };
+
+/** The text of data that is known to the last part; undefined for others. */
+function exactText({ frame, given, name, site }: BuiltinCall, value: Value): Value | undefined {
+  const cannotBe = unserialisable(frame, value, [], name, site);
+  if (cannotBe !== null) return certainThrow(frame, `serialises ${cannotBe} (\`${name}\`)`, site);
+  const plain = plainOf(frame, value, (object) => isNullish(getMember(frame, reference(object), 'toJSON', `${name}.toJSON`, site)));
+  const space = plainOf(frame, argument(given, 2));
+  if (plain === null || space === null || typeof space.data === 'object') return undefined;
+  const text = JSON.stringify(plain.data, null, space.data as string);
+  return text === undefined ? UNDEFINED_VALUE : constant(text);
+}
+
+/** What JSON cannot say, and certainly stands in the value: something that contains itself, or a BigInt. `around`: what the value stands in. */
+function unserialisable(frame: Frame, value: Value, around: readonly HeapObject[], name: string, site: Site): string | null {
+  const [object] = value.objects;
+  if (value.types === BIGINT && isPrimitive(value)) return 'a BigInt';
+  if (value.types !== 0 || value.unknown !== null || value.objects.length !== 1 || object === undefined || object.summary || object.owner !== frame.run.module) return null;
+  if (around.includes(object)) return 'something that contains itself';
+  if ((object.kind !== 'object' && object.kind !== 'array') || around.length > DEEPEST || !isNullish(getMember(frame, value, 'toJSON', `${name}.toJSON`, site))) return null;
+  for (const [key, { value: part, getter, setter, absent, enumerable }] of object.properties) {
+    if (absent || !enumerable || getter !== null || setter !== null || isSymbolKey(key) || isPrivateKey(key)) continue;
+    const found = unserialisable(frame, part, [...around, object], name, site);
+    if (found !== null) return found;
+  }
+  return null;
+}
 
 /** A list of keys in the place of a replacer: boxes in it become texts. */
 function convertKeys({ frame, name, site }: BuiltinCall, replacer: Value): void {

@@ -142,8 +142,9 @@ const freeze: Model = ({ frame, given, path, name, site }) => {
     if (object.kind === 'proxy') {
       proxyPreventExtensions(frame, object, site);
       if (!path.endsWith('preventExtensions')) proxyKeys(frame, object, site);
-    } else if (!object.frozen && mayWrite(frame, object, object.name || 'an object', site) && path.endsWith('freeze') && target.objects.length === 1) {
-      frame.run.state.setField(object, 'frozen', true);
+    } else if (!object.frozen && mayWrite(frame, object, object.name || 'an object', site) && target.objects.length === 1) {
+      frame.run.state.setField(object, 'extensible', false);
+      if (path.endsWith('freeze')) frame.run.state.setField(object, 'frozen', true);
     }
   }
   return path.startsWith('Reflect') ? ANY_BOOLEAN : target;
@@ -151,13 +152,29 @@ const freeze: Model = ({ frame, given, path, name, site }) => {
 
 /** `isExtensible`, `isFrozen`, `isSealed`. */
 const testIntegrity: Model = ({ frame, given, path, site }) => {
-  for (const object of argument(given, 0).objects) {
+  const subject = argument(given, 0);
+  for (const object of subject.objects) {
     if (object.kind !== 'proxy') continue;
     proxyExtensible(frame, object, site);
     if (!path.endsWith('isExtensible')) proxyKeys(frame, object, site);
   }
-  return ANY_BOOLEAN;
+  const [only] = subject.objects;
+  return only !== undefined && subject.objects.length === 1 && isExact(subject) ? integrityOf(frame, only, path) : ANY_BOOLEAN;
 };
+
+/** What can be extended is neither frozen nor sealed. */
+function integrityOf({ run }: Frame, { kind, owner, frozen, extensible, summary }: HeapObject, path: string): Value {
+  if (owner !== run.module || summary || kind === 'proxy') return ANY_BOOLEAN;
+  if (path.endsWith('isExtensible')) return extensible ? boolean(true) : ANY_BOOLEAN;
+  return frozen ? boolean(true) : extensible ? boolean(false) : ANY_BOOLEAN;
+}
+
+/** Whether the object certainly lacks the member and takes no further ones. */
+function cannotDefine(frame: Frame, target: Value, key: PropertyKey): boolean {
+  const [object] = target.objects;
+  if (object === undefined || target.objects.length > 1 || !isExact(target) || key === null) return false;
+  return !object.extensible && object.owner === frame.run.module && isComplete(frame, object) && (object.kind === 'object' || object.kind === 'array') && !object.properties.has(key);
+}
 
 function accessorDefiner(kind: 'getter' | 'setter'): Model {
   return (call) => {
@@ -201,10 +218,14 @@ const reflectGet: Model = (call) => {
   return result;
 };
 
-/** Tells by its result that a property is not written, as sloppy code is silent about it. */
+/** What fails is told by the result, as sloppy code is silent about it. */
+function silent(frame: Frame): Frame {
+  return { ...frame, facts: { ...frame.facts, strict: false } };
+}
+
 const reflectSet: Model = (call) => {
   const { given, site } = call;
-  const frame: Frame = { ...call.frame, facts: { ...call.frame.facts, strict: false } };
+  const frame = silent(call.frame);
   const target = argument(given, 0);
   const key = keyOf(call, argument(given, 1));
   const text = memberText(target.objects[0]?.name ?? '', key);
@@ -226,7 +247,9 @@ const construct: Model = ({ frame, given, name, site }) => {
 
 export const REFLECTION_MODELS: Readonly<Record<string, Model>> = {
   'Object.defineProperty': (call) => {
-    define(call.frame, argument(call.given, 0), keyOf(call, argument(call.given, 1)), argument(call.given, 2), call.site);
+    const key = keyOf(call, argument(call.given, 1));
+    if (cannotDefine(call.frame, argument(call.given, 0), key)) return certainThrow(call.frame, `defines a member of an object to which none can be added (\`${call.name}\`)`, call.site);
+    define(call.frame, argument(call.given, 0), key, argument(call.given, 2), call.site);
     return argument(call.given, 0);
   },
   'Object.defineProperties': ({ frame, given, site }) => {
@@ -234,7 +257,9 @@ export const REFLECTION_MODELS: Readonly<Record<string, Model>> = {
     return argument(given, 0);
   },
   'Reflect.defineProperty': (call) => {
-    define(call.frame, argument(call.given, 0), keyOf(call, argument(call.given, 1)), argument(call.given, 2), call.site);
+    const key = keyOf(call, argument(call.given, 1));
+    if (cannotDefine(call.frame, argument(call.given, 0), key)) return boolean(false);
+    define(call.frame, argument(call.given, 0), key, argument(call.given, 2), call.site);
     return ANY_BOOLEAN;
   },
   'Object.freeze': freeze,
@@ -276,7 +301,7 @@ export const REFLECTION_MODELS: Readonly<Record<string, Model>> = {
   'Reflect.deleteProperty': (call) => {
     const target = argument(call.given, 0);
     const key = keyOf(call, argument(call.given, 1));
-    deleteMember(call.frame, target, key, memberText(target.objects[0]?.name ?? '', key), call.site);
+    deleteMember(silent(call.frame), target, key, memberText(target.objects[0]?.name ?? '', key), call.site);
     return ANY_BOOLEAN;
   },
 };

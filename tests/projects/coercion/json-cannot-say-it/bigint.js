@@ -1,0 +1,1 @@
+export const size = JSON.stringify({ size: 1n }); //~ impure throw: serialises a BigInt
