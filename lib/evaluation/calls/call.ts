@@ -75,7 +75,8 @@ export function callValue(frame: Frame, callee: Value, receiver: Value, given: A
 function callUnknown(frame: Frame, unknown: NonNullable<Value['unknown']>, given: Arguments, name: string, site: Site): Value {
   noteUnseen(frame, given, name);
   touch(frame, unknown, 'unknown-call', `calls \`${name}()\`${unknown.what === '' ? '' : `: ${unknown.what}`}`, site);
-  const from = [unknown, ...given.list.map((value) => value.unknown), given.rest?.unknown].find((each) => each?.origin !== undefined);
+  const origins = [unknown, ...given.list.map((value) => value.unknown), given.rest?.unknown];
+  const from = origins.find((each) => each?.origin === 'request') ?? origins.find((each) => each?.origin !== undefined);
   return silentUnknown(frame.run, 'unknown-call', `the result of \`${name}()\``, from ?? undefined);
 }
 

@@ -9,6 +9,7 @@ import { listOf } from '../objects/iteration.ts';
 import { evaluateCallee, withoutNullish } from './member-expression.ts';
 import type { PropertyKey } from '../objects/property.ts';
 import { claim, type Frame } from '../run.ts';
+import { madeByBuiltin } from '../shared-state/value-origin.ts';
 import { calleeByType } from '../typed/typed-code.ts';
 import { byType } from '../typed/typed-value.ts';
 
@@ -27,7 +28,8 @@ export function evaluateCall(frame: Frame, expression: Extract<Expression, { kin
   const given = argumentsByType(frame, target, evaluated, expression.site);
   const name = describe(frame, callee);
   frame.run.accesses?.used(frame, callee, true, [...given.list, given.rest], expression.site);
-  return claiming(frame, expression, name, () => callValue(frame, target, receiver, given, callText(name), name, expression.site, key));
+  const result = claiming(frame, expression, name, () => callValue(frame, target, receiver, given, callText(name), name, expression.site, key));
+  return frame.run.accesses === null ? result : madeByBuiltin(target, [receiver, ...given.list, given.rest], result);
 }
 
 /** Built-ins convert their arguments, and read them: there it matters what these are. */
@@ -56,7 +58,8 @@ export function evaluateNew(frame: Frame, expression: Extract<Expression, { kind
   const callee = calleeByType(frame, written, expression.site);
   const given = argumentsByType(frame, callee, evaluated, expression.site);
   const name = describe(frame, expression.callee);
-  return claiming(frame, expression, `new ${name}`, () => constructValue(frame, callee, given, null, name, expression.site));
+  const result = claiming(frame, expression, `new ${name}`, () => constructValue(frame, callee, given, null, name, expression.site));
+  return frame.run.accesses === null ? result : madeByBuiltin(callee, [...given.list, given.rest], result);
 }
 
 export function evaluateTagged(frame: Frame, expression: Extract<Expression, { kind: 'tagged' }>): Value {

@@ -168,7 +168,12 @@ export class AccessRecorder {
   }
 
   handOut({ list, rest }: Arguments): void {
-    for (const value of rest === null ? list : [...list, rest]) for (const object of value.objects) if (object.callable !== null) this.handedOut.push(object);
+    for (const value of rest === null ? list : [...list, rest]) {
+      for (const object of value.objects) {
+        if (object.callable !== null) this.handedOut.push(object);
+        else if (object.owner === CALL) for (const property of object.properties.values()) this.handedOut.push(...property.value.objects.filter(({ callable }) => callable !== null));
+      }
+    }
   }
 
   pathsOf(module: ModuleId): CellPaths | null {

@@ -1,7 +1,7 @@
 import type { ModuleId } from '../../effects/index.ts';
 import type { FunctionIndex, Site } from '../../facts/index.ts';
 import { installedPackageOf } from '../../project/index.ts';
-import { reference, UNDEFINED_VALUE, type HeapObject, type Value } from '../../values/index.ts';
+import { CALL, createObject, reference, UNDEFINED_VALUE, type HeapObject, type Value } from '../../values/index.ts';
 import type { ModuleInstance } from '../modules/links.ts';
 import type { CellPaths } from './cell-paths.ts';
 import type { RequestHandlers } from './request-handlers.ts';
@@ -16,6 +16,8 @@ export interface Entry {
   readonly isInner: boolean;
   /** A framework calls it for each request. */
   readonly isHandler: boolean;
+  /** A framework calls what it gives for each request. */
+  readonly isMaker?: boolean;
   /** Where a function of another module is handed over to be called. */
   readonly at?: { readonly function: FunctionIndex; readonly site: Site };
 }
@@ -33,7 +35,10 @@ export function entriesOf(instance: ModuleInstance, paths: CellPaths, handlers: 
   const functions = [...new Set(instance.functions)].filter((callee) => isLeft(callee, instance, outer, paths));
   const entries = functions.map((callee): Entry => {
     const path = paths.placeOf(callee)?.path;
-    return { callee, receiver: receiverOf(callee, paths), name: nameOf(path, callee), isInner: !outer.has(callee) && path !== undefined, isHandler: handlers.has(codeOf(callee) === instance.module && callee.callable?.kind === 'closure' ? callee.callable.index : null, wayFrom(exportedAs, path)) };
+    const index = codeOf(callee) === instance.module && callee.callable?.kind === 'closure' ? callee.callable.index : null;
+    const isHandler = handlers.has(index, wayFrom(exportedAs, path), path?.join('.'));
+    const receiver = isHandler && index !== null && handlers.isOfSingleton(index) ? singletonOf(callee) : receiverOf(callee, paths);
+    return { callee, receiver, name: nameOf(path, callee), isInner: !outer.has(callee) && path !== undefined, isHandler };
   });
   entries.push(...methodsOfInstances(instance, paths, outer));
   return [...entries.filter(({ isInner }) => !isInner), ...entries.filter(({ isInner }) => isInner)];
@@ -79,6 +84,16 @@ function receiverOf({ callable }: HeapObject, paths: CellPaths): Value | null {
   const home = callable?.kind === 'closure' ? callable.home : null;
   if (home === null || home === undefined || paths.placeOf(home) === null) return null;
   return isPrototype(home) ? null : reference(home);
+}
+
+/** The one instance that a framework makes of the class. */
+function singletonOf({ callable, owner }: HeapObject): Value | null {
+  const home = callable?.kind === 'closure' ? callable.home : null;
+  if (home === null) return null;
+  const made = createObject('object', owner, reference(home));
+  made.name = home.properties.get('constructor')?.value.objects[0]?.name ?? '';
+  made.open = { kind: 'unknown-property', what: 'what a framework made', reportedIn: CALL };
+  return reference(made);
 }
 
 export function isPrototype(object: HeapObject): boolean {

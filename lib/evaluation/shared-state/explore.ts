@@ -69,7 +69,7 @@ export function exploreFunctions(instance: ModuleInstance | null, links: Links, 
       if ((entry.isInner && wasEntered(entry, entered)) || !(isComplete || isSuspect(entry, instance, suspects))) continue;
       explore((frame) => call(frame, entry));
     }
-    for (const handedOver of handlers.handedOver) explore((frame) => { for (const entry of importedHandlers(frame, handedOver)) call(frame, entry); });
+    for (const handedOver of handlers.handedOver) explore((frame) => { for (const entry of handlersOf(frame, handedOver)) call(frame, entry); });
   };
   exploreAll();
   // What earlier calls left, later ones change.
@@ -94,14 +94,16 @@ function aside(state: State, action: (mark: Mark) => void): void {
   }
 }
 
-/** Of another module of the package: what belongs to a request is followed there. */
-function importedHandlers(frame: Frame, { expression, from }: HandedOver): Entry[] {
+/** What belongs to a request is followed into other modules of the package. */
+function handlersOf(frame: Frame, { expression, from, isMaker }: HandedOver): Entry[] {
   const name = describe(frame, expression);
   const at = { function: from, site: expression.site };
-  return attempted(frame.run, () => evaluate(frame, expression)).objects.flatMap((callee): Entry[] => {
+  return attempted(frame.run, () => evaluate(frame, expression)).objects.flatMap((object): Entry[] => {
+    const [callee = object] = object.callable?.kind === 'bound' ? object.callable.target.objects : [object];
+    const receiver = object.callable?.kind === 'bound' ? object.callable.receiver : null;
     const code = callee.callable?.kind === 'closure' ? codeOf(callee) : null;
-    if (code === null || code === frame.module || installedPackageOf(code) !== installedPackageOf(frame.module)) return [];
-    return [{ callee, receiver: null, name, isInner: false, isHandler: true, at }];
+    if (code === null || installedPackageOf(code) !== installedPackageOf(frame.module)) return [];
+    return [{ callee, receiver, name, isInner: false, isHandler: !isMaker, isMaker, ...(code === frame.module ? {} : { at }) }];
   });
 }
 
@@ -122,7 +124,7 @@ function isSuspect({ callee: { callable }, receiver, isHandler }: Entry, { modul
   return [constructorFunction, ...fields.map(({ element }) => element.initialiser)].some((index) => index !== null && suspects.has(index, false));
 }
 
-function callEntry(frame: Frame, { callee, receiver, isHandler, at }: Entry, handlers: RequestHandlers): void {
+function callEntry(frame: Frame, { callee, receiver, isHandler, isMaker = false, at }: Entry, handlers: RequestHandlers): void {
   const { run } = frame;
   const recorder = run.accesses as AccessRecorder;
   const called = new Set<HeapObject>();
@@ -136,7 +138,7 @@ function callEntry(frame: Frame, { callee, receiver, isHandler, at }: Entry, han
     if (depth === RETURNED_DEPTH) return;
     // What another module's function does when it is called back, that module tells.
     const handedOut = recorder.handedOut.filter((next) => codeOf(next) === frame.module);
-    for (const [next, home] of functionsIn(result)) call(next, home, depth + 1, isHandlerIn(frame, next, handlers) ? REQUEST : ARGUMENT);
+    for (const [next, home] of functionsIn(result)) call(next, home, depth + 1, (isMaker && depth === 0) || isHandlerIn(frame, next, handlers) ? REQUEST : ARGUMENT);
     // What a promise or a listener gives is nothing that a caller chose.
     for (const next of handedOut) call(next, unknownValue(RECEIVER), depth + 1, isHandlerIn(frame, next, handlers) ? REQUEST : OUTCOME);
   };

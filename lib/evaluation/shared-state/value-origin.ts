@@ -1,5 +1,6 @@
 import type { ValueOrigin } from '../../effects/index.ts';
 import { BIGINT, CALL, isConstant, isPrimitive, NUMBER, STRING, unknownValue, type HeapObject, type Unknown, type Value } from '../../values/index.ts';
+import { JSON_DATA } from '../objects/property.ts';
 import type { Frame } from '../run.ts';
 
 /** How deep a written value is looked into. */
@@ -33,4 +34,11 @@ const OF_REQUEST: Unknown = { kind: 'unknown-call', what: 'what was made of a re
 export function madeOf(frame: Frame, result: Value, from: readonly (Value | null)[]): Value {
   if (frame.run.accesses === null || !isPrimitive(result) || isConstant(result) || (result.types & (STRING | NUMBER | BIGINT)) === 0) return result;
   return from.some((value) => value !== null && originOf(value, 1) === 'request') ? unknownValue(OF_REQUEST) : result;
+}
+
+/** The same of what built-ins give: texts, numbers, data, and objects of which only the class is known, such as a `URL`. */
+export function madeByBuiltin(callee: Value, from: readonly (Value | null)[], result: Value): Value {
+  if (callee.objects.length === 0 || !callee.objects.every(({ kind }) => kind === 'builtin') || isConstant(result)) return result;
+  const isTold = isPrimitive(result) ? (result.types & (STRING | NUMBER | BIGINT)) !== 0 : result.objects.some(({ kind, path }) => kind === 'instance' || path === JSON_DATA);
+  return isTold && from.some((value) => value !== null && originOf(value, 1) === 'request') ? unknownValue(OF_REQUEST) : result;
 }

@@ -1,6 +1,6 @@
 let last;
 export function show(req, res) {
-  last = req.user; //~ changed module last via show
+  last = req.user; //~ request module last via show
   res.send('ok');
 }
 export const names = [];

@@ -2,7 +2,7 @@ import express from 'express';
 import { controller, fine, show } from './handlers.js';
 
 const app = express();
-app.get('/me', show); //~ request module last via a framework > show
+app.get('/me', show);
 app.get('/fine', fine);
 
 export function routes(router) {

@@ -1,0 +1,4 @@
+let seen;
+export const handlerFor = (name) => (ctx) => {
+  seen = ctx[name]; //~ changed module seen
+};
