@@ -1,1 +1,2 @@
-export { COMPONENT_EXTENSIONS, parseModule } from './parse-component.ts';
+export { COMPONENT_EXTENSIONS } from './component-extensions.ts';
+export { parseModule } from './parse-component.ts';

@@ -1,17 +1,18 @@
 import { type PackageType, parse, type ParsedModule, type ParseFailure } from '../syntax/index.ts';
 import { readAstro } from './astro.ts';
+import { COMPONENT_EXTENSIONS } from './component-extensions.ts';
 import type { ComponentSource, Script, ScriptLanguage, Span, Unreadable } from './component-source.ts';
 import { divide } from './divide.ts';
 import { readSvelte } from './svelte.ts';
 import { readVue } from './vue.ts';
 
-/** Files whose scripts are cut out of markup, and who compiles them. */
-const READERS: Readonly<Record<string, (text: string) => ComponentSource | Unreadable>> = { '.vue': readVue, '.svelte': readSvelte, '.astro': readAstro };
+/** By extension. */
+const READERS: Readonly<Record<(typeof COMPONENT_EXTENSIONS)[number], (text: string) => ComponentSource | Unreadable>> = { '.vue': readVue, '.svelte': readSvelte, '.astro': readAstro };
 
-export const COMPONENT_EXTENSIONS: readonly string[] = Object.keys(READERS);
-
-function readerOf(path: string): (typeof READERS)[string] | undefined {
-  return READERS[path.slice(path.lastIndexOf('.')).toLowerCase()];
+function readerOf(path: string): (typeof READERS)['.vue'] | undefined {
+  const extension = path.slice(path.lastIndexOf('.')).toLowerCase();
+  const known = COMPONENT_EXTENSIONS.find((each) => each === extension);
+  return known === undefined ? undefined : READERS[known];
 }
 
 /** Parses a file as its extension says: see {@link parse}. Scripts of a component are parsed where they stand. */

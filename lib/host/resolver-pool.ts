@@ -1,4 +1,5 @@
-import { type NapiResolveOptions, ResolverFactory } from 'oxc-resolver';
+import { createRequire } from 'node:module';
+import type { NapiResolveOptions, ResolverFactory } from 'oxc-resolver';
 
 /**
  * Which of several files of one name runs.
@@ -27,20 +28,26 @@ export interface PoolOptions {
 }
 
 export function createResolverPool(options: PoolOptions): ResolverPool {
-  const base = new ResolverFactory();
+  let shared: ResolverFactory | null = null;
+  const base = (): ResolverFactory => (shared ??= new (loadResolver().ResolverFactory)());
   const made = new Map<string, ResolverFactory>();
   return {
     get(choice) {
       const key = `${choice.syntax} ${choice.preference} ${choice.tsconfig ?? ''}`;
-      const resolver = made.get(key) ?? base.cloneWithOptions(resolveOptions(choice, options));
+      const resolver = made.get(key) ?? base().cloneWithOptions(resolveOptions(choice, options));
       made.set(key, resolver);
       return resolver;
     },
     clear() {
-      base.clearCache();
+      shared?.clearCache();
       made.clear();
     },
   };
+}
+
+/** Native code that takes long to load: a run in which nothing has changed resolves nothing. */
+export function loadResolver(): typeof import('oxc-resolver') {
+  return createRequire(import.meta.url)('oxc-resolver');
 }
 
 function resolveOptions(choice: ResolverChoice, { root, conditions }: PoolOptions): NapiResolveOptions {

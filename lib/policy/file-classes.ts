@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { loadPicomatch } from '../base/libraries.ts';
 import { hasConfigFileName, hasTestName } from './usual-file-names.ts';
 import type { Settings } from './settings.ts';
 
@@ -21,7 +21,7 @@ export function classifyFiles({ tests, configFiles, entryPoints }: Settings): Fi
 function matcherOf(globs: readonly string[]): (path: string) => boolean {
   let compiled: ((path: string) => boolean) | null = null;
   return (path) => {
-    const matches = compiled ?? picomatch(globs.map((glob) => glob.replace(/^\.\//u, '')), { dot: true });
+    const matches = compiled ?? loadPicomatch()(globs.map((glob) => glob.replace(/^\.\//u, '')), { dot: true });
     compiled = matches;
     return matches(path);
   };

@@ -10,7 +10,7 @@ import { describeMismatch } from './schema-mismatch.ts';
 export function projectRows(root: string, nearest: { readonly root: string; readonly strictModules?: unknown } | null): readonly PackageRow[] {
   const field = nearest?.root === root ? nearest.strictModules : undefined;
   if (field === undefined) return [];
-  const isValid = schemaValidator<readonly WrittenOwnRow[]>(OWN_ROWS_SCHEMA, { explained: true });
-  if (!isValid(field)) throw new ConfigurationError(describeMismatch('"strictModules" of package.json', isValid.errors ?? []));
-  return field.flatMap((row) => (row.package === undefined ? [] : { versions: '*', ...row, package: row.package }));
+  const validated = schemaValidator<readonly WrittenOwnRow[]>(OWN_ROWS_SCHEMA, { explained: true })(field);
+  if (validated.value === null) throw new ConfigurationError(describeMismatch('"strictModules" of package.json', validated.errors));
+  return validated.value.flatMap((row) => (row.package === undefined ? [] : { versions: '*', ...row, package: row.package }));
 }

@@ -1,4 +1,3 @@
-import type { ValidateFunction } from 'ajv';
 import { schemaValidator, type PackageRow } from '../knowledge/index.ts';
 import type { Environment } from '../project/index.ts';
 import { ConfigurationError } from './configuration-error.ts';
@@ -74,15 +73,15 @@ export function validateSettings(value: unknown): Settings {
 export function createSettingsReader(): SettingsReader {
   const defaults = complete({});
   const known = new WeakMap<object, Settings>();
-  let isValid: ValidateFunction<WrittenSettings> | null = null;
+  const validate = schemaValidator<WrittenSettings>(SETTINGS_SCHEMA, { explained: true });
   return (value) => {
     if (value === undefined) return defaults;
     const remembered = isObject(value) ? known.get(value) : undefined;
     if (remembered !== undefined) return remembered;
-    isValid ??= schemaValidator<WrittenSettings>(SETTINGS_SCHEMA, { explained: true });
-    if (!isValid(value)) throw new ConfigurationError(describeMismatch('settings["strict-modules"]', isValid.errors ?? []));
-    const settings = complete(value);
-    known.set(value, settings);
+    const validated = validate(value);
+    if (validated.value === null) throw new ConfigurationError(describeMismatch('settings["strict-modules"]', validated.errors));
+    const settings = complete(validated.value);
+    known.set(validated.value, settings);
     return settings;
   };
 }

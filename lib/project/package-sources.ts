@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
-import { globSync } from 'tinyglobby';
+import { loadTinyglobby } from '../base/libraries.ts';
 import type { ModuleId } from '../effects/index.ts';
 import { discover } from './discover.ts';
 import { manifestEntries, outputMap, readEmissions } from './entries/index.ts';
@@ -68,7 +68,7 @@ function filesBehind(path: string, folder: ModuleId): readonly ModuleId[] {
 
 function globbed(glob: string, folder: ModuleId): readonly ModuleId[] {
   try {
-    return globSync(glob, { cwd: folder, absolute: true, dot: true, ignore: ['**/node_modules/**'], expandDirectories: false }).map(moduleIdOf).sort();
+    return loadTinyglobby().globSync(glob, { cwd: folder, absolute: true, dot: true, ignore: ['**/node_modules/**'], expandDirectories: false }).map(moduleIdOf).sort();
   } catch {
     return [];
   }

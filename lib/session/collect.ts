@@ -17,12 +17,3 @@ export function collect(module: ModuleId, text: string, packageType: PackageType
     throw error;
   }
 }
-
-/** Machine code: its bytes tell nothing. */
-export function isMachineCode(module: ModuleId): boolean {
-  return module.endsWith('.node') || module.endsWith('.wasm');
-}
-
-export function collectNothing(): Collected {
-  return { kind: 'failed', reason: 'not JavaScript' };
-}

@@ -25,11 +25,11 @@ export interface ImportRemedy {
  */
 export function importRemedy({ reader, read, isOutside }: OrderFinding, modules: ModuleTable, closureOf: (module: ModuleId) => Verdict): ImportRemedy | null {
   const [step, barrel] = read.steps;
+  if (!isOutside || step?.module !== reader || barrel === undefined || step.request === null || isInstalled(read.module)) return null;
   const facts = modules.facts(reader);
-  if (!isOutside || step?.module !== reader || barrel === undefined || step.request === null || facts === null || isInstalled(read.module)) return null;
   const { request } = step;
-  const asked = facts.requests[request];
-  if (asked?.kind !== 'static') return null;
+  const asked = facts?.requests[request];
+  if (facts === null || asked?.kind !== 'static') return null;
   const names = facts.imports.filter((each) => each.request === request).flatMap(({ name, local }) => {
     const made = name === '*' ? null : makerOf(modules, barrel.module, name);
     return made?.module === read.module ? [{ exported: made.name, local }] : [];

@@ -1,11 +1,10 @@
 import type { EagerRead, ModuleId, ModuleVerdict, StateAccesses } from '../effects/index.ts';
-import { exploreFunctions, type LinkTarget } from '../evaluation/index.ts';
+import type { LinkTarget } from '../evaluation/index.ts';
 import type { RequestKind } from '../facts/index.ts';
-import { isLoadedWith, type LinkedModule, type Linker } from '../link/index.ts';
+import { isLoadedWith, type LinkedModule } from '../link/index.ts';
 import type { RaceFinding } from '../order/index.ts';
 import type { ModuleReport } from './module-report.ts';
 import type { ModuleTable } from './module-table.ts';
-import type { ProgramOrder } from './program-order.ts';
 import type { RecordedSpan } from './records.ts';
 
 /** One request that is loaded with its module. */
@@ -38,19 +37,6 @@ export interface Judgements {
   accesses(module: ModuleId): Pick<StateAccesses, 'writes' | 'exposed'>;
   /** What its text says without being run. */
   text(module: ModuleId): Pick<ModuleReport, 'traits' | 'misplaced'>;
-}
-
-/** What the linker finds. */
-export function linkedJudgements(linker: Linker, modules: ModuleTable, program: () => Pick<ProgramOrder, 'orderOf' | 'racesDecidedBy'>): Judgements {
-  return {
-    own: (module) => linker.link(module).own,
-    below: (module) => linker.link(module),
-    order: (module) => program().orderOf(module),
-    races: (module) => program().racesDecidedBy(module),
-    accesses: (module) => linker.onceAfterLoad(module, exploreFunctions),
-    requests: (module) => loadedRequests(module, modules, (index) => modules.target(module, index)),
-    text: (module) => whatTextSays(module, modules),
-  };
 }
 
 /** Those that are loaded with the module; `targetOf` is asked for each by its index in the outline. */

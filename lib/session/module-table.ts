@@ -8,10 +8,11 @@ import type { PackageRow } from '../knowledge/index.ts';
 import { installedPackageOf, type ReadResult, type Resolution } from '../project/index.ts';
 import { UNTYPED, type TypeAnswer, type TypeOracle, type TypeQuestion } from '../types/index.ts';
 import { CircumstancesReader } from './circumstances.ts';
-import { collect, collectNothing, isMachineCode } from './collect.ts';
 import { displayNameOf } from './display-name.ts';
+import { loadEngine } from './engine-loader.ts';
 import { linkTargetOf } from './link-target.ts';
 import { KnownLoads } from './known-loads.ts';
+import { collectNothing, isMachineCode } from './machine-code.ts';
 import { Overlays } from './overlays.ts';
 import { PackedRecords, shelfOf, type RecordGroup, type RecordShelf, type SummaryStore } from './packed-records.ts';
 import { asLinksRecord, type RecordKind } from './records.ts';
@@ -333,7 +334,7 @@ export class ModuleTable implements Program {
     return new SourceFile(module, read, circumstances, this.shelf(module), () => {
       this.work.note('parsed', module);
       this.parsed++;
-      return collect(module, read.text, packageType, meaning);
+      return loadEngine().collect(module, read.text, packageType, meaning);
     });
   }
 

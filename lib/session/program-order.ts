@@ -1,10 +1,10 @@
 import type { LoadTouches, ModuleId, WriteTouch } from '../effects/index.ts';
 import { isLoadedWith, type Linker } from '../link/index.ts';
 import { cycleFindings, Cycles, earlyFindings, entriesByHead, judgeCycle, loadOrderOf, Races, type Arrivals, type JudgedCycle, type LoadedInOrder, type LoadedModule, type LoadGraph, type OrderFinding, type RaceFinding, type ReadsOf } from '../order/index.ts';
-import { isLoading, type Answer } from '../project/index.ts';
 import type { OrderJudgement } from './judgements.ts';
 import type { ModuleTable } from './module-table.ts';
 import type { OrderQuestion, ProjectQuestions } from './options.ts';
+import { loadedBy, type ProgramEntries } from './program-entries.ts';
 
 /** Each member is an entry point. */
 function anywhere({ members }: JudgedCycle): Arrivals {
@@ -17,6 +17,7 @@ export class ProgramOrder {
   private readonly linker: Linker;
   private readonly modules: ModuleTable;
   private readonly project: ProjectQuestions | null;
+  private readonly entries: ProgramEntries;
   private readonly loaded = new Map<ModuleId, LoadedModule | null>();
   private readonly cycles: Cycles;
   /** By each member. */
@@ -24,14 +25,12 @@ export class ProgramOrder {
   private readonly races: Races;
   private readonly decided = new Map<ModuleId, readonly RaceFinding[]>();
   private readonly arrivals = new Map<JudgedCycle, Arrivals | null>();
-  /** That load a module. */
-  private readonly entriesOf = new Map<ModuleId, readonly ModuleId[]>();
-  private knownEntries: readonly ModuleId[] | null = null;
 
-  constructor(linker: Linker, modules: ModuleTable, project: ProjectQuestions | null) {
+  constructor(linker: Linker, modules: ModuleTable, project: ProjectQuestions | null, entries: ProgramEntries) {
     this.linker = linker;
     this.modules = modules;
     this.project = project;
+    this.entries = entries;
     this.graph = (module) => this.loadedModule(module);
     this.cycles = new Cycles(this.graph);
     this.races = new Races(this.graph, (module) => this.touchesOf(module));
@@ -78,23 +77,6 @@ export class ProgramOrder {
     return found;
   }
 
-  /** Known entry points that load a module. It takes the whole project: asked only where there is something to tell. */
-  entriesTo(module: ModuleId): readonly ModuleId[] {
-    let found = this.entriesOf.get(module);
-    if (found === undefined) this.entriesOf.set(module, (found = this.findEntriesTo(module)));
-    return found;
-  }
-
-  private findEntriesTo(module: ModuleId): readonly ModuleId[] {
-    if (this.project === null) return [];
-    const loading = new Set([module, ...foundIn(this.project.dependentsOf(module, { follow: isLoading }))]);
-    return this.entryPoints().filter((entry) => loading.has(entry)).sort();
-  }
-
-  private entryPoints(): readonly ModuleId[] {
-    return (this.knownEntries ??= [...new Set(this.project === null ? [] : foundIn(this.project.entryPoints()).map(({ module }) => module))]);
-  }
-
   /** Races in all that an entry point loads. */
   racesWithin(entry: ModuleId): readonly RaceFinding[] {
     return this.races.within(entry);
@@ -133,9 +115,9 @@ export class ProgramOrder {
   private findArrivals({ members }: JudgedCycle): Arrivals | null {
     const [member] = members;
     if (this.project === null || member === undefined) return null;
-    const dependents = new Set(foundIn(this.project.dependentsOf(member, { follow: isLoading })));
+    const dependents = new Set(loadedBy(member, this.project));
     const outside = [...dependents].filter((module) => !members.includes(module)).flatMap((module) => this.graph(module)?.loads.map(({ to }) => to) ?? []);
-    const entries = this.entryPoints();
+    const entries = this.entries.all;
     return {
       entriesByHead: entriesByHead(this.graph, members, entries, (module) => dependents.has(module)),
       importedFromOutside: members.filter((module) => outside.includes(module)),
@@ -168,8 +150,4 @@ export class ProgramOrder {
 function writeByRow(module: ModuleId, name: string): WriteTouch {
   const trace = [{ module, function: 0, place: 0, text: `sets \`${name}\`` }];
   return { cell: { level: 'realm', owner: null, path: name.split('.') }, way: 'assign', value: null, statement: 0, after: 0, conditional: false, byOwner: false, object: null, isLate: false, looksFirst: false, trace };
-}
-
-function foundIn<Found>(answer: Answer<Found>): readonly Found[] {
-  return answer.known ? answer.found : answer.atLeast;
 }

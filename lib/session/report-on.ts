@@ -1,4 +1,4 @@
-import type { AmbientRead, Effect, Frame, ModuleId, RefutedClaim, Trace, UnknownReason } from '../effects/index.ts';
+import type { AmbientRead, Effect, Frame, ModuleId, RefutedClaim, Trace, UnknownReason, Verdict } from '../effects/index.ts';
 import type { LinkTarget } from '../evaluation/index.ts';
 import { positionOf } from '../facts/index.ts';
 import { installedPackageOf } from '../project/index.ts';
@@ -49,16 +49,20 @@ function located<Finding extends Effect | AmbientRead | UnknownReason>(finding: 
 }
 
 /** What the order of loads decides. */
-export function orderReport(found: readonly OrderFinding[], modules: ModuleTable, judgements: Judgements): LocatedOrderFinding[] {
-  return found.map((finding) => locatedFinding(finding, modules, judgements));
+export function orderReport(found: readonly OrderFinding[], modules: ModuleTable, closureOf: (module: ModuleId) => Verdict): LocatedOrderFinding[] {
+  return found.map((finding) => locatedFinding(finding, modules, closureOf));
 }
 
-function locatedFinding(found: OrderFinding, modules: ModuleTable, judgements: Judgements): LocatedOrderFinding {
+function locatedFinding(found: OrderFinding, modules: ModuleTable, closureOf: (module: ModuleId) => Verdict): LocatedOrderFinding {
   const { reader, read, isOutside: _, ...finding } = found;
-  const remedy = importRemedy(found, modules, (target) => judgements.below(target).closure);
+  const remedy = importRemedy(found, modules, closureOf);
   const trace = read.trace.map((frame) => locateFrame(frame, modules));
   const { declaration, initialiser, conditional, steps } = read;
   return { ...finding, remedy, declaration, isOwnImport: steps[0]?.module === reader, initialiser, conditional, message: chainSentence(read.trace.at(-1)?.text ?? '', trace), trace };
+}
+
+function closureIn(judgements: Judgements): (module: ModuleId) => Verdict {
+  return (module) => judgements.below(module).closure;
 }
 
 /** Who reads the default export of a module too early, where that is a function which is there from the start. */
@@ -66,7 +70,7 @@ export function earlyDefaultOf(module: ModuleId, order: ProgramOrder, modules: M
   const facts = modules.facts(module);
   const found = facts === null ? null : defaultFunctionOf(facts);
   if (facts === null || found === null) return null;
-  const reads = order.readsOfDefault(module, question).map((finding) => locatedFinding(finding, modules, judgements));
+  const reads = order.readsOfDefault(module, question).map((finding) => locatedFinding(finding, modules, closureIn(judgements)));
   const { name, start, end } = found;
   const [from, to] = [positionOf(facts, start), positionOf(facts, end)];
   return reads.length === 0 ? null : { name, start, end, reads, location: locate(module, [from.line, from.column, to.line, to.column]) };
@@ -76,7 +80,7 @@ export function earlyDefaultOf(module: ModuleId, order: ProgramOrder, modules: M
 export function typeImportsOf(module: ModuleId, order: ProgramOrder, modules: ModuleTable, judgements: Judgements, question: OrderQuestion): LoadedTypeImport[] {
   const facts = modules.facts(module);
   return (facts === null ? [] : typeOnlyRequests(facts)).flatMap((request) => {
-    const reads = order.readsBehind(module, request, question).map((finding) => locatedFinding(finding, modules, judgements));
+    const reads = order.readsBehind(module, request, question).map((finding) => locatedFinding(finding, modules, closureIn(judgements)));
     const site = facts?.requests[request]?.site ?? 0;
     const target = modules.target(module, request);
     if (reads.length === 0 || target.kind !== 'module') return [];

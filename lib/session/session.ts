@@ -1,29 +1,26 @@
 import { debuglog } from 'node:util';
 import { ENGINE_STAMP } from '../engine-stamp.ts';
 import type { ModuleId } from '../effects/index.ts';
-import { joinRefuted, Realm, refuteClaimedFunctions } from '../evaluation/index.ts';
 import type { TestSurroundings } from '../patches/index.ts';
 import type { TypeOracle } from '../types/index.ts';
-import { allKnowledge } from '../knowledge/index.ts';
-import { Linker } from '../link/index.ts';
 import { earlyFindings, type LoadedInOrder } from '../order/index.ts';
 import type { EarlyDefault } from './default-export.ts';
+import type { Engine } from './engine.ts';
+import { loadEngine } from './engine-loader.ts';
 import { exposedReportOn } from './exposed-report.ts';
 import { failureReport } from './failure-report.ts';
-import { linkedJudgements, type Judgements } from './judgements.ts';
+import type { Judgements } from './judgements.ts';
 import type { LocatedExposed, LocatedOrderFinding, LocatedPatch, LocatedRace, LocatedRefutation, LocatedStateWrite, ModuleReport, ModuleState } from './module-report.ts';
 import { ModuleTable } from './module-table.ts';
 import type { SessionHost } from './session-host.ts';
 import type { AnalysisOptions, OrderQuestion, ProjectQuestions, Session, Statistics } from './options.ts';
 import type { SummaryStore } from './packed-records.ts';
-import { patchReportOn } from './patch-report.ts';
+import { ProgramEntries } from './program-entries.ts';
 import { ProjectIndex } from './project-index.ts';
-import { ProgramOrder } from './program-order.ts';
-import { earlyDefaultOf, orderReport, racesReport, refutedReport, reportOn, typeImportsOf, type Witnesses } from './report-on.ts';
+import { earlyDefaultOf, orderReport, racesReport, reportOn, typeImportsOf, type Witnesses } from './report-on.ts';
 import type { LoadedTypeImport } from './type-imports.ts';
 import { ProgramState } from './state-report.ts';
 import { StandingResults } from './standing-results.ts';
-import { keepStanding } from './standing-writer.ts';
 
 /** Files whose code is in memory at a time, besides those that are being linked. */
 const OPEN_FILES = 6_000;
@@ -38,56 +35,67 @@ export function createSession(host: SessionHost, options: AnalysisOptions, store
 
 class AnalysisSession implements Session {
   private readonly modules: ModuleTable;
-  private readonly realm: Realm;
-  private readonly linker: Linker;
-  private readonly linked: Judgements;
+  private readonly options: AnalysisOptions;
+  /** Null until something has to be evaluated. */
+  private opened: Engine | null = null;
   private readonly standing: StandingResults | null;
   readonly project?: ProjectQuestions;
   private readonly index: ProjectIndex | null;
   private readonly witnesses: Witnesses = new Map();
   /** Of this revision. */
-  private programOrder: ProgramOrder | null = null;
+  private entries: ProgramEntries;
   private programState: ProgramState | null = null;
 
   constructor(host: SessionHost, options: AnalysisOptions, store: SummaryStore | null) {
-    this.realm = new Realm(allKnowledge(), options.environments, options.globals);
+    this.options = options;
     const stamp = JSON.stringify([ENGINE_STAMP, options]);
     this.modules = new ModuleTable(host, store, stamp, options.packages ?? [], options.types !== undefined);
-    this.linker = new Linker(this.modules, this.realm, { trustClaims: options.trustClaims, trustCasts: options.trustCasts ?? false });
-    this.linked = linkedJudgements(this.linker, this.modules, () => this.orderNow());
     this.standing = store === null || host.surroundings?.contentOf === undefined ? null : new StandingResults(store, `${stamp} ${host.resolution?.key ?? ''}`, this.modules);
     this.index = host.project === undefined ? null : new ProjectIndex(host.project, this.modules);
     if (this.index !== null) this.project = this.index;
+    this.entries = new ProgramEntries(this.index);
+  }
+
+  private get engine(): Engine {
+    return (this.opened ??= new (loadEngine().Engine)(this.modules, this.options, this.index, () => this.entries));
+  }
+
+  /** What is kept of the module, where that stands. */
+  private judgementsOf(module: ModuleId): Judgements {
+    return this.standing?.stands(module) === true ? this.standing : this.engine.judgements;
   }
 
   judge(module: ModuleId, text?: string, types?: TypeOracle): ModuleReport {
     if (types !== undefined) return this.modules.answeredBy(types, () => this.judge(module, text));
     try {
       if (this.modules.overlay(module, text)) this.beginRevision([module]);
-      const judgements = this.standing?.stands(module) === true ? this.standing : this.linked;
-      return reportOn(module, judgements, this.modules, this.witnesses);
+      return reportOn(module, this.judgementsOf(module), this.modules, this.witnesses);
     } catch (error) {
       this.contain(error, module);
       return failureReport(module);
     } finally {
-      if (this.modules.opened > OPEN_FILES) this.linker.release();
+      if (this.modules.opened > OPEN_FILES) (this.opened ?? this.modules).release();
     }
   }
 
   order(module: ModuleId, question: OrderQuestion = {}): readonly LocatedOrderFinding[] {
     return this.contained(module, () => {
       const known = this.standing?.stands(module) === true ? this.standing.order(module) : null;
-      return orderReport(known?.isOpen === false ? earlyFindings(module, known.early) : this.orderNow().findingsIn(module, question), this.modules, this.linked);
+      return orderReport(known?.isOpen === false ? earlyFindings(module, known.early) : this.engine.order().findingsIn(module, question), this.modules, (target) => this.judgementsOf(target).below(target).closure);
     });
   }
 
   earlyDefault(module: ModuleId, question: OrderQuestion = {}): EarlyDefault | null {
-    const [found = null] = this.contained(module, () => [earlyDefaultOf(module, this.orderNow(), this.modules, this.linked, question)]);
+    const [found = null] = this.contained(module, () => (this.isInNoCycle(module) ? [] : [earlyDefaultOf(module, this.engine.order(), this.modules, this.engine.judgements, question)]));
     return found;
   }
 
   typeImports(module: ModuleId, question: OrderQuestion = {}): readonly LoadedTypeImport[] {
-    return this.contained(module, () => typeImportsOf(module, this.orderNow(), this.modules, this.linked, question));
+    return this.contained(module, () => (this.isInNoCycle(module) ? [] : typeImportsOf(module, this.engine.order(), this.modules, this.engine.judgements, question)));
+  }
+
+  private isInNoCycle(module: ModuleId): boolean {
+    return this.standing?.stands(module) === true && this.standing.isInNoCycle(module);
   }
 
   state(module: ModuleId): readonly LocatedStateWrite[] {
@@ -98,11 +106,11 @@ class AnalysisSession implements Session {
     return this.sharedState(module, (state) => state.stateOf(module), { writes: [], reads: [], bindings: [] });
   }
 
-  private readonly accessesOf: Judgements['accesses'] = (module) => (this.standing?.knowsAccesses(module) === true ? this.standing : this.linked).accesses(module);
+  private readonly accessesOf: Judgements['accesses'] = (module) => (this.standing?.knowsAccesses(module) === true ? this.standing : this.engine.judgements).accesses(module);
 
   private sharedState<Found>(module: ModuleId, ask: (state: ProgramState) => Found, nothing: Found): Found {
     try {
-      this.programState ??= new ProgramState(this.linker, this.accessesOf, this.modules);
+      this.programState ??= new ProgramState((asked) => this.engine.explored(asked), this.accessesOf, this.modules);
       return ask(this.programState);
     } catch (error) {
       this.contain(error, module);
@@ -111,16 +119,16 @@ class AnalysisSession implements Session {
   }
 
   races(module: ModuleId): readonly LocatedRace[] {
-    return this.contained(module, () => racesReport((this.standing?.stands(module) === true ? this.standing : this.linked).races(module), this.modules, (decider) => this.orderNow().entriesTo(decider)));
+    return this.contained(module, () => racesReport(this.judgementsOf(module).races(module), this.modules, (decider) => this.entries.to(decider)));
   }
 
   racesWithin(entry: ModuleId): readonly LocatedRace[] {
-    return this.contained(entry, () => racesReport(this.orderNow().racesWithin(entry), this.modules, () => [entry]));
+    return this.contained(entry, () => racesReport(this.engine.order().racesWithin(entry), this.modules, () => [entry]));
   }
 
   claims(module: ModuleId): readonly LocatedRefutation[] {
     try {
-      return refutedReport(joinRefuted(this.linker.link(module).own.refuted, this.linker.afterLoad(module, refuteClaimedFunctions)), this.modules);
+      return this.engine.claims(module);
     } catch (error) {
       this.contain(error, module);
       return [];
@@ -138,7 +146,7 @@ class AnalysisSession implements Session {
 
   patches(module: ModuleId, given: Partial<TestSurroundings> = {}): readonly LocatedPatch[] {
     try {
-      return patchReportOn(module, this.modules, given, (name) => this.realm.row(name) !== undefined);
+      return this.engine.patches(module, given);
     } catch (error) {
       this.contain(error, module);
       return [];
@@ -146,7 +154,7 @@ class AnalysisSession implements Session {
   }
 
   loadOrder(entry: ModuleId): readonly LoadedInOrder[] {
-    return this.contained(entry, () => this.orderNow().loadOrder(entry));
+    return this.contained(entry, () => this.engine.order().loadOrder(entry));
   }
 
   private contained<Found>(module: ModuleId, ask: () => readonly Found[]): readonly Found[] {
@@ -158,10 +166,6 @@ class AnalysisSession implements Session {
     }
   }
 
-  private orderNow(): ProgramOrder {
-    return (this.programOrder ??= new ProgramOrder(this.linker, this.modules, this.index));
-  }
-
   private contain(error: unknown, module: ModuleId): void {
     if (process.env['STRICT_MODULES_LOUD'] === '1') throw error;
     debuglog('strict-modules')('judging %s: %s', module, error instanceof Error ? error.stack : error);
@@ -170,9 +174,10 @@ class AnalysisSession implements Session {
   refresh(): void {
     this.modules.unburden();
     this.index?.expire();
+    this.entries = new ProgramEntries(this.index);
     const { known } = this.modules;
     const changed = this.modules.refresh();
-    if (changed === null) this.linker.retain(known);
+    if (changed === null) this.opened?.retain(known);
     if (changed === null || changed.length > 0) this.beginRevision(changed);
   }
 
@@ -180,13 +185,13 @@ class AnalysisSession implements Session {
     this.witnesses.clear();
     this.index?.expire();
     this.standing?.reset();
-    this.programOrder = null;
     this.programState = null;
-    this.linker.beginRevision(changed);
+    this.entries = new ProgramEntries(this.index);
+    this.opened?.beginRevision(changed);
   }
 
   flush(): void {
-    if (this.standing !== null) keepStanding(this.standing, this.linker, this.linked, this.modules);
+    if (this.standing !== null) this.opened?.keepIn(this.standing);
     this.standing?.clear();
     this.modules.flush();
   }

@@ -73,6 +73,11 @@ export class StandingResults implements Judgements {
     return { early: early.map((read) => renamedRead(read, this.named)), isOpen };
   }
 
+  /** Whether the module, which stands, is no part of an import cycle. */
+  isInNoCycle(module: ModuleId): boolean {
+    return this.standing(module).members.length === 1;
+  }
+
   races(module: ModuleId): readonly RaceFinding[] {
     return (this.standing(module).races ?? []).map((race) => renamedRace(race, this.named));
   }

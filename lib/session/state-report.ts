@@ -1,6 +1,4 @@
-import type { ModuleId, StateCell, StateWrite } from '../effects/index.ts';
-import { exploreFunctions } from '../evaluation/index.ts';
-import type { Linker } from '../link/index.ts';
+import type { ModuleId, StateAccesses, StateCell, StateWrite } from '../effects/index.ts';
 import { installedPackageOf } from '../project/index.ts';
 import type { Judgements } from './judgements.ts';
 import type { LocatedStateWrite, ModuleState } from './module-report.ts';
@@ -9,13 +7,14 @@ import { locateFrame } from './report-on.ts';
 
 /** What the functions of modules do to shared state, in one revision of the program. */
 export class ProgramState {
-  private readonly linker: Linker;
+  private readonly explored: (module: ModuleId) => StateAccesses;
   private readonly modules: ModuleTable;
   private readonly accessesOf: Judgements['accesses'];
   private readonly identities = new Map<ModuleId, ReadonlySet<string>>();
 
-  constructor(linker: Linker, accessesOf: Judgements['accesses'], modules: ModuleTable) {
-    this.linker = linker;
+  /** `explored`: what functions read as well. */
+  constructor(explored: (module: ModuleId) => StateAccesses, accessesOf: Judgements['accesses'], modules: ModuleTable) {
+    this.explored = explored;
     this.accessesOf = accessesOf;
     this.modules = modules;
   }
@@ -28,7 +27,7 @@ export class ProgramState {
 
   /** All of it, whoever tells it. */
   stateOf(module: ModuleId): ModuleState {
-    const { writes, reads, bindings } = this.linker.afterLoad(module, (...left) => exploreFunctions(...left, true));
+    const { writes, reads, bindings } = this.explored(module);
     return { writes: writes.map((write) => located(write, module, this.modules)), reads, bindings };
   }
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import picomatch from 'picomatch';
 import type { Linter } from 'eslint';
+import { loadPicomatch } from '../../base/libraries.ts';
 import { isBelow, isSource, moduleIdOf } from '../../project/index.ts';
 
 /**
@@ -24,7 +24,7 @@ function ignoring(entries: readonly Linter.Config[]): (inside: string) => boolea
   const patterns = entries.filter(ignoresOnly).flatMap(({ ignores = [] }) => ignores.filter((pattern) => typeof pattern === 'string'));
   const matchers = patterns.map((pattern) => {
     const glob = pattern.replace(/^!/u, '').replace(/^\.\//u, '').replace(/\/$/u, '/**');
-    return { ignores: !pattern.startsWith('!'), matches: picomatch([glob, `${glob}/**`], { dot: true }) };
+    return { ignores: !pattern.startsWith('!'), matches: loadPicomatch()([glob, `${glob}/**`], { dot: true }) };
   });
   return (inside) => matchers.reduce((ignored, { ignores, matches }) => (matches(inside) ? ignores : ignored), false);
 }

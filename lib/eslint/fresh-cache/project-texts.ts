@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { globSync } from 'tinyglobby';
+import { loadTinyglobby } from '../../base/libraries.ts';
 import { digest, fingerprint } from '../../base/fingerprint.ts';
 
 const LOCK_FILES = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb'];
@@ -17,7 +17,7 @@ const TEXTS = ['**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx,vue,svelte,astro}', '**/pack
  */
 export function fingerprintOfTexts(cwd: string): string {
   const root = rootOf(cwd);
-  const files = globSync(TEXTS, { cwd: root, dot: true, ignore: ['**/node_modules', '**/.git'], expandDirectories: false });
+  const files = loadTinyglobby().globSync(TEXTS, { cwd: root, dot: true, ignore: ['**/node_modules', '**/.git'], expandDirectories: false });
   const others = [...LOCK_FILES, ...INSTALLED].filter((name) => existsSync(path.join(root, name)));
   return fingerprint(...[...files, ...others].sort().flatMap((name) => [name, digestOf(path.join(root, name))]));
 }

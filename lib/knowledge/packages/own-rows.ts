@@ -1,4 +1,3 @@
-import type { ValidateFunction } from 'ajv';
 import type { PackageRow } from './package-row.ts';
 import { OWN_ROWS_SCHEMA } from './row-schema.ts';
 import { schemaValidator } from './schema-validator.ts';
@@ -14,13 +13,13 @@ export type OwnRows = { readonly rows: readonly PackageRow[]; readonly problem: 
  * over as a whole, and rows about other packages are none of its business.
  */
 export function createOwnRowsReader(): (field: unknown, name: string) => OwnRows {
-  let isValid: ValidateFunction<readonly WrittenOwnRow[]> | null = null;
+  const validate = schemaValidator<readonly WrittenOwnRow[]>(OWN_ROWS_SCHEMA, { explained: false });
   return (field, name) => {
-    isValid ??= schemaValidator<readonly WrittenOwnRow[]>(OWN_ROWS_SCHEMA, { explained: false });
-    if (!isValid(field)) {
-      const [error] = isValid.errors ?? [];
+    const validated = validate(field);
+    if (validated.value === null) {
+      const [error] = validated.errors;
       return { rows: [], problem: `"strictModules"${error?.instancePath ?? ''} ${error?.message ?? 'is not valid'}` };
     }
-    return { rows: field.filter((row) => row.package === undefined || row.package === name).map((row) => ({ versions: '*', ...row, package: name })), problem: null };
+    return { rows: validated.value.filter((row) => row.package === undefined || row.package === name).map((row) => ({ versions: '*', ...row, package: name })), problem: null };
   };
 }

@@ -1,5 +1,4 @@
-// Not the whole library, which takes as long to load as a third of the engine.
-import satisfies from 'semver/functions/satisfies.js';
+import { loadSatisfies } from '../../base/libraries.ts';
 import { AGENTS } from './agents.ts';
 import { CONFIGURATION } from './configuration.ts';
 import { MUST_BE_FIRST } from './must-be-first.ts';
@@ -21,7 +20,7 @@ export function builtinPackageRows(): readonly PackageRow[] {
  */
 export function packageRow(name: string, version: string, subpath: string | null, groups: readonly (readonly PackageRow[])[] = [builtinPackageRows()]): PackageRow | null {
   for (const group of groups) {
-    const found = group.find((row) => row.package === name && row.subpath === (subpath ?? undefined) && satisfies(version, row.versions, { includePrerelease: true }));
+    const found = group.find((row) => row.package === name && row.subpath === (subpath ?? undefined) && loadSatisfies()(version, row.versions, { includePrerelease: true }));
     if (found !== undefined) return found;
   }
   return null;

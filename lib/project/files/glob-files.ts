@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import picomatch from 'picomatch';
+import { loadPicomatch } from '../../base/libraries.ts';
 import type { ModuleId } from '../../effects/index.ts';
 import { isBelow, moduleIdOf } from '../module-path.ts';
 import type { SourceSearch } from './source-search.ts';
@@ -20,10 +20,10 @@ export function filesOfGlobs(globs: readonly string[], root: string, search: Sou
 }
 
 function globFrom(written: string, root: string): Glob {
-  const { base: literal, glob, negated } = picomatch.scan(moduleIdOf(written));
+  const { base: literal, glob, negated } = loadPicomatch().scan(moduleIdOf(written));
   const base = moduleIdOf(resolve(root, literal.replace(/\\(.)/gu, '$1')));
   if (glob === '') return { base, negated, matches: (path) => path === base || isBelow(path, base) };
-  const matcher = picomatch(glob, { dot: true });
+  const matcher = loadPicomatch()(glob, { dot: true });
   const start = base.endsWith('/') ? base.length : base.length + 1;
   return { base, negated, matches: (path) => isBelow(path, base) && matcher(path.slice(start)) };
 }

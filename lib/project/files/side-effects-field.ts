@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { loadPicomatch } from '../../base/libraries.ts';
 
 /** What `sideEffects` in a `package.json` says: of all files, or which have effects when they are loaded. */
 export type SideEffectsField = boolean | readonly string[];
@@ -16,7 +16,7 @@ export function asSideEffectsField(value: unknown): SideEffectsField | null {
  */
 export function matchesEntry(glob: string, path: string): boolean {
   const written = glob.replace(/^\.\//u, '');
-  const pattern = picomatch.makeRe(glob.includes('/') ? written : `**/${written}`, { dot: true });
+  const pattern = loadPicomatch().makeRe(glob.includes('/') ? written : `**/${written}`, { dot: true });
   return pattern.test(path);
 }
 

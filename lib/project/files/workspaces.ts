@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { globSync } from 'tinyglobby';
+import { loadTinyglobby } from '../../base/libraries.ts';
 import { moduleIdOf } from '../module-path.ts';
 import { isObject, type Manifest } from './manifest.ts';
 
@@ -54,7 +54,7 @@ function foldersOf(patterns: readonly string[], root: string): readonly string[]
     return folder === '' || folder === '.' ? `${negation}package.json` : `${negation}${folder}/package.json`;
   });
   try {
-    const found = globSync(manifests, { cwd: root, absolute: true, expandDirectories: false, ignore: ['**/node_modules/**', '**/bower_components/**'] });
+    const found = loadTinyglobby().globSync(manifests, { cwd: root, absolute: true, expandDirectories: false, ignore: ['**/node_modules/**', '**/bower_components/**'] });
     const folders = new Set(found.map((path) => moduleIdOf(dirname(path))));
     folders.delete(moduleIdOf(root));
     return [...folders].sort();
