@@ -84,9 +84,7 @@ export class ProjectIndex {
 
   /** Of its text, its place and all that decides where its imports lead. */
   private keyOf(file: ModuleId, { files, resolution }: ProjectSurvey): string {
-    // What a text means is told apart only where something may be kept under it: that takes a look at all of its code.
-    const key = this.modules.keepsResults ? this.modules.keyOf(file) : this.modules.textKeyOf(file);
-    return edgesKey(files.root, file, key ?? '', resolution.of(file));
+    return edgesKey(files.root, file, this.modules.textKeyOf(file) ?? '', resolution.of(file));
   }
 
   private importsIn(file: ModuleId, key: string, project: { readonly files: ReadonlySet<ModuleId>; readonly own: OwnModules; readonly root: ModuleId }): FileImports {
