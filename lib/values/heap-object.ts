@@ -22,6 +22,8 @@ export interface Property {
   readonly enumerable: boolean;
   /** Of a data property: false where assignments are certainly refused. */
   readonly writable: boolean;
+  /** Of an entry of a collection: where it stands among the others. Absent where their order is not known. */
+  readonly rank?: number;
 }
 
 export function dataProperty(value: Value, enumerable = true, writable = true): Property {
@@ -37,8 +39,9 @@ export function joinProperties(left: Property | undefined, right: Property | und
   const setter = joinAccessors(left.setter, right.setter);
   const absent = left.absent || right.absent;
   const writable = left.writable || right.writable;
-  if (value === left.value && getter === left.getter && setter === left.setter && absent === left.absent && writable === left.writable) return left;
-  return { value, getter, setter, absent, enumerable: left.enumerable || right.enumerable, writable };
+  if (value === left.value && getter === left.getter && setter === left.setter && absent === left.absent && writable === left.writable && left.rank === right.rank) return left;
+  const joined = { value, getter, setter, absent, enumerable: left.enumerable || right.enumerable, writable };
+  return left.rank === undefined || left.rank !== right.rank ? joined : { ...joined, rank: left.rank };
 }
 
 function joinAccessors(left: Value | null, right: Value | null): Value | null {
@@ -135,6 +138,8 @@ export type Internal =
   | { readonly kind: 'mapped'; readonly environment: Environment; readonly slots: readonly number[] }
   /** Stands for a value of which only the type is known, and that may have been had from anywhere. */
   | { readonly kind: 'borrowed'; readonly unknown: Unknown }
+  /** The iterator of a built-in collection. It keeps its position in `count`. */
+  | { readonly kind: 'listing'; readonly of: HeapObject; readonly pick: 'keys' | 'values' | 'entries' }
   /** The namespace of an ES module; `commonjs` for that of a CommonJS module. */
   | { readonly kind: 'namespace'; readonly module: ModuleId; /** Of `import defer`: the first look at it evaluates the module. */ readonly deferred?: true };
 

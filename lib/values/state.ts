@@ -40,6 +40,8 @@ export class State {
   private branches = 0;
   /** Counts branches and ends of paths. */
   private clock = 0;
+  /** Counts entries of collections. */
+  private ranks = 0;
   private readonly exposures: Exposure[] = [];
 
   /** For what runs after a load: all that the load made is older. */
@@ -65,6 +67,12 @@ export class State {
   setEntry(collection: HeapObject, key: EntryKey, entry: Property | undefined): void {
     const before = collection.entries?.get(key);
     this.write(collection, key, before, collection.summary ? joinProperties(before, entry) : entry);
+  }
+
+  /** The place of an entry after all those that were added so far. */
+  nextRank(): number {
+    this.ranks++;
+    return this.ranks;
   }
 
   setField<Name extends ObjectField>(object: HeapObject, field: Name, content: HeapObject[Name]): void {

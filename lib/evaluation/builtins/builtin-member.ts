@@ -1,10 +1,11 @@
 import { AMBIENT_KINDS, EFFECT_KINDS, type AmbientKind, type ModuleId } from '../../effects/index.ts';
 import type { HostEffect, Row } from '../../knowledge/index.ts';
 import type { Site } from '../../facts/index.ts';
-import { ANY_STRING, createObject, dataProperty, HOST, isSymbolKey, join, NULL_VALUE, reference, UNDEFINED_VALUE, unknownValue, type HeapObject, type Value } from '../../values/index.ts';
+import { ANY_NUMBER, ANY_STRING, constant, createObject, dataProperty, HOST, isSymbolKey, join, NULL_VALUE, reference, UNDEFINED_VALUE, unknownValue, type HeapObject, type Value } from '../../values/index.ts';
 import { perhaps } from '../expressions/alternatives.ts';
 import { evaluateFlow } from '../statements/flow.ts';
 import { readGlobal } from '../expressions/global.ts';
+import { sizeOf } from '../objects/listing.ts';
 import { GLOBAL_OBJECT, type Realm } from './realm.ts';
 import { addAmbient, addEffect, silentUnknown, type Frame } from '../run.ts';
 import type { PropertyKey } from '../objects/property.ts';
@@ -60,6 +61,7 @@ export function builtinMember(frame: Frame, path: string, key: PropertyKey, rece
   const { realm } = frame.run;
   const { member, row, others } = realm.lookup(path, key);
   noteRead(frame, member === null ? path : member.slice(0, -key.length - 1), key, receiver, site);
+  if (member === 'Map.prototype.size' || member === 'Set.prototype.size') return countOf(frame, receiver) ?? ANY_NUMBER;
   if (member !== null && row !== null) {
     const value = readRow(frame, member, row, receiver, text, site);
     return row.value === undefined || frame.run.touches === null ? value : frame.run.touches.readBuiltin(member, value);
@@ -68,6 +70,13 @@ export function builtinMember(frame: Frame, path: string, key: PropertyKey, rece
   if (others === null || other?.otherMembers === undefined) return isExtended(frame, path) ? join(UNDEFINED_VALUE, silentUnknown(frame.run, 'unknown-property', `\`${text}\``)) : UNDEFINED_VALUE;
   if (other.ambient !== undefined) addAmbientRead(frame, other.ambient, text, site);
   return otherMember(frame, others, other.otherMembers.value, receiver, text, site);
+}
+
+/** `size`; it runs nothing. */
+function countOf(frame: Frame, { objects, types, unknown }: Value): Value | null {
+  const [only] = objects;
+  const size = only === undefined || objects.length > 1 || types !== 0 || unknown !== null ? null : sizeOf(frame, only);
+  return size === null ? null : constant(size);
 }
 
 /** A member that others may replace is read: what the language itself has is taken to stay as it is. */

@@ -93,6 +93,7 @@ function sameCode(left: Callable | null, right: Callable | null): boolean {
 
 /** A suspended call must be one of the same function with no other arguments. */
 function sameOrigin(left: Internal | null, right: Internal | null): boolean {
+  if (left?.kind === 'listing' && right?.kind === 'listing') return left.of === right.of && left.pick === right.pick;
   if (left?.kind !== 'suspended' || right?.kind !== 'suspended') return left?.kind === right?.kind;
   return sameCode(left.closure, right.closure) && covers(left.receiver, right.receiver) && coverAll(left.arguments, right.arguments) && coverRest(left.rest, right.rest);
 }

@@ -29,8 +29,19 @@ export function addEntry(frame: Frame, collection: HeapObject, key: Value, value
   if (collection.kind !== 'set') state.setField(collection, 'keys', join(collection.keys, key));
   state.setField(collection, 'contents', join(collection.contents, value));
   const exact = entryKey(key);
-  if (exact !== null) state.setEntry(collection, exact, dataProperty(value));
+  if (exact !== null) state.setEntry(collection, exact, entryAt(rankOf(frame, collection, exact), value));
   else blurEntries(frame, collection, value);
+}
+
+function entryAt(rank: number | undefined, value: Value): Property {
+  return rank === undefined ? dataProperty(value) : { ...dataProperty(value), rank };
+}
+
+/** An entry keeps its place; one that may be there already has either this or the last. */
+function rankOf({ run }: Frame, { entries }: HeapObject, key: EntryKey): number | undefined {
+  const known = entries?.get(key);
+  if (known === undefined) return run.state.nextRank();
+  return known.absent ? undefined : known.rank;
 }
 
 /** Something was stored under a key that is not known. */
@@ -112,7 +123,7 @@ export function entryKeys({ run }: Frame, collection: HeapObject): Value {
   return closed && entries !== null ? joinAll([...entries.keys()].map(valueOfKey)) : keys;
 }
 
-function valueOfKey(key: EntryKey): Value {
+export function valueOfKey(key: EntryKey): Value {
   if (typeof key === 'object') return { ...NOTHING, objects: [key] };
   const text = key.slice(2);
   switch (key[1]) {

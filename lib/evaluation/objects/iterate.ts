@@ -8,6 +8,7 @@ import { completing, executeBranches, NORMAL, putAside, type Completion } from '
 import { watchingThrows, type Thrown } from '../statements/exception.ts';
 import { iterateGenerator } from '../calls/generator.ts';
 import { allOf, arrayElement, arrayElements, builtinElements } from './iteration.ts';
+import { advanceListing, anyListed, BEGIN, leftOf, nextListed, pickOf, type Pick } from './listing.ts';
 import { awaitValue } from '../calls/promise.ts';
 import { getMember } from './property.ts';
 import { suspend } from '../calls/suspension.ts';
@@ -138,6 +139,7 @@ function noteConsumed(frame: Frame, object: HeapObject, site: Site): void {
 
 function iterateBuiltin(frame: Frame, object: HeapObject, site: Site, visit: Visit): Completion {
   if (object.kind === 'array' || object.kind === 'arguments') return iterateArray(frame, object, site, visit);
+  if (object.kind === 'map' || object.kind === 'set') return iterateEntries(frame, object, object.kind === 'map' ? 'entries' : 'values', site, visit);
   return iterateJoined(frame, () => allOf(builtinElements(frame, object, site)), visit);
 }
 
@@ -154,6 +156,43 @@ function iterateArray(frame: Frame, array: HeapObject, site: Site, visit: Visit)
   }
 }
 
+/** Entry by entry as long as they are known in their order; those that are added meanwhile are visited too. */
+export function iterateEntries(frame: Frame, collection: HeapObject, pick: Pick, site: Site, visit: Visit): Completion {
+  const { run } = frame;
+  const begun = run.steps;
+  let position = BEGIN;
+  for (let turn = 0; ; turn++) {
+    const next = followsTurn(run, turn, begun) ? nextListed(frame, collection, position, site) : null;
+    if (next === 'none') return NORMAL;
+    if (next === null) return iterateJoined(frame, () => joinedEntry(frame, collection, pick, site), visit);
+    const give = (): Completion => visit(pickOf(frame, next, pick, site));
+    const completion = next.absent ? executeBranches(frame, [give, () => NORMAL]) : give();
+    if ((completion & NORMAL) === 0) return completion;
+    position = next.position;
+  }
+}
+
+function joinedEntry(frame: Frame, collection: HeapObject, pick: Pick, site: Site): Value {
+  if (pick !== 'keys' && collection.kind === (pick === 'entries' ? 'map' : 'set')) return allOf(builtinElements(frame, collection, site));
+  const pair = anyListed(frame, collection, site);
+  return isNothing(pair.value) ? NOTHING : pickOf(frame, pair, pick, site);
+}
+
+/** Element by element as long as it is known which is next. */
+function iterateListing(frame: Frame, iterator: HeapObject, site: Site, visit: Visit): Completion {
+  const { run } = frame;
+  const begun = run.steps;
+  for (let turn = 0; followsTurn(run, turn, begun); turn++) {
+    const next = advanceListing(frame, iterator, site);
+    if (next === 'none') return NORMAL;
+    if (next === null) break;
+    const completion = visit(next);
+    if ((completion & NORMAL) === 0) return completion;
+  }
+  run.state.setField(iterator, 'count', null);
+  return iterateJoined(frame, () => leftOf(frame, iterator, site), visit);
+}
+
 /** An iterator of a built-in with a `next` of the program's. */
 function hasOwnNext({ properties, prototype }: HeapObject): boolean {
   return properties.has('next') || prototype.objects.some((next) => next.kind !== 'builtin');
@@ -162,7 +201,7 @@ function hasOwnNext({ properties, prototype }: HeapObject): boolean {
 /** What `[Symbol.iterator]()` gave. */
 function iterateBy(frame: Frame, iterator: Value, site: Site, visit: Visit, finish: Finish): Completion {
   const ways = iterator.objects.map((object) => () => {
-    if (object.kind === 'iterator' && !hasOwnNext(object)) return iterateJoined(frame, () => object.contents, visit);
+    if (object.kind === 'iterator' && !hasOwnNext(object)) return object.internal?.kind === 'listing' ? iterateListing(frame, object, site, visit) : iterateJoined(frame, () => object.contents, visit);
     if (object.kind === 'host') return iterateJoined(frame, () => reference(object), visit);
     return object.kind === 'generator' ? iterateGenerator(frame, object, site, visit, finish) : iterateProtocol(frame, reference(object), site, visit, finish);
   });

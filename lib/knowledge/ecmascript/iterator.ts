@@ -45,7 +45,7 @@ export const iteratorRows = (): Table => specified({
   }),
   'Iterator.prototype.forEach': recentMethod('undefined', { iterates: ['this'], calls: [PER_ELEMENT] }),
   'Iterator.prototype.map': lazy('new Iterator<call>', PER_ELEMENT),
-  'Iterator.prototype.next': method(RESULT, { safe: 'receiver', writes: ['this'] }),
+  'Iterator.prototype.next': method(RESULT, { safe: 'receiver', model: 'Iterator.prototype.next', writes: ['this'] }),
   'Iterator.prototype.reduce': recentMethod('1 | this.* | call', {
     iterates: ['this'],
     calls: [eachNow(0, ['1 | this.* | call', 'this.*', 'number'])],

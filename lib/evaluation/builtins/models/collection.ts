@@ -1,12 +1,14 @@
 import type { Site } from '../../../facts/index.ts';
-import { ANY_BOOLEAN, boolean, isNothing, isPrimitive, joinAll, NULLISH, reference, UNDEFINED_VALUE, without, type HeapObject, type ObjectKind, type Truth, type Value } from '../../../values/index.ts';
-import { allocate, builtinPrototype } from '../../objects/allocation.ts';
+import { ANY_BOOLEAN, boolean, dataProperty, isNothing, isPrimitive, joinAll, NULLISH, reference, UNDEFINED_VALUE, without, type HeapObject, type ObjectKind, type Truth, type Value } from '../../../values/index.ts';
+import { allocate, allocatePlain, builtinPrototype } from '../../objects/allocation.ts';
+import { followsTurn } from '../../budget.ts';
 import { anyNumberOfTimes, perhaps } from '../../expressions/alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { argument, callValue, prototypeFor } from '../../calls/call.ts';
-import { addEntry, entryKeys, entryValue, entryValues, hasEntry, removeEntries, removeEntry, tableKey } from '../../objects/collection.ts';
+import { addEntry, entryValue, hasEntry, removeEntries, removeEntry, tableKey } from '../../objects/collection.ts';
 import { consume } from '../../objects/iteration.ts';
-import { getMember, weaken } from '../../objects/property.ts';
+import { advanceListing, anyListed, BEGIN, makeListing, nextListed, type Pick } from '../../objects/listing.ts';
+import { getMember } from '../../objects/property.ts';
 import { mayWrite, type Written } from '../../objects/property-write.ts';
 import { certainThrow, type Frame } from '../../run.ts';
 
@@ -119,16 +121,65 @@ function forEach(pairs: boolean): Model {
     if (objects === null) return undefined;
     for (const object of objects) {
       frame.run.touches?.readMember(frame, object, null, null, site);
-      const value = weaken(frame, object, entryValues(frame, object));
-      if (isNothing(value) && object.owner === frame.run.module) continue;
-      const key = pairs ? weaken(frame, object, entryKeys(frame, object)) : value;
-      anyNumberOfTimes(frame.run, () => void callValue(frame, argument(given, 0), argument(given, 1), { list: [value, key, reference(object)], rest: null }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site));
+      const each = (key: Value, value: Value): void => void callValue(frame, argument(given, 0), argument(given, 1), { list: [value, key, reference(object)], rest: null }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site);
+      visitEntries(frame, object, site, each);
     }
     return UNDEFINED_VALUE;
   };
 }
 
+/** Entry by entry as long as they are known in their order; those that are added meanwhile are visited too. */
+function visitEntries(frame: Frame, collection: HeapObject, site: Site, each: (key: Value, value: Value) => void): void {
+  const { run } = frame;
+  const begun = run.steps;
+  let position = BEGIN;
+  for (let turn = 0; followsTurn(run, turn, begun); turn++) {
+    const next = nextListed(frame, collection, position, site);
+    if (next === 'none') return;
+    if (next === null) break;
+    if (next.absent) perhaps(run, () => each(next.key, next.value));
+    else each(next.key, next.value);
+    position = next.position;
+  }
+  anyNumberOfTimes(run, () => {
+    const { key, value } = anyListed(frame, collection, site);
+    if (!isNothing(value) || collection.owner !== run.module) each(key, value);
+  });
+}
+
+function listing(kinds: readonly ObjectKind[], pick: Pick): Model {
+  return (call) => {
+    const objects = targets(call, kinds);
+    return objects === null ? undefined : makeListing(call.frame, objects, pick, call.site);
+  };
+}
+
+/** `next()` of an iterator of which is known where it stands. */
+const next: Model = (call) => {
+  const { frame, receiver, site } = call;
+  const [only] = receiver.objects;
+  if (only === undefined || receiver.objects.length > 1 || receiver.unknown !== null || receiver.types !== 0 || only.kind !== 'iterator') return undefined;
+  const given = advanceListing(frame, only, site);
+  if (given === null) return undefined;
+  const result = allocatePlain(frame, site);
+  frame.run.state.setProperty(result, 'value', dataProperty(given === 'none' ? UNDEFINED_VALUE : given));
+  frame.run.state.setProperty(result, 'done', dataProperty(boolean(given === 'none')));
+  return reference(result);
+};
+
+const LISTS: readonly ObjectKind[] = ['array', 'arguments'];
+
 export const COLLECTION_MODELS: Readonly<Record<string, Model>> = {
+  'Iterator.prototype.next': next,
+  'Map.prototype.keys': listing(['map'], 'keys'),
+  'Map.prototype.values': listing(['map'], 'values'),
+  'Map.prototype.entries': listing(['map'], 'entries'),
+  'Set.prototype.keys': listing(['set'], 'keys'),
+  'Set.prototype.values': listing(['set'], 'values'),
+  'Set.prototype.entries': listing(['set'], 'entries'),
+  'Array.prototype.keys': listing(LISTS, 'keys'),
+  'Array.prototype.values': listing(LISTS, 'values'),
+  'Array.prototype.entries': listing(LISTS, 'entries'),
   Map: constructing('Map', 'map', true),
   Set: constructing('Set', 'set', false),
   WeakMap: constructing('WeakMap', 'weak', true),

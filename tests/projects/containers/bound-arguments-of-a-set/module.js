@@ -1,3 +1,3 @@
 const run = (first) => first?.();
 const loud = () => { globalThis.ran = true; };
-run.bind(null, ...new Set([loud]))(); //~ impure? global-write: globalThis.ran
+run.bind(null, ...new Set([loud]))(); //~ impure global-write: globalThis.ran
