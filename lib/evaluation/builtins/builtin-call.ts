@@ -4,7 +4,7 @@ import { HOST, isIndexKey, isNothing, isPrimitive, join, joinAll, NOTHING, NULLI
 import { anyNumberOfTimes, perhaps } from '../expressions/alternatives.ts';
 import { convert, readAll } from './builtin-conversion.ts';
 import { lacking } from './demands.ts';
-import { refusesExactly } from './refusals.ts';
+import { askEngine } from './refusals.ts';
 import { addAmbientRead, addHostEffect, hostCallEffect } from './builtin-member.ts';
 import { argument, callValue, constructValue, prototypeFor, type Arguments } from '../calls/call.ts';
 import { blurEntries } from '../objects/collection.ts';
@@ -78,8 +78,9 @@ function carryOut(call: BuiltinCall, behaviour: Behaviour): Value {
   if (lack !== null) return certainThrow(call.frame, `calls \`${call.name}\` ${lack}`, call.site);
   const exact = behaviour.computed === true ? computed(call) : undefined;
   if (exact !== undefined) return exact;
-  if (refusesExactly(call)) return certainThrow(call.frame, `calls \`${call.name}\` with what it refuses`, call.site);
-  if (!isSafe(call, behaviour)) call.frame.run.mayThrow = true;
+  const answer = askEngine(call);
+  if (answer === 'refused') return certainThrow(call.frame, `calls \`${call.name}\` with what it refuses`, call.site);
+  if (answer === null && !isSafe(call, behaviour)) call.frame.run.mayThrow = true;
   handleGiven(call.frame.run, call.path, call.given);
   noteCalledBack(call.frame.run, call.path, behaviour, call.given);
   const made = madeByClass(call, behaviour.creates);

@@ -6,27 +6,30 @@ import { plainOf } from '../objects/plain-data.ts';
 /** Texts and counts beyond this are not tried. */
 const LARGEST = 2_000;
 
-/** Whether the analysis' own engine refuses what is known of the call exactly. */
-export function refusesExactly({ frame, path, receiver, given, newTarget }: BuiltinCall): boolean {
-  if (given.rest !== null || !asksForRefusal(path)) return false;
+/** Their models say in their own words that they refuse. */
+const EXPLAINED: ReadonlySet<string> = new Set(['JSON.parse', 'RegExp']);
+
+/** What the analysis' own engine says to a call that is known exactly; null where it is not asked. */
+export function askEngine({ frame, path, receiver, given, newTarget }: BuiltinCall): 'accepted' | 'refused' | null {
+  if (given.rest !== null || !asksForRefusal(path)) return null;
   const isMethod = path.includes('.prototype.');
   const values = isMethod ? [receiver, ...given.list] : given.list;
-  if (isMethod && !isPrimitive(receiver)) return false;
+  if (isMethod && !isPrimitive(receiver)) return null;
   const list: unknown[] = [];
   for (const value of values) {
     const plain = plainOf(frame, value);
-    if (plain === null || isLarge(plain.data)) return false;
+    if (plain === null || typeof plain.data === 'function' || isLarge(plain.data)) return null;
     list.push(plain.data);
   }
   const target = builtinAt(path);
-  if (target === null) return false;
+  if (target === null) return null;
   try {
     if (newTarget !== null) Reflect.construct(target, list);
     else if (isMethod) Reflect.apply(target, list[0], list.slice(1));
     else Reflect.apply(target, undefined, list);
-    return false;
+    return 'accepted';
   } catch {
-    return true;
+    return EXPLAINED.has(path) ? null : 'refused';
   }
 }
 

@@ -3,7 +3,7 @@ import { BIGINT, BOOLEAN, join, NOTHING, NULL, NULL_VALUE, NUMBER, PRIMITIVE, ST
 import { perhaps } from '../expressions/alternatives.ts';
 import { mayWrite } from '../objects/property-write.ts';
 import { proxyPrototype, proxySetPrototype } from '../objects/proxy.ts';
-import { touch, type Frame } from '../run.ts';
+import { certainThrow, touch, type Frame } from '../run.ts';
 
 /** [[GetPrototypeOf]]. */
 export function prototypeOf(frame: Frame, object: HeapObject, site: Site): Value {
@@ -30,7 +30,23 @@ export function setPrototypes(frame: Frame, target: Value, prototype: Value, sit
 
 export function setPrototype(frame: Frame, object: HeapObject, prototype: Value, site: Site): void {
   if (object.kind === 'proxy') proxySetPrototype(frame, object, prototype, site);
+  else if (inheritsFrom(prototype, object)) certainThrow(frame, 'makes an object inherit from itself', site);
   else if (mayWrite(frame, object, `the prototype of ${object.name || 'an object'}`, site)) frame.run.state.setField(object, 'prototype', without(prototype, PRIMITIVE & ~NULL));
+}
+
+/** Longer chains are not followed. */
+const CHAIN_LIMIT = 30;
+
+/** Whether the object certainly stands in the chain that begins with `prototype`. */
+function inheritsFrom(prototype: Value, object: HeapObject): boolean {
+  let above = prototype;
+  for (let hop = 0; hop < CHAIN_LIMIT; hop++) {
+    const [next] = above.objects;
+    if (next === undefined || above.objects.length > 1 || above.types !== 0 || above.unknown !== null || next.kind === 'proxy') return false;
+    if (next === object) return !object.summary;
+    above = next.prototype;
+  }
+  return false;
 }
 
 /** Where members of primitives are found: the prototypes of their wrappers. */

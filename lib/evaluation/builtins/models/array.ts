@@ -12,7 +12,7 @@ import { isRevoked } from '../../objects/proxy.ts';
 import { getMember } from '../../objects/property.ts';
 import { TRACKED_ELEMENTS } from '../../objects/element-write.ts';
 import { mayWrite, setMember, writeElementOfLiteral } from '../../objects/property-write.ts';
-import { certainThrow, type Frame } from '../../run.ts';
+import { certainThrow, silentUnknown, type Frame } from '../../run.ts';
 
 /** The one array that the receiver is, without accessors; null where the row's general words must do. */
 export function receiverArray({ receiver }: BuiltinCall): HeapObject | null {
@@ -211,17 +211,50 @@ const at: Model = (call) => {
 
 const flat: Model = (call) => {
   const elements = elementsOf(call);
-  const depth = argument(call.given, 0);
-  if (elements === null || elements.rest !== null || !(depth.types === 1 || depth.constant === 1)) return undefined;
+  const given = argument(call.given, 0);
+  const depth = given.types === 1 ? 1 : given.constant;
+  if (elements === null || elements.rest !== null || typeof depth !== 'number' || !isPrimitive(given)) return undefined;
+  const { list, rest } = flattened(call, elements, depth, []);
+  return fresh(call.frame, call.site, rest === null ? list : [], rest === null ? null : join(rest, joinAll(list)));
+};
+
+/** `within`: the arrays around. */
+function flattened(call: BuiltinCall, elements: Elements, depth: number, within: readonly HeapObject[]): Elements {
   const list: Value[] = [];
-  let rest: Value | null = null;
+  let { rest } = elements;
   for (const value of elements.list) {
-    const part = concatenated(call.frame, value, call.site);
+    const part = depth < 1 || value === HOLE ? { list: value === HOLE ? [] : [value], rest: null } : flattenedValue(call, value, depth, within);
     list.push(...part.list);
     if (part.rest !== null) rest = rest === null ? part.rest : join(rest, part.rest);
   }
-  return fresh(call.frame, call.site, rest === null ? list : [], rest === null ? null : join(rest, joinAll(list)));
-};
+  return { list, rest };
+}
+
+/** Nothing but arrays is spread; deeper ones than that are not told apart. */
+const DEEPEST_FLAT = 20;
+
+function flattenedValue(call: BuiltinCall, value: Value, depth: number, within: readonly HeapObject[]): Elements {
+  const isArray = (object: HeapObject): boolean => object.kind === 'array' || object.kind === 'proxy';
+  if (!value.objects.some(isArray)) return value.unknown === null ? { list: [value], rest: null } : { list: [], rest: value };
+  const [object] = value.objects;
+  if (object === undefined || value.objects.length > 1 || value.types !== 0 || value.unknown !== null || object.kind !== 'array') return { list: [], rest: join(value, anythingInside(call, value, depth)) };
+  if (within.includes(object) || within.length > DEEPEST_FLAT) return { list: [], rest: value };
+  return flattened(call, arrayElements(call.frame, object, call.site), depth - 1, [...within, object]);
+}
+
+/** What a value that may be an array, or several, may leave: the elements, or what they are made of. */
+function anythingInside({ frame, site }: BuiltinCall, value: Value, depth: number): Value {
+  let result = NOTHING;
+  let level = value;
+  for (let turn = 0; turn < depth; turn += 1) {
+    const arrays = level.objects.filter(({ kind }) => kind === 'array');
+    if (arrays.length === 0) return result;
+    if (turn > DEEPEST_FLAT) return join(result, silentUnknown(frame.run, 'unmodelled', 'what `Array.prototype.flat` gives'));
+    level = joinAll(arrays.map((array) => allElements(arrayElements(frame, array, site))));
+    result = join(result, level);
+  }
+  return result;
+}
 
 const flatMap = iterating(({ frame, site }, _elements, results, joined) => {
   const parts = (results ?? [joined]).map((value) => concatenated(frame, value, site));

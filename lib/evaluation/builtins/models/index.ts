@@ -5,6 +5,7 @@ import { ARRAY_SEARCH_MODELS } from './array-search.ts';
 import { ARRAY_MODELS } from './array.ts';
 import { ASSERT_MODELS } from './assert.ts';
 import { COLLECTION_MODELS } from './collection.ts';
+import { DATE_MODELS } from './date.ts';
 import { ERROR_MODELS } from './error.ts';
 import { EVENT_MODELS } from './events.ts';
 import { FUNCTION_MODELS } from './function.ts';
@@ -23,6 +24,7 @@ import { TEXT_MODELS } from './text.ts';
 /** Hand-written transfer functions, by the names that rows of the knowledge tables give. */
 export const MODELS: Readonly<Record<string, Model>> = {
   ...FUNCTION_MODELS,
+  ...DATE_MODELS,
   ...ERROR_MODELS,
   ...OBJECT_MODELS,
   ...REFLECTION_MODELS,

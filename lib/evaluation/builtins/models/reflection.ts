@@ -1,6 +1,6 @@
 import type { Site } from '../../../facts/index.ts';
 import {
-  ANY_BOOLEAN, ANY_STRING, ANY_STRING_KEY, ANY_SYMBOL, boolean, constant, isNothing, isSymbolKey, join, joinAll, nameOfKey, NOTHING, NULLISH, reference, symbol,
+  ANY_BOOLEAN, ANY_STRING, ANY_STRING_KEY, ANY_SYMBOL, boolean, constant, isNothing, isPrimitive, isSymbolKey, join, joinAll, nameOfKey, NOTHING, NULLISH, reference, symbol,
   UNDEFINED_VALUE, without, type HeapObject, type Value,
 } from '../../../values/index.ts';
 import { allocate, allocateArray, allocatePlain } from '../../objects/allocation.ts';
@@ -19,7 +19,7 @@ import { listLike, type Elements } from '../../objects/iteration.ts';
 import { knownNames } from '../../objects/own-properties.ts';
 import { getFromObject, getMember, isComplete, ownProperty, type PropertyKey } from '../../objects/property.ts';
 import { deleteMember, mayWrite, setMember, setOnObject, writeElementOfLiteral } from '../../objects/property-write.ts';
-import { prototypesOf, setPrototypes } from '../../classes/prototype.ts';
+import { primitivePrototypes, prototypesOf, setPrototypes } from '../../classes/prototype.ts';
 import { IN_FORCE, proxyDescriptor, proxyExtensible, proxyKeys, proxyPreventExtensions } from '../../objects/proxy.ts';
 import { certainThrow, touch, type Frame } from '../../run.ts';
 
@@ -33,7 +33,8 @@ function isExact(subject: Value): boolean {
 
 const getPrototypeOf: Model = ({ frame, given, site }) => {
   const value = argument(given, 0);
-  return isExact(value) ? prototypesOf(frame, value, site) : undefined;
+  if (isExact(value)) return prototypesOf(frame, value, site);
+  return isPrimitive(value) && (value.types & NULLISH) === 0 ? primitivePrototypes(frame, value) : undefined;
 };
 
 const setPrototypeOf: Model = ({ frame, given, site }) => {

@@ -11,6 +11,8 @@ export interface Match {
 const LONGEST = 500;
 const MOST_STEPS = 10_000;
 
+const BEYOND_ASCII = /[^\0-\x7f]/u;
+
 class TooLong extends Error {}
 
 /**
@@ -19,7 +21,8 @@ class TooLong extends Error {}
  * or finding out takes long.
  */
 export function matchesIn(source: string, flags: string, text: string): readonly Match[] | null {
-  const pattern = text.length > LONGEST || flags.includes('y') ? null : readPattern(source, flags);
+  const isFolded = flags.includes('i') && BEYOND_ASCII.test(text);
+  const pattern = text.length > LONGEST || isFolded || flags.includes('y') ? null : readPattern(source, flags);
   if (pattern === null) return null;
   const search = new Search(text);
   const found: Match[] = [];

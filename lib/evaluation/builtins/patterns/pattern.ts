@@ -26,7 +26,7 @@ class NotFollowed extends Error {}
 
 /** Null where the text has something that is not followed. The text is that of a valid expression. */
 export function readPattern(source: string, flags: string): Pattern | null {
-  if (/[^gmsdy]/u.test(flags)) return null;
+  if (/[^gimsdy]/u.test(flags)) return null;
   try {
     return new Reader(source, flags).read();
   } catch (error) {
@@ -105,7 +105,7 @@ class Reader {
         return this.escape();
       default:
         if (source[this.at - 1] === '{' || '*+?'.includes(character)) throw new NotFollowed();
-        return exactly(character);
+        return { kind: 'character', matches: this.folded(is(character)) };
     }
   }
 
@@ -133,10 +133,10 @@ class Reader {
     }
     if (/[1-9]/u.test(character)) {
       this.at += 1;
-      if (DIGITS.test(this.source[this.at] ?? '') || Number(character) > this.groups) throw new NotFollowed();
+      if (this.flags.includes('i') || DIGITS.test(this.source[this.at] ?? '') || Number(character) > this.groups) throw new NotFollowed();
       return { kind: 'reference', index: Number(character) };
     }
-    return { kind: 'character', matches: this.characterEscape() };
+    return { kind: 'character', matches: this.folded(this.characterEscape()) };
   }
 
   /** After the backslash, in a class or outside. */
@@ -162,7 +162,7 @@ class Reader {
   private characterClass(): Matches {
     const negative = this.takes('^');
     const members: Matches[] = [];
-    while (!this.takes(']')) members.push(this.classRange());
+    while (!this.takes(']')) members.push(this.folded(this.classRange()));
     return (code) => members.some((matches) => matches(code)) !== negative;
   }
 
@@ -185,6 +185,11 @@ class Reader {
     return [isSet ? null : codeOf(matches), matches];
   }
 
+  /** With the flag `i`, letters match in either case; others than those of ASCII are not followed. */
+  private folded(matches: Matches): Matches {
+    return this.flags.includes('i') ? (code) => matches(code) || matches(otherCase(code)) : matches;
+  }
+
   private takes(character: string): boolean {
     if (this.source[this.at] !== character) return false;
     this.at += 1;
@@ -204,8 +209,9 @@ function is(character: string): Matches {
   return (code) => code === expected;
 }
 
-function exactly(character: string): Node {
-  return { kind: 'character', matches: is(character) };
+function otherCase(code: number): number {
+  const isLetter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return isLetter ? code ^ 32 : code;
 }
 
 /** The only character that matches. */

@@ -4,4 +4,5 @@ const { inherits } = require('util');
 const { Other } = require('./other.cjs');
 function Own() {}
 inherits(Own, Other);
-inherits(Other, Own); //~ impure import-write: super_ //~ impure import-write: prototype
+function Third() {}
+inherits(Other, Third); //~ impure import-write: super_ //~ impure import-write: prototype

@@ -1,0 +1,13 @@
+const steps = new Map([['quiet', { when: 'always', run: () => 1 }], ['loud', { when: 'never', run: () => console.log('loud') }]]);
+for (const [, { when, run }] of steps) if (when === 'always') run();
+steps.forEach(({ when, run }, name) => { if (name === 'quiet' && when === 'always') run(); });
+for (const name of steps.keys()) if (name === 'late') steps.get(name).run();
+const names = [...steps.keys()];
+if (names[1] !== 'loud' || names.length !== 2) console.log('never');
+const [first] = steps.values();
+first.run();
+for (const [index, name] of names.entries()) if (index === 0 && name === 'loud') console.log('never');
+steps.delete('quiet');
+steps.set('quiet', { when: 'always', run: () => 2 });
+const [[last]] = [...steps].slice(-1);
+if (last !== 'quiet') console.log('never');
