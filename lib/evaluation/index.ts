@@ -5,3 +5,4 @@ export type { Links, LinkTarget, ModuleInstance } from './modules/links.ts';
 export { DEFAULT_BUDGET, type Budget } from './budget.ts';
 export { exploreFunctions } from './shared-state/explore.ts';
 export { Realm } from './builtins/realm.ts';
+export { PackageKnowledge } from './shared-state/package-knowledge.ts';

@@ -1,5 +1,5 @@
 import type { ModuleId } from '../effects/index.ts';
-import { exploreFunctions, joinRefuted, Realm, refuteClaimedFunctions } from '../evaluation/index.ts';
+import { exploreFunctions, joinRefuted, PackageKnowledge, Realm, refuteClaimedFunctions } from '../evaluation/index.ts';
 import { allKnowledge } from '../knowledge/index.ts';
 import { Linker } from '../link/index.ts';
 import type { TestSurroundings } from '../patches/index.ts';
@@ -35,7 +35,7 @@ export class Engine {
     this.project = project;
     this.entries = entries;
     this.realm = new Realm(allKnowledge(), options.environments, options.globals);
-    this.linker = new Linker(modules, this.realm, { trustClaims: options.trustClaims, trustCasts: options.trustCasts ?? false });
+    this.linker = new Linker(modules, this.realm, { trustClaims: options.trustClaims, trustCasts: options.trustCasts ?? false, packages: new PackageKnowledge(options.packages) });
     this.judgements = linkedJudgements(this.linker, modules, () => this.order());
   }
 

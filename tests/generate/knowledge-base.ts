@@ -49,7 +49,7 @@ export function generateKnowledgeBase(): string {
     ...effectsOf(host),
     '## Packages',
     '',
-    'What [rows](settings.md#rows-about-packages) say of packages. Only what loading does is used today; the roles are there for rules to come.',
+    'What [rows](settings.md#rows-about-packages) say of packages: what loading them does, and what they are for.',
     '',
     ...packagesOf(builtinPackageRows()),
     '',

@@ -16,6 +16,8 @@ function namesOf(role: PackageRole): readonly string[] {
       return role.handlers.map(({ member }) => member);
     case 'store':
       return role.makers;
+    case 'argumentWrite':
+      return role.members;
     default:
       return role.calls ?? [];
   }

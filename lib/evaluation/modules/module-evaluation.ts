@@ -12,6 +12,7 @@ import { LoadReadRecorder } from './load-reads.ts';
 import { LoadTouchRecorder } from './load-touches.ts';
 import { createNamespace } from './namespace.ts';
 import type { Realm } from '../builtins/realm.ts';
+import type { PackageKnowledge } from '../shared-state/package-knowledge.ts';
 import { beginStatement, BudgetSignal, DEFAULT_BUDGET, type Budget } from '../budget.ts';
 import { addReason, createRun, fork, silentUnknown, ThrowSignal, type Frame, type Run } from '../run.ts';
 import { execute } from '../statements/statement.ts';
@@ -38,6 +39,8 @@ export interface EvaluationOptions {
   readonly trustClaims: boolean;
   /** Default: no. */
   readonly trustCasts?: boolean;
+  /** What rows say of the functions of packages; absent: what comes with the analysis. */
+  readonly packages?: PackageKnowledge;
   /** Turns a site of a file into the ordinal among its function's places; absent: the site itself. */
   readonly placeOf?: PlaceOf;
   readonly budget?: Budget;

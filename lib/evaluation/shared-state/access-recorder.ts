@@ -1,7 +1,7 @@
 import type { EffectKind, ModuleId, StateAccesses, StateCell, StateEntry, StateLevel, StateRead, StateWrite, ValueOrigin, WriteGuard, WriteOverlap, WrittenThing } from '../../effects/index.ts';
 import type { Expression, FunctionIndex, Site, Variable } from '../../facts/index.ts';
 import { installedPackageOf } from '../../project/index.ts';
-import { CALL, HOST, unknownValue, type Environment, type HeapObject, type Value } from '../../values/index.ts';
+import { BORROWED, CALL, HOST, unknownValue, type Environment, type HeapObject, type Value } from '../../values/index.ts';
 import type { Arguments } from '../calls/call.ts';
 import { describe } from '../describe.ts';
 import { frameOf, type PlaceOf, type Step } from '../findings.ts';
@@ -14,6 +14,7 @@ import { isPrototype, type Entry } from './entries.ts';
 import { EnteredCalls, type Closure } from './entered-calls.ts';
 import { Guards, type WrittenTexts } from './guards.ts';
 import { overlapAt } from './overlap.ts';
+import type { PackageKnowledge } from './package-knowledge.ts';
 import { PackageUses } from './package-uses.ts';
 import { originOf, outer } from './value-origin.ts';
 import { mannerOf } from './write-manner.ts';
@@ -82,12 +83,12 @@ export class AccessRecorder {
   readonly uses: PackageUses;
 
   /** `module`: the one whose functions are looked at. */
-  constructor(module: ModuleId, links: Links) {
+  constructor(module: ModuleId, links: Links, packages: PackageKnowledge) {
     this.module = module;
     this.links = links;
     this.entered = new EnteredCalls(module);
     this.guards = new Guards(links);
-    this.uses = new PackageUses(links);
+    this.uses = new PackageUses(links, packages);
   }
 
   /** Begins again, from a state in which more is kept. */
@@ -136,11 +137,31 @@ export class AccessRecorder {
 
   /** A call, or an assignment, of what a package keeps for everybody or made for a module; `given`: what is stored. */
   used(frame: Frame, expression: Expression, isCall: boolean, given: readonly (Value | null)[], site: Site): void {
+    if (isCall) this.passed(frame, expression, given, site);
     const use = this.uses.at(frame, expression, isCall);
     if (use === null) return;
     const text = describe(frame, expression);
     const origin = given.map((value) => originOf(value ?? undefined)).reduce(outer, 'own');
+    if (use.thing === 'host') {
+      const isEnvironment = use.path.join('.').startsWith('process.env');
+      this.note(frame, { cell: { level: isEnvironment ? 'process' : 'realm', owner: null, path: use.path }, effect: isEnvironment ? 'env-write' : 'global-write', thing: 'other', isOwnMaking: false, what: `writes \`${use.path.slice(0, 2).join('.')}\` (\`${text}()\`)`, manner: 'assign' }, site, origin, { itself: [text], container: [] });
+      return;
+    }
     this.note(frame, { cell: { level: 'module', owner: use.owner, path: use.path }, effect: null, thing: use.thing, isOwnMaking: false, what: isCall ? `calls \`${text}()\`` : `writes \`${text}\``, manner: isCall ? 'call' : 'assign' }, site, origin, { itself: [text], container: [] });
+  }
+
+  /** Something shared is given to a function of a package that changes it. */
+  private passed(frame: Frame, callee: Expression, given: readonly (Value | null)[], site: Site): void {
+    const at = this.uses.changedArgument(frame, callee);
+    const value = at === null ? null : given[at];
+    const text = describe(frame, callee);
+    const origin = given.map((each) => originOf(each ?? undefined)).reduce(outer, 'own');
+    for (const object of value?.objects ?? []) {
+      if (object.owner === CALL || object.owner === HOST || object.owner === BORROWED || object.frozen) continue;
+      const cell = this.cell(object.owner, object, [], object.name);
+      const name = cell.path.join('.');
+      this.note(frame, { cell, effect: null, thing: thingOf(object), isOwnMaking: false, what: `gives \`${name}\` to \`${text}()\`, which changes it`, manner: 'assign' }, site, origin, { itself: [name], container: [] }, object);
+    }
   }
 
   /** What belongs to the host is changed, or something of it is called that has an effect. */

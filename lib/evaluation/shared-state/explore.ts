@@ -15,6 +15,7 @@ import { AccessRecorder } from './access-recorder.ts';
 import { exposedBy } from './exposed.ts';
 import { codeOf, entriesOf, type Entry } from './entries.ts';
 import { KeptState } from './kept-state.ts';
+import { PackageKnowledge } from './package-knowledge.ts';
 import { RequestHandlers, type HandedOver } from './request-handlers.ts';
 import { Suspects } from './suspects.ts';
 
@@ -38,15 +39,15 @@ const RECEIVER: Unknown = { kind: 'unknown-call', what: 'the receiver', reported
  * that the load left, and tells which state that is not the call's own is written. What a call makes belongs to the
  * call. Nothing of it stays. `isComplete`: also functions that by their text write nothing.
  */
-export function exploreFunctions(instance: ModuleInstance | null, links: Links, realm: Realm, { trustClaims, trustCasts = false, placeOf = ({ site }) => site }: EvaluationOptions, isComplete = false): StateAccesses {
+export function exploreFunctions(instance: ModuleInstance | null, links: Links, realm: Realm, { trustClaims, trustCasts = false, packages = new PackageKnowledge(), placeOf = ({ site }) => site }: EvaluationOptions, isComplete = false): StateAccesses {
   if (instance === null) return NO_ACCESSES;
-  const recorder = new AccessRecorder(instance.module, links);
+  const recorder = new AccessRecorder(instance.module, links, packages);
   const paths = recorder.pathsOf(instance.module);
   if (paths === null) return NO_ACCESSES;
   const state = State.afterLoad();
   const entered = new Set<string>();
   const suspects = new Suspects(instance, links, recorder.uses);
-  const handlers = new RequestHandlers(instance.facts, instance.module);
+  const handlers = new RequestHandlers(instance.facts, instance.module, packages);
   const kept = new KeptState();
   let steps = 0;
   const explore = (action: (frame: Frame) => void): void => {

@@ -1,13 +1,16 @@
 import type { ModuleId } from '../../effects/index.ts';
 import type { Expression, FunctionFacts, ModuleFacts } from '../../facts/index.ts';
-import { builtinPackageRows } from '../../knowledge/index.ts';
 import { installedPackageOf } from '../../project/index.ts';
 import type { Links } from '../modules/links.ts';
+import type { PackageKnowledge } from './package-knowledge.ts';
 import { enclosingCode, wayFromPackage } from './package-ways.ts';
 
-/** What a call or an assignment does to an object that a package keeps for everybody, or made for the module. */
+/**
+ * What a call or an assignment does to an object that a package keeps for everybody, or made for the module; `host`: to what
+ * belongs to the host.
+ */
 export interface PackageUse {
-  readonly thing: 'configuration' | 'store';
+  readonly thing: 'configuration' | 'store' | 'host';
   /** Of a store: the module that declares it. */
   readonly owner: ModuleId | null;
   readonly path: readonly string[];
@@ -20,42 +23,31 @@ export interface Standing {
   readonly facts: FunctionFacts;
 }
 
-interface Rows {
-  /** Ways to what sets something; with `.` at the end, all that begins so. */
-  readonly setters: ReadonlySet<string>;
-  /** Ways to what changes a store. */
-  readonly changes: ReadonlySet<string>;
-}
-
-function rows(): Rows {
-  const setters = new Set<string>();
-  const changes = new Set<string>();
-  for (const { package: name, subpath = '', roles = [] } of builtinPackageRows()) {
-    const specifier = `${name}${subpath.slice(1)}`;
-    for (const role of roles) {
-      if (role.role === 'configuration') for (const setter of role.setters) setters.add(`${specifier} ${role.object === 'default' ? '' : `${role.object}.`}${setter.replace(/\*$/u, '')}`);
-      if (role.role === 'store') for (const maker of role.makers) for (const change of role.changes) changes.add(`${specifier} ${maker}.${change.replace(/\*$/u, '')}`);
-    }
-  }
-  return { setters, changes };
-}
-
 /** Finds by rows about packages what functions set of them. */
 export class PackageUses {
   private readonly links: Links;
-  private readonly rows = rows();
+  private readonly knowledge: PackageKnowledge;
 
-  constructor(links: Links) {
+  constructor(links: Links, knowledge: PackageKnowledge) {
     this.links = links;
+    this.knowledge = knowledge;
+  }
+
+  /** The argument that a call changes; null: none is known. */
+  changedArgument({ moduleFacts, facts }: Standing, callee: Expression): number | null {
+    if (callee.kind !== 'get' && callee.kind !== 'imported' && callee.kind !== 'variable') return null;
+    return this.knowledge.argumentWrites.get(wayFromPackage(moduleFacts, facts, callee) ?? '') ?? null;
   }
 
   /** `isCall`: the expression is called, else assigned. */
   at(standing: Standing, expression: Expression, isCall: boolean): PackageUse | null {
-    if (expression.kind !== 'get' && expression.kind !== 'imported') return null;
+    if (expression.kind !== 'get' && expression.kind !== 'imported' && expression.kind !== 'variable') return null;
     const way = wayFromPackage(standing.moduleFacts, standing.facts, expression);
-    if (way !== null && matches(this.rows.setters, way, false)) return { thing: 'configuration', owner: null, path: way.replace(' ', '.').split('.') };
-    const store = this.storeOf(standing, expression);
-    return store !== null && matches(this.rows.changes, store.way, isCall) ? { thing: 'store', owner: store.owner, path: [store.binding] } : null;
+    if (way !== null && matches(this.knowledge.setters, way, false)) return { thing: 'configuration', owner: null, path: way.replace(' ', '.').split('.') };
+    const set = way === null || !isCall ? undefined : this.knowledge.hostSetters.get(way);
+    if (set !== undefined) return { thing: 'host', owner: null, path: set.split('.') };
+    const store = expression.kind === 'variable' ? null : this.storeOf(standing, expression);
+    return store !== null && matches(this.knowledge.changes, store.way, isCall) ? { thing: 'store', owner: store.owner, path: [store.binding] } : null;
   }
 
   /** A binding of some module's top level from which the expression leads, with the way from the package that made what it holds. */

@@ -1,4 +1,4 @@
-import type { Expression, FunctionFacts, ModuleFacts } from '../../facts/index.ts';
+import type { Expression, FunctionFacts, ModuleFacts, Pattern } from '../../facts/index.ts';
 
 /** Longer ways from a package to what is called are not followed. */
 const DEPTH = 6;
@@ -40,10 +40,18 @@ export function enclosingCode(facts: ModuleFacts, code: FunctionFacts, hops: num
   return code;
 }
 
-/** The value with which a variable is declared, where that is all its pattern says. */
+/** The value with which a variable is declared: also a member of what a pattern takes apart. */
 export function initialValue({ body }: FunctionFacts, slot: number): Expression | null {
   for (const statement of body) {
-    if (statement.kind === 'declare' && statement.target.kind === 'reference' && statement.target.target.kind === 'variable' && statement.target.target.slot === slot) return statement.value;
+    if (statement.kind !== 'declare' || statement.value === null) continue;
+    const { target, value } = statement;
+    if (isSlot(target, slot)) return value;
+    const taken = target.kind === 'objectPattern' ? target.properties.find((property) => isSlot(property.target, slot)) : undefined;
+    if (target.kind === 'objectPattern' && typeof taken?.key === 'string') return { kind: 'get', object: value, key: taken.key, optional: false, site: target.site };
   }
   return null;
+}
+
+function isSlot(pattern: Pattern, slot: number): boolean {
+  return pattern.kind === 'reference' && pattern.target.kind === 'variable' && pattern.target.hops === 0 && pattern.target.slot === slot;
 }

@@ -1,17 +1,8 @@
 import type { Argument, ClassForm, Expression, FunctionFacts, FunctionIndex, ModuleFacts } from '../../facts/index.ts';
-import { builtinPackageRows } from '../../knowledge/index.ts';
 import { describeIn } from '../describe.ts';
 import { HandlerShapes } from './handler-shapes.ts';
+import type { PackageKnowledge } from './package-knowledge.ts';
 import { enclosingCode, initialValue, wayFromPackage } from './package-ways.ts';
-
-/** `default().get` of express → arguments from 1 on. */
-function packageHandlers(): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const { package: name, roles = [] } of builtinPackageRows()) {
-    for (const role of roles) if (role.role === 'requestHandler') for (const { member, from } of role.handlers) found.set(`${name} ${member}`, from);
-  }
-  return found;
-}
 
 /** A function that may stand in another module, handed to a framework. */
 export interface HandedOver {
@@ -30,7 +21,7 @@ export interface HandedOver {
 export class RequestHandlers {
   private readonly facts: ModuleFacts;
   private readonly shapes: HandlerShapes;
-  private readonly members = packageHandlers();
+  private readonly members: PackageKnowledge['handlers'];
   private readonly found = new Set<FunctionIndex>();
   private readonly ofSingletons = new Set<FunctionIndex>();
   /** Of all classes, by name. */
@@ -39,8 +30,9 @@ export class RequestHandlers {
   private code: FunctionFacts;
 
   /** `module`: its path. */
-  constructor(facts: ModuleFacts, module: string) {
+  constructor(facts: ModuleFacts, module: string, { handlers }: PackageKnowledge) {
     this.facts = facts;
+    this.members = handlers;
     this.shapes = new HandlerShapes(module);
     this.code = facts.functions[0] as FunctionFacts;
     facts.functions.forEach((code, index) => {

@@ -218,7 +218,8 @@ class SuspectFinder {
 
   private isUse(expression: Expression, isCall: boolean): boolean {
     const { facts: moduleFacts, instance: { module } } = this;
-    return this.uses.at({ module, moduleFacts, facts: moduleFacts.functions[this.at] as FunctionFacts }, expression, isCall) !== null;
+    const standing = { module, moduleFacts, facts: moduleFacts.functions[this.at] as FunctionFacts };
+    return this.uses.at(standing, expression, isCall) !== null || (isCall && this.uses.changedArgument(standing, expression) !== null);
   }
 
   /** Whether calling a method of it changes nothing: a module of the host, a function, or a container that is looked at. */

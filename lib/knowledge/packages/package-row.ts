@@ -36,6 +36,8 @@ export type PackageRole =
   | { readonly role: 'registration'; readonly registry: string; readonly calls?: readonly string[] }
   /** Makes objects that the code keeps and changes: who holds one at the top of a module shares it. Paths, `()` for a call. */
   | { readonly role: 'store'; readonly makers: readonly string[]; readonly changes: readonly string[] }
+  /** Functions that change an argument, by its index. Paths, `default` for the package itself. */
+  | { readonly role: 'argumentWrite'; readonly members: readonly string[]; readonly argument: number }
   /** Members whose argument is run for each request. */
   | { readonly role: 'requestHandler'; readonly handlers: readonly HandlerArgument[] };
 

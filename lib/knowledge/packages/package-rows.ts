@@ -1,5 +1,6 @@
 import { loadSatisfies } from '../../base/libraries.ts';
 import { AGENTS } from './agents.ts';
+import { ARGUMENT_WRITES } from './argument-writes.ts';
 import { CONFIGURATION } from './configuration.ts';
 import { MUST_BE_FIRST } from './must-be-first.ts';
 import { NATIVE_ADDONS } from './native-addons.ts';
@@ -11,7 +12,7 @@ import { STORES } from './stores.ts';
 
 /** The rows that come with the analysis. */
 export function builtinPackageRows(): readonly PackageRow[] {
-  return [...NATIVE_ADDONS, ...MUST_BE_FIRST, ...AGENTS, ...POLYFILLS, ...CONFIGURATION, ...REGISTRATION, ...REQUEST_HANDLERS, ...STORES];
+  return [...NATIVE_ADDONS, ...MUST_BE_FIRST, ...AGENTS, ...POLYFILLS, ...CONFIGURATION, ...REGISTRATION, ...ARGUMENT_WRITES, ...REQUEST_HANDLERS, ...STORES];
 }
 
 /**

@@ -2,7 +2,7 @@
  * How frameworks find the functions that they call for each request, where the code does not hand them to a function of a
  * package: by the name of an export, by the file, by what they are wrapped in. Patterns are regular expressions.
  */
-export interface RequestShape {
+interface RequestShape {
   readonly framework: string;
   /** Of the file's path. Absent: any file. */
   readonly files?: string;

@@ -27,7 +27,9 @@ const LOAD_EFFECT = record(
   'an effect',
 );
 
-const HANDLER = record({ member: NAME, from: { type: 'integer', minimum: 0, description: 'the index of an argument' } }, ['member', 'from'], 'a member that takes request handlers');
+const INDEX = { type: 'integer', minimum: 0, description: 'the index of an argument' };
+
+const HANDLER = record({ member: NAME, from: INDEX }, ['member', 'from'], 'a member that takes request handlers');
 
 /** The fields besides `role`, by role. */
 const ROLES: Readonly<Record<string, JsonSchema>> = {
@@ -35,6 +37,7 @@ const ROLES: Readonly<Record<string, JsonSchema>> = {
   mustBeFirst: role('mustBeFirst', { sets: NAMES, calls: NAMES }, ['sets']),
   registration: role('registration', { registry: NAME, calls: NAMES }, ['registry']),
   store: role('store', { makers: NAMES, changes: NAMES }, ['makers', 'changes']),
+  argumentWrite: role('argumentWrite', { members: NAMES, argument: INDEX }, ['members', 'argument']),
   requestHandler: role('requestHandler', { handlers: listOf(HANDLER, 'members that take request handlers') }, ['handlers']),
 };
 
