@@ -116,10 +116,15 @@ export class Realm {
     if (known === undefined) {
       const row = this.row(path);
       const isHolder = row !== undefined && isNamespace(row);
-      known = !isHolder && (row === undefined || !this.language.has(rootOf(path)) || this.exists(row) !== 'yes');
+      known = !isHolder && (row === undefined || !this.isOfLanguage(path) || this.exists(row) !== 'yes');
       this.replaceable.set(path, known);
     }
     return known;
+  }
+
+  /** Not of a host, whose functions may be asynchronous ones and have prototypes of their own. */
+  isOfLanguage(path: string): boolean {
+    return this.language.has(rootOf(path));
   }
 
   isDeclaredGlobal(name: string): boolean {

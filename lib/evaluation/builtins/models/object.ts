@@ -16,6 +16,7 @@ import { requireEntry } from './collection.ts';
 import { enumerableNames, ownValues, type OwnValues } from '../../objects/own-properties.ts';
 import { getMember } from '../../objects/property.ts';
 import { primitivePrototypes } from '../../classes/prototype.ts';
+import type { Realm } from '../realm.ts';
 import { setMember, writeElementOfLiteral, writeOwn } from '../../objects/property-write.ts';
 import { silentUnknown, touch, type Frame } from '../../run.ts';
 
@@ -154,17 +155,18 @@ const toTag: Model = ({ frame, receiver, name, site }) => {
   const tags: Value[] = PRIMITIVE_TAGS.filter(([type]) => (receiver.types & type) !== 0).map(([, tag]) => constant(`[object ${tag}]`));
   for (const object of receiver.objects) {
     const own = getMember(frame, reference(object), '@@toStringTag', `${object.name || name}[Symbol.toStringTag]`, site);
-    const tag = tagOf(object, own);
+    const tag = tagOf(frame.run.realm, object, own);
     tags.push(tag === null ? ANY_STRING : constant(`[object ${tag}]`));
   }
   return joinAll(tags);
 };
 
-function tagOf(object: HeapObject, own: Value): string | null {
+function tagOf(realm: Realm, object: HeapObject, own: Value): string | null {
   const { kind, path, prototype, properties } = object;
   if (isConstant(own) && own.types === STRING) return String(own.constant);
   if (TAGGED_KINDS.includes(kind) && !properties.has('@@toStringTag') && prototype.unknown === null && prototype.objects.every((next) => next.kind === 'builtin')) return path;
   if (own.unknown !== null || (own.types & STRING) !== 0) return null;
+  if (kind === 'builtin') return object.callable !== null && realm.isOfLanguage(path) ? 'Function' : null;
   return path === 'Date' ? path : (KIND_TAGS[kind] ?? null);
 }
 
