@@ -29,7 +29,7 @@ export interface Budget {
   readonly stepsPerCheapLoop: number;
 }
 
-export const DEFAULT_BUDGET: Budget = { stepsPerStatement: 400_000, stepsPerModule: 500_000, stepsAfterFinding: 100_000, stepsAfterEffect: 3_000, stepsAfterReason: 8_000, callDepth: 90, recursion: 60, iterations: 128, cheapIterations: 4_096, stepsPerCheapLoop: 10_000 };
+export const DEFAULT_BUDGET: Budget = { stepsPerStatement: 400_000, stepsPerModule: 500_000, stepsAfterFinding: 100_000, stepsAfterEffect: 3_000, stepsAfterReason: 8_000, callDepth: 90, recursion: 60, iterations: 128, cheapIterations: 4_096, stepsPerCheapLoop: 60_000 };
 
 /** Counts one evaluated form, or what takes as long as so many. */
 export function step(run: Run, count = 1): void {

@@ -6,7 +6,7 @@ import { builtinMember, otherMember, readRow, valueOfRow } from './builtin-membe
 import { makeBuiltinFunction } from '../calls/made-function.ts';
 import type { OwnValues } from '../objects/own-properties.ts';
 import type { PropertyKey } from '../objects/property.ts';
-import { GLOBAL_OBJECT, type Realm } from './realm.ts';
+import { GLOBAL_OBJECT, PRIMITIVES, type Realm } from './realm.ts';
 import type { Frame } from '../run.ts';
 
 interface Member {
@@ -60,7 +60,6 @@ export function builtinNames(realm: Realm, path: string): readonly string[] | nu
   return isPlain(path) && othersOf(realm, path) === null ? ownMembers(realm, path).map(({ key }) => key) : null;
 }
 
-const PRIMITIVES = /^(?:number|string|boolean|undefined|null)(?: \| (?:number|string|boolean|undefined|null))*$/u;
 const CONSTANTS = /^(?:name|message|stack|length|BYTES_PER_ELEMENT|@@toStringTag)$/u;
 
 /** A primitive that instances have by a getter of the prototype: `Map.prototype.size`. */

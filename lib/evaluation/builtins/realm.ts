@@ -21,6 +21,9 @@ function isOnlyNamed(key: string): boolean {
   return key.startsWith('@@') && !/^@@(?:asyncIterator|iterator|for:)/u.test(key);
 }
 
+/** What a row says is one of certain primitive types. */
+export const PRIMITIVES = /^(?:number|string|boolean|undefined|null)(?: \| (?:number|string|boolean|undefined|null))*$/u;
+
 const ANSWERS = { present: 'yes', absent: 'no', undecided: 'maybe' } as const;
 
 /**
@@ -116,15 +119,17 @@ export class Realm {
     if (known === undefined) {
       const row = this.row(path);
       const isHolder = row !== undefined && isNamespace(row);
-      known = !isHolder && (row === undefined || !this.isOfLanguage(path) || this.exists(row) !== 'yes');
+      known = !isHolder && (row === undefined || !this.language.has(rootOf(path)) || this.exists(row) !== 'yes');
       this.replaceable.set(path, known);
     }
     return known;
   }
 
-  /** Not of a host, whose functions may be asynchronous ones and have prototypes of their own. */
-  isOfLanguage(path: string): boolean {
-    return this.language.has(rootOf(path));
+  /** Neither asynchronous nor a generator, as functions of hosts may be: those construct nothing and return objects. */
+  isPlainFunction(path: string): boolean {
+    const row = this.row(path);
+    if (row === undefined || !isCallable(row)) return false;
+    return this.language.has(rootOf(path)) || row.construct !== undefined || (row.call !== undefined && PRIMITIVES.test(row.call.returns));
   }
 
   isDeclaredGlobal(name: string): boolean {

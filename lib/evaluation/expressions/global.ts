@@ -3,7 +3,7 @@ import type { Site } from '../../facts/index.ts';
 import { ANY_STRING, constant, join, UNDEFINED_VALUE, unknownValue, type Value } from '../../values/index.ts';
 import { readRow } from '../builtins/builtin-member.ts';
 import { typeOf } from './operators.ts';
-import { GLOBAL_OBJECT } from '../builtins/realm.ts';
+import { GLOBAL_OBJECT, type Realm } from '../builtins/realm.ts';
 import { addEffect, certainThrow, silentUnknown, type Frame } from '../run.ts';
 
 /** A free name. `member`: read as a property of the global object, where a missing one is undefined. */
@@ -40,15 +40,19 @@ function knownGlobal(frame: Frame, name: string, row: Row, site: Site, member: b
 export function typeofGlobal(frame: Frame, name: string, site: Site): Value {
   const { realm } = frame.run;
   const row = realm.knowledge.member(GLOBAL_OBJECT, name) === undefined ? undefined : realm.row(name);
-  if (row === undefined) return !realm.isDeclaredGlobal(name) && isWrapperName(name) ? constant('undefined') : ANY_STRING;
+  if (row === undefined) return !realm.isDeclaredGlobal(name) && isOfAnotherModuleSystem(realm, name) ? constant('undefined') : ANY_STRING;
   const exists = realm.exists(row);
   if (exists === 'no') return constant('undefined');
   const type = typeOf(readRow(frame, name, row, UNDEFINED_VALUE, name, site));
   return exists === 'maybe' ? join(type, constant('undefined')) : type;
 }
 
-/** Parameters of the CommonJS wrapper: a module that has them does not look them up as globals. */
-function isWrapperName(name: string): boolean {
+/**
+ * Parameters of the CommonJS wrapper: a module that has them does not look them up as globals. `define` is that of AMD
+ * loaders, which are for pages; bundlers for pages have one, too.
+ */
+function isOfAnotherModuleSystem({ environments }: Realm, name: string): boolean {
+  if (name === 'define') return environments.length > 0 && !environments.includes('browser') && !environments.includes('worker');
   return name === 'module' || name === 'exports' || name === 'require' || name === '__filename' || name === '__dirname';
 }
 

@@ -13,7 +13,7 @@ export function setData(frame: Frame, object: HeapObject, key: string, value: Va
 }
 
 /** Elements of an array that are followed one by one. */
-export const TRACKED_ELEMENTS = 256;
+export const TRACKED_ELEMENTS = 1_024;
 
 /** Writes an element, the length or another property of an array or of arguments. */
 export function writeElement(frame: Frame, array: HeapObject, key: string, given: Value, site: Site): void {

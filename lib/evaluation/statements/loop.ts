@@ -89,7 +89,7 @@ function joinIterations(frame: Frame, loop: Loop, labels: Labels, before: Truth,
 
 /** The present statement has taken so long that its loops are joined at once. */
 function isLong(run: Run): boolean {
-  return run.steps - run.stepsAtStatement > run.budget.stepsPerStatement / 4;
+  return run.steps - run.stepsAtStatement > run.budget.stepsPerStatement / 2;
 }
 
 /** `for (key in object)`: own and inherited enumerable keys; runs no code of an ordinary object. */

@@ -166,7 +166,7 @@ function tagOf(realm: Realm, object: HeapObject, own: Value): string | null {
   if (isConstant(own) && own.types === STRING) return String(own.constant);
   if (TAGGED_KINDS.includes(kind) && !properties.has('@@toStringTag') && prototype.unknown === null && prototype.objects.every((next) => next.kind === 'builtin')) return path;
   if (own.unknown !== null || (own.types & STRING) !== 0) return null;
-  if (kind === 'builtin') return object.callable !== null && realm.isOfLanguage(path) ? 'Function' : null;
+  if (kind === 'builtin') return realm.isPlainFunction(path) ? 'Function' : null;
   return path === 'Date' ? path : (KIND_TAGS[kind] ?? null);
 }
 
