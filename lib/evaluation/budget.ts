@@ -24,12 +24,11 @@ export interface Budget {
   readonly recursion: number;
   /** Iterations of a loop that are followed one by one before it is widened. */
   readonly iterations: number;
-  /** As many are followed as long as the loop has not taken more than so many steps. */
+  /** As many are followed as long as the loop has taken only a small part of the steps that are left. */
   readonly cheapIterations: number;
-  readonly stepsPerCheapLoop: number;
 }
 
-export const DEFAULT_BUDGET: Budget = { stepsPerStatement: 400_000, stepsPerModule: 500_000, stepsAfterFinding: 100_000, stepsAfterEffect: 3_000, stepsAfterReason: 8_000, callDepth: 90, recursion: 60, iterations: 128, cheapIterations: 4_096, stepsPerCheapLoop: 60_000 };
+export const DEFAULT_BUDGET: Budget = { stepsPerStatement: 400_000, stepsPerModule: 500_000, stepsAfterFinding: 100_000, stepsAfterEffect: 3_000, stepsAfterReason: 8_000, callDepth: 90, recursion: 60, iterations: 128, cheapIterations: 4_096 };
 
 /** Counts one evaluated form, or what takes as long as so many. */
 export function step(run: Run, count = 1): void {
@@ -38,9 +37,20 @@ export function step(run: Run, count = 1): void {
   throw new BudgetSignal(run.steps > run.moduleLimit ? `more than ${run.moduleLimit} evaluation steps for one module` : `more than ${run.stepLimit - run.stepsAtStatement} evaluation steps for one statement`);
 }
 
-/** Whether a repetition, which began at step `begun`, is followed one by one once more. */
-export function followsTurn({ budget, steps }: Run, turn: number, begun: number): boolean {
-  return turn < budget.iterations || (turn < budget.cheapIterations && steps - begun < budget.stepsPerCheapLoop);
+const CHEAP_SHARE = 8;
+
+/** So many turns are followed even where steps are short. */
+const FIRST_TURNS = 4;
+
+/**
+ * Whether a repetition, which began at step `begun`, is followed one by one once more: long ones only in a part of what is
+ * left, so that many of them do not use up the module's steps; none so far that the rest could not be joined any more.
+ */
+export function followsTurn({ budget, steps, stepLimit }: Run, turn: number, begun: number): boolean {
+  const used = steps - begun;
+  const left = stepLimit - steps;
+  if (used > left && turn >= FIRST_TURNS) return false;
+  return turn < budget.iterations || (turn < budget.cheapIterations && used < left / CHEAP_SHARE);
 }
 
 /** What every statement may take, however much others took: bindings that are simply made stay known. */

@@ -3,6 +3,7 @@ export { joinRefuted, refuteClaimedFunctions } from './modules/claimed-functions
 export type { Extenders } from './modules/extensions.ts';
 export type { Links, LinkTarget, ModuleInstance } from './modules/links.ts';
 export { DEFAULT_BUDGET, type Budget } from './budget.ts';
+export { TRACKED_ELEMENTS } from './objects/element-write.ts';
 export { exploreFunctions } from './shared-state/explore.ts';
 export { Realm } from './builtins/realm.ts';
 export { PackageKnowledge } from './shared-state/package-knowledge.ts';

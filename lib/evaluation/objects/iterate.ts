@@ -119,7 +119,7 @@ function iterateObject(frame: Frame, object: HeapObject, site: Site, visit: Visi
   if (object.kind === 'generator') return iterateGenerator(frame, object, site, visit, finish);
   const method = getMember(frame, reference(object), '@@iterator', '[Symbol.iterator]', site);
   const [only] = method.objects;
-  if (method.objects.length === 1 && method.unknown === null && only?.kind === 'builtin' && (BUILTIN_ITERATORS.has(only.path) || object.kind !== 'object')) {
+  if (method.objects.length === 1 && method.unknown === null && only?.kind === 'builtin' && (BUILTIN_ITERATORS.has(only.path) || (object.kind !== 'object' && object.kind !== 'instance'))) {
     if (object.kind === 'iterator') return iterateBy(frame, reference(object), site, visit, finish);
     return iterateBuiltin(frame, object, site, visit);
   }

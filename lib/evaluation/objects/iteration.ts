@@ -7,6 +7,7 @@ import { toPrimitive } from '../expressions/coercion.ts';
 import { entryKeys, entryValues } from './collection.ts';
 import { extendedContents, extensionOf } from '../modules/extensions.ts';
 import { NORMAL } from '../statements/completion.ts';
+import { exoticElement } from './exotic-elements.ts';
 import { iterate } from './iterate.ts';
 import { anyOwnValue } from './own-properties.ts';
 import { getMember, readProperty, weaken } from './property.ts';
@@ -31,6 +32,8 @@ export function listLike(frame: Frame, value: Value, site: Site): Elements {
   const [object] = value.objects;
   if (object !== undefined && value.objects.length === 1 && value.unknown === null && value.types === 0) {
     if (object.kind === 'array' || object.kind === 'arguments') return arrayElements(frame, object, site);
+    const element = exoticElement(object);
+    if (element !== null) return { list: [], rest: element };
     const length = toPrimitive(frame, getMember(frame, value, 'length', 'length', site), 'number', 'length', site);
     if (typeof length.constant === 'number' && length.constant <= frame.run.budget.iterations) {
       return { list: Array.from({ length: length.constant }, (_, index) => getMember(frame, value, String(index), `[${index}]`, site)), rest: null };
@@ -97,8 +100,10 @@ export function builtinElements(frame: Frame, object: HeapObject, site: Site): E
     }
     case 'builtin':
       return { list: [], rest: silentUnknown(frame.run, 'unmodelled', 'an element') };
-    default:
-      return { list: [], rest: isNothing(entryValues(frame, object)) ? null : weaken(frame, object, entryValues(frame, object)) };
+    default: {
+      const held = join(weaken(frame, object, entryValues(frame, object)), exoticElement(object) ?? NOTHING);
+      return { list: [], rest: isNothing(held) ? null : held };
+    }
   }
 }
 
@@ -162,7 +167,7 @@ export function contentsOf(frame: Frame, value: Value, site: Site): Value {
         result = join(result, anyOwnValue(frame, object, object.name || 'an object', site));
         break;
       default:
-        result = join(result, weaken(frame, object, entryValues(frame, object)));
+        result = joinAll([result, weaken(frame, object, entryValues(frame, object)), exoticElement(object) ?? NOTHING]);
     }
   }
   return result;

@@ -5,6 +5,7 @@ import { builtinNames, builtinValues } from '../builtins/builtin-values.ts';
 import { extendedContents, extensionOf } from '../modules/extensions.ts';
 import { namespaceMember, namespaceNames, noteLook } from '../modules/namespace.ts';
 import { readProperty, weaken } from './property.ts';
+import { exoticElement } from './exotic-elements.ts';
 import { proxyOwnValues } from './proxy.ts';
 import { silentUnknown, touch, type Frame } from '../run.ts';
 
@@ -22,7 +23,7 @@ export function ownValues(frame: Frame, object: HeapObject, text: string, site: 
   if (object.kind === 'host') return { known: [], other: hostMember(frame, object, null, `${text}[…]`) };
   frame.run.touches?.readMember(frame, object, null, null, site);
   const known: [string, Value, boolean][] = [];
-  let other = join(weaken(frame, object, object.other), extendedContents(frame.run, object));
+  let other = joinAll([weaken(frame, object, object.other), extendedContents(frame.run, object), exoticElement(object) ?? NOTHING]);
   for (const [name, property] of inOrder([...object.properties])) {
     if (!property.enumerable || (isPrivateKey(name) && name !== ANY_STRING_KEY)) continue;
     const value = readProperty(frame, object, property, reference(object), `${text}.${name}`, site);

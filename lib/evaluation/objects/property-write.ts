@@ -9,6 +9,7 @@ import { writeBuiltin, writeInherited } from '../builtins/builtin-write.ts';
 import { callValue } from '../calls/call.ts';
 import { toPrimitive } from '../expressions/coercion.ts';
 import { defineValue } from './define.ts';
+import { isNumericKey, isView } from './exotic-elements.ts';
 import { setData, TRACKED_ELEMENTS, writeElement } from './element-write.ts';
 import { isIndex, lacksPrivate, ownProperty, type PropertyKey } from './property.ts';
 import { setPrototypes } from '../classes/prototype.ts';
@@ -160,8 +161,6 @@ function writeReceiver(frame: Frame, object: HeapObject, key: PropertyKey, value
   }
 }
 
-const TYPED_ARRAY = /^(?:Big)?(?:Int|Uint|Float)\d+(?:Clamped)?Array$/u;
-
 /** Writes into the object itself, as far as the judged module may. */
 export function writeOwn(frame: Frame, object: HeapObject, key: PropertyKey, value: Value, text: string, site: Site): void {
   if (completesProperty(frame, object, key, value) || writesScratch(frame, object, key, value, text, site) || !mayWrite(frame, object, text, site, { key, way: 'assign', value })) return;
@@ -171,11 +170,14 @@ export function writeOwn(frame: Frame, object: HeapObject, key: PropertyKey, val
     refuse(frame, `writes \`${text}\` of a frozen object`, site);
     return;
   }
+  if (isView(object) && !isSymbolKey(key ?? '')) {
+    if (!isPrimitive(value)) toPrimitive(frame, value, 'number', text, site);
+    if (key !== null && isNumericKey(key)) return;
+  }
   if (!object.extensible && key !== null && addsMember(object, key)) {
     refuse(frame, `adds \`${text}\` to an object to which nothing can be added`, site);
     return;
   }
-  if (object.kind === 'instance' && TYPED_ARRAY.test(object.path) && !isPrimitive(value)) toPrimitive(frame, value, 'number', text, site);
   nameValue(frame, value, text);
   if (key === null) {
     state.setField(object, 'other', join(object.other, value));

@@ -12,6 +12,7 @@ import { step } from '../budget.ts';
 import { extendedMember, extensionOf } from '../modules/extensions.ts';
 import { namespaceMember } from '../modules/namespace.ts';
 import { primitivePrototypes, prototypesOf } from '../classes/prototype.ts';
+import { exoticElement, isNumericKey, isView } from './exotic-elements.ts';
 import { proxyGet } from './proxy.ts';
 import { certainThrow, silentUnknown, touch, type Frame } from '../run.ts';
 import { completedProperty } from '../modules/self-replacement.ts';
@@ -104,6 +105,8 @@ function isTable({ kind }: HeapObject): boolean {
 function getKept(frame: Frame, object: HeapObject, key: PropertyKey, receiver: Value, text: string, site: Site, depth: number): Value {
   if (isPrivateKey(key) && lacksPrivate(frame, object, key)) return certainThrow(frame, `reads \`${text}\` of an object whose class does not declare it`, site);
   if (key === null || key === ANY_SYMBOL_KEY) return getComputed(frame, object, key, receiver, text, site, depth);
+  const element = isView(object) && isNumericKey(key) ? exoticElement(object) : null;
+  if (element !== null) return join(element, UNDEFINED_VALUE);
   const property = ownProperty(frame, object, key);
   frame.run.reads?.member(frame, object, key, property !== undefined, site);
   if (object.owner !== frame.run.module) noteRead(frame, object, key, property, depth, site);
@@ -159,6 +162,7 @@ function getComputed(frame: Frame, object: HeapObject, key: null | typeof ANY_SY
   frame.run.touches?.readMember(frame, object, null, null, site);
   if (object.properties.size > LARGE_TABLE) step(frame.run, object.properties.size >> 2);
   let result = key === null ? join(UNDEFINED_VALUE, weaken(frame, object, frame.run.accesses === null ? object.other : join(UNDEFINED_VALUE, object.other))) : UNDEFINED_VALUE;
+  if (key === null) result = join(result, exoticElement(object) ?? NOTHING);
   for (const [name, property] of [...object.properties]) {
     if (isSymbolKey(name) !== (key !== null) || (isPrivateKey(name) && name !== ANY_STRING_KEY)) continue;
     if (property.getter === null) result = join(result, weaken(frame, object, property.value, !property.writable));
@@ -180,6 +184,8 @@ export function ownProperty(frame: Frame, object: HeapObject, key: string): Prop
   if (completed !== null) return dataProperty(completed);
   const property = object.properties.get(key);
   if (property !== undefined) return property;
+  const element = isIndex(key) ? exoticElement(object) : null;
+  if (element !== null) return { ...dataProperty(element), absent: true };
   if (key === 'length' && (object.kind === 'array' || object.kind === 'arguments')) {
     return dataProperty(object.count === null ? ANY_NUMBER : constant(object.count), false);
   }

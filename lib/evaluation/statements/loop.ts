@@ -8,7 +8,7 @@ import { watchingThrows } from './exception.ts';
 import { evaluate } from '../expressions/expression.ts';
 import { bindPattern } from './pattern.ts';
 import { beginRound, inRounds } from '../modules/round.ts';
-import { addEffect, addReason, type Frame, type Run } from '../run.ts';
+import { addEffect, addReason, type Frame } from '../run.ts';
 import { execute } from './statement.ts';
 
 type Loop = Extract<Statement, { kind: 'loop' }>;
@@ -48,7 +48,7 @@ function followIterations(frame: Frame, loop: Loop, labels: Labels, outer: Envir
       const again = testOf(frame, loop);
       if (again === 'false') return NORMAL;
       const tells = !isEndless(loop) || frame.leaves === leaves;
-      if (again === 'either' || !tells || !followsTurn(run, iteration, begun) || isLong(run)) return joinIterations(frame, loop, labels, again, outer);
+      if (again === 'either' || !tells || !followsTurn(run, iteration, begun)) return joinIterations(frame, loop, labels, again, outer);
     }
     const completion = executeIteration(frame, loop, labels, outer);
     if ((completion & NORMAL) === 0) return completion;
@@ -85,11 +85,6 @@ function joinIterations(frame: Frame, loop: Loop, labels: Labels, before: Truth,
   });
   if (!finished) addReason(frame, 'budget', 'runs a loop that the analysis cannot bring to an end', loop.site);
   return mayEnd || !finished ? NORMAL : 0;
-}
-
-/** The present statement has taken so long that its loops are joined at once. */
-function isLong(run: Run): boolean {
-  return run.steps - run.stepsAtStatement > run.budget.stepsPerStatement / 2;
 }
 
 /** `for (key in object)`: own and inherited enumerable keys; runs no code of an ordinary object. */
