@@ -96,7 +96,7 @@ export function demandedPaths(): readonly string[] {
  * engine. What they give may differ.
  */
 const ASKED: ReadonlySet<string> = new Set([
-  'JSON.parse', 'RegExp', 'String.prototype.normalize', 'Number.prototype.toString', 'BigInt', 'atob', 'btoa', 'URL', 'Intl.getCanonicalLocales',
+  'JSON.parse', 'RegExp', 'String.prototype.normalize', 'Number.prototype.toString', 'BigInt', 'atob', 'btoa', 'URL', 'URLSearchParams', 'Headers', 'TextDecoder', 'Buffer.alloc', 'Buffer.allocUnsafe', 'Intl.getCanonicalLocales',
   ...['NumberFormat', 'DateTimeFormat', 'PluralRules', 'Collator', 'ListFormat', 'RelativeTimeFormat', 'Segmenter', 'DisplayNames', 'Locale'].map((name) => `Intl.${name}`),
   ...['ArrayBuffer', 'Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array', 'Uint16Array', 'Int32Array', 'Uint32Array', 'Float32Array', 'Float64Array'],
 ]);

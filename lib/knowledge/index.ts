@@ -8,6 +8,7 @@ export * from './schema.ts';
 export * from './flow.ts';
 export * from './lookup.ts';
 export * from './packages/index.ts';
+export * from './host-demands.ts';
 export * from './table-group.ts';
 
 /** All that is known. No path stands in two of its groups. */

@@ -68,6 +68,15 @@ export function callPlainly(subject: Subject): Outcome {
   return call(subject, subject.receiver(1), plainArguments(subject));
 }
 
+/** Lists of arguments with which it may work. */
+export function argumentSamples(subject: Subject): readonly (readonly unknown[])[] {
+  return [plainArguments(subject), otherArguments(subject)];
+}
+
+export function callWith(subject: Subject, values: readonly unknown[]): Outcome {
+  return call(subject, subject.receiver(1), values);
+}
+
 /** What one callback was given. */
 export interface CallbackCall {
   readonly receiver: unknown;

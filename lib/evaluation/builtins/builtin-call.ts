@@ -13,6 +13,7 @@ import { evaluateFlow, type FlowSource } from '../statements/flow.ts';
 import { arrayElements, contentsOf, listOf } from '../objects/iteration.ts';
 import { MODELS } from './models/index.ts';
 import { getMember } from '../objects/property.ts';
+import { isRefusedByHost } from './host-demands.ts';
 import { mayWrite, meetsSetter } from '../objects/property-write.ts';
 import { later } from '../calls/promise.ts';
 import { handleGiven } from '../calls/rejections.ts';
@@ -81,6 +82,7 @@ function carryOut(call: BuiltinCall, behaviour: Behaviour): Value {
   const answer = askEngine(call);
   if (answer === 'refused') return certainThrow(call.frame, `calls \`${call.name}\` with what it refuses`, call.site);
   if (answer === null && !isSafe(call, behaviour)) call.frame.run.mayThrow = true;
+  if (isRefusedByHost(call)) return certainThrow(call.frame, `calls \`${call.name}\` with what it refuses`, call.site);
   handleGiven(call.frame.run, call.path, call.given);
   noteCalledBack(call.frame.run, call.path, behaviour, call.given);
   const made = madeByClass(call, behaviour.creates);

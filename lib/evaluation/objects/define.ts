@@ -5,6 +5,7 @@ import {
 } from '../../values/index.ts';
 import { allocatePlain } from './allocation.ts';
 import { perhaps } from '../expressions/alternatives.ts';
+import { isCallable } from '../calls/call.ts';
 import { hostMember } from '../builtins/builtin-member.ts';
 import { builtinProperty } from '../builtins/builtin-values.ts';
 import { writeBuiltin } from '../builtins/builtin-write.ts';
@@ -16,7 +17,7 @@ import { ownValues } from './own-properties.ts';
 import { getMember, ownProperty, weaken, type PropertyKey } from './property.ts';
 import { mayWrite, writeOwn } from './property-write.ts';
 import { proxyDefine, proxyDefineValue, proxyDescriptor } from './proxy.ts';
-import { silentUnknown, touch, type Frame } from '../run.ts';
+import { certainThrow, silentUnknown, touch, type Frame } from '../run.ts';
 
 function nameOf(value: Value): string {
   return value.objects[0]?.name ?? '';
@@ -45,8 +46,19 @@ function readDescriptor(frame: Frame, descriptor: Value, text: string, site: Sit
     const held = joinAll(descriptor.objects.map((object) => hasKey(frame, object, name, 'a property descriptor', site)));
     if (descriptor.objects.length > 0 && truth(held) !== 'false') fields[name] = getMember(frame, { ...descriptor, unknown: null }, name, `descriptor.${name}`, site);
   }
+  for (const name of ['get', 'set'] as const) if (isNoFunction(fields[name])) certainThrow(frame, `defines \`${text}\` with a ${name}ter that is not a function`, site);
+  if (certainly(fields.get ?? fields.set) && certainly(fields.value ?? fields.writable)) certainThrow(frame, `defines \`${text}\` as a value and an accessor`, site);
   if (descriptor.unknown !== null) fields.value = join(fields.value ?? NOTHING, silentUnknown(frame.run, 'unknown-property', text));
   return fields;
+}
+
+function isNoFunction(value: Value | undefined): boolean {
+  return value !== undefined && value.unknown === null && (value.types & UNDEFINED_VALUE.types) === 0 && !isNothing(value) && !value.objects.some((object) => isCallable(object) || object.kind === 'proxy');
+}
+
+/** A field that may be missing is joined with undefined. */
+function certainly(field: Value | undefined): boolean {
+  return field !== undefined && (field.types & UNDEFINED_VALUE.types) === 0 && field.unknown === null && !isNothing(field);
 }
 
 function defineOn(frame: Frame, object: HeapObject, key: PropertyKey, descriptor: Value, fields: Fields, text: string, site: Site): void {
