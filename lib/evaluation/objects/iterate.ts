@@ -132,7 +132,7 @@ function iterateObject(frame: Frame, object: HeapObject, site: Site, visit: Visi
 }
 
 /** Whoever iterates over it next begins where this iteration ends. */
-function noteConsumed(frame: Frame, object: HeapObject, site: Site): void {
+export function noteConsumed(frame: Frame, object: HeapObject, site: Site): void {
   const { accesses, module } = frame.run;
   if (accesses !== null && object.owner !== module && object.owner !== HOST && object.owner !== BORROWED) accesses.consumed(frame, object, site);
 }

@@ -165,6 +165,8 @@ function getComputed(frame: Frame, object: HeapObject, key: null | typeof ANY_SY
   if (key === null) result = join(result, exoticElement(object) ?? NOTHING);
   for (const [name, property] of [...object.properties]) {
     if (isSymbolKey(name) !== (key !== null) || (isPrivateKey(name) && name !== ANY_STRING_KEY)) continue;
+    // Tables are not asked for the class that they are of.
+    if (name === 'constructor' && frame.run.accesses !== null) continue;
     if (property.getter === null) result = join(result, weaken(frame, object, property.value, !property.writable));
     else perhaps(frame.run, () => { result = join(result, readProperty(frame, object, property, receiver, text, site)); });
   }

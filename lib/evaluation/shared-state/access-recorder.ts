@@ -99,7 +99,8 @@ export class AccessRecorder {
 
   /** A variable that the call did not make is assigned. */
   variable(frame: Frame, environment: Environment, { slot, site }: Variable, value: Value): void {
-    if (replacesItself(frame, environment, slot)) return;
+    // Where a generator stands is told of the generator.
+    if (environment.facts.generator || replacesItself(frame, environment, slot)) return;
     const name = environment.facts.slots[slot] ?? 'a variable';
     const cell = this.cell(environment.owner, environment, [name]);
     const isSettled = value.unknown === null && value.types === 0 && value.objects.every((object) => this.isModule(object));
@@ -132,7 +133,7 @@ export class AccessRecorder {
   consumed(frame: Frame, iterator: HeapObject, site: Site): void {
     const cell = this.cell(iterator.owner, iterator, [], iterator.name);
     const text = cell.path.join('.') || 'an iterator';
-    this.note(frame, { cell, effect: null, thing: 'other', isOwnMaking: false, what: `iterates over \`${text}\``, manner: 'consume' }, site, 'own', { itself: [text], container: [] });
+    this.note(frame, { cell, effect: null, thing: 'other', isOwnMaking: false, what: frame.run.operation?.given === undefined ? `iterates over \`${text}\`` : `calls \`${frame.run.operation.name}\``, manner: 'consume' }, site, 'own', { itself: [text], container: [] });
   }
 
   /** A call, or an assignment, of what a package keeps for everybody or made for a module; `given`: what is stored. */
@@ -153,10 +154,10 @@ export class AccessRecorder {
   /** Something shared is given to a function of a package that changes it. */
   private passed(frame: Frame, callee: Expression, given: readonly (Value | null)[], site: Site): void {
     const at = this.uses.changedArgument(frame, callee);
-    const value = at === null ? null : given[at];
+    if (at === null) return;
     const text = describe(frame, callee);
     const origin = given.map((each) => originOf(each ?? undefined)).reduce(outer, 'own');
-    for (const object of value?.objects ?? []) {
+    for (const object of given[at]?.objects ?? []) {
       if (object.owner === CALL || object.owner === HOST || object.owner === BORROWED || object.frozen) continue;
       const cell = this.cell(object.owner, object, [], object.name);
       const name = cell.path.join('.');

@@ -1,7 +1,7 @@
 import { NO_ACCESSES, type StateAccesses } from '../../effects/index.ts';
 import type { FunctionIndex, Site } from '../../facts/index.ts';
 import { installedPackageOf } from '../../project/index.ts';
-import { CALL, reference, State, UNDEFINED_VALUE, unknownValue, type HeapObject, type Mark, type Unknown, type Value } from '../../values/index.ts';
+import { CALL, createObject, HOST, join, NOTHING, reference, State, UNDEFINED_VALUE, unknownValue, type Environment, type HeapObject, type Mark, type Unknown, type Value } from '../../values/index.ts';
 import { beginStatement, BudgetSignal, DEFAULT_BUDGET, type Budget } from '../budget.ts';
 import type { Realm } from '../builtins/realm.ts';
 import { callValue, constructValue } from '../calls/call.ts';
@@ -13,7 +13,7 @@ import { createRun, ThrowSignal, type Frame, type Run } from '../run.ts';
 import { bindingsOf } from './bindings.ts';
 import { AccessRecorder } from './access-recorder.ts';
 import { exposedBy } from './exposed.ts';
-import { codeOf, entriesOf, type Entry } from './entries.ts';
+import { codeOf, entriesOf, isPrototype, type Entry } from './entries.ts';
 import { KeptState } from './kept-state.ts';
 import { PackageKnowledge } from './package-knowledge.ts';
 import { RequestHandlers, type HandedOver } from './request-handlers.ts';
@@ -119,10 +119,17 @@ function wasEntered({ callee: { callable } }: Entry, entered: ReadonlySet<string
 function isSuspect({ callee: { callable }, receiver, isHandler }: Entry, { module }: ModuleInstance, suspects: Suspects): boolean {
   // What belongs to a request is followed into other modules.
   if (isHandler) return true;
-  if (callable?.kind === 'closure') return callable.module !== module || suspects.has(callable.index, receiver !== null);
+  if (callable?.kind === 'closure') return callable.module !== module || suspects.has(callable.index, receiver !== null || keepsReceiver(callable.environment));
   if (callable?.kind !== 'class' || callable.definition.module !== module) return true;
   const { constructorFunction, fields } = callable.definition;
   return [constructorFunction, ...fields.map(({ element }) => element.initialiser)].some((index) => index !== null && suspects.has(index, false));
+}
+
+/** An arrow function of something that the load made: what it writes of `this` is shared. */
+function keepsReceiver(environment: Environment | null): boolean {
+  let at = environment;
+  while (at !== null && at.receiver === null) at = at.parent;
+  return at !== null && at.facts.style !== 'module' && at.receiver?.value.objects.some(({ owner }) => owner !== HOST && owner !== CALL) === true;
 }
 
 function callEntry(frame: Frame, { callee, receiver, isHandler, isMaker = false, at }: Entry, handlers: RequestHandlers): void {
@@ -143,7 +150,14 @@ function callEntry(frame: Frame, { callee, receiver, isHandler, isMaker = false,
     // What a promise or a listener gives is nothing that a caller chose.
     for (const next of handedOut) call(next, unknownValue(RECEIVER), depth + 1, isHandlerIn(frame, next, handlers) ? REQUEST : OUTCOME);
   };
-  call(callee, receiver ?? unknownValue(RECEIVER), 0, isHandler ? REQUEST : ARGUMENT);
+  call(callee, receiver ?? instanceOf(callee), 0, isHandler ? REQUEST : ARGUMENT);
+}
+
+/** Of an instance that a method is called on nothing is known but its class, or that of a subclass. */
+function instanceOf({ callable }: HeapObject): Value {
+  const home = callable?.kind === 'closure' ? callable.home : null;
+  const known = home !== null && isPrototype(home) ? reference(createObject('object', CALL, reference(home))) : NOTHING;
+  return join(known, unknownValue(RECEIVER));
 }
 
 /** What a call returns, also as a member of something new or as what a promise gives. */

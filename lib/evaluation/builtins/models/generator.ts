@@ -1,5 +1,6 @@
 import { join, NOTHING, type HeapObject, type Value } from '../../../values/index.ts';
 import { callAsync } from '../../calls/async-call.ts';
+import { noteConsumed } from '../../objects/iterate.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { argument } from '../../calls/call.ts';
 import { advance, iteratorResult, throwInto } from '../../calls/generator.ts';
@@ -9,6 +10,7 @@ function resuming(each: (call: BuiltinCall, generator: HeapObject) => Value): Mo
   return (call) => {
     const { frame, path, receiver, site } = call;
     if (receiver.unknown !== null || receiver.objects.length === 0 || !receiver.objects.every(({ kind }) => kind === 'generator')) return undefined;
+    for (const generator of receiver.objects) noteConsumed(frame, generator, site);
     const step = (): Value => {
       let value = NOTHING;
       for (const generator of receiver.objects) value = join(value, each(call, generator));

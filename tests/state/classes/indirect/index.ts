@@ -30,3 +30,21 @@ export class Private {
     Private.last = value; //~ changed class Private.last via Private.note
   }
 }
+
+export class Entity {
+  static cache?: unknown;
+  static names: string[] = [];
+  fill(value: unknown) {
+    (this.constructor as typeof Entity).cache = value; //~ changed class Entity.cache
+  }
+}
+
+// Which member is asked for, nobody knows; the class it is not.
+export class Table {
+  static kinds = ['a', 'b'];
+  a: string[] = [];
+  b: string[] = [];
+  sort(which: 'a' | 'b') {
+    this[which].sort();
+  }
+}

@@ -19,3 +19,15 @@ export function once() {
   made.bump();
   return made;
 }
+
+class Service {
+  #known = {};
+  list = [];
+  put = (key, value) => {
+    this.#known[key] = value; //~ grows module service.#known.*
+  };
+  add = (value) => {
+    this.list.push(value);
+  };
+}
+export const service = new Service();

@@ -16,7 +16,7 @@ export function all(text) {
 
 const ids = (function* () {
   let id = 0;
-  while (true) yield id++; //~ counter module ids.id via nextId > an anonymous function
+  while (true) yield id++;
 })();
 export const nextId = () => ids.next().value;
 

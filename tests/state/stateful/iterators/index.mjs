@@ -22,3 +22,8 @@ const endless = { *[Symbol.iterator]() { yield 1; } };
 export const restarted = () => [...endless];
 
 export const own = () => [...numbers()];
+
+const numbered = (function* () {
+  for (let n = 0; ; n++) yield n;
+})();
+export const nextNumber = () => numbered.next().value; //~ iterator module numbered via nextNumber
