@@ -87,6 +87,8 @@ export type Callable =
   | { readonly kind: 'made'; readonly by: string; readonly target: HeapObject | null };
 
 export interface ClassDefinition {
+  /** As it was declared; null for a class without a name of its own. */
+  readonly name: string | null;
   readonly module: ModuleId;
   readonly facts: ModuleFacts;
   readonly environment: Environment;

@@ -72,7 +72,7 @@ export function writeMethod(frame: Frame, holder: HeapObject, key: PropertyKey, 
 function makeClass(frame: Frame, form: ClassForm, superclass: Value | null): ClassObjects {
   const fields: FieldDefinition[] = [];
   const definition: ClassDefinition = {
-    module: frame.module, facts: frame.moduleFacts, environment: frame.environment, constructorFunction: form.constructorFunction,
+    name: form.innerSlot === null ? null : form.name, module: frame.module, facts: frame.moduleFacts, environment: frame.environment, constructorFunction: form.constructorFunction,
     superclass, fields, decorated: { transforms: [], contexts: [] },
     privateOwner: form.privateSlot === null ? NOTHING : newSymbol(frame.run), site: form.site,
   };

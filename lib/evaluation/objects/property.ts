@@ -198,7 +198,7 @@ export function ownProperty(frame: Frame, object: HeapObject, key: string): Prop
 /** `prototype`, `name` and `length` of functions. */
 function functionProperty(frame: Frame, object: HeapObject, key: string): Property | undefined {
   const { callable } = object;
-  if (key === 'name') return dataProperty(ANY_STRING, false, false);
+  if (key === 'name') return dataProperty(nameOfCode(callable), false, false);
   if (callable?.kind !== 'closure') return key === 'length' ? dataProperty(ANY_NUMBER, false, false) : undefined;
   const facts = callable.facts.functions[callable.index];
   if (facts === undefined) return undefined;
@@ -207,6 +207,17 @@ function functionProperty(frame: Frame, object: HeapObject, key: string): Proper
   const made = dataProperty(reference(makePrototype(frame, object)), false);
   object.properties.set('prototype', made);
   return made;
+}
+
+/** What is declared under a name is called so; what is assigned to something may be called by it. */
+function nameOfCode(callable: HeapObject['callable']): Value {
+  if (callable?.kind === 'class') return callable.definition.name === null ? ANY_STRING : constant(callable.definition.name);
+  if (callable?.kind !== 'closure') return ANY_STRING;
+  const { facts, index } = callable;
+  const own = facts.functions[index];
+  const parent = own?.parent === null || own === undefined ? undefined : facts.functions[own.parent];
+  const isDeclared = own !== undefined && (own.selfSlot !== null || parent?.hoisted.some((each) => each.function === index) === true);
+  return isDeclared ? constant(own.name) : ANY_STRING;
 }
 
 function hasPrototype(style: string, async: boolean): boolean {

@@ -1,6 +1,6 @@
 import type { Site } from '../../../facts/index.ts';
 import {
-  ANY_STRING, BIGINT, BOOLEAN, constant, dataProperty, HOLE, isConstant, isNothing, isSymbolKey, join, joinAll, keyOfName, nameOfKey, NOTHING, NULL_VALUE, NULL,
+  ANY_STRING, BIGINT, boolean, BOOLEAN, constant, dataProperty, HOLE, isConstant, isNothing, isSymbolKey, join, joinAll, keyOfName, nameOfKey, NOTHING, NULL_VALUE, NULL,
   NULLISH, NUMBER, reference, STRING, SYMBOL, UNDEFINED, without, type HeapObject, type Value,
 } from '../../../values/index.ts';
 import { allocate, allocateArray, allocatePlain } from '../../objects/allocation.ts';
@@ -8,6 +8,7 @@ import { perhaps } from '../../expressions/alternatives.ts';
 import type { Model } from '../builtin-call.ts';
 import { argument, callValue, fillElements, NO_ARGUMENTS } from '../../calls/call.ts';
 import { toPrimitive, toPropertyKey } from '../../expressions/coercion.ts';
+import { strictEquality } from '../../expressions/operators.ts';
 import { defineAll } from '../../objects/define.ts';
 import { memberText } from '../../describe.ts';
 import { enumerableKeys, isFewObjects } from '../../objects/enumeration.ts';
@@ -178,7 +179,16 @@ const dateToJson: Model = ({ frame, receiver, name, site }) => {
   return isOwn ? join(NULL_VALUE, callValue(frame, method, receiver, NO_ARGUMENTS, `calls \`toISOString()\` by \`${name}\``, 'toISOString', site)) : join(NULL_VALUE, ANY_STRING);
 };
 
+/** SameValue: as `===`, but for NaN and the zeros. */
+const is: Model = ({ given }) => {
+  const [left, right] = [argument(given, 0), argument(given, 1)];
+  if (isConstant(left) && isConstant(right)) return boolean(left.types === right.types && Object.is(left.constant, right.constant));
+  const same = strictEquality(left, right);
+  return same === 'either' ? undefined : boolean(same === 'true');
+};
+
 export const OBJECT_MODELS: Readonly<Record<string, Model>> = {
+  'Object.is': is,
   'Object.prototype.toString': toTag,
   Object: objectFunction,
   'Object.assign': assign,
