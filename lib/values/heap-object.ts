@@ -24,6 +24,8 @@ export interface Property {
   readonly writable: boolean;
   /** Of an entry of a collection: where it stands among the others. Absent where their order is not known. */
   readonly rank?: number;
+  /** It can certainly be neither deleted nor defined in another way. */
+  readonly fixed?: true;
 }
 
 export function dataProperty(value: Value, enumerable = true, writable = true): Property {
@@ -39,9 +41,10 @@ export function joinProperties(left: Property | undefined, right: Property | und
   const setter = joinAccessors(left.setter, right.setter);
   const absent = left.absent || right.absent;
   const writable = left.writable || right.writable;
-  if (value === left.value && getter === left.getter && setter === left.setter && absent === left.absent && writable === left.writable && left.rank === right.rank) return left;
-  const joined = { value, getter, setter, absent, enumerable: left.enumerable || right.enumerable, writable };
-  return left.rank === undefined || left.rank !== right.rank ? joined : { ...joined, rank: left.rank };
+  if (value === left.value && getter === left.getter && setter === left.setter && absent === left.absent && writable === left.writable && left.rank === right.rank && left.fixed === right.fixed) return left;
+  const rank = left.rank === undefined || left.rank !== right.rank ? {} : { rank: left.rank };
+  const fixed = left.fixed === true && right.fixed === true ? { fixed: true as const } : {};
+  return { value, getter, setter, absent, enumerable: left.enumerable || right.enumerable, writable, ...rank, ...fixed };
 }
 
 function joinAccessors(left: Value | null, right: Value | null): Value | null {

@@ -14,7 +14,8 @@ import { hasKey } from '../expressions/has-property.ts';
 import { namespaceMember } from '../modules/namespace.ts';
 import { completesGetter } from '../modules/self-completion.ts';
 import { ownValues } from './own-properties.ts';
-import { getMember, ownProperty, weaken, type PropertyKey } from './property.ts';
+import { strictEquality } from '../expressions/operators.ts';
+import { getMember, isComplete, ownProperty, weaken, type PropertyKey } from './property.ts';
 import { mayWrite, writeOwn } from './property-write.ts';
 import { proxyDefine, proxyDefineValue, proxyDescriptor } from './proxy.ts';
 import { certainThrow, silentUnknown, touch, type Frame } from '../run.ts';
@@ -23,14 +24,14 @@ function nameOf(value: Value): string {
   return value.objects[0]?.name ?? '';
 }
 
-/** ToPropertyDescriptor followed by DefineOwnProperty. */
-export function define(frame: Frame, target: Value, key: PropertyKey, descriptor: Value, site: Site): void {
+/** ToPropertyDescriptor followed by DefineOwnProperty. `silent`: what is refused is told by a result. */
+export function define(frame: Frame, target: Value, key: PropertyKey, descriptor: Value, site: Site, silent = false): void {
   const text = memberText(nameOf(target), key);
   if (target.unknown !== null) touch(frame, target.unknown, 'unknown-write', `defines \`${text}\` on ${target.unknown.what}`, site);
   if (descriptor.unknown !== null) touch(frame, descriptor.unknown, 'unknown-property', `reads a property descriptor: ${descriptor.unknown.what}`, site);
   const fields = readDescriptor(frame, descriptor, text, site);
   for (const object of target.objects) {
-    const act = (): void => defineOn(frame, object, key, descriptor, fields, text, site);
+    const act = (): void => defineOn(frame, object, key, descriptor, fields, text, site, silent);
     if (target.objects.length === 1) act();
     else perhaps(frame.run, act);
   }
@@ -61,18 +62,23 @@ function certainly(field: Value | undefined): boolean {
   return field !== undefined && (field.types & UNDEFINED_VALUE.types) === 0 && field.unknown === null && !isNothing(field);
 }
 
-function defineOn(frame: Frame, object: HeapObject, key: PropertyKey, descriptor: Value, fields: Fields, text: string, site: Site): void {
+function defineOn(frame: Frame, object: HeapObject, key: PropertyKey, descriptor: Value, fields: Fields, text: string, site: Site, silent: boolean): void {
   if (object.kind === 'proxy') {
-    proxyDefine(frame, object, key, () => descriptor, text, site, (target) => defineOn(frame, target, key, descriptor, fields, text, site));
+    proxyDefine(frame, object, key, () => descriptor, text, site, (target) => defineOn(frame, target, key, descriptor, fields, text, site, silent));
   } else if (object.owner === HOST) {
     writeBuiltin(frame, object, key, text, site, { way: 'assign', value: fields.value });
   } else if (!completesGetter(frame, object, key, fields.get === undefined && fields.set === undefined ? fields.value : undefined, text, site) && mayWrite(frame, object, text, site, { key, way: 'assign', value: fields.value })) {
-    defineFields(frame, object, key, fields, text, site);
+    defineFields(frame, object, key, fields, text, site, silent);
   }
 }
 
-function defineFields(frame: Frame, object: HeapObject, key: PropertyKey, fields: Fields, text: string, site: Site): void {
+function defineFields(frame: Frame, object: HeapObject, key: PropertyKey, fields: Fields, text: string, site: Site, silent: boolean): void {
   const known = key === null ? undefined : ownProperty(frame, object, key);
+  if (known?.fixed === true && !known.absent && changesFixed(known, fields)) {
+    if (!silent) certainThrow(frame, `defines \`${text}\`, which is fixed, in another way`, site);
+    return;
+  }
+  const isFixed = object.kind === 'object' && (known?.fixed === true || (known === undefined && isComplete(frame, object))) && truth(fields.configurable ?? UNDEFINED_VALUE) === 'false';
   const enumerable = fields.enumerable === undefined ? (known?.enumerable ?? false) : truth(fields.enumerable) !== 'false';
   const writable = fields.writable === undefined ? (known?.writable ?? false) : truth(fields.writable) !== 'false';
   const getter = without(fields.get ?? NOTHING, NULLISH);
@@ -86,8 +92,15 @@ function defineFields(frame: Frame, object: HeapObject, key: PropertyKey, fields
   } else if (key === null || object.kind === 'array') {
     writeOwn(frame, object, key, fields.value ?? UNDEFINED_VALUE, text, site);
   } else {
-    frame.run.state.setProperty(object, key, dataProperty(fields.value ?? UNDEFINED_VALUE, enumerable, writable));
+    const made = dataProperty(fields.value ?? UNDEFINED_VALUE, enumerable, writable);
+    frame.run.state.setProperty(object, key, isFixed ? { ...made, fixed: true } : made);
   }
+}
+
+/** ValidateAndApplyPropertyDescriptor, as far as it certainly refuses. */
+function changesFixed(known: Property, { get, set, value }: Fields): boolean {
+  if (get !== undefined || set !== undefined) return known.value !== NOTHING;
+  return !known.writable && value !== undefined && strictEquality(known.value, value) === 'false';
 }
 
 /** `Object.defineProperties(target, descriptors)`. */

@@ -284,7 +284,13 @@ export function deleteMember(frame: Frame, base: Value, key: PropertyKey, text: 
 export function deleteFrom(frame: Frame, object: HeapObject, key: PropertyKey, text: string, site: Site): void {
   if (object.kind === 'builtin' || object.kind === 'host') writeHost(frame, object, key, text, site, { key, way: 'delete' });
   else if (object.kind === 'proxy') proxyDelete(frame, object, key, text, site);
+  else if (isFixed(object, key)) refuse(frame, `deletes \`${text}\`, which is fixed`, site);
   else if (mayWrite(frame, object, text, site, { key, way: 'delete' })) removeProperty(frame, object, key);
+}
+
+function isFixed({ properties, frozen }: HeapObject, key: PropertyKey): boolean {
+  const property = key === null || isPrivateKey(key) ? undefined : properties.get(key);
+  return property !== undefined && !property.absent && (frozen || property.fixed === true);
 }
 
 /** A key that is not known: any property may be gone. */

@@ -76,8 +76,8 @@ export const arrayRows = (): Table => specified({
   }),
   'Array.prototype.find': method('this.* | undefined', { model: 'Array.prototype.find', ...PER_ELEMENT }),
   'Array.prototype.findIndex': method('number', { model: 'Array.prototype.findIndex', ...PER_ELEMENT }),
-  'Array.prototype.findLast': method('this.* | undefined', PER_ELEMENT),
-  'Array.prototype.findLastIndex': method('number', PER_ELEMENT),
+  'Array.prototype.findLast': method('this.* | undefined', { model: 'Array.prototype.findLast', ...PER_ELEMENT }),
+  'Array.prototype.findLastIndex': method('number', { model: 'Array.prototype.findLastIndex', ...PER_ELEMENT }),
   // Elements stand as deep as the argument says.
   'Array.prototype.flat': method('new Array<unknown>', {
     model: 'Array.prototype.flat',

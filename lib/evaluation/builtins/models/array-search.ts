@@ -1,4 +1,4 @@
-import { ANY_BOOLEAN, ANY_NUMBER, boolean, constant, HOLE, join, truth, UNDEFINED_VALUE, type Value } from '../../../values/index.ts';
+import { ANY_BOOLEAN, ANY_NUMBER, boolean, constant, HOLE, join, truth, UNDEFINED_VALUE, type Truth, type Value } from '../../../values/index.ts';
 import type { Model } from '../builtin-call.ts';
 import { argument } from '../../calls/call.ts';
 import { strictEquality } from '../../expressions/operators.ts';
@@ -28,22 +28,31 @@ function deciding(stop: boolean): Model {
   }, stop ? 'true' : 'false');
 }
 
-/** `find` stops at the first hit: later callbacks may not run. */
-const find = iterating((_call, elements, results) => {
-  const decisions = results?.map((result) => truth(result)) ?? [];
-  const first = decisions.findIndex((decision) => decision !== 'false');
-  if (results !== null && first < 0) return UNDEFINED_VALUE;
-  if (results !== null && decisions[first] === 'true') return elements.list[first] as Value;
-  return join(allElements(elements), UNDEFINED_VALUE);
-}, 'true');
+/** `find` stops at the first hit, `findLast` at the last: other callbacks may not run. */
+function finding(backwards: boolean): Model {
+  return iterating((_call, elements, results) => {
+    const hit = hitOf(results ?? [], backwards);
+    if (results !== null && hit.index < 0) return UNDEFINED_VALUE;
+    if (results !== null && hit.decision === 'true') return elements.list[hit.index] as Value;
+    return join(allElements(elements), UNDEFINED_VALUE);
+  }, 'true', backwards);
+}
 
-/** `findIndex` stops there as well. */
-const findIndex = iterating((_call, _elements, results) => {
-  const decisions = results?.map((result) => truth(result)) ?? [];
-  const first = decisions.findIndex((decision) => decision !== 'false');
-  if (results === null || decisions[first] === 'either') return ANY_NUMBER;
-  return constant(first);
-}, 'true');
+/** `findIndex` and `findLastIndex` stop there as well. */
+function findingIndex(backwards: boolean): Model {
+  return iterating((_call, _elements, results) => {
+    const hit = hitOf(results ?? [], backwards);
+    return results === null || hit.decision === 'either' ? ANY_NUMBER : constant(hit.index);
+  }, 'true', backwards);
+}
+
+/** Callbacks that did not run have the result of a hole. */
+function hitOf(results: readonly Value[], backwards: boolean): { readonly index: number; readonly decision: Truth } {
+  const decisions = results.map((result) => truth(result));
+  const isHit = (decision: Truth): boolean => decision !== 'false';
+  const index = backwards ? decisions.findLastIndex(isHit) : decisions.findIndex(isHit);
+  return { index, decision: decisions[index] ?? 'false' };
+}
 
 /** Methods that ask about the elements of their receiver. */
 export const ARRAY_SEARCH_MODELS: Readonly<Record<string, Model>> = {
@@ -51,6 +60,8 @@ export const ARRAY_SEARCH_MODELS: Readonly<Record<string, Model>> = {
   'Array.prototype.every': deciding(false),
   'Array.prototype.includes': searching(() => boolean(true), boolean(false), ANY_BOOLEAN),
   'Array.prototype.indexOf': searching(constant, constant(-1), ANY_NUMBER),
-  'Array.prototype.find': find,
-  'Array.prototype.findIndex': findIndex,
+  'Array.prototype.find': finding(false),
+  'Array.prototype.findLast': finding(true),
+  'Array.prototype.findIndex': findingIndex(false),
+  'Array.prototype.findLastIndex': findingIndex(true),
 };

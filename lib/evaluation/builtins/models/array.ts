@@ -89,14 +89,15 @@ function ofEachArray(model: Model): Model {
 }
 
 /** Models that call a callback with each element; `finish` makes the result of its results. */
-export function iterating(finish: (call: BuiltinCall, elements: Elements, results: readonly Value[] | null, joined: Value) => Value, stop: Stop = null): Model {
+export function iterating(finish: (call: BuiltinCall, elements: Elements, results: readonly Value[] | null, joined: Value) => Value, stop: Stop = null, backwards = false): Model {
   return ofEachArray((call) => {
     const elements = elementsOf(call);
     if (elements === null || isNothing(argument(call.given, 0))) return undefined;
     let exact = elements.rest === null;
     const results: Value[] = exact ? elements.list.map(() => HOLE) : [];
     let joined = NOTHING;
-    visit(call.frame, elements, (value, index) => {
+    visit(call.frame, backwards ? reversed(elements) : elements, (value, turn) => {
+      const index = backwards ? mirrored(turn, elements) : turn;
       const result = callback(call, value, index);
       if (typeof index.constant === 'number') results[index.constant] = result;
       else exact = false;
@@ -105,6 +106,15 @@ export function iterating(finish: (call: BuiltinCall, elements: Elements, result
     }, stop);
     return finish(call, elements, exact ? results : null, joined);
   });
+}
+
+function reversed({ list, rest }: Elements): Elements {
+  return { list: [...list].reverse(), rest };
+}
+
+/** The index of an element that is visited from the end. */
+function mirrored(turn: Value, { list }: Elements): Value {
+  return typeof turn.constant === 'number' ? constant(list.length - 1 - turn.constant) : turn;
 }
 
 export function allElements({ list, rest }: Elements): Value {
@@ -123,12 +133,16 @@ const reduce = ofEachArray((call) => {
   const elements = elementsOf(call);
   if (elements === null) return undefined;
   const hasInitial = given.list.length > 1;
-  const ordered = call.path.endsWith('Right') ? [...elements.list].reverse() : elements.list;
+  const backwards = call.path.endsWith('Right');
+  const ordered = backwards ? reversed(elements).list : elements.list;
   const [firstElement] = ordered.filter((value) => value !== HOLE);
   if (!hasInitial && given.rest === null && elements.rest === null && firstElement === undefined) return certainThrow(frame, `reduces an empty array without an initial value (\`${name}\`)`, site);
   let accumulator = hasInitial ? argument(given, 1) : (firstElement ?? elements.rest ?? UNDEFINED_VALUE);
-  const rest = elements.rest === null ? { list: hasInitial ? ordered : ordered.slice(ordered.indexOf(firstElement as Value) + 1), rest: null } : { list: [], rest: allElements(elements) };
-  const combine = (value: Value, index: Value): Value => {
+  const from = hasInitial ? 0 : ordered.indexOf(firstElement as Value) + 1;
+  const rest = elements.rest === null ? { list: ordered.slice(from), rest: null } : { list: [], rest: allElements(elements) };
+  const combine = (value: Value, turn: Value): Value => {
+    const at = typeof turn.constant === 'number' ? constant(turn.constant + from) : turn;
+    const index = backwards ? mirrored(at, elements) : at;
     const next = callValue(frame, argument(given, 0), UNDEFINED_VALUE, { list: [accumulator, value, index, receiver], rest: null }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site);
     accumulator = index.constant === undefined ? join(accumulator, next) : next;
     return next;

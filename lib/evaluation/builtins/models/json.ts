@@ -1,5 +1,5 @@
 import type { Site } from '../../../facts/index.ts';
-import { BIGINT, BOOLEAN, boolean, constant, dataProperty, isNothing, isNullish, isPrimitive, isPrivateKey, isSymbolKey, join, keyOfName, NOTHING, NULL, NULL_VALUE, NULLISH, NUMBER, reference, STRING, UNDEFINED_VALUE, without, ANY_STRING, type HeapObject, type Value } from '../../../values/index.ts';
+import { BIGINT, BOOLEAN, boolean, constant, dataProperty, isNothing, isNullish, isPrimitive, isPrivateKey, isSymbolKey, join, keyOfName, NOTHING, NULL, NULL_VALUE, NULLISH, NUMBER, reference, STRING, UNDEFINED, UNDEFINED_VALUE, without, ANY_STRING, type HeapObject, type Value } from '../../../values/index.ts';
 import { allocate, allocateArray, allocatePlain, builtinPrototype } from '../../objects/allocation.ts';
 import { anyNumberOfTimes } from '../../expressions/alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
@@ -7,6 +7,7 @@ import { isBox, serialise } from '../builtin-conversion.ts';
 import { argument, callValue, isCallable } from '../../calls/call.ts';
 import { toPrimitive, toText } from '../../expressions/coercion.ts';
 import { contentsOf } from '../../objects/iteration.ts';
+import { knownNames } from '../../objects/own-properties.ts';
 import { plainOf } from '../../objects/plain-data.ts';
 import { getMember, JSON_DATA } from '../../objects/property.ts';
 import { writeElementOfLiteral } from '../../objects/property-write.ts';
@@ -15,8 +16,9 @@ import { certainThrow, type Frame } from '../../run.ts';
 /** Deeper data is not looked through for what JSON cannot say. */
 const DEEPEST = 20;
 
-/** Longer texts are not followed value by value. */
+/** Longer texts are not followed value by value; shorter ones where code runs for each. */
 const LONGEST_TEXT = 20_000;
+const LONGEST_REVIVED = 2_000;
 
 /** `JSON.parse(text, reviver)`: text that is known and malformed certainly throws. */
 const parseJson: Model = (call) => {
@@ -29,8 +31,8 @@ const parseJson: Model = (call) => {
   } catch {
     return certainThrow(frame, `parses malformed JSON (\`${name}\`)`, site);
   }
-  if (!isNothing(reviver)) return revived(call, reviver);
   const isFollowed = text !== null && text.length <= LONGEST_TEXT && frame.run.allocations === null;
+  if (!isNothing(reviver)) return isFollowed && text.length <= LONGEST_REVIVED && reviver.objects.some(isCallable) && reviver.types === 0 ? revivedExactly(call, exactJson(frame, parsed, site), reviver) : revived(call, reviver);
   return isFollowed ? exactJson(frame, parsed, site) : anyJson(frame, site).value;
 };
 
@@ -66,6 +68,38 @@ function anyJson(frame: Frame, site: Site): JsonData {
   }
   frame.run.state.setField(array, 'count', null);
   return { value, object, array };
+}
+
+/** InternalizeJSONProperty of data that is known: the reviver is called from the innermost values outwards. */
+function revivedExactly(call: BuiltinCall, value: Value, reviver: Value): Value {
+  const { frame, site } = call;
+  const root = allocatePlain(frame, site);
+  frame.run.state.setProperty(root, '', dataProperty(value));
+  return revive(call, root, '', reviver, 0);
+}
+
+function revive(call: BuiltinCall, holder: HeapObject, name: string, reviver: Value, depth: number): Value {
+  const { frame, site } = call;
+  const read = (): Value => getMember(frame, reference(holder), keyOfName(name), `holder.${name}`, site);
+  const value = read();
+  const [object] = value.objects;
+  // What an earlier call put here may be anything.
+  if (object !== undefined && value.objects.length === 1 && value.types === 0 && depth < DEEPEST) {
+    const names = object.kind === 'array' ? indicesOf(object) : (knownNames(frame, object, true) ?? []);
+    for (const each of names) put(frame, object, keyOfName(each), revive(call, object, each, reviver, depth + 1));
+  }
+  return callValue(frame, reviver, reference(holder), { list: [constant(name), read()], rest: null }, `calls \`${call.name}\` with a callback`, `the callback of ${call.name}`, site);
+}
+
+/** Undefined takes the member away. */
+function put({ run: { state } }: Frame, holder: HeapObject, key: string, revived: Value): void {
+  const kept = without(revived, UNDEFINED);
+  if (isNothing(kept)) state.setProperty(holder, key, isNothing(revived) ? holder.properties.get(key) : undefined);
+  else state.setProperty(holder, key, { ...dataProperty(kept), absent: kept !== revived });
+}
+
+function indicesOf({ count }: HeapObject): readonly string[] {
+  return Array.from({ length: count ?? 0 }, (_, index) => String(index));
 }
 
 /** InternalizeJSONProperty: the reviver is called for every value, at last for the whole; what it returns takes its place. */

@@ -260,7 +260,7 @@ export const REFLECTION_MODELS: Readonly<Record<string, Model>> = {
   'Reflect.defineProperty': (call) => {
     const key = keyOf(call, argument(call.given, 1));
     if (cannotDefine(call.frame, argument(call.given, 0), key)) return boolean(false);
-    define(call.frame, argument(call.given, 0), key, argument(call.given, 2), call.site);
+    define(call.frame, argument(call.given, 0), key, argument(call.given, 2), call.site, true);
     return ANY_BOOLEAN;
   },
   'Object.freeze': freeze,
