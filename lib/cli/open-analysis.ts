@@ -1,6 +1,6 @@
 import { createNodeHost, installedModules, type NodeHost } from '../host/index.ts';
 import { classifyFiles, ConfigurationError, projectRows, validateSettings } from '../policy/index.ts';
-import { createSession, DEFAULT_OPTIONS } from '../session/index.ts';
+import { createHastySession, DEFAULT_OPTIONS } from '../session/index.ts';
 import { createFileStore, defaultStoreFolder } from '../store/index.ts';
 import { supportedCompiler, tsconfigOracle, type TypeOracle } from '../types/index.ts';
 import type { Analysis, AnalysisRequest } from './context.ts';
@@ -14,7 +14,7 @@ export function openAnalysis({ root, environments, tsconfig, types = false, trus
   const oracle = types ? oracleOf(host) : null;
   const packages = projectRows(root, host.packages.packageOf(`${root}/package.json`));
   const options = { ...DEFAULT_OPTIONS, environments, trustCasts, packages, ...(oracle === null ? {} : { types: oracle.name }) };
-  const session = createSession(oracle === null ? host : { ...host, types: oracle }, options, records);
+  const session = createHastySession(oracle === null ? host : { ...host, types: oracle }, options, records);
   return {
     session,
     store: () => records?.statistics() ?? null,

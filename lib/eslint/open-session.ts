@@ -2,7 +2,7 @@ import path from 'node:path';
 import { createNodeHost, tsconfigProblem } from '../host/index.ts';
 import { classifyFiles, ConfigurationError, projectRows } from '../policy/index.ts';
 import { moduleIdOf } from '../project/index.ts';
-import { createSession } from '../session/index.ts';
+import { createHastySession } from '../session/index.ts';
 import type { Session } from '../session/index.ts';
 import type { Settings } from '../policy/index.ts';
 import { createFileStore, defaultStoreFolder, type RecordStore } from '../store/index.ts';
@@ -21,7 +21,7 @@ export function openSession({ cwd, settings, globals, compiler = null }: Session
   });
   const root = moduleIdOf(cwd);
   const rows = [...packages, ...projectRows(root, host.packages.packageOf(`${root}/package.json`))];
-  return createSession(host, { environments, globals, trustClaims, trustCasts, packages: rows, ...(compiler === null ? {} : { types: `typescript ${compiler}` }) }, openStore(settings.cache, cwd));
+  return createHastySession(host, { environments, globals, trustClaims, trustCasts, packages: rows, ...(compiler === null ? {} : { types: `typescript ${compiler}` }) }, openStore(settings.cache, cwd));
 }
 
 function openStore(cache: Settings['cache'], cwd: string): RecordStore | null {

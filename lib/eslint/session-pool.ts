@@ -25,16 +25,24 @@ const MOST_SESSIONS = 8;
 export function poolSessions(open: OpenSession, atEnd: (work: () => void) => void = atEndOfProcess): OpenSession {
   const sessions = new Map<string, Session>();
   let isWatched = false;
+  // Of file after file: telling whole settings apart each time takes longer than many of the answers.
+  let latest: { readonly request: SessionRequest; readonly session: Session } | null = null;
   return (request) => {
     if (!isWatched) atEnd(() => sessions.forEach((session) => session.flush()));
     isWatched = true;
+    if (latest !== null && isIdentical(latest.request, request)) return latest.session;
     const key = JSON.stringify([request.cwd, request.settings, request.globals, request.compiler]);
     const session = sessions.get(key) ?? keepFresh(open(request), () => performance.now());
     sessions.delete(key);
     sessions.set(key, session);
     if (sessions.size > MOST_SESSIONS) dropOldest(sessions);
+    latest = { request, session };
     return session;
   };
+}
+
+function isIdentical(left: SessionRequest, right: SessionRequest): boolean {
+  return left.cwd === right.cwd && left.settings === right.settings && left.globals === right.globals && left.compiler === right.compiler;
 }
 
 function atEndOfProcess(work: () => void): void {

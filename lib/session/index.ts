@@ -4,7 +4,7 @@ export type { ImportRemedy } from './import-remedy.ts';
 export * from './module-report.ts';
 export * from './options.ts';
 export { chainSentence } from './message.ts';
-export { createSession } from './session.ts';
+export { createHastySession, createSession } from './session.ts';
 export type { ProjectHost } from './project-index.ts';
 export type { SessionHost } from './session-host.ts';
 export type { SummaryStore } from './packed-records.ts';

@@ -8,10 +8,15 @@ import type { ModuleTable } from './module-table.ts';
 import type { RecordedSpan } from './records.ts';
 
 /** One request that is loaded with its module. */
-export interface LocatedRequest {
-  readonly specifier: string;
+export interface LoadedRequest {
   readonly kind: RequestKind;
   readonly target: LinkTarget;
+  /** What only the text says. Few ask: it takes a look at the text's own record. */
+  written(): WrittenRequest;
+}
+
+interface WrittenRequest {
+  readonly specifier: string;
   readonly span: RecordedSpan | null;
 }
 
@@ -29,7 +34,7 @@ export interface Judgements {
   /** Without the verdict of its own, which most importers do not look at. */
   below(module: ModuleId): Pick<LinkedModule, 'closure' | 'nearestEffect'>;
   /** In the order of the outline, without those of the JSX runtime, which no code names. */
-  requests(module: ModuleId): readonly LocatedRequest[];
+  requests(module: ModuleId): readonly LoadedRequest[];
   order(module: ModuleId): OrderJudgement;
   /** Races for state that the order of its imports decides. */
   races(module: ModuleId): readonly RaceFinding[];
@@ -39,13 +44,21 @@ export interface Judgements {
   text(module: ModuleId): Pick<ModuleReport, 'traits' | 'misplaced'>;
 }
 
-/** Those that are loaded with the module; `targetOf` is asked for each by its index in the outline. */
-export function loadedRequests(module: ModuleId, modules: ModuleTable, targetOf: (index: number) => LinkTarget): LocatedRequest[] {
+/** Those that are loaded with the module, as its text has them. */
+export function loadedRequests(module: ModuleId, modules: ModuleTable): LoadedRequest[] {
+  return loadedIndices(module, modules).map(({ kind, specifier, index }) => ({ kind, target: modules.target(module, index), written: () => ({ specifier, span: modules.locateRequest(module, index) }) }));
+}
+
+/** The request of the text that is the one with this number among those that are loaded. */
+export function writtenRequest(module: ModuleId, modules: ModuleTable, place: number): WrittenRequest {
+  const found = loadedIndices(module, modules)[place];
+  return found === undefined ? { specifier: '', span: null } : { specifier: found.specifier, span: modules.locateRequest(module, found.index) };
+}
+
+function loadedIndices(module: ModuleId, modules: ModuleTable): { readonly kind: RequestKind; readonly specifier: string; readonly index: number }[] {
   const outlined = modules.outline(module);
   if (outlined.kind === 'failed') return [];
-  return outlined.outline.requests.flatMap((request, index) =>
-    isLoadedWith(request) && request.kind !== 'jsx' ? { specifier: request.specifier, kind: request.kind, target: targetOf(index), span: modules.locateRequest(module, index) } : [],
-  );
+  return outlined.outline.requests.flatMap((request, index) => (isLoadedWith(request) && request.kind !== 'jsx' ? { kind: request.kind, specifier: request.specifier, index } : []));
 }
 
 export function whatTextSays(module: ModuleId, modules: ModuleTable): ReturnType<Judgements['text']> {

@@ -12,7 +12,7 @@ export function linkedJudgements(linker: Linker, modules: ModuleTable, program: 
     order: (module) => program().orderOf(module),
     races: (module) => program().racesDecidedBy(module),
     accesses: (module) => linker.onceAfterLoad(module, exploreFunctions),
-    requests: (module) => loadedRequests(module, modules, (index) => modules.target(module, index)),
+    requests: (module) => loadedRequests(module, modules),
     text: (module) => whatTextSays(module, modules),
   };
 }

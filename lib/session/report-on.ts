@@ -17,11 +17,15 @@ import type { RecordedSpan } from './records.ts';
 /** Located effects by module, of one revision: many imports lead to the same. */
 export type Witnesses = Map<ModuleId | null, ImportReport['witness']>;
 
-/** Everything about one module, with places resolved for people. */
+/**
+ * Everything about one module, with places resolved for people. What only its text says, and places of imports, are looked
+ * up when they are read, as they are of few modules: until the next revision (see {@link asPlainData}).
+ */
 export function reportOn(module: ModuleId, judgements: Judgements, modules: ModuleTable, witnesses: Witnesses): ModuleReport {
   const own = judgements.own(module);
   const { closure } = judgements.below(module);
   const locate = (frame: Frame): LocatedFrame => locateFrame(frame, modules);
+  const text = once(() => judgements.text(module));
   return {
     module,
     verdict: own.verdict,
@@ -32,8 +36,23 @@ export function reportOn(module: ModuleId, judgements: Judgements, modules: Modu
     assumptions: own.assumptions,
     refuted: refutedReport(own.refuted, modules),
     imports: importsOf(module, judgements, modules, witnesses),
-    ...judgements.text(module),
+    get traits() {
+      return text().traits;
+    },
+    get misplaced() {
+      return text().misplaced;
+    },
   };
+}
+
+/** All of it looked up. */
+export function asPlainData({ imports, ...report }: ModuleReport): ModuleReport {
+  return { ...report, imports: imports.map((each) => ({ ...each })) };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Claims that a witness contradicts. */
@@ -129,24 +148,50 @@ function locate(file: ModuleId, span: RecordedSpan | null): Location {
 }
 
 function importsOf(module: ModuleId, judgements: Judgements, modules: ModuleTable, witnesses: Witnesses): ImportReport[] {
-  return judgements.requests(module).map(({ specifier, kind, target, span }): ImportReport => {
-    const [line, column, endLine, endColumn] = span ?? START;
-    const { closure, witness } = behind(target, judgements, modules, witnesses);
-    return { file: module, line, column, endLine, endColumn, specifier, kind, target: describe(target), closure, witness };
+  return judgements.requests(module).map(({ kind, target, written }): ImportReport => {
+    const text = once(written);
+    const at = (index: number): number => text().span?.[index] ?? 1;
+    return {
+      file: module,
+      get line() {
+        return at(0);
+      },
+      get column() {
+        return at(1);
+      },
+      get endLine() {
+        return at(2);
+      },
+      get endColumn() {
+        return at(3);
+      },
+      get specifier() {
+        return text().specifier;
+      },
+      kind,
+      target: describe(target),
+      closure: closureBehind(target, judgements),
+      get witness() {
+        return witnessBehind(target, judgements, modules, witnesses);
+      },
+    };
   });
 }
 
-/** What importing this does, with the nearest effect. */
-function behind(target: LinkTarget, judgements: Judgements, modules: ModuleTable, witnesses: Witnesses): Pick<ImportReport, 'closure' | 'witness'> {
-  if (target.kind !== 'module') return target.kind === 'unresolved' ? NOT_KNOWN : HARMLESS;
-  const { closure, nearestEffect } = judgements.below(target.module);
-  const witness = witnesses.get(nearestEffect) ?? witnessOf(nearestEffect, judgements, modules);
-  witnesses.set(nearestEffect, witness);
-  return { closure, witness };
+/** What importing this does. */
+function closureBehind(target: LinkTarget, judgements: Judgements): Verdict {
+  if (target.kind !== 'module') return target.kind === 'unresolved' ? 'unknown' : 'pure';
+  return judgements.below(target.module).closure;
 }
 
-const HARMLESS = { closure: 'pure', witness: null } as const;
-const NOT_KNOWN = { closure: 'unknown', witness: null } as const;
+/** The nearest effect of that. */
+function witnessBehind(target: LinkTarget, judgements: Judgements, modules: ModuleTable, witnesses: Witnesses): ImportReport['witness'] {
+  if (target.kind !== 'module') return null;
+  const { nearestEffect } = judgements.below(target.module);
+  const witness = witnesses.get(nearestEffect) ?? witnessOf(nearestEffect, judgements, modules);
+  witnesses.set(nearestEffect, witness);
+  return witness;
+}
 
 function describe(target: LinkTarget): ImportReport['target'] {
   return target.kind === 'module' ? { kind: 'file', path: target.module, package: installedPackageOf(target.module) } : target;

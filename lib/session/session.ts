@@ -17,7 +17,7 @@ import type { AnalysisOptions, OrderQuestion, ProjectQuestions, Session, Statist
 import type { SummaryStore } from './packed-records.ts';
 import { ProgramEntries } from './program-entries.ts';
 import { ProjectIndex } from './project-index.ts';
-import { earlyDefaultOf, orderReport, racesReport, reportOn, typeImportsOf, type Witnesses } from './report-on.ts';
+import { asPlainData, earlyDefaultOf, orderReport, racesReport, reportOn, typeImportsOf, type Witnesses } from './report-on.ts';
 import type { LoadedTypeImport } from './type-imports.ts';
 import { ProgramState } from './state-report.ts';
 import { StandingResults } from './standing-results.ts';
@@ -30,12 +30,18 @@ const OPEN_FILES = 6_000;
  * With a store, what was found before is taken from it as far as it still holds.
  */
 export function createSession(host: SessionHost, options: AnalysisOptions, store: SummaryStore | null = null): Session {
-  return new AnalysisSession(host, options, store);
+  return new AnalysisSession(host, options, store, asPlainData);
+}
+
+/** One whose reports look some of what they say up when it is read: they are good until the next call that changes something. */
+export function createHastySession(host: SessionHost, options: AnalysisOptions, store: SummaryStore | null): Session {
+  return new AnalysisSession(host, options, store, (report) => report);
 }
 
 class AnalysisSession implements Session {
   private readonly modules: ModuleTable;
   private readonly options: AnalysisOptions;
+  private readonly finished: (report: ModuleReport) => ModuleReport;
   /** Null until something has to be evaluated. */
   private opened: Engine | null = null;
   private readonly standing: StandingResults | null;
@@ -46,7 +52,8 @@ class AnalysisSession implements Session {
   private entries: ProgramEntries;
   private programState: ProgramState | null = null;
 
-  constructor(host: SessionHost, options: AnalysisOptions, store: SummaryStore | null) {
+  constructor(host: SessionHost, options: AnalysisOptions, store: SummaryStore | null, finished: (report: ModuleReport) => ModuleReport) {
+    this.finished = finished;
     this.options = options;
     const stamp = JSON.stringify([ENGINE_STAMP, options]);
     this.modules = new ModuleTable(host, store, stamp, options.packages ?? [], options.types !== undefined);
@@ -69,7 +76,7 @@ class AnalysisSession implements Session {
     if (types !== undefined) return this.modules.answeredBy(types, () => this.judge(module, text));
     try {
       if (this.modules.overlay(module, text)) this.beginRevision([module]);
-      return reportOn(module, this.judgementsOf(module), this.modules, this.witnesses);
+      return this.finished(reportOn(module, this.judgementsOf(module), this.modules, this.witnesses));
     } catch (error) {
       this.contain(error, module);
       return failureReport(module);

@@ -1,6 +1,7 @@
 import type { EagerRead, ModuleVerdict, StateAccesses, Verdict } from '../effects/index.ts';
+import type { RequestKind } from '../facts/index.ts';
 import type { RaceFinding } from '../order/index.ts';
-import { isAccesses, isFlag, isObject, isRace, isRead, isText, isVerdict, isVerdictName, list, optional, orNull, shape, tuple, type Check } from './checks.ts';
+import { isAccesses, isFlag, isObject, isRace, isRead, isRequestKind, isText, isVerdict, isVerdictName, list, optional, orNull, shape, tuple, type Check } from './checks.ts';
 
 /** Results of one folder's modules that stand as they are while nothing changes in the closure of their imports. */
 export interface StandingRecord {
@@ -36,6 +37,8 @@ export interface StandingModule {
   readonly accesses?: Pick<StateAccesses, 'writes' | 'exposed'>;
   /** Where the requests lead that are loaded with it, in their order and in `targetText`'s notation. */
   readonly targets: readonly string[];
+  /** Of the same; absent: all are `static`. */
+  readonly kinds?: readonly RequestKind[];
 }
 
 const isReference: Check = (value) => isText(value) && value !== '';
@@ -54,6 +57,7 @@ const isModule = shape({
   races: optional(list(isRace)),
   accesses: optional(isAccesses),
   targets: list(isText),
+  kinds: optional(list(isRequestKind)),
 });
 
 /** Modules are checked one by one, when they are asked for. */

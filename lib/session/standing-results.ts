@@ -2,7 +2,7 @@ import { fingerprint } from '../base/fingerprint.ts';
 import { NO_ACCESSES, type ModuleId, type ModuleVerdict } from '../effects/index.ts';
 import { renamed, renamedAccesses, renamedRead, targetFrom, type EvaluationCause } from '../link/index.ts';
 import type { RaceFinding } from '../order/index.ts';
-import { loadedRequests, type Judgements, type LocatedRequest, type OrderJudgement, whatTextSays } from './judgements.ts';
+import { type Judgements, type LoadedRequest, type OrderJudgement, whatTextSays, writtenRequest } from './judgements.ts';
 import type { ModuleTable } from './module-table.ts';
 import { renamedRace } from './renamed-race.ts';
 import type { SummaryStore } from './packed-records.ts';
@@ -63,9 +63,9 @@ export class StandingResults implements Judgements {
     return { closure, nearestEffect: nearestEffect === null ? null : this.modules.moduleOf(nearestEffect) };
   }
 
-  requests(module: ModuleId): readonly LocatedRequest[] {
-    const targets = this.standing(module).targets.values();
-    return loadedRequests(module, this.modules, () => targetFrom(targets.next().value ?? '', this.modules) ?? NOWHERE);
+  requests(module: ModuleId): readonly LoadedRequest[] {
+    const { targets, kinds } = this.standing(module);
+    return targets.map((text, place) => ({ kind: kinds?.[place] ?? 'static', target: targetFrom(text, this.modules) ?? NOWHERE, written: () => writtenRequest(module, this.modules, place) }));
   }
 
   order(module: ModuleId): OrderJudgement {

@@ -82,11 +82,13 @@ function resultOf(module: ModuleId, linked: Judgements, modules: ModuleTable): O
   const { closure, nearestEffect } = linked.below(module);
   const { early, isOpen } = linked.order(module);
   const races = linked.races(module);
+  const requests = linked.requests(module);
   return {
     own: renamed(linked.own(module), named),
     closure,
     nearestEffect: nearestEffect === null ? null : named(nearestEffect),
-    targets: linked.requests(module).map(({ target }) => targetText(target, modules)),
+    targets: requests.map(({ target }) => targetText(target, modules)),
+    ...(requests.every(({ kind }) => kind === 'static') ? {} : { kinds: requests.map(({ kind }) => kind) }),
     ...(early.length === 0 ? {} : { early: early.map((read) => renamedRead(read, named)) }),
     ...(isOpen ? { isOpen } : {}),
     ...(races.length === 0 ? {} : { races: races.map((race) => renamedRace(race, named)) }),
