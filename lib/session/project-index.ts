@@ -1,9 +1,11 @@
 import type { ModuleId } from '../effects/index.ts';
 import {
-  buildImportGraph, ownModules, dependentsOf, edgesKey, edgesRecord, entryPointsOf, fromRecord, importersOf, importsFrom, importsOf, isVouchedFor, updateImportGraph,
+  buildImportGraph, ownModules, dependentsOf, edgesKey, edgesRecord, entryPointsOf, fromGraphRecord, fromRecord, graphRecord, importersOf, importsFrom, importsOf, isVouchedFor, relativeTo, updateImportGraph,
   type Answer, type EntryPoint, type FileImports, type GraphQuestion, type ImportEdge, type ImportGraph, type OwnModules, type ProjectSurvey, type ResolvedImports,
 } from '../project/index.ts';
+import { fingerprint } from '../base/fingerprint.ts';
 import type { ModuleTable } from './module-table.ts';
+import type { SummaryStore } from './packed-records.ts';
 
 /** The set of files that are taken together, as the host finds it. */
 export interface ProjectHost {
@@ -32,15 +34,27 @@ export class ProjectIndex {
   /** Files with imports that the key does not vouch for. */
   private readonly doubtful = new Set<ModuleId>();
   private isFresh = false;
+  /** Changed since: nothing else did. */
+  private readonly edited = new Set<ModuleId>();
+  private readonly store: SummaryStore | null;
+  /** Of the engine and the options. */
+  private readonly stamp: string;
 
-  constructor(host: ProjectHost, modules: ModuleTable) {
+  constructor(host: ProjectHost, modules: ModuleTable, store: SummaryStore | null, stamp: string) {
     this.host = host;
     this.modules = modules;
+    this.store = store;
+    this.stamp = stamp;
   }
 
   /** Files may have changed, appeared or vanished: the next question looks. */
   expire(): void {
     this.isFresh = false;
+  }
+
+  /** The text of one file changed, and nothing else. */
+  edit(module: ModuleId): void {
+    this.edited.add(module);
   }
 
   importersOf(module: ModuleId, question?: GraphQuestion): Answer<ImportEdge> {
@@ -64,7 +78,9 @@ export class ProjectIndex {
 
   private current(): Built {
     if (this.built === null || !this.isFresh) this.built = this.brought(this.built);
+    else if (this.edited.size > 0) this.built = this.withEdits(this.built);
     this.isFresh = true;
+    this.edited.clear();
     return this.built;
   }
 
@@ -74,12 +90,32 @@ export class ProjectIndex {
     const files = new Set(survey.files.files);
     const own = ownModules(survey.files, survey.outputs);
     const keys = new Map(survey.files.files.map((file) => [file, this.keyOf(file, survey)] as const));
-    const imports = (file: ModuleId): FileImports => this.importsIn(file, keys.get(file) ?? '', { files, own, root: survey.files.root });
     // Other names of own modules may change what any unresolved import means.
-    if (before === null || !isSameSet(before.files, files)) return { survey, files, own, keys, graph: buildImportGraph(files, imports) };
-    let { graph } = before;
-    for (const [file, key] of keys) if (before.keys.get(file) !== key || this.doubtful.has(file)) graph = updateImportGraph(graph, file, imports(file));
-    return { survey, files, own, keys, graph };
+    if (before === null || !isSameSet(before.files, files)) return this.anew({ survey, files, own, keys });
+    return this.updated({ survey, files, own, keys, graph: before.graph }, [...keys].flatMap(([file, key]) => (before.keys.get(file) !== key || this.doubtful.has(file) ? file : [])));
+  }
+
+  private anew(parts: Omit<Built, 'graph'>): Built {
+    const { survey: { files: { root, files } }, keys } = parts;
+    const of = fingerprint(...files.flatMap((file) => [relativeTo(root, file), keys.get(file) ?? '']));
+    const recordKey = fingerprint('graph', this.stamp, this.modules.reference(root));
+    const recorded = this.store === null ? null : fromGraphRecord(root, of, files, this.store.get('graph', recordKey));
+    const graph = buildImportGraph(files, (file) => recorded?.get(file) ?? this.importsIn(file, parts));
+    const record = this.store === null || recorded !== null || this.doubtful.size > 0 ? null : graphRecord(root, of, files, graph);
+    if (record !== null) this.store?.put('graph', recordKey, record);
+    return { ...parts, graph };
+  }
+
+  private withEdits(before: Built): Built {
+    const files = [...this.edited].filter((file) => before.files.has(file));
+    const keys = new Map([...before.keys, ...files.map((file) => [file, this.keyOf(file, before.survey)] as const)]);
+    return this.updated({ ...before, keys }, files);
+  }
+
+  private updated(built: Built, files: readonly ModuleId[]): Built {
+    let { graph } = built;
+    for (const file of files) graph = updateImportGraph(graph, file, this.importsIn(file, built));
+    return { ...built, graph };
   }
 
   /** Of its text, its place and all that decides where its imports lead. */
@@ -87,16 +123,18 @@ export class ProjectIndex {
     return edgesKey(files.root, file, this.modules.textKeyOf(file) ?? '', resolution.of(file));
   }
 
-  private importsIn(file: ModuleId, key: string, project: { readonly files: ReadonlySet<ModuleId>; readonly own: OwnModules; readonly root: ModuleId }): FileImports {
+  private importsIn(file: ModuleId, { survey, files, own, keys }: Omit<Built, 'graph'>): FileImports {
+    const { root } = survey.files;
+    const key = keys.get(file) ?? '';
     this.doubtful.delete(file);
-    const recorded = fromRecord(project.root, this.modules.record(file, 'edges', key));
-    if (recorded !== null) return importsFrom(file, this.checked(file, recorded, project.files), project.own);
+    const recorded = fromRecord(root, this.modules.record(file, 'edges', key));
+    if (recorded !== null) return importsFrom(file, this.checked(file, recorded, files), own);
     const outlined = this.modules.outline(file);
     if (outlined.kind === 'failed') return { kind: 'unknown', reason: outlined.reason };
     const { hashbang, requests } = outlined.outline;
     const resolved: ResolvedImports = { hashbang, requests: requests.map(({ specifier, kind, eager, deferred }) => ({ specifier, kind, eager: eager && !deferred, resolution: this.modules.resolution(file, specifier, kind) })) };
-    this.modules.keep(file, 'edges', key, edgesRecord(project.root, resolved));
-    return importsFrom(file, this.checked(file, resolved, project.files), project.own);
+    this.modules.keep(file, 'edges', key, edgesRecord(root, resolved));
+    return importsFrom(file, this.checked(file, resolved, files), own);
   }
 
   /** What the key does not vouch for is resolved again: it leads out of the project, or nowhere. */

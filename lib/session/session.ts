@@ -58,7 +58,7 @@ class AnalysisSession implements Session {
     const stamp = JSON.stringify([ENGINE_STAMP, options]);
     this.modules = new ModuleTable(host, store, stamp, options.packages ?? [], options.types !== undefined);
     this.standing = store === null || host.surroundings?.contentOf === undefined ? null : new StandingResults(store, `${stamp} ${host.resolution?.key ?? ''}`, this.modules);
-    this.index = host.project === undefined ? null : new ProjectIndex(host.project, this.modules);
+    this.index = host.project === undefined ? null : new ProjectIndex(host.project, this.modules, store, stamp);
     if (this.index !== null) this.project = this.index;
     this.entries = new ProgramEntries(this.index);
   }
@@ -75,7 +75,7 @@ class AnalysisSession implements Session {
   judge(module: ModuleId, text?: string, types?: TypeOracle): ModuleReport {
     if (types !== undefined) return this.modules.answeredBy(types, () => this.judge(module, text));
     try {
-      if (this.modules.overlay(module, text)) this.beginRevision([module]);
+      if (this.modules.overlay(module, text)) this.edit(module);
       return this.finished(reportOn(module, this.judgementsOf(module), this.modules, this.witnesses));
     } catch (error) {
       this.contain(error, module);
@@ -188,9 +188,13 @@ class AnalysisSession implements Session {
     if (changed === null || changed.length > 0) this.beginRevision(changed);
   }
 
+  private edit(module: ModuleId): void {
+    this.index?.edit(module);
+    this.beginRevision([module]);
+  }
+
   private beginRevision(changed: readonly ModuleId[] | null): void {
     this.witnesses.clear();
-    this.index?.expire();
     this.standing?.reset();
     this.programState = null;
     this.entries = new ProgramEntries(this.index);

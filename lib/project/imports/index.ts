@@ -2,6 +2,7 @@ export { dependentsOf, importersOf, importsOf } from './graph-questions.ts';
 export type { Answer, GraphQuestion } from './graph-questions.ts';
 export { isLoading, isPresentAtRunTime } from './import-edge.ts';
 export type { EdgeFilter, FileImports, ImportEdge, OpenImport } from './import-edge.ts';
+export { fromGraphRecord, graphRecord } from './graph-record.ts';
 export { buildImportGraph, updateImportGraph } from './import-graph.ts';
 export type { ImportGraph } from './import-graph.ts';
 export { edgesKey, edgesRecord, failedRequestsRecord, fromRecord, fromRequestsRecord, requestsKey, requestsRecord } from './import-record.ts';
