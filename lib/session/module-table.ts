@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { fingerprint } from '../base/fingerprint.ts';
 import type { ModuleId } from '../effects/index.ts';
 import type { FunctionIndex, ModuleFacts, RequestKind, Site } from '../facts/index.ts';
@@ -13,6 +12,7 @@ import { loadEngine } from './engine-loader.ts';
 import { linkTargetOf } from './link-target.ts';
 import { KnownLoads } from './known-loads.ts';
 import { collectNothing, isMachineCode } from './machine-code.ts';
+import { ModuleReferences } from './module-references.ts';
 import { Overlays } from './overlays.ts';
 import { PackedRecords, shelfOf, type RecordGroup, type RecordShelf, type SummaryStore } from './packed-records.ts';
 import { asLinksRecord, type RecordKind } from './records.ts';
@@ -41,7 +41,7 @@ export class ModuleTable implements Program {
   private readonly stamp: string;
   private readonly root: string;
   /** How paths in the root begin. */
-  private readonly inside: string;
+  private readonly references: ModuleReferences;
   private readonly files = new Map<ModuleId, SourceFile>();
   private readonly overlays = new Overlays();
   private readonly names = new Map<ModuleId, string>();
@@ -68,7 +68,7 @@ export class ModuleTable implements Program {
     this.records = store === null ? null : new PackedRecords(store);
     this.stamp = stamp;
     this.root = host.root ?? '/';
-    this.inside = this.root.endsWith('/') ? this.root : `${this.root}/`;
+    this.references = new ModuleReferences(this.root);
   }
 
   outline(module: ModuleId): Outlined {
@@ -192,11 +192,11 @@ export class ModuleTable implements Program {
   }
 
   reference(module: ModuleId): string {
-    return module.startsWith(this.inside) ? module.slice(this.inside.length) : posix.relative(this.root, module);
+    return this.references.of(module);
   }
 
   moduleOf(reference: string): ModuleId {
-    return reference.startsWith('.') || reference.startsWith('/') ? posix.resolve(this.root, reference) : `${this.inside}${reference}`;
+    return this.references.moduleOf(reference);
   }
 
   get keepsResults(): boolean {

@@ -1,13 +1,14 @@
 import { AMBIENT_KINDS, EFFECT_KINDS, type AmbientKind, type ModuleId } from '../../effects/index.ts';
 import type { HostEffect, Row } from '../../knowledge/index.ts';
 import type { Site } from '../../facts/index.ts';
-import { ANY_NUMBER, ANY_STRING, constant, createObject, dataProperty, HOST, isSymbolKey, join, NULL_VALUE, reference, UNDEFINED_VALUE, unknownValue, type HeapObject, type Value } from '../../values/index.ts';
+import { ANY_NUMBER, ANY_STRING, constant, createObject, dataProperty, forgetConstants, HOST, isSymbolKey, join, NOTHING, NULL_VALUE, reference, UNDEFINED_VALUE, unknownValue, type HeapObject, type Value } from '../../values/index.ts';
 import { perhaps } from '../expressions/alternatives.ts';
 import { evaluateFlow } from '../statements/flow.ts';
 import { readGlobal } from '../expressions/global.ts';
+import { extendedMember } from '../modules/extensions.ts';
 import { sizeOf } from '../objects/listing.ts';
 import { GLOBAL_OBJECT, type Realm } from './realm.ts';
-import { addAmbient, addEffect, silentUnknown, type Frame } from '../run.ts';
+import { addAmbient, addEffect, silentUnknown, type Frame, type Run } from '../run.ts';
 import type { PropertyKey } from '../objects/property.ts';
 
 const CHAIN_LIMIT = 30;
@@ -67,7 +68,10 @@ export function builtinMember(frame: Frame, path: string, key: PropertyKey, rece
     return row.value === undefined || frame.run.touches === null ? value : frame.run.touches.readBuiltin(member, value);
   }
   const other = others === null ? undefined : realm.row(others);
-  if (others === null || other?.otherMembers === undefined) return isExtended(frame, path) ? join(UNDEFINED_VALUE, silentUnknown(frame.run, 'unknown-property', `\`${text}\``)) : UNDEFINED_VALUE;
+  if (others === null || other?.otherMembers === undefined) {
+    const added = join(UNDEFINED_VALUE, addedByOthers(frame.run, path, key));
+    return isExtended(frame, path) ? join(added, silentUnknown(frame.run, 'unknown-property', `\`${text}\``)) : added;
+  }
   if (other.ambient !== undefined) addAmbientRead(frame, other.ambient, text, site);
   return otherMember(frame, others, other.otherMembers.value, receiver, text, site);
 }
@@ -111,6 +115,17 @@ export function isExtended({ run: { extended, realm } }: Frame, path: string): b
     holder = realm.knowledge.prototypeOf(holder);
   }
   return false;
+}
+
+/** What loads before this one stored under a name that no row has, in the built-in or in a prototype of it. */
+export function addedByOthers(run: Run, path: string, key: string): Value {
+  let added = NOTHING;
+  if (run.links.extendersOf(HOST)?.length === 0) return added;
+  for (let holder: string | null = path, hop = 0; holder !== null && hop < CHAIN_LIMIT; hop++) {
+    added = join(added, extendedMember(run, run.realm.builtin(holder), key));
+    holder = run.realm.knowledge.prototypeOf(holder);
+  }
+  return forgetConstants(added);
 }
 
 /** A member that no row names. */

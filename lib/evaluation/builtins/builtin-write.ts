@@ -4,6 +4,7 @@ import type { Row } from '../../knowledge/index.ts';
 import { isPrimitive, join, type HeapObject, type Value } from '../../values/index.ts';
 import { perhaps } from '../expressions/alternatives.ts';
 import { addHostEffect, memberAlong, membersAlong } from './builtin-member.ts';
+import { noteExtension } from '../modules/extensions.ts';
 import { isCallable } from '../calls/call.ts';
 import { toPrimitive } from '../expressions/coercion.ts';
 import type { Written } from '../objects/property-write.ts';
@@ -21,6 +22,7 @@ export function writeBuiltin(frame: Frame, object: HeapObject, key: PropertyKey,
   const { run } = frame;
   const effect = writeEffectOf(run.realm, object.path, key);
   run.extended.add(object.path);
+  noteExtension(run, object, { key, ...written });
   const { phase, undecided, givenUp, claimed } = run;
   const noteTouch = (): void => run.touches?.writeHost(frame, object.path === GLOBAL_OBJECT ? '' : object.path, effect.level, { key, ...written }, text, site);
   const note = (found: Occurrence): void => {

@@ -1,5 +1,5 @@
 import { ANY_STRING_KEY, BIGINT, BOOLEAN, isNothing, isPrivateKey, isSymbolKey, NUMBER, STRING, SYMBOL, type HeapObject, type Value } from '../../values/index.ts';
-import { isExtended } from '../builtins/builtin-member.ts';
+import { addedByOthers, isExtended } from '../builtins/builtin-member.ts';
 import { extensionOf } from '../modules/extensions.ts';
 import { ownProperty } from '../objects/property.ts';
 import type { Frame } from '../run.ts';
@@ -40,6 +40,6 @@ function mayHold(frame: Frame, object: HeapObject, key: string, method: HeapObje
 function mayHoldBuiltin(frame: Frame, path: string, key: string, method: HeapObject): boolean {
   const { realm } = frame.run;
   const { member, row, others } = realm.lookup(path, key);
-  if (others !== null || isExtended(frame, path)) return true;
+  if (others !== null || isExtended(frame, path) || addedByOthers(frame.run, path, key).objects.includes(method)) return true;
   return member !== null && (row?.value !== undefined || realm.value(member).objects.includes(method));
 }

@@ -1,7 +1,8 @@
 import type { Row } from '../../knowledge/index.ts';
 import type { Site } from '../../facts/index.ts';
-import { ANY_STRING, constant, join, UNDEFINED_VALUE, unknownValue, type Value } from '../../values/index.ts';
+import { ANY_STRING, constant, forgetConstants, isNothing, join, UNDEFINED_VALUE, unknownValue, type Value } from '../../values/index.ts';
 import { readRow } from '../builtins/builtin-member.ts';
+import { extendedMember, noteExtension } from '../modules/extensions.ts';
 import { typeOf } from './operators.ts';
 import { GLOBAL_OBJECT, type Realm } from '../builtins/realm.ts';
 import { addEffect, certainThrow, silentUnknown, type Frame } from '../run.ts';
@@ -14,6 +15,8 @@ export function readGlobal(frame: Frame, name: string, site: Site, member = fals
   const row = realm.knowledge.member(GLOBAL_OBJECT, name) === undefined ? undefined : realm.row(name);
   if (touches !== null && realm.isReplaceable(name)) touches.readHost(frame, '', name, 'realm', site);
   if (row !== undefined && realm.exists(row) !== 'no') return knownGlobal(frame, name, row, site, member);
+  const left = forgetConstants(extendedMember(frame.run, realm.builtin(GLOBAL_OBJECT), name));
+  if (!isNothing(left)) return member ? join(left, UNDEFINED_VALUE) : left;
   if (realm.isDeclaredGlobal(name)) return unknownValue({ kind: 'unmodelled', what: `the global \`${name}\``, reportedIn: null });
   if (member) {
     const inherited = realm.knowledge.member('Object.prototype', name);
@@ -59,5 +62,6 @@ function isOfAnotherModuleSystem({ environments }: Realm, name: string): boolean
 export function writeGlobal(frame: Frame, name: string, value: Value, site: Site): void {
   frame.run.touches?.writeHost(frame, '', 'realm', { key: name, value }, name, site);
   frame.run.extended.add(GLOBAL_OBJECT);
+  noteExtension(frame.run, frame.run.realm.builtin(GLOBAL_OBJECT), { key: name, value });
   addEffect(frame, 'global-write', 'realm', name, `writes the global \`${name}\``, site);
 }

@@ -1,5 +1,6 @@
 import type { Site } from '../../facts/index.ts';
 import { ANY_BOOLEAN, boolean, isNothing, isPrimitive, isPrivateKey, isSymbolKey, join, nameOfKey, NOTHING, type HeapObject, type Truth, type Value } from '../../values/index.ts';
+import { addedByOthers, isExtended } from '../builtins/builtin-member.ts';
 import { namespaceNames, noteLook } from '../modules/namespace.ts';
 import { toPropertyKey } from './coercion.ts';
 import { isComplete, ownProperty, type PropertyKey } from '../objects/property.ts';
@@ -86,5 +87,5 @@ function builtinHolds(frame: Frame, path: string, key: string): Truth {
     if (realm.row(holder)?.otherMembers !== undefined) return 'either';
     holder = realm.knowledge.prototypeOf(holder);
   }
-  return 'false';
+  return isExtended(frame, path) || !isNothing(addedByOthers(frame.run, path, key)) ? 'either' : 'false';
 }

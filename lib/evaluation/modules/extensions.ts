@@ -30,7 +30,7 @@ export function noteExtension({ changed }: Run, object: HeapObject, { key = null
 /** What modules that are loaded before the judged one stored in the object; null: nothing. */
 export function extensionOf({ module, links, extensions }: Run, object: HeapObject): Extension | null {
   const { owner } = object;
-  if (owner === module || owner === HOST || owner === BORROWED || object.frozen) return null;
+  if (owner === module || (owner === HOST && object.kind !== 'builtin') || owner === BORROWED || object.frozen) return null;
   const extenders = links.extendersOf(owner);
   if (extenders?.length === 0) return null;
   let known = extensions.get(object);

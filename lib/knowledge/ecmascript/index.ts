@@ -45,7 +45,7 @@ export const ECMASCRIPT_GROUPS: readonly TableGroup[] = [
   group('Date', dateRows),
   group('JSON', jsonRows),
   group('Error EvalError RangeError ReferenceError SyntaxError TypeError URIError AggregateError SuppressedError', errorRows),
-  group('Reflect', reflectRows),
+  group('Reflect host:storeTypes host:storeMetadata', reflectRows),
   group('Proxy', proxyRows),
   group('Iterator', iteratorRows),
   group('%Generator% %AsyncIterator% %AsyncGenerator%', generatorRows),

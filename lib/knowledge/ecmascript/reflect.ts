@@ -1,9 +1,31 @@
-import type { Table } from '../schema.ts';
-import { constructed, converts, method, property, specified } from './row-shapes.ts';
+import type { Behaviour, Row, Table } from '../schema.ts';
+import { constructed, converts, method, property, recentMethod, specified } from './row-shapes.ts';
+
+/** The key of the member, where one is given, stands behind the target. */
+function metadata(returns: string, target: number, details: Omit<Behaviour, 'returns'> = {}): Row {
+  return recentMethod(returns, { ...details, coerces: converts('key', target + 1) });
+}
 
 const BY_KEY = { coerces: converts('key', 1) } as const;
 
+/**
+ * What the package reflect-metadata adds (https://rbuckton.github.io/reflect-metadata/): what is stored belongs to the
+ * target, whose owner alone can tell. The decorators that `metadata` gives have no name: one for types, which TypeScript
+ * emits, and one for all else.
+ */
+const metadataRows = (): Table => ({
+  'Reflect.defineMetadata': metadata('undefined', 2, { model: 'Reflect.defineMetadata', writes: [2] }),
+  'Reflect.metadata': recentMethod('@host:storeMetadata', { model: 'Reflect.metadata' }),
+  'host:storeTypes': recentMethod('undefined', { writes: [0], coerces: converts('key', 1) }),
+  'host:storeMetadata': recentMethod('undefined', { model: 'host:storeMetadata', writes: [0], coerces: converts('key', 1) }),
+  'Reflect.deleteMetadata': metadata('boolean', 1, { writes: [1] }),
+  ...Object.fromEntries(['Reflect.getMetadata', 'Reflect.getOwnMetadata'].map((name) => [name, metadata('unknown', 1, { model: name })])),
+  ...Object.fromEntries(['Reflect.getMetadataKeys', 'Reflect.getOwnMetadataKeys'].map((name) => [name, metadata('new Array<unknown>', 0)])),
+  ...Object.fromEntries(['Reflect.hasMetadata', 'Reflect.hasOwnMetadata'].map((name) => [name, metadata('boolean', 1)])),
+});
+
 export const reflectRows = (): Table => specified({
+  ...metadataRows(),
   Reflect: { source: 'sec-reflect-object' },
   'Reflect.apply': method('call', {
     model: 'Reflect.apply',
