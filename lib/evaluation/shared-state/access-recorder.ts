@@ -67,6 +67,8 @@ interface Recorded {
 export class AccessRecorder {
   /** The function that is looked at. */
   entry: Pick<Entry, 'name' | 'at'> = { name: '' };
+  /** Bindings, as {@link bindingKey}, that it looks at; {@link ANY_BINDING}: others too. */
+  looked = new Set<string>();
   /** What the functions that are looked at return, and what that holds. */
   readonly givenAway = new Set<HeapObject>();
   /** Functions that were handed to code that is not known. */
@@ -174,8 +176,9 @@ export class AccessRecorder {
 
   /** A binding of a module's top level is read. */
   read(environment: Environment, slot: number): void {
-    if (environment.facts.style !== 'module') return;
-    const key = `${environment.owner}\n${environment.facts.slots[slot] ?? ''}`;
+    const key = environment.facts.style === 'module' ? bindingKey(environment.owner, environment.facts.slots[slot] ?? '') : ANY_BINDING;
+    this.looked.add(key);
+    if (key === ANY_BINDING) return;
     const entries = this.reads.get(key);
     if (entries === undefined) this.reads.set(key, new Set([this.entry.name]));
     else entries.add(this.entry.name);
@@ -275,6 +278,13 @@ export class AccessRecorder {
     if (entered === undefined ? known.entries.size >= MOST_ENTRIES : entered.trace.length <= found.length - begin) return;
     known.entries.set(name, { name: at === undefined ? name : 'a framework', trace: found.trace().slice(begin) });
   }
+}
+
+/** Some binding that is not at the top of a module. */
+export const ANY_BINDING = '*';
+
+export function bindingKey(owner: ModuleId, name: string): string {
+  return `${owner}\n${name}`;
 }
 
 const THINGS: readonly string[] = ['object', 'array', 'map', 'set', 'weak', 'regexp', 'function'];

@@ -11,7 +11,7 @@ import { evaluate } from '../expressions/expression.ts';
 import { moduleFrame, type EvaluationOptions } from '../modules/module-evaluation.ts';
 import { createRun, ThrowSignal, type Frame, type Run } from '../run.ts';
 import { bindingsOf } from './bindings.ts';
-import { AccessRecorder } from './access-recorder.ts';
+import { AccessRecorder, ANY_BINDING, bindingKey } from './access-recorder.ts';
 import { exposedBy } from './exposed.ts';
 import { codeOf, entriesOf, isPrototype, type Entry } from './entries.ts';
 import { KeptState } from './kept-state.ts';
@@ -61,28 +61,52 @@ export function exploreFunctions(instance: ModuleInstance | null, links: Links, 
     steps += run.steps;
     for (const [module, indices] of run.entered) for (const index of indices) entered.add(nameOf(module, index));
   };
+  const looked = new Map<HeapObject, ReadonlySet<string>>();
   const call = (frame: Frame, entry: Entry): void => {
     recorder.entry = entry;
+    recorder.looked = new Set();
     callEntry(frame, entry, handlers);
+    looked.set(entry.callee, recorder.looked);
   };
-  const exploreAll = (): void => {
+  const exploreAll = (isMeant: (entry: Entry) => boolean): void => {
     for (const entry of entriesOf(instance, recorder.pathsOf(instance.module) ?? paths, handlers)) {
-      if ((entry.isInner && wasEntered(entry, entered)) || !(isComplete || isSuspect(entry, instance, suspects))) continue;
+      if (!isMeant(entry) || (entry.isInner && wasEntered(entry, entered)) || !(isComplete || isSuspect(entry, instance, suspects))) continue;
       explore((frame) => call(frame, entry));
     }
-    for (const handedOver of handlers.handedOver) explore((frame) => { for (const entry of handlersOf(frame, handedOver)) call(frame, entry); });
+    for (const handedOver of handlers.handedOver) explore((frame) => { for (const entry of handlersOf(frame, handedOver)) if (isMeant(entry)) call(frame, entry); });
   };
-  exploreAll();
+  exploreAll(() => true);
   // What earlier calls left, later ones change.
   if (!kept.isEmpty) {
     aside(state, () => {
       kept.install(state);
+      const roots = rootsOf(kept, recorder);
       recorder.restart();
       entered.clear();
-      exploreAll();
+      exploreAll(({ callee, receiver }) => receiver !== null || looksAt(looked.get(callee), roots));
     });
   }
   return { ...recorder.found(placeOf), bindings: isComplete ? bindingsOf(instance) : [], exposed: exposedBy(instance) };
+}
+
+/** The bindings that lead to what is kept; null: one of them is not known. */
+function rootsOf(kept: KeptState, recorder: AccessRecorder): ReadonlySet<string> | null {
+  const roots = new Set<string>();
+  for (const holder of kept.holders) {
+    if ('slots' in holder) {
+      if (holder.facts.style === 'module') for (const slot of kept.slotsOf(holder)) roots.add(bindingKey(holder.owner, holder.facts.slots[slot] ?? ''));
+      continue;
+    }
+    const root = recorder.pathsOf(holder.owner)?.placeOf(holder)?.path[0];
+    if (root === undefined || root === 'exports') return null;
+    roots.add(bindingKey(holder.owner, root));
+  }
+  return roots;
+}
+
+/** What was not called may look at anything. */
+function looksAt(looked: ReadonlySet<string> | undefined, roots: ReadonlySet<string> | null): boolean {
+  return looked === undefined || roots === null || looked.has(ANY_BINDING) || [...roots].some((root) => looked.has(root));
 }
 
 /** Takes back what the action did. */

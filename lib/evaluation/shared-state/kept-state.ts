@@ -1,5 +1,5 @@
 import type { ModuleId } from '../../effects/index.ts';
-import { BORROWED, CALL, createObject, forgetConstants, HOST, joinContents, type CellKey, type Cells, type Content, type HeapObject, type Holder, type Path, type Property, type State, type Value } from '../../values/index.ts';
+import { BORROWED, CALL, createObject, forgetConstants, HOST, joinContents, type CellKey, type Cells, type Content, type Environment, type HeapObject, type Holder, type Path, type Property, type State, type Value } from '../../values/index.ts';
 
 /** How deep what is kept is looked into, and how many places are. */
 const DEPTH = 3;
@@ -20,7 +20,7 @@ export class KeptState {
   /** `path`: what one call changed. */
   note({ cells }: Path): void {
     for (const [holder, contents] of cells) {
-      if (holder.owner === CALL || holder.owner === HOST || holder.owner === BORROWED || isWeak(holder) || this.count > MOST_CELLS) continue;
+      if (holder.owner === CALL || holder.owner === HOST || holder.owner === BORROWED || isWeak(holder) || this.count > MOST_CELLS || ![...contents.values()].some(holdsMade)) continue;
       const adoption = new Adoption(holder);
       const kept = [...contents].map(([key, content]) => [key, adoption.content(key, content, DEPTH)] as const);
       if (adoption.isEmpty) continue;
@@ -31,10 +31,26 @@ export class KeptState {
     }
   }
 
+  /** What holds it. */
+  get holders(): Iterable<Holder> {
+    return this.cells.keys();
+  }
+
+  slotsOf(environment: Environment): readonly number[] {
+    return [...(this.cells.get(environment)?.keys() ?? [])].filter((key) => typeof key === 'number');
+  }
+
   /** Puts it where the calls left it, beside what the load left there. */
   install(state: State): void {
     state.mayApply({ cells: this.cells });
   }
+}
+
+/** Something that the call made. */
+function holdsMade(content: Content): boolean {
+  if (typeof content !== 'object' || content === null) return false;
+  const value = 'getter' in content ? content.value : 'objects' in content ? content : null;
+  return value !== null && value.objects.some(({ owner }) => owner === CALL);
 }
 
 /** Entries of it go with their keys. */
