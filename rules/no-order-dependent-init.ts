@@ -1,6 +1,6 @@
 import { defineRule } from '../lib/eslint/index.ts';
 import type { DefinedRule } from '../lib/eslint/index.ts';
-import { earlyDefaultProblems, ORDER_MESSAGES, orderFindings, typeImportProblems } from '../lib/policy/index.ts';
+import { deadlockProblems, earlyDefaultProblems, ORDER_MESSAGES, orderFindings, typeImportProblems } from '../lib/policy/index.ts';
 import type { OrderMessageId, OrderPolicy } from '../lib/policy/index.ts';
 
 interface Options {
@@ -21,9 +21,10 @@ export const noOrderDependentInit: DefinedRule = defineRule<Options, OrderMessag
     },
   },
   defaultOptions: { latent: 'unreached' },
-  inspect({ order, earlyDefault, typeImports, text, options: { latent } }) {
+  inspect({ order, earlyDefault, typeImports, awaitedImports, text, options: { latent } }) {
     const defaults = /^\s*export default [\w$]+\s*;?\s*$/mu.test(text) ? earlyDefaultProblems(earlyDefault(), { latent }) : [];
     const types = /\btype\s/u.test(text) ? typeImportProblems(typeImports(), text, { latent }) : [];
-    return [...orderFindings(order(), text, { latent }), ...defaults, ...types].map(({ id, suggestions, ...problem }) => ({ ...problem, messageId: id, suggestions: suggestions.map(({ id: messageId, edits }) => ({ messageId, edits })) }));
+    const deadlocks = /\bawait\b[^;]*\bimport\s*\(/u.test(text) ? deadlockProblems(awaitedImports()) : [];
+    return [...orderFindings(order(), text, { latent }), ...defaults, ...types, ...deadlocks].map(({ id, suggestions, ...problem }) => ({ ...problem, messageId: id, suggestions: suggestions.map(({ id: messageId, edits }) => ({ messageId, edits })) }));
   },
 });

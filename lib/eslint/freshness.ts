@@ -32,6 +32,7 @@ export function keepFresh(session: Session, now: () => number): Session {
     order: (module, question) => session.order(module, question),
     earlyDefault: (module, question) => session.earlyDefault(module, question),
     typeImports: (module, question) => session.typeImports(module, question),
+    awaitedImports: (module) => session.awaitedImports(module),
     races: (module) => session.races(module),
     racesWithin: (entry) => session.racesWithin(entry),
     loadOrder: (entry) => session.loadOrder(entry),

@@ -1,7 +1,7 @@
 import type { Rule } from 'eslint';
 import type { FileRole } from '../policy/index.ts';
 import type { TestSurroundings } from '../patches/index.ts';
-import type { EarlyDefault, LoadedTypeImport, LocatedExposed, LocatedOrderFinding, LocatedPatch, LocatedRace, LocatedRefutation, LocatedStateWrite, ModuleReport, Session } from '../session/index.ts';
+import type { AwaitedImport, EarlyDefault, LoadedTypeImport, LocatedExposed, LocatedOrderFinding, LocatedPatch, LocatedRace, LocatedRefutation, LocatedStateWrite, ModuleReport, Session } from '../session/index.ts';
 import type { Configuration } from './configuration.ts';
 import type { GlobalsReader } from './declared-globals.ts';
 import { fileRoleOf } from './file-role.ts';
@@ -19,6 +19,7 @@ export interface InspectedFile {
   order(): readonly LocatedOrderFinding[];
   earlyDefault(): EarlyDefault | null;
   typeImports(): readonly LoadedTypeImport[];
+  awaitedImports(): readonly AwaitedImport[];
   races(): readonly LocatedRace[];
   state(): readonly LocatedStateWrite[];
   claims(): readonly LocatedRefutation[];
@@ -67,6 +68,7 @@ function inspect(context: Rule.RuleContext, { openSession, readConfiguration, re
     order: () => judgedOnce().session.order(file.module, { assumesAnyEntry: settings.assumeAnyEntry }),
     earlyDefault: () => judgedOnce().session.earlyDefault(file.module, { assumesAnyEntry: settings.assumeAnyEntry }),
     typeImports: () => judgedOnce().session.typeImports(file.module, { assumesAnyEntry: settings.assumeAnyEntry }),
+    awaitedImports: () => judgedOnce().session.awaitedImports(file.module),
     races: () => judgedOnce().session.races(file.module),
     state: () => judgedOnce().session.state(file.module),
     claims: () => judgedOnce().session.claims(file.module),

@@ -1,7 +1,7 @@
 import type { Rule } from 'eslint';
 import type { Edit, FileRole, Profile } from '../policy/index.ts';
 import type { TestSurroundings } from '../patches/index.ts';
-import type { EarlyDefault, LoadedTypeImport, LocatedExposed, LocatedOrderFinding, LocatedPatch, LocatedRace, LocatedRefutation, LocatedStateWrite, Location, ModuleReport } from '../session/index.ts';
+import type { AwaitedImport, EarlyDefault, LoadedTypeImport, LocatedExposed, LocatedOrderFinding, LocatedPatch, LocatedRace, LocatedRefutation, LocatedStateWrite, Location, ModuleReport } from '../session/index.ts';
 import { contain } from './containment.ts';
 import type { InspectFile, InspectionSources } from './inspected-file.ts';
 
@@ -15,6 +15,8 @@ export interface Inspection<Options> {
   readonly earlyDefault: () => EarlyDefault | null;
   /** Asks the engine which imports of the file name types only, and yet let something come too early. */
   readonly typeImports: () => readonly LoadedTypeImport[];
+  /** Asks the engine which imports the file's top level awaits that wait for it. */
+  readonly awaitedImports: () => readonly AwaitedImport[];
   /** Asks the engine which races for state the order of the file's imports decides. */
   readonly races: () => readonly LocatedRace[];
   /** Asks the engine what the file's functions do to shared state. */
@@ -135,9 +137,9 @@ function problemsIn<Options extends object, MessageId extends string>(
 ): readonly Problem<MessageId>[] {
   const inspected = inspectFile(context);
   if (inspected === null) return [];
-  const { file, role, configuration, judge, order, earlyDefault, typeImports, races, state, claims, exposed, patches } = inspected;
+  const { file, role, configuration, judge, order, earlyDefault, typeImports, awaitedImports, races, state, claims, exposed, patches } = inspected;
   // ESLint has checked the options against the schema and filled in the defaults.
-  return inspect({ judge, order, earlyDefault, typeImports, races, state, claims, exposed, patches, profile: configuration.settings.profile, module: file.module, file: role, text: context.sourceCode.text, options: context.options[0] });
+  return inspect({ judge, order, earlyDefault, typeImports, awaitedImports, races, state, claims, exposed, patches, profile: configuration.settings.profile, module: file.module, file: role, text: context.sourceCode.text, options: context.options[0] });
 }
 
 /** ESLint counts columns from 0, reports count them from 1. */

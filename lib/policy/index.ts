@@ -15,7 +15,7 @@ export { findingsOf } from './findings.ts';
 export { compareSeverity, isFailure } from './import-effects.ts';
 export type { ImportPolicy } from './import-policy.ts';
 export { nearestName } from './nearest-name.ts';
-export { earlyDefaultProblems, ORDER_MESSAGES, orderFindings, typeImportProblems } from './order-findings.ts';
+export { deadlockProblems, earlyDefaultProblems, ORDER_MESSAGES, orderFindings, typeImportProblems } from './order-findings.ts';
 export type { OrderMessageId, OrderPolicy } from './order-findings.ts';
 export { RACE_MESSAGES, raceFindings } from './race-findings.ts';
 export type { RaceMessageId, RacePolicy } from './race-findings.ts';

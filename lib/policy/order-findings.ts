@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { DECLARATIONS } from '../effects/index.ts';
-import type { EarlyDefault, LoadedTypeImport, LocatedOrderFinding, Location } from '../session/index.ts';
+import type { AwaitedImport, EarlyDefault, LoadedTypeImport, LocatedOrderFinding, Location } from '../session/index.ts';
 import { anchorOf } from './anchor.ts';
 import type { Edit } from './edit.ts';
 import { importEdits, typeImportEdit } from './order-edits.ts';
@@ -14,6 +14,7 @@ export const ORDER_MESSAGES = {
   overtaking: '{{chain}}, {{made}}, which a top-level await may hold up: {{outcome}} then. {{advice}}',
   exportedLater: '{{reader}} reads this default export before this line has run: {{outcome}} {{when}}. Export `{{name}}` itself, which is there from the start.',
   typesOnly: 'This import names types only, but it is kept and loads its module, so that {{reader}} {{read}} too early: {{outcome}} {{when}}. Write `import type`.',
+  deadlock: 'Waits for ever: {{target}} waits for this module, which it imports{{way}}. Node then ends with code 13. Import it in a function, or without `await`.',
   importType: 'Write `import type`.',
   importDirectly: 'Import it from the module that makes it.',
 } as const;
@@ -64,6 +65,14 @@ export function typeImportProblems(found: readonly LoadedTypeImport[], text: str
     const data = { reader: nameOf(read.trace[0]?.file ?? ''), read: read.message, outcome: OUTCOMES[read.outcome], when: whenOf(read, nameOf) };
     const edits = typeImportEdit(typeImport, text);
     return [{ id: 'typesOnly', location: typeImport.location, data, fix: typeImport.isPure ? edits : null, suggestions: typeImport.isPure || edits === null ? [] : [{ id: 'importType', edits }] }];
+  });
+}
+
+/** Top-level awaits of imports that wait for the module itself. */
+export function deadlockProblems(found: readonly AwaitedImport[]): OrderProblem[] {
+  return found.map(({ location, way }) => {
+    const nameOf = namingFrom(location.file);
+    return { id: 'deadlock', location, data: { target: nameOf(way[0] ?? ''), way: way.length < 3 ? '' : ` (${way.map(nameOf).join(' → ')})` }, fix: null, suggestions: [] };
   });
 }
 

@@ -1,3 +1,4 @@
+export type { AwaitedImport } from './deadlocks.ts';
 export type { EarlyDefault } from './default-export.ts';
 export type { LoadedTypeImport } from './type-imports.ts';
 export type { ImportRemedy } from './import-remedy.ts';

@@ -1,3 +1,4 @@
+import type { AwaitedImport } from './deadlocks.ts';
 import type { ModuleId } from '../effects/index.ts';
 import type { PackageRow } from '../knowledge/index.ts';
 import type { EvaluationCause } from '../link/index.ts';
@@ -43,6 +44,8 @@ export interface Session {
   earlyDefault(module: ModuleId, question?: OrderQuestion): EarlyDefault | null;
   /** Imports of the module that name types only and yet are loaded, by which others of its import cycle read too early. */
   typeImports(module: ModuleId, question?: OrderQuestion): readonly LoadedTypeImport[];
+  /** Imports that the module's top level awaits, and that wait for the module. */
+  awaitedImports(module: ModuleId): readonly AwaitedImport[];
   /** What the module's functions do to shared state once it is loaded. The text is that of the last judgement. */
   state(module: ModuleId): readonly LocatedStateWrite[];
   /** Races for state that the order of a module's imports decides. The text is that of the last judgement. */

@@ -4,6 +4,7 @@ import type { ModuleId } from '../effects/index.ts';
 import type { TestSurroundings } from '../patches/index.ts';
 import type { TypeOracle } from '../types/index.ts';
 import { earlyFindings, type LoadedInOrder } from '../order/index.ts';
+import { awaitedImportsOf, type AwaitedImport } from './deadlocks.ts';
 import type { EarlyDefault } from './default-export.ts';
 import type { Engine } from './engine.ts';
 import { loadEngine } from './engine-loader.ts';
@@ -99,6 +100,10 @@ class AnalysisSession implements Session {
 
   typeImports(module: ModuleId, question: OrderQuestion = {}): readonly LoadedTypeImport[] {
     return this.contained(module, () => (this.isInNoCycle(module) ? [] : typeImportsOf(module, this.engine.order(), this.modules, this.engine.judgements, question)));
+  }
+
+  awaitedImports(module: ModuleId): readonly AwaitedImport[] {
+    return this.contained(module, () => awaitedImportsOf(module, this.modules));
   }
 
   private isInNoCycle(module: ModuleId): boolean {

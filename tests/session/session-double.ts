@@ -12,6 +12,7 @@ export function sessionAnswering(judge: Session['judge'], others: Partial<Sessio
     order: () => [],
     earlyDefault: () => null,
     typeImports: () => [],
+    awaitedImports: () => [],
     races: () => [],
     racesWithin: () => [],
     loadOrder: () => [],

@@ -157,7 +157,7 @@ function iterateArray(frame: Frame, array: HeapObject, site: Site, visit: Visit)
 }
 
 /** Entry by entry as long as they are known in their order; those that are added meanwhile are visited too. */
-export function iterateEntries(frame: Frame, collection: HeapObject, pick: Pick, site: Site, visit: Visit): Completion {
+function iterateEntries(frame: Frame, collection: HeapObject, pick: Pick, site: Site, visit: Visit): Completion {
   const { run } = frame;
   const begun = run.steps;
   let position = BEGIN;

@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createNodeHost, createSession, DEFAULT_OPTIONS } from '../../lib/api.ts';
+import { projectOnDisk } from '../eslint/project-on-disk.ts';
+
+/** Node ends with 13 where a top-level await never ends. */
+const NEVER_SETTLED = 13;
+
+const IMPORTING = "import { a } from './a.mjs';\nexport const b = () => a;\n";
+
+const PROGRAMS: Readonly<Record<string, readonly [files: Readonly<Record<string, string>>, deadlock: boolean]>> = {
+  'an awaited import of a module that imports this one': [{ 'a.mjs': "export const a = 1;\nconst { b } = await import('./b.mjs');\nb();\n", 'b.mjs': IMPORTING }, true],
+  'by way of a third, among others that are awaited': [{ 'a.mjs': "export const a = 1;\nawait Promise.all([import('./c.mjs').then((m) => m)]);\n", 'c.mjs': "import './b.mjs';\n", 'b.mjs': IMPORTING }, true],
+  'an import that nobody awaits': [{ 'a.mjs': "export const a = 1;\nexport const later = import('./b.mjs');\n", 'b.mjs': IMPORTING }, false],
+  'an import in a function': [{ 'a.mjs': "export const a = 1;\nexport const later = async () => await import('./b.mjs');\n", 'b.mjs': IMPORTING }, false],
+  'an awaited import of a module that imports this one later': [{ 'a.mjs': "export const a = 1;\nawait import('./b.mjs');\n", 'b.mjs': "export const later = () => import('./a.mjs');\n" }, false],
+};
+
+describe('a top-level await of what waits for the module', () => {
+  it.each(Object.entries(PROGRAMS))('%s', (_, [files, deadlock]) => {
+    const { cwd } = projectOnDisk(files);
+    expect(spawnSync(process.execPath, ['a.mjs'], { cwd }).status).toBe(deadlock ? NEVER_SETTLED : 0);
+    const session = createSession(createNodeHost({ root: cwd }), DEFAULT_OPTIONS);
+    session.judge(path.join(cwd, 'a.mjs'));
+    expect(session.awaitedImports(path.join(cwd, 'a.mjs')).map(({ location: { line } }) => line)).toEqual(deadlock ? [2] : []);
+  });
+});
