@@ -1,12 +1,12 @@
 import type { Coercion } from '../../knowledge/index.ts';
 import type { Site } from '../../facts/index.ts';
-import { ANY_STRING, isNothing, NULLISH, reference, without, type HeapObject, type Value } from '../../values/index.ts';
+import { ANY_STRING, ANY_STRING_KEY, isIndexKey, isNothing, NULLISH, reference, without, type HeapObject, type Value } from '../../values/index.ts';
 import { perhaps } from '../expressions/alternatives.ts';
 import { callValue, isCallable } from '../calls/call.ts';
 import { toPrimitive } from '../expressions/coercion.ts';
 import { inspect, USUAL_INSPECTION } from './inspection.ts';
 import { readDeep } from '../objects/deep-read.ts';
-import { anyOwnValue } from '../objects/own-properties.ts';
+import { anyOwnValue, NAMES } from '../objects/own-properties.ts';
 import { settled } from '../calls/promise.ts';
 import { getMember } from '../objects/property.ts';
 import { remadePattern } from '../objects/species.ts';
@@ -121,9 +121,14 @@ export function serialise(frame: Frame, value: Value, text: string, site: Site, 
     } else if (isBox(object)) {
       toPrimitive(frame, reference(object), 'default', text, site);
     } else if (!isCallable(object)) {
-      serialise(frame, anyOwnValue(frame, object, text, site), text, site, seen);
+      serialise(frame, anyOwnValue(frame, object, text, site, object.kind === 'array' ? isElementKey : NAMES), text, site, seen);
     }
   }
+}
+
+/** Of an array, JSON looks at the elements alone. */
+function isElementKey(key: string): boolean {
+  return isIndexKey(key) || key === ANY_STRING_KEY;
 }
 
 /** An object made of a number, string, boolean or bigint. */

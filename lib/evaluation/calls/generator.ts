@@ -163,6 +163,11 @@ export function advance(frame: Frame, generator: HeapObject, given: Value | null
   return joinAll([yielded, generator.other, UNDEFINED_VALUE]);
 }
 
+/** `return()` of a generator whose body has not begun. */
+export function closeFresh({ run }: Frame, generator: HeapObject): void {
+  if (generator.count === FRESH && !generator.summary) run.state.setField(generator, 'count', DONE);
+}
+
 /** `throw(value)`: the exception arises at a `yield`, or at once where the body has not begun. */
 export function throwInto(frame: Frame, generator: HeapObject, given: Value, site: Site): Value {
   if (generator.count === FRESH && !generator.summary) throw throwing(frame, given, 'throws into a generator', site);

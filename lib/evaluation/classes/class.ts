@@ -152,6 +152,8 @@ export function superCall(frame: Frame, given: Arguments, site: Site): Value {
   const { superclass } = own.definition;
   if (superclass.unknown !== null) touch(frame, superclass.unknown, 'unknown-call', `calls \`super()\` of ${superclass.unknown.what}`, site);
   const instance = constructValue(frame, superclass.unknown === null ? superclass : { ...superclass, unknown: { ...superclass.unknown, reportedIn: frame.run.module } }, given, receiver.newTarget, 'super', site);
+  const { objects, types, unknown } = receiver.value;
+  if (objects.length > 0 && types === 0 && unknown === null) return certainThrow(frame, 'calls `super()` a second time', site);
   frame.run.state.setReceiver(environment, instance);
   initialiseFields(frame, receiver.constructorOf, own.definition, instance, own.definition.facts.functions[0] === undefined ? 'super' : (receiver.constructorOf?.name ?? 'super'), site);
   return instance;

@@ -1,11 +1,11 @@
 import type { ClassElement, ClassForm, Expression, Site } from '../../facts/index.ts';
 import { constant, isNothing, isSymbolKey, join, nameOfKey, NULLISH, reference, symbol, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../../values/index.ts';
-import { callValue } from '../calls/call.ts';
+import { callValue, isCallable } from '../calls/call.ts';
 import { define, descriptorOf } from '../objects/define.ts';
 import { describe } from '../describe.ts';
 import { evaluate } from '../expressions/expression.ts';
 import type { PropertyKey } from '../objects/property.ts';
-import type { Frame } from '../run.ts';
+import { certainThrow, type Frame } from '../run.ts';
 
 /** A member of a class that has been defined: what decorators are applied to. */
 export interface Member {
@@ -30,6 +30,15 @@ export function evaluateDecorators(frame: Frame, expressions: readonly Expressio
 export function applyDecorator(frame: Frame, { expression, value }: EvaluatedDecorator, list: readonly Value[], site: Site): Value {
   const name = `@${describe(frame, expression)}`;
   return callValue(frame, value, UNDEFINED_VALUE, { list, rest: null }, `applies the decorator \`${name}\``, name, 'site' in expression ? expression.site : site);
+}
+
+/** A standard decorator gives nothing, or a function (of auto-accessors: an object). */
+export function applyStandardDecorator(frame: Frame, decorator: EvaluatedDecorator, list: readonly Value[], kind: string, site: Site): Value {
+  const given = applyDecorator(frame, decorator, list, site);
+  const { objects, types, unknown } = given;
+  const isTaken = (object: HeapObject): boolean => kind === 'accessor' || isCallable(object) || object.kind === 'proxy';
+  if (unknown !== null || isNothing(given) || (types & UNDEFINED_VALUE.types) !== 0 || objects.some(isTaken)) return given;
+  return certainThrow(frame, `applies the decorator \`@${describe(frame, decorator.expression)}\`, which gives no ${kind === 'accessor' ? 'object' : 'function'}`, site);
 }
 
 /** What a decorator gave, or what it was given where it gave nothing. */

@@ -5,7 +5,7 @@ import {
 } from '../../values/index.ts';
 import { allocate, allocatePlain } from '../objects/allocation.ts';
 import { callValue } from '../calls/call.ts';
-import { applyDecorator, nameOf, replacedBy, type EvaluatedDecorator, type Member } from './decorators.ts';
+import { applyStandardDecorator, nameOf, replacedBy, type EvaluatedDecorator, type Member } from './decorators.ts';
 import { defineAccessor } from '../objects/define.ts';
 import { INITIALISER, makeBuiltinFunction } from '../calls/made-function.ts';
 import { getMember, type PropertyKey } from '../objects/property.ts';
@@ -40,7 +40,7 @@ function decorateMember(frame: Frame, { member, decorated }: Decoration, metadat
   for (const decorator of [...member.decorators].reverse()) {
     const context = decoratorContext(frame, kind, key, element.static, metadata, site);
     decorated.contexts.push(context);
-    const given = without(applyDecorator(frame, decorator, [currentValue(frame, member, kind), reference(context)], site), NULLISH);
+    const given = without(applyStandardDecorator(frame, decorator, [currentValue(frame, member, kind), reference(context)], kind, site), NULLISH);
     if (isNothing(given)) continue;
     if (kind === 'field') decorated.transforms.push(given);
     else if (kind === 'accessor') replaceAccessor(frame, member, decorated, given);
@@ -83,7 +83,7 @@ export function decorateClass(frame: Frame, form: ClassForm, constructor: HeapOb
   for (const decorator of [...decorators].reverse()) {
     const context = decoratorContext(frame, 'class', form.name, false, metadata, form.site);
     contexts.push(context);
-    value = replacedBy(value, applyDecorator(frame, decorator, [value, reference(context)], form.site));
+    value = replacedBy(value, applyStandardDecorator(frame, decorator, [value, reference(context)], 'class', form.site));
   }
   return { value, contexts };
 }

@@ -206,6 +206,17 @@ function commonjsExport(frame: Frame, instance: ModuleInstance, name: string, lo
   return isNothing(inner) ? exported : join(exported, inner);
 }
 
+/**
+ * Whether linking fails, as an ES module lacks a name that is imported from it. A file of a package may be meant for
+ * bundlers, which go on without, and a compiler of TypeScript may erase what names a type.
+ */
+export function lacksExport(frame: Frame, request: number, name: string): boolean {
+  const { module, run } = frame;
+  const target = run.links.target(module, request);
+  if (name === '*' || target.kind !== 'module' || isInstalled(module) || !/\.m?jsx?$/u.test(module)) return false;
+  return run.links.instance(target.module) !== null && resolveTarget(frame, { target, importer: module, request, name, local: name, site: 0 }, new Set()) === null;
+}
+
 /** `module.exports` as it stands. */
 export function moduleExports(frame: Frame, instance: ModuleInstance, site: Site): Value {
   const { commonjs } = instance;

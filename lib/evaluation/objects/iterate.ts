@@ -91,6 +91,7 @@ export function iterateAwaiting(frame: Frame, value: Value, site: Site, visit: V
     touch(frame, unknown, 'unknown-iteration', `iterates over ${unknown.what}`, site);
     ways.push(() => iterateJoined(frame, () => silentUnknown(frame.run, 'unknown-iteration', 'an element'), visit));
   }
+  if (isOnlyPrimitive(iterator)) certainThrow(frame, 'iterates by a `[Symbol.asyncIterator]()` that gives no object', site);
   return ways.length === 0 ? NORMAL : executeBranches(frame, ways);
 }
 
@@ -198,6 +199,10 @@ function hasOwnNext({ properties, prototype }: HeapObject): boolean {
   return properties.has('next') || prototype.objects.some((next) => next.kind !== 'builtin');
 }
 
+function isOnlyPrimitive({ objects, types, unknown }: Value): boolean {
+  return objects.length === 0 && unknown === null && types !== 0;
+}
+
 /** What `[Symbol.iterator]()` gave. */
 function iterateBy(frame: Frame, iterator: Value, site: Site, visit: Visit, finish: Finish): Completion {
   const ways = iterator.objects.map((object) => () => {
@@ -210,6 +215,7 @@ function iterateBy(frame: Frame, iterator: Value, site: Site, visit: Visit, fini
     touch(frame, unknown, 'unknown-iteration', `iterates over ${unknown.what}`, site);
     ways.push(() => iterateJoined(frame, () => silentUnknown(frame.run, 'unknown-iteration', 'an element'), visit));
   }
+  if (isOnlyPrimitive(iterator)) certainThrow(frame, 'iterates by a `[Symbol.iterator]()` that gives no object', site);
   return ways.length === 0 ? NORMAL : executeBranches(frame, ways);
 }
 
@@ -218,6 +224,7 @@ function iterateProtocol(frame: Frame, iterator: Value, site: Site, visit: Visit
   const next = getMember(frame, iterator, 'next', 'next', site);
   const step = (): Value => {
     const result = callValue(frame, next, iterator, NO_ARGUMENTS, 'iterates by `next()`', 'next', site);
+    if (isOnlyPrimitive(result)) certainThrow(frame, 'iterates by a `next()` that gives no object', site);
     return without(isAsync ? awaitValue(frame, result, 'next()', site) : result, NULLISH);
   };
   const elementOf = (result: Value): Value => getMember(frame, result, 'value', 'next().value', site);

@@ -15,8 +15,14 @@ export interface OwnValues {
   readonly other: Value;
 }
 
-/** All values that reading the own enumerable properties may give; runs their getters. */
-export function ownValues(frame: Frame, object: HeapObject, text: string, site: Site): OwnValues {
+type Wanted = (key: string) => boolean;
+const ALL: Wanted = () => true;
+
+/** What `Object.values` and JSON look at. */
+export const NAMES: Wanted = (key) => !isSymbolKey(key);
+
+/** All values that reading the own enumerable properties may give, or those with the keys in question; runs their getters. */
+export function ownValues(frame: Frame, object: HeapObject, text: string, site: Site, isWanted: Wanted = ALL): OwnValues {
   if (object.kind === 'namespace') return namespaceValues(frame, object, text, site);
   if (object.kind === 'proxy') return proxyOwnValues(frame, object, text, site);
   if (object.kind === 'builtin') return builtinValues(frame, object, text, site);
@@ -25,7 +31,7 @@ export function ownValues(frame: Frame, object: HeapObject, text: string, site: 
   const known: [string, Value, boolean][] = [];
   let other = joinAll([weaken(frame, object, object.other), extendedContents(frame.run, object), exoticElement(object) ?? NOTHING]);
   for (const [name, property] of inOrder([...object.properties])) {
-    if (!property.enumerable || (isPrivateKey(name) && name !== ANY_STRING_KEY)) continue;
+    if (!property.enumerable || !isWanted(name) || (isPrivateKey(name) && name !== ANY_STRING_KEY)) continue;
     const value = readProperty(frame, object, property, reference(object), `${text}.${name}`, site);
     if (name === ANY_STRING_KEY) other = join(other, value);
     else known.push([name, value, property.absent]);
@@ -51,8 +57,8 @@ function namespaceValues(frame: Frame, namespace: HeapObject, text: string, site
   return { known: names.map((name) => [name, namespaceMember(frame, namespace, name, `${text}.${name}`, site), false] as const), other: NOTHING };
 }
 
-export function anyOwnValue(frame: Frame, object: HeapObject, text: string, site: Site): Value {
-  const { known, other } = ownValues(frame, object, text, site);
+export function anyOwnValue(frame: Frame, object: HeapObject, text: string, site: Site, isWanted: Wanted = ALL): Value {
+  const { known, other } = ownValues(frame, object, text, site, isWanted);
   return join(joinAll(known.map(([, value]) => value)), other);
 }
 

@@ -1,6 +1,7 @@
 import type { BindingPattern, ParamPattern, Program, Statement, VariableDeclaration } from '../../syntax/index.ts';
 import { MemberBinding, SlotBinding } from './binding.ts';
 import type { Collection } from './collection.ts';
+import { isLowered } from './enums.ts';
 import { isInstantiated, namespaceName } from './instantiation.ts';
 import { noteMadeRequires } from './made-require.ts';
 import { namesOf, noteMerging } from './merging.ts';
@@ -29,7 +30,7 @@ function declareStatement(c: Collection, statement: Declared, exported: boolean)
       if (statement.id !== null && statement.declare !== true) declareLexical(c, statement.id.name);
       return;
     case 'TSEnumDeclaration':
-      if (!statement.declare) noteMerging(c, declareMergeable(c, statement.id.name), statement);
+      if (isLowered(c, statement)) noteMerging(c, declareMergeable(c, statement.id.name), statement);
       return;
     case 'TSModuleDeclaration': {
       if (!isInstantiated(statement) || statement.global) return;

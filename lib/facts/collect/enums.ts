@@ -6,6 +6,11 @@ import { lowerExpression } from './expressions.ts';
 import { declareSiblings } from './merging.ts';
 import { variableOf } from './references.ts';
 
+/** Whether a module has the enum. Where another file holds a constant one, the compiler writes its values all the same. */
+export function isLowered(c: Collection, { const: isConstant, declare }: TSEnumDeclaration): boolean {
+  return !declare || (isConstant && !c.options.isolatedModules);
+}
+
 /** Members see each other, and those of enums they merge with, by their bare names. */
 export function lowerEnum(c: Collection, node: TSEnumDeclaration, out: Statement[]): void {
   const binding = c.names.lookup(node.id.name);

@@ -4,7 +4,7 @@ import type { SlotBinding } from './binding.ts';
 import { lowerClass } from './classes.ts';
 import type { Collection } from './collection.ts';
 import { declareBlock, declarePattern } from './declarations.ts';
-import { lowerEnum } from './enums.ts';
+import { isLowered, lowerEnum } from './enums.ts';
 import { lowerDefaultExport, lowerExportAssignment, lowerNamedExport } from './exports.ts';
 import { lowerExpression, lowerNamed } from './expressions.ts';
 import { lowerFunction } from './functions.ts';
@@ -111,7 +111,7 @@ export function lowerStatement(c: Collection, node: BodyNode, out: Statement[]):
       out.push({ kind: 'unsupported', what: 'a with statement', site: c.site(node) });
       return;
     case 'TSEnumDeclaration':
-      if (!node.declare) lowerEnum(c, node, out);
+      if (isLowered(c, node)) lowerEnum(c, node, out);
       return;
     case 'TSModuleDeclaration':
       lowerNamespace(c, node, out);

@@ -3,7 +3,7 @@ import { callAsync } from '../../calls/async-call.ts';
 import { noteConsumed } from '../../objects/iterate.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { argument } from '../../calls/call.ts';
-import { advance, iteratorResult, throwInto } from '../../calls/generator.ts';
+import { advance, closeFresh, iteratorResult, throwInto } from '../../calls/generator.ts';
 
 /** `next`, `throw` and `return` of the generators that the receiver may be. */
 function resuming(each: (call: BuiltinCall, generator: HeapObject) => Value): Model {
@@ -23,8 +23,11 @@ function resuming(each: (call: BuiltinCall, generator: HeapObject) => Value): Mo
 
 const next = resuming((call, generator) => advance(call.frame, generator, call.given.list.length > 0 ? argument(call.given, 0) : null, call.site));
 const throwing = resuming((call, generator) => throwInto(call.frame, generator, argument(call.given, 0), call.site));
-/** Finalizers have been run with the rest of the body, when that was begun. */
-const returning = resuming((call) => argument(call.given, 0));
+/** Finalizers have been run with the rest of the body, when that was begun; else it never begins. */
+const returning = resuming((call, generator) => {
+  closeFresh(call.frame, generator);
+  return argument(call.given, 0);
+});
 
 export const GENERATOR_MODELS: Readonly<Record<string, Model>> = {
   '%Generator%.prototype.next': next,

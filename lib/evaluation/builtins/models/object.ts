@@ -1,6 +1,6 @@
 import type { Site } from '../../../facts/index.ts';
 import {
-  ANY_STRING, BIGINT, boolean, BOOLEAN, constant, dataProperty, HOLE, isConstant, isNothing, isSymbolKey, join, joinAll, keyOfName, nameOfKey, NOTHING, NULL_VALUE, NULL,
+  ANY_STRING, BIGINT, boolean, BOOLEAN, constant, dataProperty, HOLE, isConstant, isIndexKey, isNothing, isSymbolKey, join, joinAll, keyOfName, nameOfKey, NOTHING, NULL_VALUE, NULL,
   NULLISH, NUMBER, reference, STRING, SYMBOL, UNDEFINED, without, type HeapObject, type Value,
 } from '../../../values/index.ts';
 import { allocate, allocateArray, allocatePlain } from '../../objects/allocation.ts';
@@ -14,7 +14,7 @@ import { memberText } from '../../describe.ts';
 import { enumerableKeys, isFewObjects } from '../../objects/enumeration.ts';
 import { arrayElements, consume } from '../../objects/iteration.ts';
 import { requireEntry } from './collection.ts';
-import { enumerableNames, ownValues, type OwnValues } from '../../objects/own-properties.ts';
+import { enumerableNames, NAMES, ownValues, type OwnValues } from '../../objects/own-properties.ts';
 import { getMember } from '../../objects/property.ts';
 import { primitivePrototypes } from '../../classes/prototype.ts';
 import type { Realm } from '../realm.ts';
@@ -97,7 +97,8 @@ function list(frame: Frame, pick: Pick3, object: HeapObject, site: Site): Value 
 }
 
 function valuesOf(frame: Frame, object: HeapObject, site: Site): OwnValues {
-  if (object.kind !== 'array') return ownValues(frame, object, object.name || 'an object', site);
+  const isList = object.kind === 'array' && [...object.properties.keys()].every((key) => isIndexKey(key) || isSymbolKey(key));
+  if (!isList) return ownValues(frame, object, object.name || 'an object', site, NAMES);
   const { list, rest } = arrayElements(frame, object, site);
   return { known: list.flatMap((value, index) => (value === HOLE ? [] : [[String(index), value, false] as const])), other: rest ?? NOTHING };
 }

@@ -1,2 +1,2 @@
-import { missing } from './lib.js';
+import { missing } from './lib.js'; //~ impure throw: imports `missing` from "./lib.js", which does not export it
 export const value = missing.x; //~ unknown unknown-property: missing

@@ -1,0 +1,2 @@
+export { other } from './lib.js'; //~ impure throw: imports `other`
+export { present } from './star.js';

@@ -1,0 +1,5 @@
+declare const enum Level {
+  Low = 1,
+  High = Low * 10,
+}
+export const high = Level.High.toFixed();
