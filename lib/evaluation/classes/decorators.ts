@@ -27,7 +27,7 @@ export function evaluateDecorators(frame: Frame, expressions: readonly Expressio
 }
 
 /** Messages and traces stand at the decorator itself. */
-export function applyDecorator(frame: Frame, { expression, value }: EvaluatedDecorator, list: readonly Value[], site: Site): Value {
+function applyDecorator(frame: Frame, { expression, value }: EvaluatedDecorator, list: readonly Value[], site: Site): Value {
   const name = `@${describe(frame, expression)}`;
   return callValue(frame, value, UNDEFINED_VALUE, { list, rest: null }, `applies the decorator \`${name}\``, name, 'site' in expression ? expression.site : site);
 }

@@ -10,11 +10,11 @@ import type { Extensions } from './extensions.ts';
 import type { Links, ModuleInstance } from './links.ts';
 import { LoadReadRecorder } from './load-reads.ts';
 import { LoadTouchRecorder } from './load-touches.ts';
-import { createNamespace, lacksExport } from './namespace.ts';
+import { createNamespace } from './namespace.ts';
 import type { Realm } from '../builtins/realm.ts';
 import type { PackageKnowledge } from '../shared-state/package-knowledge.ts';
 import { beginStatement, BudgetSignal, DEFAULT_BUDGET, type Budget } from '../budget.ts';
-import { addReason, createRun, fork, occurrence, silentUnknown, ThrowSignal, type Frame, type Run } from '../run.ts';
+import { addReason, createRun, fork, silentUnknown, ThrowSignal, type Frame, type Run } from '../run.ts';
 import { execute } from '../statements/statement.ts';
 import { bindResource } from '../statements/using.ts';
 
@@ -120,13 +120,8 @@ function ownersOf(extensions: Extensions): readonly ModuleId[] {
   return [...new Set([...extensions.keys()].map(({ owner }) => owner))].sort();
 }
 
-/** A module of which an import does not resolve cannot be loaded as it stands, nor one that imports what is not exported. */
+/** A module of which an import does not resolve cannot be loaded as it stands. */
 function reportUnresolved(frame: Frame): void {
-  const { exports, imports, requests } = frame.moduleFacts;
-  const named = [...imports, ...Object.values(exports).flatMap((found) => (found.kind === 'reexport' ? [{ ...found, site: requests[found.request]?.site ?? 0 }] : []))];
-  for (const { request, name, site } of named) {
-    if (lacksExport(frame, request, name)) frame.run.findings.addEffect(occurrence(frame, 'throw', `imports \`${name}\` from "${requests[request]?.specifier ?? ''}", which does not export it`, site), THROWN);
-  }
   frame.moduleFacts.requests.forEach(({ kind, eager, specifier, site }, index) => {
     if (!eager || (kind !== 'static' && kind !== 'bare' && kind !== 'reexport')) return;
     const target = frame.run.links.target(frame.module, index);
@@ -198,14 +193,12 @@ function bounded(frame: Frame, statement: Statement, action: () => Completion): 
   }
 }
 
-const THROWN = { kind: 'throw', level: 'module', target: 'throw', phase: 'load', conditional: false } as const;
-
 /** An exception that certainly ends the load. */
 function reportUncaught(run: Run): void {
   const origin = run.escaping?.origin ?? null;
   if (origin === null || run.undecided > 0) return;
   const what = origin.what.startsWith('throws ') ? origin.what : `throws, as it ${origin.what}`;
-  run.findings.addEffect({ ...origin, what }, THROWN);
+  run.findings.addEffect({ ...origin, what }, { kind: 'throw', level: 'module', target: 'throw', phase: 'load', conditional: false });
 }
 
 /** What the load leaves is not all that it would leave. */

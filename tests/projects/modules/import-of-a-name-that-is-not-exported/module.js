@@ -1,2 +1,3 @@
-import { missing } from './lib.js'; //~ impure throw: imports `missing` from "./lib.js", which does not export it
-export const value = missing.x; //~ unknown unknown-property: missing
+import { missing } from './lib.js';
+export const lazily = () => missing;
+export const value = missing; //~ impure throw: imports `missing` from "./lib.js", which does not export it

@@ -1,2 +1,1 @@
 console.log('loaded'); //~ impure console
-export const log = 1;

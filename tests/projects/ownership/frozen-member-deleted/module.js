@@ -1,4 +1,4 @@
 const settings = Object.freeze({ a: 1 });
 export { settings };
 delete settings.missing;
-delete settings.a; //~ impure throw: deletes `settings.a` which is fixed
+delete settings.a; //~ impure throw: deletes `settings.a`, which is fixed
