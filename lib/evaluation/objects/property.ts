@@ -261,6 +261,9 @@ export function readProperty(frame: Frame, object: HeapObject, property: Propert
 /** Path of the objects of JSON values that are not known: what they hold is data, null among it, and never code. */
 export const JSON_DATA = 'json';
 
+/** Path of the objects of enums: TypeScript assigns none of their members anywhere. */
+export const ENUM = 'enum';
+
 /**
  * What a value held by another module's object may be by now: functions and objects are taken as its load left them,
  * primitives may have been replaced by others of their type, and what was not set yet may have been. `fixed`: it is
@@ -270,7 +273,7 @@ export function weaken(frame: Frame, object: HeapObject, value: Value, fixed = f
   if (object.owner === frame.run.module || object.owner === HOST || object.owner === BORROWED || object.frozen) return value;
   frame.run.visited.add(object.owner);
   value = asFarAsKnown(frame, object.owner, value);
-  if (object.kind === 'function' || fixed) return value;
+  if (object.kind === 'function' || object.path === ENUM || fixed) return value;
   const weak = forgetConstants(value);
   if ((weak.types & NULLISH) === 0 || object.path === JSON_DATA) return weak;
   return join(weak, unknownValue({ kind: 'unknown-property', what: 'a value that another module may have set', reportedIn: null }));

@@ -1,10 +1,11 @@
 import type { Expression } from '../../facts/index.ts';
 import { constant, isPrimitive, join, keyOfName, NUMBER, reference, STRING, UNDEFINED_VALUE, type HeapObject, type Value } from '../../values/index.ts';
-import { allocatePlain } from '../objects/allocation.ts';
+import { allocate, allocatePlain, builtinPrototype } from '../objects/allocation.ts';
 import { assignReference } from '../expressions/assignment.ts';
 import { runClosure } from '../calls/call.ts';
 import { toPropertyKey } from '../expressions/coercion.ts';
 import { evaluate } from '../expressions/expression.ts';
+import { ENUM } from '../objects/property.ts';
 import { writeOwn } from '../objects/property-write.ts';
 import type { Frame } from '../run.ts';
 import { environmentOf } from '../modules/round.ts';
@@ -14,7 +15,7 @@ import { environmentAt } from './variable.ts';
 export function evaluateEnum(frame: Frame, expression: Extract<Expression, { kind: 'enum' }>): Value {
   const { target, site } = expression;
   const before = environmentOf(environmentAt(frame, target.hops), target.slot).slots[target.slot];
-  const object = before?.objects[0] ?? allocatePlain(frame, site);
+  const object = before?.objects[0] ?? allocate(frame, 'object', builtinPrototype(frame, 'Object'), site, null, null, ENUM);
   assignReference(frame, target, reference(object), true);
   let next = 0;
   for (const { name, value } of expression.members) {
