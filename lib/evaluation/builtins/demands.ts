@@ -81,7 +81,8 @@ function refuses(demand: Demand, object: HeapObject): boolean {
     case 'global pattern':
       return object.kind === 'regexp' && isPlain(object) && typeof object.keys.constant === 'string' && !object.keys.constant.includes('g');
     default:
-      return isKnown(object) && !hasBrand(object, demand);
+      // What stands before an object has nothing of what the built-in keeps in it.
+      return object.kind === 'proxy' || (isKnown(object) && !hasBrand(object, demand));
   }
 }
 

@@ -86,6 +86,8 @@ function defineFields(frame: Frame, object: HeapObject, key: PropertyKey, fields
   if (!isNothing(getter) || !isNothing(setter)) {
     if (!isNothing(getter)) defineAccessor(frame, object, key, 'getter', getter, enumerable);
     if (!isNothing(setter)) defineAccessor(frame, object, key, 'setter', setter, enumerable);
+    const made = isFixed && key !== null ? object.properties.get(key) : undefined;
+    if (made !== undefined && key !== null) frame.run.state.setProperty(object, key, { ...made, fixed: true });
   } else if (fields.value === undefined && known !== undefined && key !== null) {
     // Attributes alone: the value stays.
     frame.run.state.setProperty(object, key, { ...known, enumerable, writable });
@@ -100,7 +102,7 @@ function defineFields(frame: Frame, object: HeapObject, key: PropertyKey, fields
 /** ValidateAndApplyPropertyDescriptor, as far as it certainly refuses. */
 function changesFixed(known: Property, { get, set, value }: Fields): boolean {
   if (get !== undefined || set !== undefined) return known.value !== NOTHING;
-  return !known.writable && value !== undefined && strictEquality(known.value, value) === 'false';
+  return known.value === NOTHING ? value !== undefined : !known.writable && value !== undefined && strictEquality(known.value, value) === 'false';
 }
 
 /** `Object.defineProperties(target, descriptors)`. */

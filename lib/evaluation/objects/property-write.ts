@@ -197,7 +197,8 @@ export function writeOwn(frame: Frame, object: HeapObject, key: PropertyKey, val
   else setData(frame, object, key, value);
 }
 
-function addsMember({ kind, properties, other, open }: HeapObject, key: string): boolean {
+function addsMember({ kind, properties, other, open, count }: HeapObject, key: string): boolean {
+  if (kind === 'array') return count !== null && isIndex(key) && Number(key) >= count;
   return kind === 'object' && !isPrivateKey(key) && key !== ANY_SYMBOL_KEY && other === NOTHING && open === null && !properties.has(key) && !properties.has(ANY_STRING_KEY);
 }
 
