@@ -127,8 +127,11 @@ function applyRow(call: BuiltinCall, behaviour: Behaviour): Value {
   let results: Value | null = null;
   for (const callback of behaviour.calls ?? []) results = runCallback(call, callback, results);
   if (results !== null) lookInto(call, behaviour, results);
-  for (const place of behaviour.writes ?? []) writeWhole(call, placeValue(call, place));
   const source: FlowSource = { receiver, arguments: given, results, owner: frame.run.module, path: call.path, site };
+  for (const place of behaviour.writes ?? []) {
+    const stored = behaviour.stores?.filter(({ into }) => into === place).map(({ from }) => evaluateFlow(frame, realm.flow(from, call.path), source)) ?? [];
+    writeWhole(call, placeValue(call, place), stored.length === 0 ? undefined : joinAll(stored));
+  }
   for (const { from, into } of behaviour.stores ?? []) store(call, evaluateFlow(frame, realm.flow(from, call.path), source), placeValue(call, into));
   if (behaviour.throws === true) return certainThrow(frame, `calls \`${call.name}\`, which always throws`, site);
   return evaluateFlow(frame, realm.flow(behaviour.returns, call.path), source);
@@ -205,14 +208,14 @@ function runCallback(call: BuiltinCall, callback: Callback, before: Value | null
 }
 
 /** Something in the object changes that the row does not tell: setters may run, and what it holds is no longer known place by place. */
-function writeWhole(call: BuiltinCall, value: Value): void {
+function writeWhole(call: BuiltinCall, value: Value, stored: Value | undefined): void {
   const { frame, site, given } = call;
   if (value.unknown !== null) touch(frame, value.unknown, 'unknown-write', `changes ${value.unknown.what} by \`${call.name}\``, site);
   for (const object of value.objects) {
     if (goesThroughAll(call, object)) continue;
     const text = object.name || call.name;
     if (object.owner !== HOST) perhaps(frame.run, () => void meetsSetter(frame, object, null, joinAll([...given.list, given.rest ?? UNDEFINED_VALUE]), reference(object), text, site, 0));
-    if (object.kind === 'proxy' || !mayWrite(frame, object, text, site)) continue;
+    if (object.kind === 'proxy' || !mayWrite(frame, object, text, site, stored === undefined ? {} : { value: stored })) continue;
     if (object.kind === 'array') blurArray(frame, object, site);
   }
 }

@@ -18,9 +18,11 @@ export function readGlobal(frame: Frame, name: string, site: Site, member = fals
   const left = forgetConstants(extendedMember(frame.run, realm.builtin(GLOBAL_OBJECT), name));
   if (!isNothing(left)) return member ? join(left, UNDEFINED_VALUE) : left;
   if (realm.isDeclaredGlobal(name)) return unknownValue({ kind: 'unmodelled', what: `the global \`${name}\``, reportedIn: null });
+  const inherited = realm.knowledge.member('Object.prototype', name);
+  if (inherited !== undefined) return realm.value(inherited);
   if (member) {
-    const inherited = realm.knowledge.member('Object.prototype', name);
-    if (inherited !== undefined) return realm.value(inherited);
+    // Of another environment.
+    if (row !== undefined) return UNDEFINED_VALUE;
     // Other modules may have defined it.
     return join(UNDEFINED_VALUE, unknownValue({ kind: 'unknown-property', what: `the global \`${name}\`, which other modules may define`, reportedIn: null, leftGlobally: true }));
   }
