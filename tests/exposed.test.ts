@@ -9,7 +9,7 @@ import { exposedFindings } from '../lib/policy/index.ts';
 import { ROOT } from './ground-truth.ts';
 
 const FOLDER = path.join(ROOT, 'tests/exposed');
-const FILES = globSync('*/*.{mjs,ts}', { cwd: FOLDER, ignore: '**/demonstration.mjs' }).sort();
+const FILES = globSync('*/*.{mjs,cjs,ts}', { cwd: FOLDER, ignore: '**/demonstration.mjs' }).sort();
 const DEMONSTRATIONS = globSync('*/demonstration.mjs', { cwd: FOLDER }).sort();
 const run = promisify(execFile);
 

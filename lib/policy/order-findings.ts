@@ -80,7 +80,8 @@ function problemOf(finding: LocatedOrderFinding, text: string): OrderProblem {
   const edits = finding.remedy === null ? null : importEdits(finding.remedy, text);
   const { declaration, module, awaited, outcome, verdict, way, isOvertaking, conditional, message } = finding;
   const nameOf = naming(finding);
-  const certain = OUTCOMES[outcome];
+  // A cycle of CommonJS modules sees the object that is there before the whole is replaced.
+  const certain = finding.bindings.includes('module.exports') ? 'it is still the object that a later line replaces' : OUTCOMES[outcome];
   const data = {
     chain: capitalised(message),
     made: `${DECLARATIONS[declaration]} of ${nameOf(module)}${awaited === module ? '' : ` by way of ${nameOf(awaited)}`}`,

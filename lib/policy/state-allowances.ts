@@ -13,8 +13,8 @@ const CHANGES: readonly EffectKind[] = ['global-write', 'builtin-write', 'env-wr
 /** Functions of the host that set something which stays; others, like `process.exit()`, act and are over. */
 const SETTING = /^(?:chdir|enterWith|initgroups|loadEnvFile|register|set\w+|umask)$/u;
 
-/** Names of counters that measure. */
-const METRIC = /(?:metric|stat(?:s|istics)|counters?$|hits$|misses$|telemetry|timings?$)/iu;
+/** Names of counters that measure; what counts ids gives them away. */
+const METRIC = /(?:metric|stat(?:s|istics)|\w(?<!id|key|sequence|seq)counters?$|hits$|misses$|telemetry|timings?$)/iu;
 
 /** Who calls the function that makes the write: `setup` where the way leads through a function with such a name. */
 export function phaseOf({ name, trace }: Entry, isSetup: (name: string) => boolean): Extract<Phase, 'run' | 'setup'> {

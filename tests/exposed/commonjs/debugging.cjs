@@ -1,0 +1,5 @@
+const { settings } = require('./registry.cjs');
+
+exports.enable = () => {
+  settings.debug = true;
+};
