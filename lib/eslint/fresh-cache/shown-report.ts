@@ -18,10 +18,16 @@ export function textOfShown({ report, order, isEntryPoint }: Shown, linesOf: () 
   // Of imports, their order in the text tells the place.
   const requests = imports.map(({ specifier, kind, target, closure, witness }) => ({ specifier, kind, target, closure, witness }));
   return JSON.stringify([judged, requests, order, isEntryPoint], (_key, value: unknown) => {
-    if (!isLocation(value)) return value;
+    if (!isLocation(value)) return inOrder(value);
     const { line, column, endLine, endColumn, ...others } = value;
-    return value.file === module ? { ...others, place: [place(line), column, endLine - line, endColumn] } : others;
+    return inOrder(value.file === module ? { ...others, place: [place(line), column, endLine - line, endColumn] } : others);
   });
+}
+
+/** What comes from the store has its keys in another order than what was just found. */
+function inOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
 function isLocation(value: unknown): value is Location {
