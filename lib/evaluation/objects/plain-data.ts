@@ -5,7 +5,7 @@ import type { Frame } from '../run.ts';
 /** Data that is known to the last part, as the language itself has it. */
 export type Plain = { readonly data: unknown };
 
-/** Larger data is not put together. */
+/** Larger data is not put together. What stands in several places counts in each, as whoever looks through the data meets it there. */
 const MOST_PARTS = 2_000;
 
 /** A function among the data: which one it is does not matter. */
@@ -22,7 +22,7 @@ export function plainOf(frame: Frame, value: Value, admits: (object: HeapObject)
 class Copy {
   private readonly frame: Frame;
   private readonly admits: (object: HeapObject) => boolean;
-  private readonly made = new Map<HeapObject, unknown>();
+  private readonly made = new Map<HeapObject, { readonly data: unknown; parts: number }>();
   private parts = 0;
 
   constructor(frame: Frame, admits: (object: HeapObject) => boolean) {
@@ -37,7 +37,9 @@ class Copy {
     if (object === undefined) return primitiveOf(value);
     if (value.objects.length > 1 || value.types !== 0) return null;
     const known = this.made.get(object);
-    return known === undefined ? this.object(object) : { data: known };
+    if (known === undefined) return this.object(object);
+    this.parts += known.parts;
+    return this.parts > MOST_PARTS ? null : { data: known.data };
   }
 
   private object(object: HeapObject): Plain | null {
@@ -51,19 +53,24 @@ class Copy {
   private array(object: HeapObject): Plain | null {
     if (object.count === null || object.count > MOST_PARTS) return null;
     const data: unknown[] = [];
-    this.made.set(object, data);
+    const made = { data, parts: 0 };
+    const before = this.parts;
+    this.made.set(object, made);
     for (const [key, { getter, setter, absent }] of object.properties) if (!isIndexKey(key) || getter !== null || setter !== null || absent) return null;
     for (let index = 0; index < object.count; index += 1) {
       const part = this.of(object.properties.get(String(index))?.value ?? HOLE);
       if (part === null) return null;
       data.push(part.data);
     }
+    made.parts = this.parts - before;
     return { data };
   }
 
   private members(object: HeapObject): Plain | null {
     const data: Record<string, unknown> = {};
-    this.made.set(object, data);
+    const made = { data, parts: 0 };
+    const before = this.parts;
+    this.made.set(object, made);
     for (const [key, { value, getter, setter, absent, enumerable }] of object.properties) {
       if (key === ANY_STRING_KEY || getter !== null || setter !== null || absent) return null;
       if (isSymbolKey(key) || isPrivateKey(key) || !enumerable) continue;
@@ -71,6 +78,7 @@ class Copy {
       if (part === null) return null;
       Object.defineProperty(data, nameOfKey(key), { value: part.data, enumerable: true, writable: true, configurable: true });
     }
+    made.parts = this.parts - before;
     return { data };
   }
 }

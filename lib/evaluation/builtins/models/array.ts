@@ -228,16 +228,22 @@ const flat: Model = (call) => {
   const given = argument(call.given, 0);
   const depth = given.types === 1 ? 1 : given.constant;
   if (elements === null || elements.rest !== null || typeof depth !== 'number' || !isPrimitive(given)) return undefined;
-  const { list, rest } = flattened(call, elements, depth, []);
+  const { list, rest } = flattened(call, elements, depth, { within: [], budget: { left: TRACKED_ELEMENTS } });
   return fresh(call.frame, call.site, rest === null ? list : [], rest === null ? null : join(rest, joinAll(list)));
 };
 
-/** `within`: the arrays around. */
-function flattened(call: BuiltinCall, elements: Elements, depth: number, within: readonly HeapObject[]): Elements {
+interface Flattening {
+  /** The arrays around. */
+  readonly within: readonly HeapObject[];
+  /** Elements that are still told apart. */
+  readonly budget: { left: number };
+}
+
+function flattened(call: BuiltinCall, elements: Elements, depth: number, flattening: Flattening): Elements {
   const list: Value[] = [];
   let { rest } = elements;
   for (const value of elements.list) {
-    const part = depth < 1 || value === HOLE ? { list: value === HOLE ? [] : [value], rest: null } : flattenedValue(call, value, depth, within);
+    const part = depth < 1 || value === HOLE ? { list: value === HOLE ? [] : [value], rest: null } : flattenedValue(call, value, depth, flattening);
     list.push(...part.list);
     if (part.rest !== null) rest = rest === null ? part.rest : join(rest, part.rest);
   }
@@ -247,13 +253,14 @@ function flattened(call: BuiltinCall, elements: Elements, depth: number, within:
 /** Nothing but arrays is spread; deeper ones than that are not told apart. */
 const DEEPEST_FLAT = 20;
 
-function flattenedValue(call: BuiltinCall, value: Value, depth: number, within: readonly HeapObject[]): Elements {
+function flattenedValue(call: BuiltinCall, value: Value, depth: number, { within, budget }: Flattening): Elements {
+  budget.left -= 1;
   const isArray = (object: HeapObject): boolean => object.kind === 'array' || object.kind === 'proxy';
   if (!value.objects.some(isArray)) return value.unknown === null ? { list: [value], rest: null } : { list: [], rest: value };
   const [object] = value.objects;
-  if (object === undefined || value.objects.length > 1 || value.types !== 0 || value.unknown !== null || object.kind !== 'array') return { list: [], rest: join(value, anythingInside(call, value, depth)) };
+  if (budget.left < 0 || object === undefined || value.objects.length > 1 || value.types !== 0 || value.unknown !== null || object.kind !== 'array') return { list: [], rest: join(value, anythingInside(call, value, depth)) };
   if (within.includes(object) || within.length > DEEPEST_FLAT) return { list: [], rest: value };
-  return flattened(call, arrayElements(call.frame, object, call.site), depth - 1, [...within, object]);
+  return flattened(call, arrayElements(call.frame, object, call.site), depth - 1, { within: [...within, object], budget });
 }
 
 /** What a value that may be an array, or several, may leave: the elements, or what they are made of. */

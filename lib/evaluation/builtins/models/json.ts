@@ -131,7 +131,7 @@ const stringify: Model = (call) => {
 
 /** The text of data that is known to the last part; undefined for others. */
 function exactText({ frame, given, name, site }: BuiltinCall, value: Value): Value | undefined {
-  const cannotBe = unserialisable(frame, value, [], name, site);
+  const cannotBe = unserialisable(frame, value, { around: [], fine: new Set() }, name, site);
   if (cannotBe !== null) return certainThrow(frame, `serialises ${cannotBe} (\`${name}\`)`, site);
   const plain = plainOf(frame, value, (object) => isNullish(getMember(frame, reference(object), 'toJSON', `${name}.toJSON`, site)));
   const space = plainOf(frame, argument(given, 2));
@@ -140,18 +140,27 @@ function exactText({ frame, given, name, site }: BuiltinCall, value: Value): Val
   return text === undefined ? UNDEFINED_VALUE : constant(text);
 }
 
-/** What JSON cannot say, and certainly stands in the value: something that contains itself, or a BigInt. `around`: what the value stands in. */
-function unserialisable(frame: Frame, value: Value, around: readonly HeapObject[], name: string, site: Site): string | null {
+interface Place {
+  /** What the value stands in. */
+  readonly around: readonly HeapObject[];
+  /** What was looked through already. */
+  readonly fine: Set<HeapObject>;
+}
+
+/** What JSON cannot say, and certainly stands in the value: something that contains itself, or a BigInt. */
+function unserialisable(frame: Frame, value: Value, { around, fine }: Place, name: string, site: Site): string | null {
   const [object] = value.objects;
   if (value.types === BIGINT && isPrimitive(value)) return 'a BigInt';
   if (value.types !== 0 || value.unknown !== null || value.objects.length !== 1 || object === undefined || object.summary || object.owner !== frame.run.module) return null;
   if (around.includes(object)) return 'something that contains itself';
+  if (fine.has(object)) return null;
   if ((object.kind !== 'object' && object.kind !== 'array') || around.length > DEEPEST || !isNullish(getMember(frame, value, 'toJSON', `${name}.toJSON`, site))) return null;
   for (const [key, { value: part, getter, setter, absent, enumerable }] of object.properties) {
     if (absent || !enumerable || getter !== null || setter !== null || isSymbolKey(key) || isPrivateKey(key)) continue;
-    const found = unserialisable(frame, part, [...around, object], name, site);
+    const found = unserialisable(frame, part, { around: [...around, object], fine }, name, site);
     if (found !== null) return found;
   }
+  fine.add(object);
   return null;
 }
 
