@@ -2,7 +2,7 @@ import type { Site } from '../../facts/index.ts';
 import { dataProperty, isPrimitive, join, NOTHING, NUMBER, type HeapObject, type Value } from '../../values/index.ts';
 import { toPrimitive } from '../expressions/coercion.ts';
 import { isIndex } from './property.ts';
-import type { Frame } from '../run.ts';
+import { certainThrow, type Frame } from '../run.ts';
 
 /** Sets a data property; what is read-only is only ever defined anew. */
 export function setData(frame: Frame, object: HeapObject, key: string, value: Value): void {
@@ -21,6 +21,7 @@ export function writeElement(frame: Frame, array: HeapObject, key: string, given
   let value = given;
   if (key === 'length') {
     if (!isPrimitive(value)) value = toPrimitive(frame, value, 'number', 'length', site);
+    if (array.kind === 'array' && isInvalidLength(value)) return void certainThrow(frame, 'sets an invalid length of an array', site);
     state.setField(array, 'count', typeof value.constant === 'number' && value.types === NUMBER ? truncate(frame, array, value.constant) : shorten(frame, array, 0));
     return;
   }
@@ -37,6 +38,10 @@ export function writeElement(frame: Frame, array: HeapObject, key: string, given
   setData(frame, array, key, value);
   writeParameter(frame, array, index, value);
   if (array.count !== null && index >= array.count) state.setField(array, 'count', index + 1);
+}
+
+function isInvalidLength({ types, constant: exact, unknown }: Value): boolean {
+  return types === NUMBER && typeof exact === 'number' && unknown === null && exact !== exact >>> 0;
 }
 
 /** An element of the arguments of a sloppy function is the parameter, as far as there was an argument. */

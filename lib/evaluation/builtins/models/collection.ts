@@ -1,5 +1,5 @@
 import type { Site } from '../../../facts/index.ts';
-import { ANY_BOOLEAN, boolean, dataProperty, isNothing, isPrimitive, joinAll, NULLISH, reference, UNDEFINED_VALUE, without, type HeapObject, type ObjectKind, type Truth, type Value } from '../../../values/index.ts';
+import { ANY_BOOLEAN, boolean, dataProperty, isNothing, isPrimitive, joinAll, NULLISH, reference, SYMBOL, UNDEFINED_VALUE, without, type HeapObject, type ObjectKind, type Truth, type Value } from '../../../values/index.ts';
 import { allocate, allocatePlain, builtinPrototype } from '../../objects/allocation.ts';
 import { followsTurn } from '../../budget.ts';
 import { anyNumberOfTimes, perhaps } from '../../expressions/alternatives.ts';
@@ -24,6 +24,7 @@ function constructing(name: string, kind: ObjectKind, pairs: boolean): Model {
     if (adder !== null) frame.run.state.setField(made, 'prototype', prototypeFor(frame, newTarget, site));
     const add = (item: Value): void => {
       if (pairs) requireEntry(frame, item, name, site);
+      if (kind === 'weak' && isNoWeakKey(pairs ? getMember(frame, item, '0', 'entry[0]', site) : item)) return void certainThrow(frame, `keeps what is no object weakly (\`${name}\`)`, site);
       const entry = (): Value[] => (pairs ? ['0', '1'].map((key) => getMember(frame, item, key, `entry[${key}]`, site)) : [item]);
       if (adder !== null) callValue(frame, adder, reference(made), { list: entry(), rest: null }, `adds an entry by its own \`${pairs ? 'set' : 'add'}()\``, pairs ? 'set' : 'add', site);
       else if (pairs) addEntry(frame, made, getMember(frame, item, '0', 'entry[0]', site), getMember(frame, item, '1', 'entry[1]', site));
@@ -32,6 +33,11 @@ function constructing(name: string, kind: ObjectKind, pairs: boolean): Model {
     consume(frame, source, site, add);
     return reference(made);
   };
+}
+
+/** CanBeHeldWeakly, as far as it certainly does not hold. */
+function isNoWeakKey(value: Value): boolean {
+  return isPrimitive(value) && !isNothing(value) && (value.types & SYMBOL) === 0;
 }
 
 /** AddEntriesFromIterable: an entry that is no object throws. */

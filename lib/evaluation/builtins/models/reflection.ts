@@ -146,10 +146,17 @@ const freeze: Model = ({ frame, given, path, name, site }) => {
     } else if (!object.frozen && mayWrite(frame, object, object.name || 'an object', site) && target.objects.length === 1) {
       frame.run.state.setField(object, 'extensible', false);
       if (path.endsWith('freeze')) frame.run.state.setField(object, 'frozen', true);
+      if (path.endsWith('seal')) fixMembers(frame, object);
     }
   }
   return path.startsWith('Reflect') ? ANY_BOOLEAN : target;
 };
+
+/** Members of what is sealed cannot be taken away. */
+function fixMembers({ run: { state } }: Frame, object: HeapObject): void {
+  if (object.summary) return;
+  for (const [key, property] of [...object.properties]) if (!property.absent) state.setProperty(object, key, { ...property, fixed: true });
+}
 
 /** `isExtensible`, `isFrozen`, `isSealed`. */
 const testIntegrity: Model = ({ frame, given, path, site }) => {
