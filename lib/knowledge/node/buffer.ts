@@ -42,7 +42,8 @@ export const bufferRows = (): Table => withOperands(only(['node'], {
   'Buffer.copyBytesFrom': returns(MADE),
   'Buffer.byteLength': returns('number'),
   'Buffer.compare': returns('number'),
-  ...each('Buffer', 'isBuffer isEncoding', returns('boolean')),
+  'Buffer.isBuffer': returns('boolean', { model: 'kind test' }),
+  'Buffer.isEncoding': returns('boolean'),
   'Buffer.poolSize': { ...holds('number'), writeEffect: MODULE_WRITE },
 
   'Buffer.prototype': prototypeObject('Uint8Array.prototype'),

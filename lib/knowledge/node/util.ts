@@ -16,7 +16,7 @@ const ownRows = (): Table => ({
   'node:util': HOST_MODULE,
   'node:util.types': alias('node:util/types'),
   'node:util/types': HOST_MODULE,
-  ...each('node:util/types', TYPE_TESTS, returns('boolean')),
+  ...each('node:util/types', TYPE_TESTS, returns('boolean', { model: 'kind test' })),
   ...each('node:util', 'isArray isDeepStrictEqual', returns('boolean')),
   ...retired(each('node:util', RETIRED_PREDICATES, returns('boolean'))),
   ...retired({ 'node:util.log': acts(effect('console', 'process')) }),

@@ -12,6 +12,7 @@ import { FUNCTION_MODELS } from './function.ts';
 import { JSON_MODELS } from './json.ts';
 import { GENERATOR_MODELS } from './generator.ts';
 import { MODULE_MODELS } from './module.ts';
+import { KIND_TEST_MODELS } from './kind-tests.ts';
 import { METADATA_MODELS } from './metadata.ts';
 import { OBJECT_MODELS } from './object.ts';
 import { PRINTING_MODELS } from './printing.ts';
@@ -27,6 +28,7 @@ export const MODELS: Readonly<Record<string, Model>> = {
   ...FUNCTION_MODELS,
   ...DATE_MODELS,
   ...ERROR_MODELS,
+  ...KIND_TEST_MODELS,
   ...METADATA_MODELS,
   ...OBJECT_MODELS,
   ...REFLECTION_MODELS,
