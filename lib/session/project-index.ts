@@ -97,7 +97,7 @@ export class ProjectIndex {
 
   private anew(parts: Omit<Built, 'graph'>): Built {
     const { survey: { files: { root, files } }, keys } = parts;
-    const of = fingerprint(...files.flatMap((file) => [relativeTo(root, file), keys.get(file) ?? '']));
+    const of = fingerprint(JSON.stringify(files.map((file) => [relativeTo(root, file), keys.get(file) ?? ''])));
     const recordKey = fingerprint('graph', this.stamp, this.modules.reference(root));
     const recorded = this.store === null ? null : fromGraphRecord(root, of, files, this.store.get('graph', recordKey));
     const graph = buildImportGraph(files, (file) => recorded?.get(file) ?? this.importsIn(file, parts));

@@ -72,7 +72,7 @@ export class Fingerprints {
   private ofProject(analysis: Analysis): string {
     const { cwd, isCovered } = this.circumstances;
     const files = discover([cwd], { cwd }).files.filter(({ shown }) => isCovered(shown));
-    return fingerprint(...files.flatMap(({ shown }) => [modulePathFrom(cwd, shown), this.ofFile(shown, analysis)]));
+    return fingerprint(JSON.stringify(files.map(({ shown }) => [modulePathFrom(cwd, shown), this.ofFile(shown, analysis)])));
   }
 
   private ofFile(file: string, { session, configuration }: Analysis): string {

@@ -26,7 +26,7 @@ const RESOLUTION_OPTIONS = ['baseUrl', 'paths', 'rootDirs', 'moduleSuffixes'] as
  */
 export function createResolutionFingerprints(project: ProjectFiles, tsconfigs: TsconfigLookup, settings: ResolutionSettings): ResolutionFingerprints {
   const shared = fingerprint(
-    ...project.files.map((file) => relativeTo(project.root, file)),
+    JSON.stringify(project.files.map((file) => relativeTo(project.root, file))),
     // The order of conditions in `exports` counts.
     JSON.stringify(project.packages.map(({ folder, name, exports, main, module }) => [relativeTo(project.root, folder), name, exports, main, module])),
     JSON.stringify([settings.conditions, settings.assets]),
