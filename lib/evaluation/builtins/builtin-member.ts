@@ -86,7 +86,7 @@ function countOf(frame: Frame, { objects, types, unknown }: Value): Value | null
 /** A member that others may replace is read: what the language itself has is taken to stay as it is. */
 function noteRead(frame: Frame, holder: string, key: string, receiver: Value, site: Site): void {
   const { touches, realm } = frame.run;
-  if (touches === null || !realm.isReplaceable(`${holder}.${key}`)) return;
+  if (touches === null || !realm.isReplaceableMember(holder, key)) return;
   // Whatever lacks a member looks for it there.
   if ((holder === 'Object.prototype' || holder === 'Function.prototype') && receiver.objects[0]?.path !== holder) return;
   // A text that may as well be an object that has it.

@@ -41,6 +41,8 @@ export class Realm {
   private readonly globals: ReadonlySet<string>;
   private readonly language: ReadonlySet<string> = new Set(languageRoots());
   private readonly replaceable = new Map<string, boolean>();
+  /** The same of members, by what has them: making a path for each look would take longer than the look. */
+  private readonly replaceableMembers = new Map<string, Map<string, boolean>>();
   private readonly objects = new Map<string, HeapObject>();
   private readonly values = new Map<string, Value>();
   private readonly prototypes = new Map<string, Value>();
@@ -122,6 +124,14 @@ export class Realm {
       known = !isHolder && (row === undefined || !this.language.has(rootOf(path)) || this.exists(row) !== 'yes');
       this.replaceable.set(path, known);
     }
+    return known;
+  }
+
+  isReplaceableMember(holder: string, key: string): boolean {
+    let members = this.replaceableMembers.get(holder);
+    if (members === undefined) this.replaceableMembers.set(holder, (members = new Map()));
+    let known = members.get(key);
+    if (known === undefined) members.set(key, (known = this.isReplaceable(`${holder}.${key}`)));
     return known;
   }
 
