@@ -27,7 +27,7 @@ export function reported(module: string, all: readonly LocatedStateWrite[], poli
   const isSetup = nameMatcher(policy.setup);
   const isAllowed = nameMatcher(policy.allow);
   const adding = new Set(all.filter(isAdding).map(cellName));
-  const registries = new Set(all.filter(({ manner }) => manner === 'remove').map(cellName).filter((name) => adding.has(name)));
+  const registries = new Set(all.filter(isRemoving).map(cellName).filter((name) => adding.has(name)));
   const caches = cachesOf(all);
   const counters = countersOf(all);
   return all.flatMap((write) => {
@@ -117,6 +117,11 @@ function isSetting(effect: EffectKind | null, what: string, path: readonly strin
   return CHANGES.includes(effect) && (what.startsWith('writes ') || SETTING.test(path.at(-1) ?? ''));
 }
 
+/** Also `list.length = 0`. */
+function isRemoving({ manner, thing, cell }: LocatedStateWrite): boolean {
+  return manner === 'remove' || (thing === 'array' && cell.path.at(-1) === 'length');
+}
+
 function isAdding({ manner }: LocatedStateWrite): boolean {
   return manner === 'fill' || manner === 'append';
 }
@@ -134,7 +139,7 @@ function isIntended(write: LocatedStateWrite, policy: StatePolicy, container: 'c
   if (origin === 'request') return false;
   if (guard !== 'none' && isTable) return policy.caches === 'ignore';
   const isOfEntry = !isTable && cell.path.slice(0, -1).includes('*');
-  if (container === 'registry' && (isTable || manner === 'remove' || isOfEntry)) return policy.registries === 'ignore';
+  if (container === 'registry' && (isTable || isRemoving(write) || isOfEntry)) return policy.registries === 'ignore';
   // What a cache notes about its entries is part of how it works.
   if (container === 'cache' && isOfEntry) return policy.caches === 'ignore';
   return (manner === 'count' || manner === 'countDown') && METRIC.test(cell.path.join('.')) && policy.metrics === 'ignore';

@@ -38,7 +38,7 @@ export function isServing(profile: Profile): boolean {
   return profile === 'server' || profile === 'ssr' || profile === 'worker';
 }
 
-export const DEFAULT_SETUP: readonly string[] = ['init*', 'setup*', 'set_up*', 'register*', 'unregister*', 'configure*', 'bootstrap*', 'install*', 'main', 'reset*', '_reset*', '__reset*', 'clear*', 'dispose*', 'destroy*', 'teardown*', 'shutdown*', 'before*', 'after*', 'load*', 'reload*', 'start', 'startServer', 'stop', 'listen', 'boot', 'test_*', '_test*', '*ForTest*'];
+export const DEFAULT_SETUP: readonly string[] = ['init*', 'setup*', 'set_up*', 'register*', 'unregister*', 'configure*', 'bootstrap*', 'install*', 'main', 'reset*', '_reset*', '__reset*', 'clear*', 'dispose*', 'destroy*', 'teardown*', 'shutdown*', 'before*', 'after*', 'load*', 'reload*', 'start', 'startServer', 'stop', 'listen', 'boot', 'test_*', '_test*', '*ForTest*', '*Testing', '*testing'];
 
 /** The part of a name behind the last dot, without what makes it private. */
 export function lastName(name: string): string {

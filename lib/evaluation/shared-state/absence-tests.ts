@@ -41,6 +41,8 @@ class TestFinder implements Tested {
   private readonly text: (expression: Expression) => string;
   private readonly moduleFacts: ModuleFacts;
   private readonly held = new Map<number, Expression[]>();
+  /** What is tested is meant to be there: that is not asking whether it is absent. */
+  private isWanted = false;
 
   constructor(moduleFacts: ModuleFacts, facts: FunctionFacts) {
     this.moduleFacts = moduleFacts;
@@ -66,8 +68,8 @@ class TestFinder implements Tested {
         this.test(form.test);
         return;
       case 'logical':
-        // `given ?? 0` is a default and guards nothing.
-        if (doesSomething(form.right)) this.test(form.left);
+        // `given ?? 0` is a default and guards nothing; `x && x()` does something where there is one.
+        if (doesSomething(form.right)) this.whether(form.operator === '&&', () => this.test(form.left));
         return;
       case 'assign':
         if (form.operator === '??' || form.operator === '||' || form.operator === '&&' || this.isDefault(form)) this.subject(form.target as Expression, 0);
@@ -77,11 +79,20 @@ class TestFinder implements Tested {
         return;
       case 'loop':
         if (form.test !== null) {
-          this.test(form.test);
+          // A loop goes on with what is there.
+          const { test } = form;
+          this.whether(true, () => this.test(test));
           if (!leavesEarly(form.body)) this.exhaustedBy(form.test);
         }
         return;
     }
+  }
+
+  private whether(isWanted: boolean, action: () => void): void {
+    const outer = this.isWanted;
+    this.isWanted = isWanted;
+    action();
+    this.isWanted = outer;
   }
 
   /** `x = x || y`. */
@@ -92,14 +103,14 @@ class TestFinder implements Tested {
   private test(expression: Expression): void {
     switch (expression.kind) {
       case 'unary':
-        if (expression.operator === '!' || expression.operator === 'typeof') this.test(expression.argument);
+        if (expression.operator === '!' || expression.operator === 'typeof') this.whether(false, () => this.test(expression.argument));
         return;
       case 'logical':
         this.test(expression.left);
         this.test(expression.right);
         return;
       case 'binary':
-        this.comparison(expression);
+        this.whether(false, () => this.comparison(expression));
         return;
       default:
         this.subject(expression, 0);
@@ -121,7 +132,7 @@ class TestFinder implements Tested {
     if (expression.kind === 'assign') this.subject(expression.value, depth);
     if (expression.kind === 'call') this.asked(expression);
     if (expression.kind === 'get' && typeof expression.key !== 'string') this.note(this.looked, expression.object);
-    if (expression.kind === 'get' || expression.kind === 'variable' || expression.kind === 'global') this.note(this.subjects, expression);
+    if ((expression.kind === 'get' || expression.kind === 'variable' || expression.kind === 'global') && !this.isWanted) this.note(this.subjects, expression);
     if (expression.kind === 'await' || expression.kind === 'unary') this.subject(expression.argument, depth);
     if (expression.kind !== 'variable' || expression.hops !== 0 || depth > ALIASES) return;
     for (const value of this.held.get(expression.slot) ?? []) this.subject(value, depth + 1);

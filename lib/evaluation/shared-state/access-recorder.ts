@@ -1,7 +1,7 @@
 import type { EffectKind, ModuleId, StateAccesses, StateCell, StateEntry, StateLevel, StateRead, StateWrite, ValueOrigin, WriteGuard, WriteOverlap, WrittenThing } from '../../effects/index.ts';
 import type { Expression, FunctionIndex, Site, Variable } from '../../facts/index.ts';
 import { installedPackageOf } from '../../project/index.ts';
-import { BORROWED, CALL, HOST, unknownValue, type Environment, type HeapObject, type Value } from '../../values/index.ts';
+import { BORROWED, CALL, HOST, isNothing, unknownValue, type Environment, type HeapObject, type Value } from '../../values/index.ts';
 import type { Arguments } from '../calls/call.ts';
 import { describe } from '../describe.ts';
 import { frameOf, type PlaceOf, type Step } from '../findings.ts';
@@ -106,7 +106,7 @@ export class AccessRecorder {
     const name = environment.facts.slots[slot] ?? 'a variable';
     const cell = this.cell(environment.owner, environment, [name]);
     const isSettled = value.unknown === null && value.types === 0 && value.objects.every((object) => this.isModule(object));
-    this.note(frame, { cell, effect: null, thing: 'binding', isOwnMaking: false, isSettled, what: `assigns \`${name}\``, manner: mannerOf(frame.run.operation, false) }, site, originOf(value), { itself: [name], container: [] });
+    this.note(frame, { cell, effect: null, thing: 'binding', isOwnMaking: false, isSettled, isEmptying: isEmpty(value), what: `assigns \`${name}\``, manner: mannerOf(frame.run.operation, false) }, site, originOf(value), { itself: [name], container: [] });
   }
 
   /** An object that the call did not make is changed. */
@@ -128,7 +128,7 @@ export class AccessRecorder {
     const isKeyed = object.kind === 'weak' && originOf(given[0]) === 'request';
     const origin = isKeyed ? 'own' : [value, ...given].map((each) => originOf(each)).reduce(outer);
     const what = operation?.given === undefined ? `writes \`${text}\`` : `calls \`${operation.name}\``;
-    this.note(frame, { cell, effect: null, thing: thingOf(object), isOwnMaking: isReceiver(frame, object) || this.isMadeBy(frame.module, object), what, manner: way === 'delete' ? 'remove' : mannerOf(operation, key === null) }, site, origin, texts, object);
+    this.note(frame, { cell, effect: null, thing: thingOf(object), isOwnMaking: isReceiver(frame, object) || this.isMadeBy(frame.module, object), what, isEmptying: operation === null && key !== null && object.kind !== 'array' && isEmpty(value), manner: way === 'delete' ? 'remove' : mannerOf(operation, key === null) }, site, origin, texts, object);
   }
 
   /** Something iterates over an iterator that the call did not make. */
@@ -246,7 +246,7 @@ export class AccessRecorder {
 
   /** What a module gives to who loads it is the same each time. */
   private isModule(object: HeapObject): boolean {
-    if (object.kind === 'namespace' || (object.kind === 'builtin' && /^node:[^.]*$/u.test(object.path))) return true;
+    if (object.kind === 'namespace' || (object.kind === 'builtin' && /^node:\w+(?:\.\w+)?$/u.test(object.path))) return true;
     return object.owner !== HOST && object.owner !== CALL && this.links.instance(object.owner)?.commonjs?.properties.get('exports')?.value.objects.includes(object) === true;
   }
 
@@ -256,11 +256,13 @@ export class AccessRecorder {
     return { level: isClass ? 'class' : (place?.level ?? 'module'), owner, path: [...(place?.path ?? (name === '' ? [] : [name])), ...member] };
   }
 
-  private note(frame: Frame, { isSettled, ...write }: Recorded['write'] & { readonly isSettled?: boolean }, site: Site, origin: ValueOrigin, texts: WrittenTexts, written: HeapObject | null = null): void {
-    const { cell, what } = write;
+  private note(frame: Frame, { isSettled, isEmptying, ...told }: Recorded['write'] & { readonly isSettled?: boolean; readonly isEmptying?: boolean }, site: Site, origin: ValueOrigin, texts: WrittenTexts, written: HeapObject | null = null): void {
+    const { cell, what } = told;
     const key = `${frame.module}|${site}|${cell.owner}|${cell.path.join('.')}`;
     const conditional = frame.run.undecided > 0;
     const guard = isSettled === true ? 'absence' : this.guards.around(frame, site, texts);
+    // `table = {}` takes out what is there, unless there is nothing yet.
+    const write = isEmptying === true && guard === 'none' ? { ...told, manner: 'remove' as const } : told;
     let known = this.writes.get(key);
     if (known === undefined) {
       if (this.writes.size >= MOST_WRITES) return;
@@ -290,6 +292,15 @@ export function bindingKey(owner: ModuleId, name: string): string {
 const THINGS: readonly string[] = ['object', 'array', 'map', 'set', 'weak', 'regexp', 'function'];
 
 const BUFFERS = /^(?:\w+Array|DataView|Buffer)$/u;
+
+/** A new container that nothing is in. */
+function isEmpty(value: Value | undefined): boolean {
+  const [object] = value?.objects ?? [];
+  if (object === undefined || object.owner !== CALL || value?.objects.length !== 1 || value.types !== 0 || value.unknown !== null) return false;
+  const { kind, callable, properties, open, prototype, count } = object;
+  if (callable !== null || open !== null || !prototype.objects.every(({ owner }) => owner === HOST)) return false;
+  return (kind === 'array' ? count === 0 : kind === 'object' || kind === 'map' || kind === 'set') && properties.size === 0 && [object.other, object.contents].every(isNothing);
+}
 
 function thingOf({ kind, callable, path, prototype }: HeapObject): WrittenThing {
   if (callable?.kind === 'class') return 'class';
