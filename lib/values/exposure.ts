@@ -14,6 +14,12 @@ export class Exposure {
     this.mayHaveLeft = mayHaveLeft;
   }
 
+  /** The content that something new has from the first. */
+  begin(holder: Holder, key: CellKey, content: Content): void {
+    const cells = cellsOf(this.cells, holder);
+    cells.set(key, cells.has(key) ? joinContents(key, cells.get(key), content) : content);
+  }
+
   /** A content before which nothing can have been left, on a path that all take, was never exposed. */
   note(holder: Holder, key: CellKey, before: Content, after: Content, branches: number): void {
     const cells = cellsOf(this.cells, holder);

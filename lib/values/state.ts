@@ -43,6 +43,8 @@ export class State {
   /** Counts entries of collections. */
   private ranks = 0;
   private readonly exposures: Exposure[] = [];
+  /** Objects that nobody has seen yet. */
+  private readonly unseen = new Set<Holder>();
 
   /** For what runs after a load: all that the load made is older. */
   static afterLoad(): State {
@@ -55,6 +57,24 @@ export class State {
   adopt<Made extends Holder>(made: Made): Made {
     made.birth = this.clock;
     return made;
+  }
+
+  /**
+   * Runs what fills an object that nobody sees before it is complete: where it is left in between, the object is not
+   * there, and not there with a part of its properties.
+   */
+  filling(made: HeapObject, action: () => void): void {
+    if (made.summary || this.exposures.length === 0) {
+      action();
+      return;
+    }
+    this.unseen.add(made);
+    try {
+      action();
+    } finally {
+      this.unseen.delete(made);
+    }
+    for (const [key, property] of made.properties) for (const exposure of this.exposures) exposure.begin(made, `.${key}`, property);
   }
 
   /** Replaces a property; joins where the object stands for several. */
@@ -172,6 +192,7 @@ export class State {
     this.recording = 0;
     this.branches = 0;
     this.exposures.length = 0;
+    this.unseen.clear();
   }
 
   /** Evaluates the branch and takes its writes back; what it made itself stays as it left it. */
@@ -237,6 +258,7 @@ export class State {
     if (before === after) return;
     if (this.recording > 0) this.trail.push({ holder, key, before });
     writeCell(holder, key, after);
+    if (this.unseen.size > 0 && this.unseen.has(holder) && typeof key === 'string' && key.startsWith('.')) return;
     for (const exposure of this.exposures) exposure.note(holder, key, before, after, this.branches);
   }
 }

@@ -14,9 +14,9 @@ function asJavaScript(file: string, text: string, source: Source): string {
   return transformSync(text, { sourcefile: file, loader: file.endsWith('x') ? 'tsx' : 'ts', target: 'es2022', tsconfigRaw }).code;
 }
 
-/** Rollup reads ES modules only. */
-export function isBundledByRollup({ files }: Source): boolean {
-  return ![...files.keys()].some((file) => file.endsWith('.cjs'));
+/** Rollup reads ES modules only, and as a script they read modules of Node from globals that are not there. */
+export function isBundledByRollup({ files }: Source, format: InternalModuleFormat): boolean {
+  return ![...files].some(([file, text]) => file.endsWith('.cjs') || (format === 'iife' && /from 'node:/u.test(text)));
 }
 
 export async function bundleByRollup(source: Source, format: Extract<InternalModuleFormat, 'es' | 'cjs' | 'umd' | 'iife'>): Promise<Emission> {

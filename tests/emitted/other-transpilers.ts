@@ -64,7 +64,7 @@ export function swc({ target, format, externalHelpers = false }: SwcChoice): Tra
         jsc: {
           target, externalHelpers,
           parser: { syntax: 'typescript', tsx: filename.endsWith('x'), decorators: true },
-          transform: { legacyDecorator: decorators === 'legacy', decoratorMetadata: metadata, decoratorVersion: '2022-03' },
+          transform: { legacyDecorator: decorators === 'legacy', decoratorMetadata: metadata, ...(decorators === 'legacy' ? {} : { decoratorVersion: '2022-03' as const }) },
         },
         module: { type: format === 'esm' ? 'es6' : 'commonjs' },
       }).code;

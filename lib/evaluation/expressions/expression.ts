@@ -8,6 +8,7 @@ import { assign, keyOf, update } from './assignment.ts';
 import { IMPORT_META } from '../builtins/builtin-member.ts';
 import { evaluateArguments, evaluateCall, evaluateNew, evaluateTagged } from './call-expression.ts';
 import type { Arguments } from '../calls/call.ts';
+import { narrow } from './narrowing.ts';
 import { evaluateClass, lateFields, superCall } from '../classes/class.ts';
 import { textOf, toPrimitive } from './coercion.ts';
 import { commonjsValue } from '../modules/commonjs.ts';
@@ -74,7 +75,7 @@ export function evaluate(frame: Frame, expression: Expression): Value {
     case 'conditional': {
       const decision = truth(evaluate(frame, expression.test));
       if (decision !== 'either') return afterDecision(frame, () => evaluate(frame, decision === 'true' ? expression.consequent : expression.alternate));
-      return alternatives(frame.run, [() => evaluate(frame, expression.consequent), () => evaluate(frame, expression.alternate)]);
+      return alternatives(frame.run, [() => evaluateWhere(frame, expression.test, true, expression.consequent), () => evaluateWhere(frame, expression.test, false, expression.alternate)]);
     }
     default:
       return evaluateRare(frame, expression);
@@ -217,9 +218,15 @@ function evaluateLogical(frame: Frame, expression: Extract<Expression, { kind: '
   let value = evaluate(frame, first);
   for (let index = spine.length - 1; index >= 0; index--) {
     const node = spine[index] as Extract<Expression, { kind: 'logical' }>;
-    value = logical(frame, node.operator, value, () => evaluate(frame, node.right));
+    value = logical(frame, node.operator, value, () => (node.operator === '??' ? evaluate(frame, node.right) : evaluateWhere(frame, node.left, node.operator === '&&', node.right)));
   }
   return value;
+}
+
+/** Evaluates something where a test holds or does not. */
+function evaluateWhere(frame: Frame, test: Expression, holds: boolean, expression: Expression): Value {
+  narrow(frame, test, holds);
+  return evaluate(frame, expression);
 }
 
 export function logical(frame: Frame, operator: '&&' | '||' | '??', left: Value, right: () => Value): Value {

@@ -11,7 +11,9 @@ import { silentUnknown, touch, type Frame } from '../run.ts';
 
 export function evaluateObject(frame: Frame, members: readonly ObjectMember[], site: Site): Value {
   const object = allocatePlain(frame, site);
-  for (const member of members) addMember(frame, object, member, site);
+  frame.run.state.filling(object, () => {
+    for (const member of members) addMember(frame, object, member, site);
+  });
   return reference(object);
 }
 

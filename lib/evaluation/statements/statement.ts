@@ -6,6 +6,7 @@ import { describe } from '../describe.ts';
 import { step } from '../budget.ts';
 import { throwing, ThrowSignal, type Frame } from '../run.ts';
 import { inRounds } from '../modules/round.ts';
+import { narrow } from '../expressions/narrowing.ts';
 import { evaluate } from '../expressions/expression.ts';
 import { iterate, iterateAwaiting } from '../objects/iterate.ts';
 import { executeLoop, executeForIn } from './loop.ts';
@@ -109,7 +110,11 @@ function executeIf(frame: Frame, statement: Extract<Statement, { kind: 'if' }>):
     const decision = truth(evaluate(frame, test));
     if (decision === 'true') return afterDecision(frame, () => execute(frame, consequent));
     if (decision === 'either') {
-      return executeBranches(frame, [() => execute(frame, consequent), () => (alternate === null ? NORMAL : execute(frame, alternate))]);
+      const branch = (holds: boolean, body: Statement | null) => (): Completion => {
+        narrow(frame, test, holds);
+        return body === null ? NORMAL : execute(frame, body);
+      };
+      return executeBranches(frame, [branch(true, consequent), branch(false, alternate)]);
     }
     current = alternate;
   }

@@ -183,16 +183,20 @@ const toBoolean: Model = ({ given, newTarget }) => {
   return decision === 'either' ? undefined : boolean(decision === 'true');
 };
 
+/** How many errors stand before the message. */
+const ERRORS_BEFORE: Readonly<Record<string, number>> = { AggregateError: 1, SuppressedError: 2 };
+
 /** `new Error(message, { cause })`: converts the message. Captures a stack that nobody else sees. */
 const error: Model = ({ frame, given, path, name, site }) => {
-  const message = without(argument(given, path === 'AggregateError' ? 1 : 0), UNDEFINED);
+  const before = ERRORS_BEFORE[path] ?? 0;
+  const message = without(argument(given, before), UNDEFINED);
   toPrimitive(frame, message, 'string', name, site);
   if (path === 'AggregateError') listOf(frame, argument(given, 0), site);
-  const options = argument(given, path === 'AggregateError' ? 2 : 1);
-  const cause = installCause(frame, options, name, site);
+  const cause = path === 'SuppressedError' ? null : installCause(frame, argument(given, before + 1), name, site);
   const made = allocate(frame, 'error', builtinPrototype(frame, path), site, null, null, path);
   frame.run.state.setProperty(made, 'message', dataProperty(textOf(message) === null ? ANY_STRING : constant(textOf(message) ?? '')));
   frame.run.state.setProperty(made, 'stack', dataProperty(ANY_STRING));
+  if (path === 'SuppressedError') for (const [index, key] of ['error', 'suppressed'].entries()) frame.run.state.setProperty(made, key, dataProperty(argument(given, index), false));
   if (cause !== null) frame.run.state.setProperty(made, 'cause', { ...dataProperty(cause, false), absent: true });
   return reference(made);
 };

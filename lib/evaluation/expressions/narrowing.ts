@@ -1,0 +1,104 @@
+import type { Expression, Variable } from '../../facts/index.ts';
+import { BIGINT, BOOLEAN, FALSE, isNothing, NULL, NULLISH, NUMBER, STRING, SYMBOL, TRUE, UNDEFINED, type HeapObject, type Value } from '../../values/index.ts';
+import { isCallable } from '../calls/call.ts';
+import { environmentOf } from '../modules/round.ts';
+import { environmentAt } from '../statements/variable.ts';
+import type { Frame } from '../run.ts';
+
+/*
+ * What a test says of the variables that it looks at, in the branch where it holds and in the one where it does not. Only
+ * of tests that change nothing themselves: what they looked at is still there. Unknown values stay as they are.
+ */
+
+/** Leaves the variables in the test with what they can be where it holds, or does not. */
+export function narrow(frame: Frame, test: Expression, holds: boolean): void {
+  switch (test.kind) {
+    case 'variable':
+      return narrowVariable(frame, test, (value) => (holds ? truthy(value) : falsy(value)));
+    case 'unary':
+      if (test.operator === '!') narrow(frame, test.argument, !holds);
+      return;
+    case 'logical':
+      if (test.operator !== (holds ? '&&' : '||') || !isQuiet(test.right)) return;
+      narrow(frame, test.left, holds);
+      narrow(frame, test.right, holds);
+      return;
+    case 'binary':
+      return narrowByComparison(frame, test, holds);
+    default:
+  }
+}
+
+/** Whether evaluating it runs no code and assigns nothing. */
+function isQuiet(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'variable':
+    case 'constant':
+    case 'undefined':
+      return true;
+    case 'unary':
+      return ['!', 'typeof', 'void'].includes(expression.operator) && isQuiet(expression.argument);
+    case 'logical':
+      return isQuiet(expression.left) && isQuiet(expression.right);
+    case 'binary':
+      return ['===', '!=='].includes(expression.operator) && isQuiet(expression.left) && isQuiet(expression.right);
+    default:
+      return false;
+  }
+}
+
+type Comparison = Extract<Expression, { kind: 'binary' }>;
+
+function narrowByComparison(frame: Frame, { operator, left, right }: Comparison, holds: boolean): void {
+  if (!['===', '!==', '==', '!='].includes(operator)) return;
+  const isEqual = (operator === '===' || operator === '==') === holds;
+  for (const [subject, other] of [[left, right], [right, left]] as const) {
+    if (subject.kind === 'unary' && subject.operator === 'typeof' && subject.argument.kind === 'variable' && other.kind === 'constant') {
+      narrowVariable(frame, subject.argument, (value) => ofType(value, other.value, isEqual));
+    }
+    const types = subject.kind === 'variable' ? typesEqualTo(other, operator.length === 2) : 0;
+    if (subject.kind === 'variable' && types !== 0) narrowVariable(frame, subject, (value) => (isEqual ? { ...value, types: value.types & types, constant: undefined, objects: [] } : { ...value, types: value.types & ~types }));
+  }
+}
+
+/** The types of which the values equal to an expression are all there is. */
+function typesEqualTo(expression: Expression, loosely: boolean): number {
+  const isUndefined = expression.kind === 'undefined' || (expression.kind === 'unary' && expression.operator === 'void' && expression.argument.kind === 'constant');
+  const isNull = expression.kind === 'constant' && expression.value === null;
+  if (isUndefined || isNull) return loosely ? NULLISH : isNull ? NULL : UNDEFINED;
+  return 0;
+}
+
+const TYPES: Readonly<Record<string, number>> = { undefined: UNDEFINED, object: NULL, boolean: BOOLEAN, number: NUMBER, string: STRING, bigint: BIGINT, symbol: SYMBOL };
+
+function ofType(value: Value, name: unknown, isEqual: boolean): Value {
+  const types = typeof name === 'string' ? (TYPES[name] ?? 0) : 0;
+  const mayBe = (object: HeapObject): boolean => object.kind === 'host' || object.kind === 'proxy' || object.kind === 'builtin' || (isCallable(object) ? 'function' : 'object') === name === isEqual;
+  const kept = isEqual ? value.types & types : value.types & ~types;
+  return { ...value, types: kept, constant: (kept & (NUMBER | STRING)) === 0 ? undefined : value.constant, objects: value.objects.filter(mayBe) };
+}
+
+/** Of a value with an exact number or text, that is kept in one of the branches only. */
+function withConstant(value: Value, holds: boolean): Value {
+  const { constant } = value;
+  if (constant === undefined || Boolean(constant) === holds) return value;
+  return { ...value, types: value.types & ~(NUMBER | STRING), constant: undefined };
+}
+
+function truthy(value: Value): Value {
+  return withConstant({ ...value, types: value.types & ~(NULLISH | FALSE) }, true);
+}
+
+function falsy(value: Value): Value {
+  return withConstant({ ...value, types: value.types & ~(TRUE | SYMBOL), objects: [] }, false);
+}
+
+function narrowVariable(frame: Frame, { hops, slot }: Variable, by: (value: Value) => Value): void {
+  const environment = environmentOf(environmentAt(frame, hops), slot);
+  const value = environment.slots[slot];
+  // What others look at as well, or what is not there yet, is left alone.
+  if (value === undefined || environment.owner !== frame.run.module || value.types >= 256) return;
+  const narrowed = by(value);
+  if (isNothing(narrowed) || (narrowed.types === value.types && narrowed.objects.length === value.objects.length)) return;
+  frame.run.state.setSlot(environment, slot, narrowed);
+}
