@@ -144,7 +144,7 @@ class Collector {
   private define(first: unknown, second: unknown, form: Extract<Expression, { kind: 'call' }>, key: string, here: Pick<Action, 'function' | 'site' | 'isFinal' | 'isGuarded'>): void {
     if (!isExpression(first)) return;
     const third = form.arguments[2];
-    this.note({ kind: 'write', cell: within(cellOf(this.code, here.function, first), textOf(second)), value: isExpression(third) ? third : null, isDelete: key === 'deleteProperty', ...here });
+    this.note({ kind: 'write', cell: within(cellOf(this.code, here.function, first), textOf(second)), value: isExpression(third) ? third : null, isDelete: key === 'deleteProperty', ...here }, key === 'defineProperty');
   }
 
   private stubbedCell(stubbed: Stubbed, first: unknown, second: unknown, index: FunctionIndex): PatchedCell | null {
@@ -160,9 +160,10 @@ class Collector {
     }
   }
 
-  private note(action: Pick<Action, 'kind' | 'cell' | 'function' | 'site' | 'isFinal' | 'isGuarded'> & Partial<Action>): void {
+  /** `isDefinition`: what the page offers is defined anew, which is no part of what is on the page. */
+  private note(action: Pick<Action, 'kind' | 'cell' | 'function' | 'site' | 'isFinal' | 'isGuarded'> & Partial<Action>, isDefinition = false): void {
     const { cell, kind } = action;
-    if (kind !== 'undo' && (cell === null || cell.path.length === 0 || (cell.kind === 'global' && PAGE.has(cell.path[0] ?? '')) || (cell.kind === 'module' && cell.path.length < 2))) return;
+    if (kind !== 'undo' && (cell === null || cell.path.length === 0 || (cell.kind === 'global' && PAGE.has(cell.path[0] ?? '') && !isDefinition) || (cell.kind === 'module' && cell.path.length < 2))) return;
     this.actions.push({ stubbed: [], value: null, isDelete: false, ...action });
   }
 }

@@ -77,3 +77,10 @@ test('an object of its own', () => {
   const console = { log: () => {} };
   console.log = () => 1;
 });
+
+test('defines what the page offers', () => {
+  Object.defineProperty(globalThis, 'navigator', { value: { onLine: false }, configurable: true }); //~ unrestored navigator
+});
+test('finds that', () => {
+  assert.equal(navigator.onLine, false);
+});
