@@ -62,7 +62,7 @@ function openAndClose(frame: Frame, object: HeapObject, site: Site): Value {
   return NOTHING;
 }
 
-const LONGEST_TEXT = 64;
+const LONGEST_TEXT = 256;
 
 function iterateText(frame: Frame, text: Value, visit: Visit): Completion {
   if (typeof text.constant !== 'string' || text.constant.length > LONGEST_TEXT) return iterateJoined(frame, () => ANY_STRING, visit);

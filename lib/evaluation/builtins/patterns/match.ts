@@ -8,7 +8,7 @@ export interface Match {
 }
 
 /** Longer texts are not searched, nor further than so many steps: matching always ends soon. */
-const LONGEST = 500;
+const LONGEST = 2_500;
 const MOST_STEPS = 10_000;
 
 const BEYOND_ASCII = /[^\0-\x7f]/u;
