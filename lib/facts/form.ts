@@ -306,9 +306,6 @@ export type FunctionStyle =
 /** A class of the language of which `new` without arguments makes something empty. */
 export type EmptyCollection = 'Map' | 'Set' | 'WeakMap' | 'WeakSet';
 
-/** A slot to which nothing is assigned but a new empty collection, or what `require` gives for one text. */
-export type LazilyMade = { readonly slot: number; readonly class: EmptyCollection } | { readonly slot: number; readonly required: string };
-
 export interface FunctionFacts {
   /** As a reader would call it: declared name, `Class.method`, the name of the variable or property it is assigned to; empty without any. */
   readonly name: string;
@@ -338,7 +335,7 @@ export interface FunctionFacts {
   /** Those of them that are assigned at one place only, and there a function that is the same whenever this is run. */
   readonly assignedOnce: readonly number[];
   /** Slots that are assigned nothing but new empty collections, null and undefined, anywhere. */
-  readonly lazilyMade: readonly LazilyMade[];
+  readonly lazilyMade: readonly { readonly slot: number; readonly class: EmptyCollection }[];
   /** Function declarations, initialised when the frame is entered, in order. */
   readonly hoisted: readonly { readonly slot: number; readonly function: FunctionIndex }[];
   /** Slot of a named function expression's own name; null otherwise. */

@@ -5,7 +5,6 @@ import { environmentOf } from '../modules/round.ts';
 import { addEffect, certainThrow, type Frame } from '../run.ts';
 import { isSettledByOwner } from '../modules/owner-claim.ts';
 import { isBookkeeping } from '../modules/bookkeeping.ts';
-import { completesRequired, lazilyRequired } from '../modules/lazily-required.ts';
 import { replacementOf, replacesRunningFunction } from '../modules/self-replacement.ts';
 
 export function environmentAt(frame: Frame, hops: number): Environment {
@@ -69,8 +68,6 @@ export function readForeignSlot(frame: Frame, environment: Environment, slot: nu
   const mayChange = environment.facts.reassigned.includes(slot);
   const made = mayChange ? lazilyMade(frame, environment, slot) : null;
   if (made !== null) return asFarAsKnown(frame, environment.owner, join(value, reference(made)));
-  const required = mayChange ? lazilyRequired(frame, environment, slot, site) : null;
-  if (required !== null) return asFarAsKnown(frame, environment.owner, join(value, required));
   // What was given up may have assigned what is not initialised, and what functions assign.
   if (mayChange || (value.types & NULLISH) !== 0) value = asFarAsKnown(frame, environment.owner, value);
   if (!mayChange) return value;
@@ -87,7 +84,7 @@ export function readForeignSlot(frame: Frame, environment: Environment, slot: nu
  */
 function lazilyMade({ run }: Frame, { facts, owner }: Environment, slot: number): HeapObject | null {
   const lazy = facts.lazilyMade.find((each) => each.slot === slot);
-  if (lazy === undefined || !('class' in lazy)) return null;
+  if (lazy === undefined) return null;
   const place = `lazy|${owner}|${facts.site}|${slot}`;
   let made = run.standIns.get(place);
   if (made === undefined) {
@@ -141,7 +138,6 @@ export function writeVariable(frame: Frame, variable: Variable, value: Value, in
       return;
     }
     if (lazilyMade(frame, environment, variable.slot) !== null && value.objects.length === 1) return;
-    if (completesRequired(lazilyRequired(frame, environment, variable.slot, variable.site), value)) return;
     if (isSettledByOwner(frame, environment.owner)) return;
     const isIncidental = isBookkeeping(frame, frame.module, environment, name, value);
     run.touches?.writeSlot(frame, environment, variable.slot, value, variable.site);

@@ -1,7 +1,4 @@
 import type { EmptyCollection } from '../form.ts';
-
-/** What `require` gives for a text. */
-export type Required = `require ${string}`;
 import type { Frame } from './frame.ts';
 
 /** What a name stands for at some place. */
@@ -25,7 +22,7 @@ export class SlotBinding {
   emptyAssignments = 0;
   /** `var x;` */
   emptyDeclarations = 0;
-  collection: EmptyCollection | Required | null = null;
+  collection: EmptyCollection | null = null;
   /** Holds what `createRequire` made for this file. */
   requires = false;
   /** The `var` that a function declaration in a block of sloppy code also sets (ECMAScript B.3.2). */

@@ -1,1 +1,0 @@
-exports.double = (value) => value * 2;
