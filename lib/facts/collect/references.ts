@@ -3,7 +3,7 @@ import type { Collection } from './collection.ts';
 import { isWrapperName } from './declarations.ts';
 import type { SlotBinding } from './binding.ts';
 import type { Frame } from './frame.ts';
-import { keepsWhatItMade, replacesItself } from './self-replacement.ts';
+import { replacesItself } from './self-replacement.ts';
 
 interface NamedNode {
   readonly name: string;
@@ -39,8 +39,7 @@ function noteReassignment(c: Collection, name: string, hops: number): void {
   const { index } = c.frame;
   c.pending.push(() => {
     const facts = c.functions[index] ?? null;
-    const isReplacement = facts !== null && !binding.multiplied && (replacesItself(facts, binding.slot) || keepsWhatItMade(facts, binding.slot, c.functions));
-    if (!isReplacement) reassign(binding);
+    if (facts === null || binding.multiplied || !replacesItself(facts, binding.slot)) reassign(binding);
   });
 }
 

@@ -18,30 +18,6 @@ export function replacesItself(facts: FunctionFacts, slot: number): boolean {
   return !leavesOrRebinds(facts, [before, steps]);
 }
 
-/**
- * `function f() { const made = …; f = () => made; return made; }`: what the first call made is given from then on. Babel
- * loads modules so that are needed late.
- */
-export function keepsWhatItMade(facts: FunctionFacts, slot: number, functions: readonly (FunctionFacts | null)[]): boolean {
-  const last = facts.body.at(-1);
-  if (facts.async || facts.generator || facts.parameters.length > 0 || facts.restParameter !== null) return false;
-  if (last?.kind !== 'return' || last.value?.kind !== 'variable' || last.value.hops !== 0) return false;
-  const made = last.value.slot;
-  const replaced = facts.body.findIndex((statement) => statement.kind === 'expression' && assigns(statement.expression, slot));
-  const statement = facts.body[replaced];
-  if (statement?.kind !== 'expression' || !givesSlot(valueOf(statement.expression), made, functions)) return false;
-  const isMade = (other: number): boolean => other === made;
-  return !facts.reassigned.includes(made) && !leaves(facts.body.slice(0, -1), () => false) && !leaves(facts.body.slice(replaced), isMade, false);
-}
-
-/** A function that does nothing but give a variable of the function around it. */
-function givesSlot(value: Expression, slot: number, functions: readonly (FunctionFacts | null)[]): boolean {
-  const facts = value.kind === 'function' ? functions[value.function] : null;
-  if (!facts || facts.async || facts.generator || facts.body.length !== 1) return false;
-  const [only] = facts.body;
-  return only?.kind === 'return' && only.value?.kind === 'variable' && only.value.hops === 1 && only.value.slot === slot;
-}
-
 function isOuter(target: Expression | Reference, slot: number): boolean {
   return target.kind === 'variable' && target.hops === 1 && target.slot === slot;
 }
@@ -131,17 +107,13 @@ function assignsIn(statement: Statement, slot: number): boolean {
 function leavesOrRebinds(facts: FunctionFacts, parts: readonly unknown[]): boolean {
   const parameters = facts.parameters.map(slotOf);
   const isParameter = (slot: number): boolean => parameters.includes(slot) || slot === facts.argumentsSlot;
-  return facts.reassigned.some(isParameter) || leaves(parts, isParameter);
-}
-
-/** Whether one of the parts leaves the function or assigns such a slot of it. */
-function leaves(parts: readonly unknown[], isWanted: (slot: number) => boolean, atExits = true): boolean {
+  if (facts.reassigned.some(isParameter)) return true;
   const open: unknown[] = [...parts];
   while (open.length > 0) {
     const part = open.pop();
     if (typeof part !== 'object' || part === null) continue;
-    if (atExits && 'kind' in part && (part.kind === 'return' || part.kind === 'throw')) return true;
-    if ('target' in part && isSlotOf(part.target, isWanted)) return true;
+    if ('kind' in part && (part.kind === 'return' || part.kind === 'throw')) return true;
+    if ('target' in part && isSlotOf(part.target, isParameter)) return true;
     open.push(...Object.values(part));
   }
   return false;

@@ -30,25 +30,3 @@ export const loud = () => noisy(1);
 
 function other(o) { return other = function (o) { console.log('new'); return o; }, other(o); }
 export const newIsLoud = () => other(1);
-
-function late() {
-  const data = { list: [1, 2] };
-  late = function () { return data; };
-  return data;
-}
-export const length = () => late().list.length;
-
-function counted() {
-  let count = 0;
-  counted = () => count;
-  count = 1;
-  return count;
-}
-export const count = () => counted();
-
-function first() {
-  const data = [1];
-  first = () => [...data];
-  return data;
-}
-export const firstOnly = () => first();

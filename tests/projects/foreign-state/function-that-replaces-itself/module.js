@@ -1,6 +1,6 @@
 import typeOf from './type-of.cjs';
 import reflects from './reflects.cjs';
-import { isText, copied, copy, namesOf, hasReflect, branched, loud, newIsLoud, length, count, firstOnly } from './inline.js';
+import { isText, copied, copy, namesOf, hasReflect, branched, loud, newIsLoud } from './inline.js';
 import { callOnce, callEarly, callChanged, callOthers, callSometimes, stored, callAnother } from './not-the-same.js';
 
 export const types = [typeOf(1), typeOf(types0()), isText('a'), isText('b'), hasReflect(), branched()]; //~ ambient platform //~ ambient platform //~ ambient platform //~ ambient platform //~ ambient platform
@@ -17,7 +17,3 @@ callSometimes(1); //~ impure? import-write //~ unknown unknown-call //~ unknown 
 stored(1); //~ impure import-write
 callAnother(); //~ impure? import-write //~ unknown unknown-call
 export const reflected = reflects();
-
-export const lengths = [length(), length()];
-count(); //~ impure? import-write //~ unknown unknown-call
-firstOnly(); //~ impure? import-write //~ unknown unknown-call
