@@ -265,15 +265,16 @@ export const JSON_DATA = 'json';
 export const ENUM = 'enum';
 
 /**
- * What a value held by another module's object may be by now: functions and objects are taken as its load left them,
- * primitives may have been replaced by others of their type, and what was not set yet may have been. `fixed`: it is
- * read-only.
+ * What a value held by another module's object is by now: what the load of that module left, while modules are loaded and
+ * unless one of them changed the object. Later, functions and objects are taken as they are, primitives may have been
+ * replaced by others of their type, and what was not set yet may have been. `fixed`: it is read-only.
  */
 export function weaken(frame: Frame, object: HeapObject, value: Value, fixed = false): Value {
-  if (object.owner === frame.run.module || object.owner === HOST || object.owner === BORROWED || object.frozen) return value;
-  frame.run.visited.add(object.owner);
+  const { run } = frame;
+  if (object.owner === run.module || object.owner === HOST || object.owner === BORROWED || object.frozen) return value;
+  run.visited.add(object.owner);
   value = asFarAsKnown(frame, object.owner, value);
-  if (object.kind === 'function' || object.path === ENUM || fixed) return value;
+  if (object.kind === 'function' || fixed || isAsItsLoadLeftIt(run, object)) return value;
   const weak = forgetConstants(value);
   if ((weak.types & NULLISH) === 0 || object.path === JSON_DATA) return weak;
   return join(weak, unknownValue({ kind: 'unknown-property', what: 'a value that another module may have set', reportedIn: null }));
@@ -291,4 +292,9 @@ export function isComplete(frame: Frame, object: HeapObject): boolean {
   if (object.owner === HOST || object.owner === BORROWED || object.summary || run.accesses !== null) return false;
   run.visited.add(object.owner);
   return extensionOf(run, object) === null && run.links.instance(object.owner)?.loaded === true && run.links.instance(object.owner)?.incomplete === null;
+}
+
+/** Every change by a load is either seen or an effect; functions that are called later change nothing that is read now. */
+function isAsItsLoadLeftIt(run: Frame['run'], object: HeapObject): boolean {
+  return run.phase === 'load' && run.accesses === null && !run.changed.has(object) && extensionOf(run, object) === null;
 }
