@@ -82,7 +82,7 @@ export function awaitValue(frame: Frame, value: Value, text: string, site: Site)
   let result: Value = { types: value.types, constant: value.constant, objects: [], unknown: null };
   if (value.unknown !== null) {
     touch(frame, value.unknown, 'unknown-call', `awaits \`${text}\`: ${value.unknown.what}`, site);
-    result = join(result, silentUnknown(frame.run, 'unknown-call', `the awaited \`${text}\``, value.unknown));
+    result = join(result, silentUnknown(frame.run, 'unknown-call', `the awaited \`${text}\``, value.unknown.leftGlobally === true ? undefined : value.unknown));
   }
   handle(frame.run, value);
   const [only] = value.objects;
