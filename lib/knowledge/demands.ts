@@ -46,6 +46,8 @@ const DEMANDS: ReadonlyMap<string, Demands> = new Map([
   ...named('', 'Proxy Proxy.revocable', { arguments: ['object', 'object'] }),
   ...named('', 'Promise', { arguments: ['function'] }),
   ...named('', 'WeakRef', { arguments: ['weak key'] }),
+  ...named('', 'DataView', { arguments: ['object'] }),
+  ...named('Atomics.', 'add and compareExchange exchange load or store sub xor', { arguments: ['object'] }),
   ...named('', 'FinalizationRegistry queueMicrotask', { arguments: ['function'] }),
   ...named('WeakMap.prototype.', 'set', { receiver: 'WeakMap', arguments: ['weak key'] }),
   ...named('WeakMap.prototype.', 'get has delete', { receiver: 'WeakMap' }),
