@@ -12,7 +12,7 @@ const RESIZES = { writes: ['this'], coerces: converts('number', 0) } as const;
 
 export const arrayBufferRows = (): Table => specified({
   ArrayBuffer: constructed('new ArrayBuffer', ALLOCATES),
-  'ArrayBuffer.isView': method('boolean', { model: 'kind test' }),
+  'ArrayBuffer.isView': method('boolean', { model: 'ArrayBuffer.isView' }),
   'ArrayBuffer.@@species': property('this'),
   'ArrayBuffer.prototype': {},
   'ArrayBuffer.prototype.byteLength': property('number'),

@@ -47,4 +47,4 @@ const kindTest: Model = ({ given, path }) => {
   return result;
 };
 
-export const KIND_TEST_MODELS: Readonly<Record<string, Model>> = { 'kind test': kindTest };
+export const KIND_TEST_MODELS: Readonly<Record<string, Model>> = { 'kind test': kindTest, 'ArrayBuffer.isView': kindTest };
