@@ -189,7 +189,7 @@ export interface Run {
   /** Other modules whose bindings or values this evaluation looked at. */
   readonly visited: Set<ModuleId>;
   /** Objects of other modules that this evaluation writes: their owners' loads no longer say what they hold. */
-  readonly changed: Map<HeapObject, Extension>;
+  readonly changed: Map<HeapObject | Environment, Extension>;
   /** Code that is not looked at was given objects or functions of the module, and may have changed them. */
   handedOut: boolean;
   /** What modules loaded before stored in objects of others, as far as somebody asked. */

@@ -74,7 +74,7 @@ class StateEncoder {
     this.parts.push(this.environmentName(environment), incomplete === null ? '' : incomplete.what, exportsText(facts));
     this.step = 'module';
     if (commonjs !== null) this.parts.push(this.objectName(commonjs));
-    for (const [object, { members, others }] of extensions) this.parts.push('+', this.objectName(object), ...[...members].map(([key, value]) => this.portable(key) + this.valueAt(key, value)), this.value(others));
+    for (const [changed, { members, others }] of extensions) this.parts.push('+', 'slots' in changed ? this.environmentName(changed) : this.objectName(changed), ...[...members].map(([key, value]) => this.portable(key) + this.valueAt(key, value)), this.value(others));
     for (let index = 0; index < this.pending.length; index++) {
       const next = this.pending[index] as Node;
       this.here = this.paths.get(next) ?? '';

@@ -1,5 +1,5 @@
 import type { ModuleId } from '../../effects/index.ts';
-import { BORROWED, HOST, join, joinAll, NOTHING, UNDEFINED_VALUE, unknownValue, type HeapObject, type Value } from '../../values/index.ts';
+import { BORROWED, HOST, join, joinAll, NOTHING, UNDEFINED_VALUE, unknownValue, type Environment, type HeapObject, type Value } from '../../values/index.ts';
 import type { PropertyKey } from '../objects/property.ts';
 import type { Written } from '../objects/property-write.ts';
 import type { Run } from '../run.ts';
@@ -12,14 +12,14 @@ export interface Extension {
   others: Value;
 }
 
-/** By the object that was changed. */
-export type Extensions = ReadonlyMap<HeapObject, Extension>;
+/** By the object that was changed, or the environment of which a variable was assigned: its members are slots. */
+export type Extensions = ReadonlyMap<HeapObject | Environment, Extension>;
 
 /** Modules that are loaded before the judged one and whose loads changed objects of others; `null`: too many to look at. */
 export type Extenders = readonly ModuleId[] | null;
 
 /** Notes what is stored in an object of another module, or taken out of it. */
-export function noteExtension({ changed }: Run, object: HeapObject, { key = null, way, value }: Written): void {
+export function noteExtension({ changed }: Run, object: HeapObject | Environment, { key = null, way, value }: Written): void {
   let extension = changed.get(object);
   if (extension === undefined) changed.set(object, (extension = { members: new Map(), others: NOTHING }));
   const stored = way === 'delete' ? UNDEFINED_VALUE : (value ?? unknownValue({ kind: 'unknown-property', what: 'a value that another module stored', reportedIn: null }));
@@ -61,4 +61,12 @@ export function extendedMember(run: Run, object: HeapObject, key: PropertyKey): 
 export function extendedContents(run: Run, object: HeapObject): Value {
   const extension = extensionOf(run, object);
   return extension === null ? NOTHING : join(joinAll([...extension.members.values()]), extension.others);
+}
+
+/** Whether this load, or one before it, assigned a variable of another module, by calling functions of that. */
+export function isAssignedByLoads({ changed, links }: Run, environment: Environment, slot: number): boolean {
+  const key = String(slot);
+  if (changed.get(environment)?.members.has(key) === true) return true;
+  const extenders = links.extendersOf(environment.owner);
+  return extenders === null || extenders.some((extender) => links.instance(extender)?.extensions.get(environment)?.members.has(key) === true);
 }

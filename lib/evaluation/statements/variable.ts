@@ -5,6 +5,7 @@ import { environmentOf } from '../modules/round.ts';
 import { addEffect, certainThrow, type Frame } from '../run.ts';
 import { isSettledByOwner } from '../modules/owner-claim.ts';
 import { isBookkeeping } from '../modules/bookkeeping.ts';
+import { isAssignedByLoads, noteExtension } from '../modules/extensions.ts';
 import { replacementOf, replacesRunningFunction } from '../modules/self-replacement.ts';
 
 export function environmentAt(frame: Frame, hops: number): Environment {
@@ -73,6 +74,7 @@ export function readForeignSlot(frame: Frame, environment: Environment, slot: nu
   if (!mayChange) return value;
   if (value.objects.length > 0 && (value.types & ~NULLISH) === 0 && value.unknown === null && environment.facts.assignedOnce.includes(slot)) return value;
   run.touches?.readSlot(frame, environment, slot, value, site);
+  if (run.phase === 'load' && run.accesses === null && !isAssignedByLoads(run, environment, slot)) return value;
   const weak = forgetConstants(value);
   if ((weak.types & NULLISH) === 0 && weak.objects.length === 0) return weak;
   return join(weak, unknownValue({ kind: 'unknown-property', what: `\`${name}\`, which functions of ${run.links.displayName(environment.owner)} may change`, reportedIn: null }));
@@ -138,6 +140,7 @@ export function writeVariable(frame: Frame, variable: Variable, value: Value, in
       return;
     }
     if (lazilyMade(frame, environment, variable.slot) !== null && value.objects.length === 1) return;
+    noteExtension(run, environment, { key: String(variable.slot), value });
     if (isSettledByOwner(frame, environment.owner)) return;
     const isIncidental = isBookkeeping(frame, frame.module, environment, name, value);
     run.touches?.writeSlot(frame, environment, variable.slot, value, variable.site);

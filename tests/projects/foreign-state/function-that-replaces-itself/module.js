@@ -9,11 +9,11 @@ export const copies = [copied, copy({ b: 2 }), namesOf({ a: 1 })];
 loud(); //~ impure console
 newIsLoud(); //~ impure console
 
-callOnce(); //~ impure? import-write //~ unknown unknown-call
-callEarly(0); //~ impure? import-write //~ unknown unknown-call //~ unknown unknown-call
-callChanged(); //~ impure? import-write //~ unknown unknown-call //~ unknown unknown-call
-callOthers(); //~ impure? import-write //~ unknown unknown-call //~ unknown unknown-call
-callSometimes(1); //~ impure? import-write //~ unknown unknown-call //~ unknown unknown-call
+callOnce(); //~ impure import-write
+callEarly(0); //~ impure import-write //~ unknown unknown-call
+callChanged(); //~ impure import-write //~ unknown unknown-call
+callOthers(); //~ impure import-write //~ unknown unknown-call
+callSometimes(1); //~ impure import-write //~ unknown unknown-call
 stored(1); //~ impure import-write
-callAnother(); //~ impure? import-write //~ unknown unknown-call
+callAnother(); //~ impure import-write
 export const reflected = reflects();

@@ -1,4 +1,6 @@
 var helpers = require('./helpers.cjs');
 helpers.star({ a: 1 }, exports);
-helpers.callGreet(); //~ unknown unknown-call
+helpers.callGreet();
+helpers.callTwice();
+helpers.change(); //~ impure import-write
 helpers.callTwice(); //~ unknown unknown-call

@@ -1,3 +1,4 @@
+import './setup.ts';
 import { rows, settings } from './state.ts';
 
 rows?.push(1); //~untyped unknown unknown-property //~typed unknown unknown-write

@@ -1,3 +1,4 @@
+import './setup.ts';
 import { rows } from './state.ts';
 
 export const names = rows?.map((row) => row.name.trim()); //~untyped unknown unknown-property

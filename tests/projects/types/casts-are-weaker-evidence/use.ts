@@ -1,3 +1,4 @@
+import './setup.ts';
 import { loose, rows, wide } from './state.ts';
 
 export const a = loose.size; //~ unknown unknown-property

@@ -1,3 +1,4 @@
+import './setup.ts';
 import { open, quiet } from './state.ts';
 
 export const doubled = quiet?.double(); //~untyped unknown unknown-property

@@ -1,3 +1,4 @@
+import './setup.ts';
 import { box, label, when } from './state.ts';
 
 export const text = `${label}`; //~untyped unknown unknown-coercion

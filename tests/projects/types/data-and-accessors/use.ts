@@ -1,3 +1,4 @@
+import './setup.ts';
 import { config } from './state.ts';
 
 export const port = config?.port; //~untyped unknown unknown-property

@@ -1,3 +1,4 @@
+import './setup.ts';
 import { source, table } from './state.ts';
 
 let total = 0;

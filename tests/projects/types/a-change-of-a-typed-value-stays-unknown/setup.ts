@@ -1,0 +1,3 @@
+import { install } from './state.ts';
+
+install((globalThis as any).given); //~ impure import-write //~ impure import-write
