@@ -4,7 +4,7 @@ import { ANY_STRING, constant, forgetConstants, isNothing, join, UNDEFINED_VALUE
 import { readRow } from '../builtins/builtin-member.ts';
 import { extendedMember, noteExtension } from '../modules/extensions.ts';
 import { typeOf } from './operators.ts';
-import { GLOBAL_OBJECT, type Realm } from '../builtins/realm.ts';
+import { GLOBAL_OBJECT } from '../builtins/realm.ts';
 import { addEffect, certainThrow, silentUnknown, type Frame } from '../run.ts';
 
 /** A free name. `member`: read as a property of the global object, where a missing one is undefined. */
@@ -45,7 +45,7 @@ function knownGlobal(frame: Frame, name: string, row: Row, site: Site, member: b
 export function typeofGlobal(frame: Frame, name: string, site: Site): Value {
   const { realm } = frame.run;
   const row = realm.knowledge.member(GLOBAL_OBJECT, name) === undefined ? undefined : realm.row(name);
-  if (row === undefined) return !realm.isDeclaredGlobal(name) && isOfAnotherModuleSystem(realm, name) ? constant('undefined') : ANY_STRING;
+  if (row === undefined) return isNowhere(frame, name) ? constant('undefined') : ANY_STRING;
   const exists = realm.exists(row);
   if (exists === 'no') return constant('undefined');
   const type = typeOf(readRow(frame, name, row, UNDEFINED_VALUE, name, site));
@@ -53,12 +53,16 @@ export function typeofGlobal(frame: Frame, name: string, site: Site): Value {
 }
 
 /**
- * Parameters of the CommonJS wrapper: a module that has them does not look them up as globals. `define` is that of AMD
- * loaders, which are for pages; bundlers for pages have one, too.
+ * Parameters of the CommonJS wrapper: a module that has them does not look them up as globals. Names that nobody declares
+ * may be those of other scripts and of loaders, `define` among them, where there are pages; in Node there are none.
  */
-function isOfAnotherModuleSystem({ environments }: Realm, name: string): boolean {
-  if (name === 'define') return environments.length > 0 && !environments.includes('browser') && !environments.includes('worker');
-  return name === 'module' || name === 'exports' || name === 'require' || name === '__filename' || name === '__dirname';
+function isNowhere({ run, moduleFacts }: Frame, name: string): boolean {
+  const { realm, extended } = run;
+  if (realm.isDeclaredGlobal(name)) return false;
+  if (name === 'module' || name === 'exports' || name === 'require' || name === '__filename' || name === '__dirname') return true;
+  const { environments } = realm;
+  const isInNode = environments.length > 0 && environments.every((environment) => environment === 'node');
+  return isInNode && moduleFacts.language !== 'typescript' && !extended.has(GLOBAL_OBJECT) && isNothing(extendedMember(run, realm.builtin(GLOBAL_OBJECT), name));
 }
 
 export function writeGlobal(frame: Frame, name: string, value: Value, site: Site): void {
