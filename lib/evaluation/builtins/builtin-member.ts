@@ -64,7 +64,7 @@ export function builtinMember(frame: Frame, path: string, key: PropertyKey, rece
   noteRead(frame, member === null ? path : member.slice(0, -key.length - 1), key, receiver, site);
   if (member === 'Map.prototype.size' || member === 'Set.prototype.size') return countOf(frame, receiver) ?? ANY_NUMBER;
   if (member !== null && row !== null) {
-    const value = readRow(frame, member, row, receiver, text, site);
+    const value = join(readRow(frame, member, row, receiver, text, site), replacedHere(frame.run, path, key));
     return row.value === undefined || frame.run.touches === null ? value : frame.run.touches.readBuiltin(member, value);
   }
   const other = others === null ? undefined : realm.row(others);
@@ -74,6 +74,11 @@ export function builtinMember(frame: Frame, path: string, key: PropertyKey, rece
   }
   if (other.ambient !== undefined) addAmbientRead(frame, other.ambient, text, site);
   return otherMember(frame, others, other.otherMembers.value, receiver, text, site);
+}
+
+/** What this load itself put in the place of a member. */
+export function replacedHere({ changed, realm }: Run, path: string, key: string): Value {
+  return changed.size === 0 ? NOTHING : (changed.get(realm.builtin(path))?.members.get(key) ?? NOTHING);
 }
 
 /** `size`; it runs nothing. */

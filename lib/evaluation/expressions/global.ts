@@ -1,7 +1,7 @@
 import type { Row } from '../../knowledge/index.ts';
 import type { Site } from '../../facts/index.ts';
 import { ANY_STRING, constant, forgetConstants, isNothing, join, UNDEFINED_VALUE, unknownValue, type Value } from '../../values/index.ts';
-import { readRow } from '../builtins/builtin-member.ts';
+import { readRow, replacedHere } from '../builtins/builtin-member.ts';
 import { extendedMember, noteExtension } from '../modules/extensions.ts';
 import { typeOf } from './operators.ts';
 import { GLOBAL_OBJECT } from '../builtins/realm.ts';
@@ -35,7 +35,7 @@ export function readGlobal(frame: Frame, name: string, site: Site, member = fals
 }
 
 function knownGlobal(frame: Frame, name: string, row: Row, site: Site, member: boolean): Value {
-  const value = readRow(frame, name, row, UNDEFINED_VALUE, name, site);
+  const value = join(readRow(frame, name, row, UNDEFINED_VALUE, name, site), replacedHere(frame.run, GLOBAL_OBJECT, name));
   if (member || frame.run.realm.exists(row) === 'yes') return value;
   // A bare name that is missing throws: where evaluation goes on, it exists.
   frame.run.mayThrow = true;
