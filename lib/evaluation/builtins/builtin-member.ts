@@ -45,7 +45,10 @@ function heldValue(frame: Frame, path: string, flow: string, receiver: Value, si
 
 /** "writes to the console by `console.log()`". */
 export function addHostEffect(frame: Frame, effect: HostEffect, target: string, site: Site): void {
-  if (effect.kind === 'dynamic-code') frame.run.extended.add(GLOBAL_OBJECT);
+  if (effect.kind === 'dynamic-code') {
+    frame.run.extended.add(GLOBAL_OBJECT);
+    frame.run.handedOut = true;
+  }
   addEffect(frame, effect.kind, effect.level, target, `${effect.what ?? EFFECT_KINDS[effect.kind]} (\`${target}\`)`, site);
 }
 
