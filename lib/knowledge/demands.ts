@@ -5,12 +5,13 @@
 
 /**
  * - `value`: neither undefined nor null
+ * - `iterable`: an object or a text
  * - `weak key`: an object or a symbol
  * - `no pattern`: no regular expression; `global pattern`: one only with the flag `g`
  * - names with a capital: an object that this built-in made
  */
 export type Demand =
-  | 'value' | 'object' | 'object or null' | 'function' | 'function or undefined' | 'weak key' | 'symbol' | 'text' | 'text or undefined'
+  | 'value' | 'iterable' | 'text or object' | 'object' | 'object or null' | 'function' | 'function or undefined' | 'weak key' | 'symbol' | 'text' | 'text or undefined'
   | 'no pattern' | 'global pattern' | Brand;
 
 export type Brand = 'Map' | 'Set' | 'WeakMap' | 'WeakSet' | 'Date' | 'RegExp' | 'Promise' | 'Symbol' | 'BigInt' | 'Number' | 'Boolean' | 'String';
@@ -30,14 +31,16 @@ const COMPARATOR: Demands = { receiver: 'value', arguments: ['function or undefi
 const LISTENER: Demands = { arguments: [null, 'function'] };
 
 const DEMANDS: ReadonlyMap<string, Demands> = new Map([
-  ...named('Object.', 'keys values entries getOwnPropertyNames getOwnPropertySymbols getOwnPropertyDescriptor getOwnPropertyDescriptors getPrototypeOf assign hasOwn fromEntries', { arguments: ['value'] }),
+  ...named('Object.', 'keys values entries getOwnPropertyNames getOwnPropertySymbols getOwnPropertyDescriptor getOwnPropertyDescriptors getPrototypeOf assign hasOwn', { arguments: ['value'] }),
+  ...named('Object.', 'fromEntries', { arguments: ['iterable'] }),
   ...named('Object.', 'create', { arguments: ['object or null'] }),
   ...named('Object.', 'setPrototypeOf', { arguments: ['value', 'object or null'] }),
   ...named('Object.', 'defineProperty', { arguments: ['object', null, 'object'] }),
   ...named('Object.', 'defineProperties', { arguments: ['object', 'value'] }),
-  ...named('Object.', 'groupBy', { arguments: ['value', 'function'] }),
+  ...named('Object.', 'groupBy', { arguments: ['iterable', 'function'] }),
   ...named('Object.prototype.', 'hasOwnProperty propertyIsEnumerable valueOf toLocaleString', { receiver: 'value' }),
-  ...named('Map.', 'groupBy', { arguments: ['value', 'function'] }),
+  ...named('Map.', 'groupBy', { arguments: ['iterable', 'function'] }),
+  ...named('Iterator.', 'from', { arguments: ['text or object'] }),
   ...named('Reflect.', 'has get set ownKeys deleteProperty getOwnPropertyDescriptor getPrototypeOf isExtensible preventExtensions', { arguments: ['object'] }),
   ...named('Reflect.', 'defineProperty', { arguments: ['object', null, 'object'] }),
   ...named('Reflect.', 'setPrototypeOf', { arguments: ['object', 'object or null'] }),

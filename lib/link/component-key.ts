@@ -17,10 +17,18 @@ export interface ComponentKey {
   readonly whole: () => string;
 }
 
-export function keyOf(members: readonly ModuleId[], program: Program, below: ExtendersByOwner, targetsOf: (module: ModuleId) => readonly (LinkTarget | null)[]): ComponentKey {
+/** What is known of the graph around a component. */
+interface Surroundings {
+  targetsOf(module: ModuleId): readonly (LinkTarget | null)[];
+  /** Whether the load of a module waits for something. */
+  suspends(module: ModuleId): boolean;
+}
+
+export function keyOf(members: readonly ModuleId[], program: Program, below: ExtendersByOwner, { targetsOf, suspends }: Surroundings): ComponentKey {
+  const leadsTo = (target: LinkTarget): string => `${targetText(target, program)}${target.kind === 'module' && suspends(target.module) ? ' waits' : ''}`;
   const known = members.map((module) => ({ module, outlined: program.outline(module), targets: targetsOf(module) }));
   const shapes = once(() => fingerprint(...known.flatMap(({ module, outlined }) => (outlined.kind === 'failed' ? [program.reference(module), 'failed', outlined.reason, knownText(module, program)] : [program.reference(module), outlined.outline.shape(), knownText(module, program)]))));
-  const targets = once(() => fingerprint(...known.map((member) => member.targets.map((target) => (target === null ? '' : targetText(target, program))).join('\n'))));
+  const targets = once(() => fingerprint(...known.map((member) => member.targets.map((target) => (target === null ? '' : leadsTo(target))).join('\n'))));
   const extenders = once(() => extendersText(below, (module) => program.reference(module)));
   return { shapes, targets, extenders, whole: once(() => fingerprint(shapes(), targets(), extenders())) };
 }

@@ -4,7 +4,7 @@ import { evaluateModule, hoistFunctions, instantiate, type Evaluation, type Eval
 import type { ModuleFacts } from '../facts/index.ts';
 import type { TypeAnswer, TypeQuestion } from '../types/index.ts';
 import { canonicalOrder } from './canonical-order.ts';
-import { closureOf, nearestEffectsOf } from './load-closure.ts';
+import { closureOf, nearestEffectsOf, waits } from './load-closure.ts';
 import { fromSaved, toSaved, unparsed, type Component, type Member } from './component.ts';
 import { differenceOf, keyOf, type ComponentKey } from './component-key.ts';
 import { dependenciesOf, once } from './dependencies.ts';
@@ -182,6 +182,8 @@ export class Linker implements Links {
 
   readonly emitsCommonJs = (module: ModuleId): boolean => this.program.emitsCommonJs(module);
 
+  readonly suspends = (module: ModuleId): boolean => this.settled.get(module)?.suspends ?? false;
+
   readonly displayName = (module: ModuleId): string => this.program.displayName(module);
 
   // --- components ---
@@ -189,13 +191,13 @@ export class Linker implements Links {
   private settle(modules: readonly ModuleId[]): void {
     const members = modules.length === 1 ? modules : canonicalOrder(modules, (node) => this.neighbours.neededBy(node));
     const below = this.extendersBelow(members);
-    const key = keyOf(members, this.program, below, (module) => this.neighbours.of(module).targets);
+    const key = keyOf(members, this.program, below, { targetsOf: (module) => this.neighbours.of(module).targets, suspends: this.suspends });
     const causes: EvaluationCause[] = [];
     const component = this.kept(key, members, causes) ?? this.restored(key, members, causes) ?? this.evaluated(key, members, causes[0] ?? 'nothing-kept');
     const graph = { loaded: (module: ModuleId) => this.neighbours.of(module).loaded, settled: (module: ModuleId) => this.settled.get(module), isKnown: (module: ModuleId) => this.program.knownLoad(module) !== null, isClaimed: (module: ModuleId) => this.options.trustClaims && this.program.isClaimed(module) };
     const closure = closureOf(members, component, graph);
     const nearestEffects = nearestEffectsOf(members, component, graph);
-    const settled = { component, closure, nearestEffects, extenders: withOwn(below, component.members), isLive: false };
+    const settled = { component, closure, nearestEffects, suspends: members.some((module) => waits(this.program.outline(module), this.neighbours.of(module), this.suspends)), extenders: withOwn(below, component.members), isLive: false };
     for (const module of members) {
       this.components.set(module, component);
       this.settled.set(module, settled);

@@ -1,6 +1,9 @@
 import { joinVerdicts, type ModuleId, type Verdict } from '../effects/index.ts';
 import type { LinkTarget } from '../evaluation/index.ts';
 import type { Component } from './component.ts';
+import type { Neighbours } from './neighbours.ts';
+import type { Outlined } from './program.ts';
+import { isLoadedWith } from './request-role.ts';
 
 /** A module with an effect of its own, and how many imports away it is. */
 export interface NearestEffect {
@@ -53,4 +56,13 @@ export function nearestEffectsOf(members: readonly ModuleId[], component: Compon
   };
   for (let changed = true; changed; ) changed = members.map(improve).includes(true);
   return nearest;
+}
+
+/** Whether a module has `await` at its top level, or imports an ES module whose load waits. */
+export function waits(outlined: Outlined, { targets }: Pick<Neighbours, 'targets'>, suspends: (module: ModuleId) => boolean): boolean {
+  if (outlined.kind === 'failed' || outlined.outline.format !== 'esm') return false;
+  return outlined.outline.suspends || outlined.outline.requests.some((request, index) => {
+    const target = targets[index];
+    return request.kind !== 'require' && isLoadedWith(request) && target?.kind === 'module' && suspends(target.module);
+  });
 }

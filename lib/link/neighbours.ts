@@ -4,7 +4,7 @@ import type { Program } from './program.ts';
 import { isLoadedWith, isNeeded } from './request-role.ts';
 
 /** Where a module's requests lead. */
-interface Neighbours {
+export interface Neighbours {
   /** Modules whose code an evaluation may look at. */
   readonly needed: readonly ModuleId[];
   /** What is loaded with the module. */

@@ -11,6 +11,8 @@ export interface Settled {
   readonly closure: Verdict;
   /** By member; absent where nothing that the member loads has an effect. */
   readonly nearestEffects: ReadonlyMap<ModuleId, NearestEffect>;
+  /** Its load waits for something: it, or an ES module that it imports, has `await` at its top level. */
+  readonly suspends: boolean;
   /** Modules loaded with it, itself included, whose loads changed objects of others. */
   readonly extenders: ExtendersByOwner;
   /** Its instances are there and refer to the present ones of other components. */

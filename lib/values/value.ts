@@ -37,9 +37,9 @@ export interface Value {
   /** Bit set of primitive types. */
   readonly types: number;
   /**
-   * The exact string or number, where the only possibility is one; a symbol is its property key (`@@iterator`).
+   * The exact string, number or BigInt, where the only possibility is one; a symbol is its property key (`@@iterator`).
    */
-  readonly constant: string | number | undefined;
+  readonly constant: string | number | bigint | undefined;
   readonly objects: readonly HeapObject[];
   readonly unknown: Unknown | null;
 }
@@ -75,6 +75,19 @@ const LONGEST_TEXT = 10_000;
 export function constant(value: string | number): Value {
   if (typeof value === 'string' && value.length > LONGEST_TEXT) return ANY_STRING;
   return { types: typeof value === 'string' ? STRING : NUMBER, constant: value, objects: NO_OBJECTS, unknown: null };
+}
+
+/** BigInts are followed exactly up to this size. */
+const LARGEST_BIGINT = 2n ** 256n;
+
+export function bigint(value: bigint): Value {
+  if (value > LARGEST_BIGINT || value < -LARGEST_BIGINT) return ANY_BIGINT;
+  return { types: BIGINT, constant: value, objects: NO_OBJECTS, unknown: null };
+}
+
+/** The exact BigInt that the value is; null where it may be something else. */
+export function bigintOf({ types, constant: exact, objects, unknown }: Value): bigint | null {
+  return types === BIGINT && typeof exact === 'bigint' && objects.length === 0 && unknown === null ? exact : null;
 }
 
 export function boolean(value: boolean): Value {
@@ -119,8 +132,8 @@ function joinUnknown(left: Unknown | null, right: Unknown | null): Unknown | nul
 }
 
 /** A constant survives a join only with the same constant, with a value without primitives of its type, or with nothing. */
-function joinConstants(left: Value, right: Value): string | number | undefined {
-  const symbolic = STRING | NUMBER | SYMBOL;
+function joinConstants(left: Value, right: Value): Value['constant'] {
+  const symbolic = STRING | NUMBER | BIGINT | SYMBOL;
   if ((right.types & symbolic) === 0) return left.constant;
   if ((left.types & symbolic) === 0) return right.constant;
   return Object.is(left.constant, right.constant) && (left.types & symbolic) === (right.types & symbolic) ? left.constant : undefined;
@@ -148,11 +161,11 @@ export function joinAll(values: readonly Value[]): Value {
 export function without(value: Value, types: number): Value {
   const rest = value.types & ~types;
   if (rest === value.types) return value;
-  return { types: rest, constant: (rest & (STRING | NUMBER | SYMBOL)) === 0 ? undefined : value.constant, objects: value.objects, unknown: value.unknown };
+  return { types: rest, constant: (rest & (STRING | NUMBER | BIGINT | SYMBOL)) === 0 ? undefined : value.constant, objects: value.objects, unknown: value.unknown };
 }
 
 /** True where the value is one exact string or number (or symbol) and nothing else. */
-export function isConstant(value: Value): boolean {
+export function isConstant(value: Value): value is Value & { readonly constant: string | number } {
   return value.constant !== undefined && (value.types === STRING || value.types === NUMBER || value.types === SYMBOL) && value.objects.length === 0 && value.unknown === null;
 }
 
@@ -176,8 +189,8 @@ export function truth(value: Value): Truth {
   let mayBeTrue = value.objects.length > 0 || value.unknown !== null || (value.types & (TRUE | SYMBOL)) !== 0;
   let mayBeFalse = value.unknown !== null || (value.types & (FALSE | NULLISH)) !== 0;
   if ((value.types & (NUMBER | STRING | BIGINT)) !== 0) {
-    if (value.constant === undefined || (value.types & BIGINT) !== 0) mayBeTrue = mayBeFalse = true;
-    else if ((value.types & SYMBOL) === 0 && (value.constant === 0 || value.constant === '' || Number.isNaN(value.constant))) mayBeFalse = true;
+    if (value.constant === undefined) mayBeTrue = mayBeFalse = true;
+    else if ((value.types & SYMBOL) === 0 && (value.constant === 0 || value.constant === 0n || value.constant === '' || Number.isNaN(value.constant))) mayBeFalse = true;
     else mayBeTrue = true;
   }
   if (mayBeTrue && mayBeFalse) return 'either';

@@ -6,6 +6,8 @@ type Sample = readonly [fitting: () => unknown, refused: readonly unknown[]];
 
 const SAMPLES: Readonly<Record<Demand, Sample>> = {
   value: [() => 'text', [undefined, null]],
+  iterable: [() => [], [undefined, null, 1, true, Symbol('sample')]],
+  'text or object': [() => [], [undefined, null, 1, true, Symbol('sample')]],
   object: [() => ({}), [undefined, null, 1, 'text', Symbol('sample')]],
   'object or null': [() => ({}), [undefined, 1, 'text']],
   function: [() => () => 1, [undefined, null, 1, 'text', {}, []]],

@@ -6,6 +6,8 @@ import { argument, isCallable } from '../calls/call.ts';
 /** Primitives that a demand admits. */
 const ADMITTED: Readonly<Record<Demand, number>> = {
   value: PRIMITIVE & ~NULLISH,
+  iterable: STRING,
+  'text or object': STRING,
   object: 0,
   'object or null': NULL,
   function: 0,
@@ -68,6 +70,8 @@ function refuses(demand: Demand, object: HeapObject): boolean {
     case 'object':
     case 'object or null':
     case 'weak key':
+    case 'iterable':
+    case 'text or object':
       return false;
     case 'function':
     case 'function or undefined':

@@ -1,5 +1,5 @@
-import { takenBy, type Taken } from '../../knowledge/index.ts';
-import { BIGINT, BOOLEAN, isNothing, NULL, NUMBER, STRING, SYMBOL, UNDEFINED, type HeapObject, type Value } from '../../values/index.ts';
+import { formatOf, takenBy, type Taken } from '../../knowledge/index.ts';
+import { BIGINT, BOOLEAN, isConstant, isNothing, isPrimitive, NULL, NUMBER, STRING, SYMBOL, UNDEFINED, type HeapObject, type Value } from '../../values/index.ts';
 import type { BuiltinCall } from './builtin-call.ts';
 import { argument, isCallable } from '../calls/call.ts';
 
@@ -7,7 +7,19 @@ const TYPES: readonly (readonly [number, string])[] = [[UNDEFINED, 'undefined'],
 
 /** Whether a function of a host certainly throws for what it is given, before it does anything else that could be seen. */
 export function isRefusedByHost(call: BuiltinCall): boolean {
-  return takenBy(call.path, call.newTarget !== null).some((taken) => placesOf(call, taken).some((value) => !mayBeTaken(taken, value)));
+  return takenBy(call.path, call.newTarget !== null).some((taken) => placesOf(call, taken).some((value) => !mayBeTaken(taken, value))) || isOfOtherFormat(call);
+}
+
+function isOfOtherFormat({ path, given, newTarget }: BuiltinCall): boolean {
+  const format = formatOf(path, newTarget !== null);
+  const value = format === null ? undefined : given.list[format.place];
+  if (format === null || value === undefined || !isConstant(value) || value.types === SYMBOL) return false;
+  const counts = !format.afterText || (value.types === STRING && isText(given.list[format.place - 1]));
+  return counts && !format.taken.test(String(value.constant));
+}
+
+function isText(value: Value | undefined): boolean {
+  return value !== undefined && value.types === STRING && isPrimitive(value);
 }
 
 function placesOf({ given }: BuiltinCall, { place, andMore, types }: Taken): readonly Value[] {

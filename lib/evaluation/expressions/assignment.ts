@@ -1,5 +1,5 @@
 import type { Expression, Key, PrivateName, Reference, Site } from '../../facts/index.ts';
-import { constant, isNullish, NUMBER, privateKey, UNDEFINED_VALUE, type Value } from '../../values/index.ts';
+import { bigint, bigintOf, constant, isNullish, NUMBER, privateKey, UNDEFINED_VALUE, type Value } from '../../values/index.ts';
 import { assignCommonjs } from '../modules/commonjs.ts';
 import { toPropertyKey } from './coercion.ts';
 import { describe } from '../describe.ts';
@@ -111,11 +111,17 @@ function withOperation({ run }: Frame, operation: string, write: () => void): vo
   run.operation = outer;
 }
 
+/** The number or BigInt that is one more or less. */
+function besides(before: Value, step: 1 | -1): Value {
+  if (before.types === NUMBER && typeof before.constant === 'number') return constant(before.constant + step);
+  const exact = bigintOf(before);
+  return exact === null ? before : bigint(exact + BigInt(step));
+}
+
 export function update(frame: Frame, expression: Extract<Expression, { kind: 'update' }>): Value {
   const located = locate(frame, expression.target);
   const before = toNumeric(frame, byType(frame, located.read(), expression.site, 'operand'), describe(frame, expression.target), expression.site);
-  const exact = before.types === NUMBER && typeof before.constant === 'number';
-  const after = exact ? constant((before.constant as number) + (expression.operator === '++' ? 1 : -1)) : before;
+  const after = besides(before, expression.operator === '++' ? 1 : -1);
   if (expression.target.kind === 'get') frame.run.accesses?.used(frame, expression.target, false, [], expression.site);
   withOperation(frame, expression.operator, () => located.write(after));
   return expression.prefix ? after : before;

@@ -1,5 +1,5 @@
 import type { Site } from '../../facts/index.ts';
-import { ANY_NUMBER, ANY_STRING, constant, isNothing, isPrimitive, join, keyOfName, NOTHING, NULLISH, NUMBER, reference, STRING, SYMBOL, UNDEFINED, without, type HeapObject, type Value } from '../../values/index.ts';
+import { ANY_NUMBER, ANY_STRING, BIGINT, constant, isNothing, isPrimitive, join, keyOfName, NOTHING, NULLISH, NUMBER, reference, STRING, SYMBOL, UNDEFINED, without, type HeapObject, type Value } from '../../values/index.ts';
 import { alternatives } from './alternatives.ts';
 import { callValue, isCallable } from '../calls/call.ts';
 import { getMember, type PropertyKey } from '../objects/property.ts';
@@ -98,7 +98,7 @@ export function toText(frame: Frame, value: Value, text: string, site: Site): st
 /** The text of a primitive that is known exactly. */
 export function textOf(value: Value): string | null {
   if (!isPrimitive(value) || (value.types & SYMBOL) !== 0) return null;
-  if (value.constant !== undefined && (value.types === STRING || value.types === NUMBER)) return String(value.constant);
+  if (value.constant !== undefined && (value.types === STRING || value.types === NUMBER || value.types === BIGINT)) return String(value.constant);
   switch (value.types) {
     case 1:
       return 'undefined';

@@ -1,8 +1,8 @@
-import { boolean, constant, FALSE, isConstant, NULL, NULL_VALUE, STRING, NUMBER, TRUE, UNDEFINED, UNDEFINED_VALUE, type Value } from '../../values/index.ts';
+import { bigint, bigintOf, boolean, constant, FALSE, isConstant, NULL, NULL_VALUE, STRING, NUMBER, TRUE, UNDEFINED, UNDEFINED_VALUE, type Value } from '../../values/index.ts';
 import type { Model } from '../builtins/builtin-call.ts';
 import { certainThrow } from '../run.ts';
 
-type Primitive = string | number | boolean | null | undefined;
+type Primitive = string | number | bigint | boolean | null | undefined;
 
 /** Texts and counts beyond this are not computed with. */
 const LARGEST = 2_000;
@@ -22,6 +22,7 @@ export const computed: Model = ({ frame, path, receiver, given, name, site }) =>
 
 function isExact(value: Value): boolean {
   const { types, constant: exact } = value;
+  if (bigintOf(value) !== null) return true;
   if (isConstant(value)) return types === NUMBER || (types === STRING && String(exact).length <= LARGEST);
   return value.objects.length === 0 && value.unknown === null && [UNDEFINED, NULL, TRUE, FALSE].includes(types);
 }
@@ -45,6 +46,8 @@ function valueOf(result: unknown): Value | undefined {
     case 'string':
     case 'number':
       return constant(result);
+    case 'bigint':
+      return bigint(result);
     case 'boolean':
       return boolean(result);
     case 'undefined':

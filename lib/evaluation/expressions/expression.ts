@@ -1,6 +1,6 @@
 import type { Expression } from '../../facts/index.ts';
 import {
-  ANY_BIGINT, ANY_STRING, boolean, constant, HOLE, isNullish, join, joinAll, NOTHING, NULL_VALUE, NULLISH, reference, SYMBOL, truth, truthOfNullish, UNDEFINED_VALUE, without, type Value,
+  ANY_STRING, bigint, boolean, constant, HOLE, isNullish, join, joinAll, NOTHING, NULL_VALUE, NULLISH, reference, SYMBOL, truth, truthOfNullish, UNDEFINED_VALUE, without, type Value,
 } from '../../values/index.ts';
 import { allocate, allocateArray, builtinPrototype } from '../objects/allocation.ts';
 import { afterDecision, alternatives } from './alternatives.ts';
@@ -42,7 +42,7 @@ export function evaluate(frame: Frame, expression: Expression): Value {
     case 'undefined':
       return UNDEFINED_VALUE;
     case 'bigint':
-      return ANY_BIGINT;
+      return bigint(BigInt(expression.text));
     case 'variable':
       return readVariable(frame, expression);
     case 'imported':

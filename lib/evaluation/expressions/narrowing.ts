@@ -75,7 +75,7 @@ function ofType(value: Value, name: unknown, isEqual: boolean): Value {
   const types = typeof name === 'string' ? (TYPES[name] ?? 0) : 0;
   const mayBe = (object: HeapObject): boolean => object.kind === 'host' || object.kind === 'proxy' || object.kind === 'builtin' || (isCallable(object) ? 'function' : 'object') === name === isEqual;
   const kept = isEqual ? value.types & types : value.types & ~types;
-  return { ...value, types: kept, constant: (kept & (NUMBER | STRING)) === 0 ? undefined : value.constant, objects: value.objects.filter(mayBe) };
+  return { ...value, types: kept, constant: (kept & (NUMBER | STRING | BIGINT)) === 0 ? undefined : value.constant, objects: value.objects.filter(mayBe) };
 }
 
 /** Of a value with an exact number or text, that is kept in one of the branches only. */

@@ -1,12 +1,13 @@
 import type { BinaryOperator, Expression, Site } from '../../facts/index.ts';
 import {
-  ANY_BIGINT, ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, BIGINT, boolean, BOOLEAN, constant, FALSE, isConstant, isPrimitive, join, joinAll, NULL, NULLISH, NUMBER,
+  ANY_BIGINT, ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, bigint, BIGINT, bigintOf, boolean, BOOLEAN, constant, FALSE, isConstant, isPrimitive, join, joinAll, NULL, NULLISH, NUMBER,
   STRING, SYMBOL, TRUE, truth, UNDEFINED, type Truth, type Value,
 } from '../../values/index.ts';
 import { perhaps } from './alternatives.ts';
 import { isCallable } from '../calls/call.ts';
 import { toPrimitive } from './coercion.ts';
 import { describe } from '../describe.ts';
+import { bigintArithmetic } from './bigint-arithmetic.ts';
 import { hasProperty } from './has-property.ts';
 import { testInstance } from './instance-test.ts';
 import { certainThrow, type Frame } from '../run.ts';
@@ -14,6 +15,8 @@ import { certainThrow, type Frame } from '../run.ts';
 export function unary(frame: Frame, operator: '-' | '+' | '~' | '!', value: Value, text: string, site: Site): Value {
   if (operator === '!') return negate(truth(value));
   const numeric = toNumeric(frame, value, text, site, operator === '+');
+  const big = bigintOf(numeric);
+  if (big !== null && operator !== '+') return bigint(operator === '-' ? -big : ~big);
   if (typeof numeric.constant !== 'number' || numeric.types !== NUMBER) return numeric;
   const exact = numeric.constant;
   return constant(operator === '-' ? -exact : operator === '~' ? ~exact : exact);
@@ -32,6 +35,7 @@ export function toNumeric(frame: Frame, value: Value, text: string, site: Site, 
   if (primitive.types === SYMBOL) return certainThrow(frame, `converts a symbol to a number (\`${text}\`)`, site);
   if (primitive.types === BIGINT && number) return certainThrow(frame, `converts a BigInt to a number (\`${text}\`)`, site);
   if ((primitive.types & BIGINT) === 0 || number) return ANY_NUMBER;
+  if (bigintOf(primitive) !== null) return primitive;
   return primitive.types === BIGINT ? ANY_BIGINT : join(ANY_NUMBER, ANY_BIGINT);
 }
 
@@ -69,14 +73,8 @@ export function binary(frame: Frame, expression: Extract<Expression, { kind: 'bi
     case 'instanceof':
       return testInstance(frame, left, right, describe(frame, expression.right), site);
     default:
-      if (dividesByZero(expression) && left.types === BIGINT) return certainThrow(frame, `divides a BigInt by zero in \`${describe(frame, expression.left)} ${operator} 0n\``, site);
       return arithmetic(frame, operator, left, right, `${describe(frame, expression.left)} ${operator} ${describe(frame, expression.right)}`, site);
   }
-}
-
-/** BigInts are followed by their type alone: a zero is known where it is written. */
-function dividesByZero({ operator, right }: Extract<Expression, { kind: 'binary' }>): boolean {
-  return (operator === '/' || operator === '%') && right.kind === 'bigint' && BigInt(right.text) === 0n;
 }
 
 function fromTruth(value: Truth): Value {
@@ -87,6 +85,8 @@ function fromTruth(value: Truth): Value {
 export function strictEquality(left: Value, right: Value): Truth {
   if (left.unknown !== null || right.unknown !== null) return 'either';
   if (isConstant(left) && isConstant(right)) return left.types === right.types && left.constant === right.constant ? 'true' : 'false';
+  const bigints = [bigintOf(left), bigintOf(right)] as const;
+  if (bigints[0] !== null && bigints[1] !== null) return bigints[0] === bigints[1] ? 'true' : 'false';
   const sharedTypes = left.types & right.types;
   const sharedObjects = left.objects.some((object) => right.objects.includes(object));
   if (sharedTypes === 0 && !sharedObjects) return 'false';
@@ -132,6 +132,8 @@ export function arithmetic(frame: Frame, operator: BinaryOperator, left: Value, 
   if (isSymbol(leftPrimitive) || isSymbol(rightPrimitive)) return certainThrow(frame, `converts a symbol in \`${text}\``, site);
   const exact = foldConstants(operator, leftPrimitive, rightPrimitive);
   if (exact !== null) return exact;
+  const big = bigintArithmetic(frame, operator, leftPrimitive, rightPrimitive, text, site);
+  if (big !== null) return big;
   if (operator === '<' || operator === '<=' || operator === '>' || operator === '>=') return ANY_BOOLEAN;
   refuseBigints(frame, operator, leftPrimitive, rightPrimitive, text, site);
   const types = leftPrimitive.types | rightPrimitive.types;
@@ -163,7 +165,8 @@ function foldConstants(operator: BinaryOperator, left: Value, right: Value): Val
   return applyOperator(operator, a as never, b as never);
 }
 
-function exactOf(value: Value): string | number | null {
+function exactOf(value: Value): string | number | bigint | null {
+  if (bigintOf(value) !== null) return bigintOf(value);
   if (isConstant(value) && value.types !== SYMBOL) return value.constant ?? null;
   if (!isPrimitive(value)) return null;
   if (value.types === TRUE) return 'true';

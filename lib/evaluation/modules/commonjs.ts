@@ -2,7 +2,7 @@ import type { Site } from '../../facts/index.ts';
 import { ANY_STRING, dataProperty, reference, UNDEFINED_VALUE, unknownValue, type Value } from '../../values/index.ts';
 import type { ModuleInstance } from './links.ts';
 import { moduleExports } from './namespace.ts';
-import { addReason, silentUnknown, touch, type Frame } from '../run.ts';
+import { addReason, certainThrow, silentUnknown, touch, type Frame } from '../run.ts';
 
 function instanceOf(frame: Frame): ModuleInstance | null {
   return frame.run.links.instance(frame.module);
@@ -34,6 +34,12 @@ export function assignCommonjs(frame: Frame, name: WrapperName, value: Value, si
   }
 }
 
+/** Node's `require` throws for an ES module that waits (https://nodejs.org/api/modules.html#loading-ecmascript-modules-using-require); bundlers give a promise. */
+function isRefused({ run }: Frame, { module, facts }: ModuleInstance): boolean {
+  const { environments } = run.realm;
+  return facts.format === 'esm' && environments.length === 1 && environments[0] === 'node' && !run.links.emitsCommonJs(module) && run.links.suspends(module);
+}
+
 /** `require("text")`: what the other module exports; what its load does is told where it stands. */
 export function requireCall(frame: Frame, request: number, site: Site): Value {
   const { run } = frame;
@@ -62,6 +68,7 @@ export function requireCall(frame: Frame, request: number, site: Site): Value {
         return silentUnknown(run, 'unparsed-module', run.links.displayName(target.module));
       }
       run.visited.add(target.module);
+      if (isRefused(frame, instance)) return certainThrow(frame, `requires ${run.links.displayName(target.module)}, which waits for something at its top level`, site);
       run.reads?.require(frame, request, target.module, site);
       run.touches?.require(frame, request);
       return moduleExports(frame, instance, site);

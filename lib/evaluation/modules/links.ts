@@ -53,6 +53,8 @@ export interface Links {
   extendersOf(owner: ModuleId): Extenders;
   /** Whether TypeScript makes a CommonJS module of it: what it imports is then looked up in `exports` objects. */
   emitsCommonJs(module: ModuleId): boolean;
+  /** Whether the load of a module, of another component, waits for something: `require` refuses an ES module that does. */
+  suspends(module: ModuleId): boolean;
   /** Name for messages: a path relative to the importing module, or the package's. */
   displayName(module: ModuleId): string;
 }

@@ -11,7 +11,7 @@ const ALLOCATES = { reads: [1], coerces: converts('number', 0, '1.*') } as const
 const RESIZES = { writes: ['this'], coerces: converts('number', 0) } as const;
 
 export const arrayBufferRows = (): Table => specified({
-  ArrayBuffer: constructed('new ArrayBuffer', ALLOCATES),
+  ArrayBuffer: constructed('new ArrayBuffer', { model: 'ArrayBuffer', ...ALLOCATES }),
   'ArrayBuffer.isView': method('boolean', { model: 'ArrayBuffer.isView' }),
   'ArrayBuffer.@@species': property('this'),
   'ArrayBuffer.prototype': {},
@@ -45,9 +45,10 @@ export const arrayBufferRows = (): Table => specified({
   'SharedArrayBuffer.prototype.@@toStringTag': property('string'),
 }, SECTIONS);
 
-const READS_NUMBER = method('number', { coerces: converts('number', 0) });
-const READS_BIGINT = method('bigint', { coerces: converts('number', 0) });
-const WRITES = method('undefined', { writes: ['this'], coerces: converts('number', 0, 1) });
+const ELEMENT = { model: 'DataView element' } as const;
+const READS_NUMBER = method('number', { ...ELEMENT, coerces: converts('number', 0) });
+const READS_BIGINT = method('bigint', { ...ELEMENT, coerces: converts('number', 0) });
+const WRITES = method('undefined', { ...ELEMENT, writes: ['this'], coerces: converts('number', 0, 1) });
 
 function accessors(type: string, get = READS_NUMBER): Table {
   return { [`DataView.prototype.get${type}`]: get, [`DataView.prototype.set${type}`]: WRITES };
@@ -55,7 +56,7 @@ function accessors(type: string, get = READS_NUMBER): Table {
 
 /** A view shares its memory with its buffer. Writing through it counts as writing the view. */
 export const dataViewRows = (): Table => specified({
-  DataView: constructed('new DataView', { coerces: converts('number', 1, 2) }),
+  DataView: constructed('new DataView', { model: 'DataView', coerces: converts('number', 1, 2) }),
   'DataView.prototype': {},
   'DataView.prototype.buffer': property('new ArrayBuffer'),
   'DataView.prototype.byteLength': property('number'),

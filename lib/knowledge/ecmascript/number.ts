@@ -57,11 +57,11 @@ export const booleanRows = (): Table => specified({
 
 export const bigintRows = (): Table => specified({
   BigInt: {
-    ...method('bigint', { model: 'BigInt', coerces: converts('number', 0) }),
+    ...method('bigint', { computed: true, coerces: converts('number', 0) }),
     source: 'sec-bigint-constructor',
   },
-  'BigInt.asIntN': method('bigint', { coerces: converts('number', 0, 1) }),
-  'BigInt.asUintN': method('bigint', { coerces: converts('number', 0, 1) }),
+  'BigInt.asIntN': method('bigint', { computed: true, coerces: converts('number', 0, 1) }),
+  'BigInt.asUintN': method('bigint', { computed: true, coerces: converts('number', 0, 1) }),
 
   'BigInt.prototype': {},
   'BigInt.prototype.constructor': property('@BigInt'),

@@ -5,6 +5,7 @@ import { ARRAY_SEARCH_MODELS } from './array-search.ts';
 import { ARRAY_MODELS } from './array.ts';
 import { ASSERT_MODELS } from './assert.ts';
 import { COLLECTION_MODELS } from './collection.ts';
+import { DATA_VIEW_MODELS } from './data-view.ts';
 import { DATE_MODELS } from './date.ts';
 import { ERROR_MODELS } from './error.ts';
 import { EVENT_MODELS } from './events.ts';
@@ -48,4 +49,5 @@ export const MODELS: Readonly<Record<string, Model>> = {
   ...CLONE_MODELS,
   ...EVENT_MODELS,
   ...MODULE_MODELS,
+  ...DATA_VIEW_MODELS,
 };

@@ -1,0 +1,1 @@
+export const value = await 1; //~ ambient suspend
