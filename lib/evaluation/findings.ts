@@ -1,10 +1,13 @@
 import { verdictOf, type AmbientRead, type ClaimKind, type Effect, type Frame, type ModuleId, type ModuleVerdict, type RefutedClaim, type UnknownReason } from '../effects/index.ts';
+import type { ModuleFacts } from '../facts/index.ts';
 import type { Claim } from './run.ts';
 
 /** One step of a trace while the evaluation runs. */
 export interface Step {
   readonly module: ModuleId;
   readonly function: number;
+  /** The code that was run, which counts the sites: not that of the present text, if this means the same. */
+  readonly code: ModuleFacts;
   readonly site: number;
   readonly text: string;
   readonly callee?: string;

@@ -7,7 +7,7 @@ type NotedEffect = { readonly kind: EffectKind; readonly level: StateLevel; read
 
 /** `{ phase, … }`: what the evaluation stood in when it happened. */
 export function noteEffect(run: Run, found: Occurrence, { bookkeeping, ...effect }: NotedEffect, { phase, undecided, givenUp, claimed }: Pick<Run, 'phase' | 'undecided' | 'givenUp' | 'claimed'>): void {
-  lowerLimits(run, run.budget.stepsAfterEffect);
+  if (!bookkeeping) lowerLimits(run, run.budget.stepsAfterEffect);
   run.findings.addEffect(found, { ...effect, phase, conditional: undecided > givenUp, ...(bookkeeping ? { bookkeeping } : {}) });
   if (bookkeeping) return;
   for (let claim = claimed; claim !== null; claim = claim.outer) {

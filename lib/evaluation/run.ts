@@ -30,10 +30,11 @@ export class ThrowSignal {
   }
 }
 
-/** A place of a file during evaluation: `site` counts in the whole file. */
+/** A place of a file during evaluation: `site` counts in the whole file, as its `code` was when it was evaluated. */
 export interface Standpoint {
   readonly module: ModuleId;
   readonly function: FunctionIndex;
+  readonly code: ModuleFacts;
   readonly site: Site;
 }
 
@@ -190,6 +191,8 @@ export interface Run {
   readonly visited: Set<ModuleId>;
   /** Objects of other modules that this evaluation writes: their owners' loads no longer say what they hold. */
   readonly changed: Map<HeapObject | Environment, Extension>;
+  /** What it completed in other modules. */
+  readonly completed: Map<HeapObject | Environment, ReadonlySet<string>>;
   /** Code that is not looked at was given objects or functions of the module, and may have changed them. */
   handedOut: boolean;
   /** What modules loaded before stored in objects of others, as far as somebody asked. */
@@ -240,7 +243,7 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, { trustC
     stepLimit: budget.stepsPerStatement,
     metCycle: false,
     visited: new Set(),
-    changed: new Map(), extensions: new Map(), handedOut: false,
+    changed: new Map(), completed: new Map(), extensions: new Map(), handedOut: false,
     scratch: [],
     extended: new Set(),
     entered: new Map(),
@@ -263,8 +266,8 @@ export function occurrence(frame: Frame, kind: string, what: string, site: Site)
 
 function traceTo(stack: readonly ActiveCall[], frame: Frame, site: Site, text: string): Step[] {
   const trace: Step[] = [];
-  for (const { from, callee } of stack) if (from !== null) trace.push({ module: from.module, function: from.function, site: from.site, text: from.text, callee: callee || namelessCallee(from.text) });
-  trace.push({ module: frame.module, function: frame.index, site, text });
+  for (const { from, callee } of stack) if (from !== null) trace.push({ ...from, callee: callee || namelessCallee(from.text) });
+  trace.push({ module: frame.module, function: frame.index, code: frame.moduleFacts, site, text });
   return trace;
 }
 

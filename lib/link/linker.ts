@@ -14,6 +14,7 @@ import { settleByKnowledge } from './known-load.ts';
 import { Observations, presentTarget } from './observations.ts';
 import type { LinkedModule, Look, SettledComponent } from './linked-module.ts';
 import { NeighbourTable } from './neighbours.ts';
+import { Places } from './places.ts';
 import type { EvaluationCause, Program } from './program.ts';
 import { instancesOf, keepInstances, notLiveBelow, refersToPresent, type Evaluated, type Settled } from './settled.ts';
 import { StateFingerprints } from './state-fingerprint.ts';
@@ -58,7 +59,8 @@ export class Linker implements Links {
     this.program = program;
     this.neighbours = new NeighbourTable(program);
     this.realm = realm;
-    this.options = { ...options, placeOf: ({ module, function: index, site }) => program.placeOf(module, index, site) };
+    const places = new Places();
+    this.options = { ...options, placeOf: ({ code, function: index, site }) => places.ordinal(code, index, site) };
     this.stateFingerprints = new StateFingerprints((module) => program.reference(module));
   }
 

@@ -37,8 +37,6 @@ export interface Program {
   functionFingerprint(module: ModuleId, index: FunctionIndex): string | null;
   /** The same, of the text that the module has now, whatever it has when somebody asks. */
   fingerprintsOf(module: ModuleId): (index: FunctionIndex) => string | null;
-  /** The ordinal of a site of the file among the places of the function; -1 where it is none of them. */
-  placeOf(module: ModuleId, index: FunctionIndex, site: Site): number;
   /** Where the request with this index leads. */
   target(module: ModuleId, request: number): LinkTarget;
   /** Whether anybody answers questions about types. */

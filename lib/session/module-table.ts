@@ -88,10 +88,6 @@ export class ModuleTable implements Program {
     return (index) => file.functionFingerprint(index);
   }
 
-  placeOf(module: ModuleId, index: FunctionIndex, site: Site): number {
-    return this.file(module).placeOf(index, site);
-  }
-
   readonly textOf = (module: ModuleId): string | null => this.file(module).text;
 
   locate(module: ModuleId, index: FunctionIndex, place: number): ReturnType<SourceFile['locate']> {

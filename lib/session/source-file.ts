@@ -35,7 +35,6 @@ export class SourceFile {
   private record: FactsRecord | null | undefined;
   private readonly fingerprints = new Map<FunctionIndex, string>();
   private readonly sites = new Map<FunctionIndex, readonly number[]>();
-  private readonly ordinals = new Map<FunctionIndex, ReadonlyMap<Site, number>>();
   private placesRecord: PlacesRecord | null | undefined;
   private changed = false;
   private knownKey: string | null = null;
@@ -94,13 +93,6 @@ export class SourceFile {
     return made;
   }
 
-  /** Ordinal of a site among the places of a function; -1 where it is none of them. */
-  placeOf(index: FunctionIndex, site: Site): number {
-    let ordinals = this.ordinals.get(index);
-    if (ordinals === undefined) this.ordinals.set(index, (ordinals = new Map(this.places(index).map((known, ordinal) => [known, ordinal]))));
-    return ordinals.get(site) ?? -1;
-  }
-
   private places(index: FunctionIndex): readonly number[] {
     let sites = this.sites.get(index);
     if (sites === undefined) {
@@ -156,7 +148,6 @@ export class SourceFile {
   release(): void {
     this.collected = null;
     this.sites.clear();
-    this.ordinals.clear();
   }
 
   private parsed(): Collected {

@@ -148,7 +148,7 @@ export function bindParameters(frame: Frame, self: HeapObject | null, closure: C
   const facts = functionFacts(closure);
   const made = activationOf(frame, closure, receiverOf(facts, receiver, UNDEFINED_VALUE, closure, self, frame), site);
   const activation = known === null ? made : { ...made, environment: known };
-  run.stack.push({ from: { module: frame.module, function: frame.index, site, text: action }, callee: facts.name, facts: null, environment: null });
+  run.stack.push({ from: { module: frame.module, function: frame.index, code: frame.moduleFacts, site, text: action }, callee: facts.name, facts: null, environment: null });
   try {
     enter(activation, facts, self, given, `${frame.module}|${site}`);
   } finally {
@@ -204,8 +204,8 @@ function enterClosure(frame: Frame, self: HeapObject | null, closure: Closure, r
   const transparent = (facts.style === 'initialiser' || facts.style === 'namespace') && frame.module === run.module;
   const { phase, claimed, operation } = run;
   run.operation = null;
-  run.stack.push({ from: transparent ? null : { module: frame.module, function: frame.index, site, text: action }, callee: facts.name, facts, environment: closure.environment });
-  if (facts.noSideEffects) run.claimed = claim(run, 'noSideEffects', facts.name, `\`${facts.name}()\` is annotated as free of side effects`, { module: closure.module, function: closure.index, site: facts.site });
+  run.stack.push({ from: transparent ? null : { module: frame.module, function: frame.index, code: frame.moduleFacts, site, text: action }, callee: facts.name, facts, environment: closure.environment });
+  if (facts.noSideEffects) run.claimed = claim(run, 'noSideEffects', facts.name, `\`${facts.name}()\` is annotated as free of side effects`, { module: closure.module, function: closure.index, code: closure.facts, site: facts.site });
   const scratch = run.scratch.length;
   let value = UNDEFINED_VALUE;
   try {

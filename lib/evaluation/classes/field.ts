@@ -50,7 +50,7 @@ export function initialiseFields(frame: Frame, constructor: HeapObject | null, d
   const inside: Frame = { ...frame, module: definition.module, moduleFacts: definition.facts, facts: definition.environment.facts, index: Math.max(0, definition.facts.functions.indexOf(definition.environment.facts)), environment: definition.environment };
   const { run } = frame;
   if (definition.module !== run.module) run.visited.add(definition.module);
-  const from = late ? null : { module: frame.module, function: frame.index, site, text: `constructs \`new ${name}()\`` };
+  const from = late ? null : { module: frame.module, function: frame.index, code: frame.moduleFacts, site, text: `constructs \`new ${name}()\`` };
   run.stack.push({ from, callee: late ? '' : name, facts: null, environment: null });
   try {
     const home = constructor?.properties.get('prototype')?.value.objects[0] ?? create(frame, 'object', NULL_VALUE);

@@ -43,7 +43,7 @@ function claiming(frame: Frame, { pure, site }: { readonly pure: boolean; readon
   const { run } = frame;
   if (!pure) return call();
   const outer = run.claimed;
-  run.claimed = claim(run, 'pure', name, `the call of \`${name}\` is annotated as pure`, { module: frame.module, function: frame.index, site });
+  run.claimed = claim(run, 'pure', name, `the call of \`${name}\` is annotated as pure`, { module: frame.module, function: frame.index, code: frame.moduleFacts, site });
   try {
     return call();
   } finally {

@@ -3,6 +3,7 @@ import type { FunctionIndex, ModuleFacts } from '../../facts/index.ts';
 import type { TypeAnswer, TypeQuestion } from '../../types/index.ts';
 import type { Environment, HeapObject, Unknown } from '../../values/index.ts';
 import type { CellPaths } from '../shared-state/cell-paths.ts';
+import type { Completions } from './completions.ts';
 import type { Extenders, Extensions } from './extensions.ts';
 
 /** Where a request of a module leads. */
@@ -29,6 +30,8 @@ export interface ModuleInstance {
   incomplete: Unknown | null;
   /** What its load stored in objects of other modules. */
   extensions: Extensions;
+  /** What its load completed in other modules. */
+  completed: Completions;
   /** Functions and classes that its load made. */
   readonly functions: HeapObject[];
   /** Names for what its load left, made when somebody else touches that; null before. */

@@ -6,7 +6,6 @@ import { enter, NO_ARGUMENTS } from '../calls/call.ts';
 import { reportUnhandled } from '../calls/rejections.ts';
 import { completing, NORMAL, RETURN, THROW, type Completion } from '../statements/completion.ts';
 import type { PlaceOf } from '../findings.ts';
-import type { Extensions } from './extensions.ts';
 import type { Links, ModuleInstance } from './links.ts';
 import { LoadReadRecorder } from './load-reads.ts';
 import { LoadTouchRecorder } from './load-touches.ts';
@@ -56,7 +55,7 @@ export function instantiate(module: ModuleId, facts: ModuleFacts, realm: Realm):
   const exported = commonjs?.properties.get('exports')?.value ?? UNDEFINED_VALUE;
   const receiver = { value: exported, newTarget: UNDEFINED_VALUE, home: null, constructorOf: null };
   const environment = createEnvironment(module, body, null, receiver, UNINITIALISED_VALUE);
-  return { module, facts, environment, commonjs, namespace: createNamespace(module), loaded: false, incomplete: null, extensions: new Map(), paths: null, functions: [], called: new Set() };
+  return { module, facts, environment, commonjs, namespace: createNamespace(module), loaded: false, incomplete: null, extensions: new Map(), completed: new Map(), paths: null, functions: [], called: new Set() };
 }
 
 function createModuleObject(module: ModuleId, realm: Realm): ReturnType<typeof createObject> {
@@ -95,11 +94,12 @@ export function evaluateModule(instance: ModuleInstance, links: Links, realm: Re
   reportUnhandled(run);
   instance.loaded = true;
   instance.extensions = new Map(run.changed);
+  instance.completed = new Map(run.completed);
   instance.functions.push(...run.functions);
   for (const index of [...(run.entered.get(instance.module) ?? []), ...run.iterating]) instance.called.add(index);
   run.visited.delete(instance.module);
   const placeOf = options.placeOf ?? (({ site }) => site);
-  return { verdict: run.findings.verdict(instance.module, placeOf), visited: [...run.visited].sort(), entered: enteredBy(run), extended: ownersOf(instance.extensions), metCycle: run.metCycle, reads: reads.reads(placeOf), touches: touches.touches(frame, placeOf) };
+  return { verdict: run.findings.verdict(instance.module, placeOf), visited: [...run.visited].sort(), entered: enteredBy(run), extended: ownersOf(instance), metCycle: run.metCycle, reads: reads.reads(placeOf), touches: touches.touches(frame, placeOf) };
 }
 
 /**
@@ -116,8 +116,8 @@ function enteredBy(run: Run): Evaluation['entered'] {
   return modules.sort(([left], [right]) => (left < right ? -1 : 1));
 }
 
-function ownersOf(extensions: Extensions): readonly ModuleId[] {
-  return [...new Set([...extensions.keys()].map(({ owner }) => owner))].sort();
+function ownersOf({ extensions, completed }: ModuleInstance): readonly ModuleId[] {
+  return [...new Set([...extensions.keys(), ...completed.keys()].map(({ owner }) => owner))].sort();
 }
 
 /** A module of which an import does not resolve cannot be loaded as it stands. */

@@ -2,12 +2,15 @@ import type { Site } from '../../facts/index.ts';
 import { isPrivateKey, UNDEFINED_VALUE, type HeapObject, type Value } from '../../values/index.ts';
 import { ownProperty, type PropertyKey } from '../objects/property.ts';
 import { mayWrite } from '../objects/property-write.ts';
-import type { Frame } from '../run.ts';
+import { addEffect, type Frame } from '../run.ts';
+import { isFirstCompletion } from './completions.ts';
+import { isSettledByOwner } from './owner-claim.ts';
 import { isRunning, isSame } from './self-replacement.ts';
 
 /** What a getter of another module has put in its own place. */
 export interface CompletedGetter {
   readonly object: HeapObject;
+  readonly key: string;
   readonly value: Value;
   readonly text: string;
   readonly site: Site;
@@ -24,7 +27,7 @@ const CHAIN_LIMIT = 10;
 export function completesGetter(frame: Frame, object: HeapObject, key: PropertyKey, value: Value | undefined, text: string, site: Site): boolean {
   if (object.owner !== frame.module || frame.module === frame.run.module || frame.completion !== null) return false;
   if (value === undefined || typeof key !== 'string' || isPrivateKey(key) || !isReadBy(frame, object, key, CHAIN_LIMIT)) return false;
-  frame.completion = { object, value, text, site };
+  frame.completion = { object, key, value, text, site };
   return true;
 }
 
@@ -34,6 +37,10 @@ function isReadBy(frame: Frame, object: HeapObject, key: string, depth: number):
   return depth > 0 && object.prototype.objects.some((next) => isReadBy(frame, next, key, depth - 1));
 }
 
-export function settleCompletion(activation: Frame, { object, value, text, site }: CompletedGetter): void {
+export function settleCompletion(activation: Frame, { object, key, value, text, site }: CompletedGetter): void {
+  const { run } = activation;
   if (!isSame(activation.returned ?? UNDEFINED_VALUE, value)) mayWrite(activation, object, text, site);
+  else if (!isSettledByOwner(activation, object.owner) && isFirstCompletion(run, object, key)) {
+    addEffect(activation, 'import-write', object.kind === 'function' ? 'class' : 'module', text, `writes \`${text}\`, which belongs to ${run.links.displayName(object.owner)}`, site, true);
+  }
 }

@@ -5,6 +5,7 @@ import { environmentOf } from '../modules/round.ts';
 import { addEffect, certainThrow, type Frame } from '../run.ts';
 import { isSettledByOwner } from '../modules/owner-claim.ts';
 import { isBookkeeping } from '../modules/bookkeeping.ts';
+import { isFirstCompletion } from '../modules/completions.ts';
 import { isAssignedByLoads, noteExtension } from '../modules/extensions.ts';
 import { replacementOf, replacesRunningFunction } from '../modules/self-replacement.ts';
 
@@ -137,15 +138,18 @@ export function writeVariable(frame: Frame, variable: Variable, value: Value, in
     if (replacesRunningFunction(frame, environment, variable)) {
       const earlier = replacementOf(frame, environment, variable.slot);
       frame.replacement = { environment, slot: variable.slot, value: earlier === null ? value : join(earlier, value), exports: frame.replacement?.exports ?? [] };
+      completeSlot(frame, environment, variable, name);
       return;
     }
-    if (lazilyMade(frame, environment, variable.slot) !== null && value.objects.length === 1) return;
+    if (lazilyMade(frame, environment, variable.slot) !== null && value.objects.length === 1) {
+      completeSlot(frame, environment, variable, name);
+      return;
+    }
     noteExtension(run, environment, { key: String(variable.slot), value });
     if (isSettledByOwner(frame, environment.owner)) return;
     const isIncidental = isBookkeeping(frame, frame.module, environment, name, value);
     run.touches?.writeSlot(frame, environment, variable.slot, value, variable.site);
-    const owner = run.links.displayName(environment.owner);
-    addEffect(frame, 'import-write', 'module', name, `assigns \`${name}\`, which belongs to ${owner}`, variable.site, isIncidental);
+    addAssignment(frame, environment, name, variable.site, isIncidental);
     return;
   }
   const before = environment.slots[variable.slot];
@@ -154,6 +158,15 @@ export function writeVariable(frame: Frame, variable: Variable, value: Value, in
   }
   run.state.setSlot(environment, variable.slot, value);
   if (environment.facts.argumentsSlot !== null && !environment.facts.strict && !initialise) writeArgument(frame, environment, variable.slot, value);
+}
+
+function addAssignment(frame: Frame, { owner }: Environment, name: string, site: Site, isIncidental: boolean): void {
+  addEffect(frame, 'import-write', 'module', name, `assigns \`${name}\`, which belongs to ${frame.run.links.displayName(owner)}`, site, isIncidental);
+}
+
+/** A variable that its own module gives what it would hold in the end, whoever calls first. */
+function completeSlot(frame: Frame, environment: Environment, { slot, site }: Variable, name: string): void {
+  if (!isSettledByOwner(frame, environment.owner) && isFirstCompletion(frame.run, environment, String(slot))) addAssignment(frame, environment, name, site, true);
 }
 
 /** A parameter of a sloppy function is the element of its arguments, as far as there was an argument. */
