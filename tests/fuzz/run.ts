@@ -31,7 +31,7 @@ let total = NO_RESULT;
 for await (const result of campaign(orders(), { processes: Number(values.processes), reduced: values.reduce as MismatchKind[] })) {
   total = addResults(total, result);
   for (const failure of result.failures) console.log(`${failureText(failure)}\n`);
-  process.stderr.write(`\r${total.programs} programs, ${countOf(total, 'unsound')} unsound, ${countOf(total, 'imprecise')} imprecise `);
+  process.stderr.write(`\r${total.programs} programs, ${countOf(total, 'unsound')} unsound, ${total.imprecise} imprecise `);
 }
 console.log(`\n${summaryText(total)}`);
 if (countOf(total, 'unsound') + countOf(total, 'crash') > 0) process.exitCode = 1;

@@ -28,6 +28,8 @@ export interface BatchResult {
   readonly notObserved: number;
   readonly modules: number;
   readonly impure: number;
+  /** Programs of which some module is not seen to be pure. */
+  readonly imprecise: number;
   /** How often each kind and cause occurred: "imprecise: impure console". */
   readonly causes: Readonly<Record<string, number>>;
   readonly failures: readonly Failure[];
@@ -39,7 +41,7 @@ const MUST_NOT: readonly MismatchKind[] = ['unsound', 'crash'];
 export async function tryBatch({ kind, seed, programs }: BatchOrder, reduced: ReadonlySet<MismatchKind>): Promise<BatchResult> {
   const causes: Record<string, number> = {};
   const failures: Failure[] = [];
-  let [notObserved, modules, impure] = [0, 0, 0];
+  let [notObserved, modules, impure, imprecise] = [0, 0, 0, 0];
   for (const program of GENERATORS[kind](seed, programs)) {
     const trial = await tryProgram(program);
     if (trial.kind === 'not-observed') {
@@ -48,13 +50,14 @@ export async function tryBatch({ kind, seed, programs }: BatchOrder, reduced: Re
     }
     modules += trial.modules;
     impure += trial.impure;
+    if (trial.mismatches.some(({ kind: each }) => each === 'imprecise')) imprecise++;
     for (const mismatch of trial.mismatches) {
       const cause = `${mismatch.kind}: ${mismatch.cause}`;
       causes[cause] = (causes[cause] ?? 0) + 1;
       if (MUST_NOT.includes(mismatch.kind) || (reduced.has(mismatch.kind) && causes[cause] === 1)) failures.push({ seed, ...(await shrink(program, mismatch)) });
     }
   }
-  return { programs, notObserved, modules, impure, causes, failures };
+  return { programs, notObserved, modules, impure, imprecise, causes, failures };
 }
 
 /** The smallest program found that fails in the same way. */

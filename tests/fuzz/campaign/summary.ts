@@ -1,7 +1,7 @@
 import type { Program } from '../programs/program.ts';
 import type { BatchResult, Failure } from './batch.ts';
 
-export const NO_RESULT: BatchResult = { programs: 0, notObserved: 0, modules: 0, impure: 0, causes: {}, failures: [] };
+export const NO_RESULT: BatchResult = { programs: 0, notObserved: 0, modules: 0, impure: 0, imprecise: 0, causes: {}, failures: [] };
 
 export function addResults(left: BatchResult, right: BatchResult): BatchResult {
   const causes: Record<string, number> = { ...left.causes };
@@ -11,6 +11,7 @@ export function addResults(left: BatchResult, right: BatchResult): BatchResult {
     notObserved: left.notObserved + right.notObserved,
     modules: left.modules + right.modules,
     impure: left.impure + right.impure,
+    imprecise: left.imprecise + right.imprecise,
     causes,
     failures: [...left.failures, ...right.failures],
   };
@@ -21,10 +22,10 @@ export function countOf({ causes }: BatchResult, kind: string): number {
 }
 
 export function summaryText(result: BatchResult): string {
-  const { programs, notObserved, modules, impure, causes } = result;
+  const { programs, notObserved, modules, impure, imprecise, causes } = result;
   const share = (count: number): string => `${count} (${((100 * count) / Math.max(1, modules)).toFixed(2)} %)`;
   const lines = [
-    `${programs} programs, ${notObserved} not observed; ${modules} modules loaded, ${impure} with effects`,
+    `${programs} programs, ${notObserved} not observed; ${modules} modules loaded, ${impure} with effects; ${imprecise} programs (${((100 * imprecise) / Math.max(1, programs)).toFixed(2)} %) with something imprecise`,
     ...['unsound', 'crash', 'imprecise', 'silent-throw'].map((kind) => `${kind}: ${share(countOf(result, kind))}`),
     ...Object.entries(causes).sort(([, left], [, right]) => right - left).map(([cause, count]) => `  ${String(count).padStart(6)}  ${cause}`),
   ];

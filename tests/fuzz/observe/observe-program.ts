@@ -24,6 +24,6 @@ function environmentsOf({ modules }: Program): Readonly<Record<string, string>>[
 function joinRuns(name: string, cycle: string | null, runs: readonly Run[]): Observation {
   const loads = runs.flatMap((run) => run.loads.get(name) ?? []);
   const effects = [...new Set(loads.flatMap((load) => load.effects))].sort();
-  const outcome = loads.length === 0 ? 'not-loaded' : loads.every(({ threw }) => threw !== null) ? 'threw' : 'completed';
+  const outcome = loads.length === 0 ? 'not-loaded' : loads.every(({ threw, rejected }) => threw !== null || rejected) ? 'threw' : 'completed';
   return { name, cycle, outcome, effects };
 }

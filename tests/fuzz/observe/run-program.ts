@@ -10,6 +10,8 @@ import { openStage, type Stage } from './stage.ts';
 export interface Load {
   readonly effects: readonly string[];
   readonly threw: string | null;
+  /** Whether it left a rejected promise that nothing handles, which ends a process. What imports it is run all the same. */
+  readonly rejected: boolean;
 }
 
 export interface Run {
@@ -73,15 +75,20 @@ class Performance {
     const loading: Loading = { effects: new Set(), before: this.look() };
     this.active.push(loading);
     let threw: string | null = null;
+    let rejected = false;
+    const onRejection = (): void => void (rejected = true);
+    process.on('unhandledRejection', onRejection);
     try {
       await action();
     } catch (error) {
       threw = describeThrown(error);
+    } finally {
+      await new Promise((resolve) => void setImmediate(resolve));
+      process.off('unhandledRejection', onRejection);
     }
-    await new Promise((resolve) => void setImmediate(resolve));
     for (const change of this.watched(() => changesSince(loading.before))) loading.effects.add(change);
     this.active.pop();
-    for (const name of names) this.loads.set(name, { effects: [...loading.effects], threw });
+    for (const name of names) this.loads.set(name, { effects: [...loading.effects], threw, rejected });
   }
 
   private look(): Snapshot {

@@ -17,7 +17,7 @@ const HOST = `(record, later, flags) => {
   for (const name of ['dispose', 'asyncDispose']) if (!(name in Symbol)) Object.defineProperty(Symbol, name, { value: Symbol(name) });
   hidden(globalThis, 'console', recording(['log', 'error', 'info', 'warn', 'debug', 'table', 'trace', 'time'], 'console.'));
   for (const [name, value] of Object.entries(recording(['setTimeout', 'setInterval', 'setImmediate', 'clearTimeout', 'fetch'], ''))) hidden(globalThis, name, value);
-  hidden(globalThis, 'queueMicrotask', (action) => { Promise.resolve().then(() => action()).catch(() => {}); });
+  hidden(globalThis, 'queueMicrotask', (action) => { if (typeof action !== 'function') throw new TypeError('no function'); Promise.resolve().then(() => action()); });
   const process = { ...recording(['on', 'once', 'exit', 'emitWarning', 'chdir'], 'process.'), env: flags, stdout: recording(['write'], 'process.stdout.'), platform: 'linux', argv: [] };
   hidden(globalThis, 'process', process);
   hidden(globalThis, 'structuredClone', (value) => { const seen = new Map(); const copy = (v) => { if (typeof v === 'function') throw new Error('DataCloneError'); if (typeof v !== 'object' || v === null) return v; if (seen.has(v)) return seen.get(v); const made = Array.isArray(v) ? [] : {}; seen.set(v, made); for (const k of Object.keys(v)) made[k] = copy(v[k]); return made; }; return copy(value); });

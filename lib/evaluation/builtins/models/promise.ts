@@ -1,8 +1,8 @@
-import { isNothing, join, joinAll, NOTHING, NULLISH, reference, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../../../values/index.ts';
+import { isNothing, join, joinAll, NOTHING, reference, UNDEFINED_VALUE, type HeapObject, type Value } from '../../../values/index.ts';
 import { allocatePlain } from '../../objects/allocation.ts';
 import { perhaps } from '../../expressions/alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
-import { argument, callValue } from '../../calls/call.ts';
+import { argument, callValue, isCallable } from '../../calls/call.ts';
 import { catching } from '../../statements/exception.ts';
 import { settler } from '../../calls/made-function.ts';
 import { handle, isDecided, isRejected, leaveOpen, REJECTED } from '../../calls/rejections.ts';
@@ -30,20 +30,28 @@ const construct: Model = (call) => {
   return reference(promise);
 };
 
+/** What stands in the place of a handler: what is no function leaves the outcome as it is. */
+interface Handler {
+  readonly functions: Value;
+  readonly mayBeNone: boolean;
+}
+
 interface Reactions {
-  readonly fulfilled: Value | null;
-  readonly rejected: Value | null;
+  readonly fulfilled: Handler;
+  readonly rejected: Handler;
   /** The handlers of `finally` are given nothing and leave the outcome as it is. */
   readonly isFinally: boolean;
 }
 
+function handlerOf({ objects, types, unknown }: Value): Handler {
+  const functions: Value = { ...NOTHING, objects: objects.filter(isCallable), unknown };
+  return { functions, mayBeNone: types !== 0 || functions.objects.length < objects.length || isNothing(functions) };
+}
+
 function reactionsOf({ path, given }: BuiltinCall): Reactions {
-  const handler = (index: number): Value | null => {
-    const value = without(argument(given, index), NULLISH);
-    return isNothing(value) ? null : value;
-  };
+  const handler = (index: number): Handler => handlerOf(argument(given, index));
   if (path.endsWith('finally')) return { fulfilled: handler(0), rejected: handler(0), isFinally: true };
-  return path.endsWith('catch') ? { fulfilled: null, rejected: handler(0), isFinally: false } : { fulfilled: handler(0), rejected: handler(1), isFinally: false };
+  return path.endsWith('catch') ? { fulfilled: handlerOf(UNDEFINED_VALUE), rejected: handler(0), isFinally: false } : { fulfilled: handler(0), rejected: handler(1), isFinally: false };
 }
 
 /** `Promise.try(callback, ...arguments)`: the callback runs at once, and what it throws rejects the promise. */
@@ -63,22 +71,26 @@ const then: Model = (call) => {
   if (own !== null) return own;
   const result = createPromise(frame, site);
   const { fulfilled, rejected, isFinally } = reactionsOf(call);
-  const react = (handler: Value, value: Value): void =>
-    settling(frame, result, () => {
-      const returned = callValue(frame, handler, { ...NOTHING, types: 1 }, { list: isFinally ? [] : [value], rest: null }, `calls \`${call.name}\` with a callback`, `the callback of ${call.name}`, site);
+  const react = ({ functions, mayBeNone }: Handler, value: Value): void => {
+    if (isNothing(functions)) return;
+    const run = (): void => settling(frame, result, () => {
+      const returned = callValue(frame, functions, { ...NOTHING, types: 1 }, { list: isFinally ? [] : [value], rest: null }, `calls \`${call.name}\` with a callback`, `the callback of ${call.name}`, site);
       if (!isFinally) resolve(frame, result, returned, site);
       else awaitValue(frame, returned, 'a callback', site);
     });
+    if (mayBeNone) perhaps(frame.run, run);
+    else run();
+  };
   const fulfil = (): void => {
     const { value } = outcomeOf(frame, receiver);
-    if (fulfilled !== null) react(fulfilled, value);
+    react(fulfilled, value);
     if (result.count === REJECTED && isNothing(result.contents)) return;
-    if (fulfilled === null || isFinally) resolve(frame, result, value, site);
+    if (fulfilled.mayBeNone || isFinally) resolve(frame, result, value, site);
   };
   const fail = (): void => {
     const { reason } = outcomeOf(frame, receiver);
-    if (rejected !== null) react(rejected, join(reason, silentUnknown(frame.run, 'internal', 'the reason of a rejection')));
-    if (rejected !== null && !isFinally) return;
+    react(rejected, join(reason, silentUnknown(frame.run, 'internal', 'the reason of a rejection')));
+    if (!rejected.mayBeNone && !isFinally) return;
     rejectPerhaps(frame, result);
     reject(frame, result, reason, isRejectedOne(receiver) && isNothing(result.contents));
   };
