@@ -19,6 +19,11 @@ export class BitSet {
     this.words[word] = (this.words[word] ?? 0) | (1 << member % BITS);
   }
 
+  delete(member: number): void {
+    const word = Math.floor(member / BITS);
+    if (word < this.words.length) this.words[word] = (this.words[word] ?? 0) & ~(1 << member % BITS);
+  }
+
   addAll({ words }: BitSet): void {
     if (words.length > this.words.length) this.grow(words.length);
     for (let index = 0; index < words.length; index++) this.words[index] = (this.words[index] ?? 0) | (words[index] ?? 0);

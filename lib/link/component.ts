@@ -30,6 +30,8 @@ export interface Component {
   readonly types: readonly (readonly [ModuleId, string])[];
   /** Requests of other modules that it followed, with where they led. */
   readonly targets: readonly (readonly [ModuleId, request: string, target: string])[];
+  /** The modules of all these; listed when it is first asked for. */
+  lookedAt?: readonly ModuleId[];
   instances: Instances | null;
   /** The instances of other modules that its own may refer to. */
   madeWith: ReadonlyMap<ModuleId, Instances | null>;

@@ -50,6 +50,14 @@ export function withOwn(below: ExtendersByOwner, members: Iterable<readonly [Mod
   return own.length === 0 ? below : joinExtenders([below, ...own]);
 }
 
+export function isSameExtenders(left: ExtendersByOwner, right: ExtendersByOwner): boolean {
+  return left === right || (left.size === right.size && [...left].every(([owner, extenders]) => right.has(owner) && isSameList(extenders, right.get(owner) ?? null)));
+}
+
+function isSameList(left: Extenders, right: Extenders): boolean {
+  return left === right || (left !== null && left.length === right?.length && left.every((module, index) => module === right[index]));
+}
+
 /** As part of a key: whoever is loaded after other changes sees other objects. */
 export function extendersText(extenders: ExtendersByOwner, reference: (module: ModuleId) => string): string {
   if (extenders.size === 0) return '';

@@ -9,7 +9,6 @@ import { fromSaved, toSaved, unparsed, type Component, type Member } from './com
 import { differenceOf, keyOf, type ComponentKey } from './component-key.ts';
 import { dependenciesOf, once } from './dependencies.ts';
 import { extendersOf, joinExtenders, NO_EXTENDERS, withOwn, type ExtendersByOwner } from './extenders.ts';
-import { Importers } from './importers.ts';
 import { settleByKnowledge } from './known-load.ts';
 import { Observations, presentTarget } from './observations.ts';
 import type { LinkedModule, Look, SettledComponent } from './linked-module.ts';
@@ -17,6 +16,7 @@ import { NeighbourTable } from './neighbours.ts';
 import { Places } from './places.ts';
 import type { EvaluationCause, Program } from './program.ts';
 import { instancesOf, keepInstances, notLiveBelow, refersToPresent, type Evaluated, type Settled } from './settled.ts';
+import { SettledComponents } from './settled-components.ts';
 import { StateFingerprints } from './state-fingerprint.ts';
 import { failureIn } from './verification.ts';
 import { isOpen, TYPE_ROUNDS, TypeRounds } from './type-rounds.ts';
@@ -39,10 +39,8 @@ export class Linker implements Links {
   private readonly options: EvaluationOptions;
   /** Of earlier revisions too; by each of its members. */
   private readonly components = new Map<ModuleId, Component>();
-  /** Settled in this revision. */
-  private settled = new Map<ModuleId, Settled>();
+  private readonly settled = new SettledComponents();
   private readonly neighbours: NeighbourTable;
-  private readonly importers = new Importers();
   /** Of the component that is being evaluated. */
   private readonly loading = new Map<ModuleId, ModuleInstance>();
   private observations = new Observations();
@@ -66,24 +64,26 @@ export class Linker implements Links {
 
   /**
    * These modules changed (null: anything may have). They and all that import them are verified again when they are next
-   * asked for; the others stand.
+   * asked for; the others stand. Returns them and all that import them; null for all.
    */
-  beginRevision(changed: Iterable<ModuleId> | null): void {
-    if (changed === null) {
-      this.settled = new Map();
-      this.found.clear();
-      this.neighbours.clear();
-      return;
-    }
-    const all = [...changed];
-    for (const module of all) this.neighbours.forget(module);
-    for (const module of this.importers.above(all)) for (const known of [this.settled, this.found]) known.delete(module);
+  beginRevision(changed: readonly ModuleId[] | null): ReadonlySet<ModuleId> | null {
+    const above = this.settled.beginRevision(changed);
+    if (changed === null) this.neighbours.clear();
+    else for (const module of changed) this.neighbours.forget(module);
+    if (above === null) this.found.clear();
+    else for (const module of above) this.found.delete(module);
+    return above;
+  }
+
+  /** Modules of which something else is known, for those that import them, than when this was last asked. */
+  takeRenewed(): ReadonlySet<ModuleId> {
+    return this.settled.takeRenewed();
   }
 
   /** Forgets components of which no member is in `modules`. */
   retain(modules: ReadonlySet<ModuleId>): void {
     for (const module of [...this.components.keys()]) if (!modules.has(module)) this.components.delete(module);
-    this.importers.retain(modules);
+    this.settled.retain(modules);
   }
 
   /**
@@ -95,7 +95,7 @@ export class Linker implements Links {
       component.instances = null;
       component.madeWith = new Map();
     }
-    for (const settled of this.settled.values()) settled.isLive = false;
+    this.settled.release();
     this.live = 0;
     this.program.release();
   }
@@ -125,7 +125,7 @@ export class Linker implements Links {
 
   /** What is settled in this revision: each component after those that it needs. */
   *settledComponents(): Generator<SettledComponent> {
-    for (const [module, { component }] of this.settled) {
+    for (const [module, { component }] of this.settled.entries()) {
       const members = [...component.members.keys()];
       if (members[0] !== module) continue;
       const needed = new Set(members.flatMap((member) => this.neighbours.of(member).needed));
@@ -136,7 +136,7 @@ export class Linker implements Links {
 
   private settledOf(module: ModuleId): Settled {
     if (!this.settled.has(module)) {
-      for (const component of stronglyConnected([module], (node) => this.neighbours.neededBy(node), (node) => this.settled.has(node))) {
+      for (const component of stronglyConnected([module], this.neededBy, (node) => this.settled.has(node))) {
         this.settle(component);
         if (this.live > LIVE_MODULES) this.release();
       }
@@ -191,21 +191,19 @@ export class Linker implements Links {
   // --- components ---
 
   private settle(modules: readonly ModuleId[]): void {
-    const members = modules.length === 1 ? modules : canonicalOrder(modules, (node) => this.neighbours.neededBy(node));
+    const members = modules.length === 1 ? modules : canonicalOrder(modules, this.neededBy);
+    if (this.settled.stand(members, this.neededBy)) return members.forEach((module) => this.program.note('kept', module));
     const below = this.extendersBelow(members);
     const key = keyOf(members, this.program, below, { targetsOf: (module) => this.neighbours.of(module).targets, suspends: this.suspends });
     const causes: EvaluationCause[] = [];
     const component = this.kept(key, members, causes) ?? this.restored(key, members, causes) ?? this.evaluated(key, members, causes[0] ?? 'nothing-kept');
     const graph = { loaded: (module: ModuleId) => this.neighbours.of(module).loaded, settled: (module: ModuleId) => this.settled.get(module), isKnown: (module: ModuleId) => this.program.knownLoad(module) !== null, isClaimed: (module: ModuleId) => this.options.trustClaims && this.program.isClaimed(module) };
-    const closure = closureOf(members, component, graph);
-    const nearestEffects = nearestEffectsOf(members, component, graph);
-    const settled = { component, closure, nearestEffects, suspends: members.some((module) => waits(this.program.outline(module), this.neighbours.of(module), this.suspends)), extenders: withOwn(below, component.members), isLive: false };
-    for (const module of members) {
-      this.components.set(module, component);
-      this.settled.set(module, settled);
-      for (const target of this.neighbours.neededBy(module)) this.importers.note(target, module);
-    }
+    const suspends = members.some((module) => waits(this.program.outline(module), this.neighbours.of(module), this.suspends));
+    for (const module of members) this.components.set(module, component);
+    this.settled.put(members, { component, closure: closureOf(members, component, graph), nearestEffects: nearestEffectsOf(members, component, graph), suspends, extenders: withOwn(below, component.members) }, this.neededBy);
   }
+
+  private readonly neededBy = (module: ModuleId): readonly ModuleId[] => this.neighbours.neededBy(module);
 
   /** Who changes whose objects in the modules that are loaded before these. */
   private extendersBelow(members: readonly ModuleId[]): ExtendersByOwner {

@@ -66,3 +66,7 @@ export function waits(outlined: Outlined, { targets }: Pick<Neighbours, 'targets
     return request.kind !== 'require' && isLoadedWith(request) && target?.kind === 'module' && suspends(target.module);
   });
 }
+
+export function isSameNearest(left: ReadonlyMap<ModuleId, NearestEffect>, right: ReadonlyMap<ModuleId, NearestEffect>): boolean {
+  return left.size === right.size && [...left].every(([member, { module, distance }]) => right.get(member)?.module === module && right.get(member)?.distance === distance);
+}

@@ -31,6 +31,11 @@ export class Races {
     this.index = new TouchIndex(graph, touchesOf);
   }
 
+  /** These modules may load or touch something else than before. */
+  renew(modules: Iterable<ModuleId>): void {
+    this.index.renew(modules);
+  }
+
   /** Races that `module` decides by the order of its imports, and what it writes too late itself. */
   decidedBy(module: ModuleId): RaceFinding[] {
     return this.racesIn(module, true);
@@ -47,10 +52,10 @@ export class Races {
     const partners = isOwn ? this.partnersFor(entry, inside) : () => inside;
     const byWriter: (readonly [writer: ModuleId, races: Race[]])[] = [];
     for (const writer of writers.members()) {
-      const races = this.racesOf(entry, writer, partners(writer), inside);
+      const races = this.racesOf(entry, writer, partners(writer), inside).sort((left, right) => byText(left.other.module, right.other.module));
       if (races.length > 0) byWriter.push([this.index.at(writer).module, races]);
     }
-    const found = byWriter.sort(([left], [right]) => (left < right ? -1 : 1)).flatMap(([, races]) => races);
+    const found = byWriter.sort(([left], [right]) => byText(left, right)).flatMap(([, races]) => races);
     return distinct(isOwn ? found.filter(({ decider }) => decider === entry) : found).map((race) => this.told(race));
   }
 
@@ -201,6 +206,11 @@ export class Races {
     for (let at: ModuleId | null = module; at !== null; at = importerOf.get(at) ?? null) way.unshift(at);
     return first === undefined ? way : [from, ...way];
   }
+}
+
+/** Numbers depend on who was met first. */
+function byText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 function isInstalled(module: ModuleId): boolean {

@@ -26,12 +26,21 @@ interface Below {
 
 const NOTHING: Below = { writers: NONE, touching: NONE, suspends: false };
 
+/** A module as it was met. */
+interface Met {
+  readonly loads: readonly ModuleId[];
+  readonly touches: LoadTouches;
+  readonly suspends: boolean;
+}
+
 /** Finds, in the modules that have been met so far, who writes and who reads what. */
 export class TouchIndex {
   private readonly graph: LoadGraph;
   private readonly touchesOf: TouchesOf;
   private readonly known = new Map<ModuleId, Below>();
-  private readonly modules: { readonly module: ModuleId; readonly touches: LoadTouches }[] = [];
+  private readonly met = new Map<ModuleId, Met>();
+  private readonly importers = new Map<ModuleId, Set<ModuleId>>();
+  private readonly modules: { readonly module: ModuleId; touches: LoadTouches }[] = [];
   private readonly numbers = new Map<ModuleId, Touching>();
   private readonly readers: ByKey = new Map();
   private readonly writers: ByKey = new Map();
@@ -69,26 +78,91 @@ export class TouchIndex {
     return this.writers.get(cellKey(cell))?.common(inside) ?? [];
   }
 
+  /** These may be otherwise than they were met: looks at them again, and forgets what is known of all that load them where that depends on it. */
+  renew(modules: Iterable<ModuleId>): void {
+    for (const module of modules) {
+      const before = this.met.get(module);
+      if (before === undefined) continue;
+      const now = this.look(module);
+      this.met.set(module, now);
+      this.replaceTouches(module, before.touches, now.touches);
+      if (!isSameBelow(before, now)) this.forgetAbove(module);
+    }
+  }
+
+  private replaceTouches(module: ModuleId, before: LoadTouches, now: LoadTouches): void {
+    const number = this.numberOf(module);
+    if (number < 0) return;
+    forget(this.readers, before.reads, number);
+    forget(this.writers, before.writes, number);
+    this.register(module, now);
+  }
+
+  private forgetAbove(module: ModuleId): void {
+    const above = new Set([module]);
+    for (const each of above) {
+      this.known.delete(each);
+      for (const importer of this.importers.get(each) ?? []) above.add(importer);
+    }
+  }
+
+  private look(module: ModuleId): Met {
+    return { loads: targetsOf(this.graph, module), touches: this.touchesOf(module), suspends: this.graph(module)?.suspends === true };
+  }
+
   private meet(members: readonly ModuleId[]): void {
     const writers = BitSet.empty();
     const touching = BitSet.empty();
     const imported: Below[] = [];
+    let suspends = false;
     for (const member of members) {
-      const touches = this.touchesOf(member);
-      for (const target of targetsOf(this.graph, member)) imported.push(this.known.get(target) ?? NOTHING);
-      if (touches.writes.length === 0 && touches.reads.length === 0) continue;
-      const number = this.modules.length;
-      this.modules.push({ module: member, touches });
-      this.numbers.set(member, number);
+      const met = this.met.get(member) ?? this.look(member);
+      this.met.set(member, met);
+      suspends ||= met.suspends;
+      for (const target of met.loads) {
+        imported.push(this.known.get(target) ?? NOTHING);
+        this.noteImporter(target, member);
+      }
+      if (!isTouching(met.touches)) continue;
+      const number = this.register(member, met.touches);
       touching.add(number);
-      if (touches.writes.length > 0) writers.add(number);
-      note(this.readers, touches.reads, number);
-      note(this.writers, touches.writes, number);
+      if (met.touches.writes.length > 0) writers.add(number);
     }
-    const suspends = members.some((member) => this.graph(member)?.suspends === true) || imported.some((below) => below.suspends);
-    const below: Below = { writers: joined(writers, imported.map((each) => each.writers)), touching: joined(touching, imported.map((each) => each.touching)), suspends };
+    const below: Below = { writers: joined(writers, imported.map((each) => each.writers)), touching: joined(touching, imported.map((each) => each.touching)), suspends: suspends || imported.some((each) => each.suspends) };
     for (const member of members) this.known.set(member, below);
   }
+
+  private noteImporter(module: ModuleId, importer: ModuleId): void {
+    const known = this.importers.get(module);
+    if (known === undefined) this.importers.set(module, new Set([importer]));
+    else known.add(importer);
+  }
+
+  /** The number of a module that touches something. */
+  private register(module: ModuleId, touches: LoadTouches): Touching {
+    let number = this.numberOf(module);
+    const known = this.modules[number];
+    if (known === undefined) {
+      number = this.modules.length;
+      this.modules.push({ module, touches });
+      this.numbers.set(module, number);
+    } else {
+      known.touches = touches;
+    }
+    note(this.readers, touches.reads, number);
+    note(this.writers, touches.writes, number);
+    return number;
+  }
+}
+
+function isTouching({ writes, reads }: LoadTouches): boolean {
+  return writes.length > 0 || reads.length > 0;
+}
+
+/** Whether all that loads the module knows the same of it. */
+function isSameBelow(before: Met, now: Met): boolean {
+  const isSameTouching = isTouching(before.touches) === isTouching(now.touches) && before.touches.writes.length > 0 === (now.touches.writes.length > 0);
+  return isSameTouching && before.suspends === now.suspends && before.loads.length === now.loads.length && before.loads.every((target, index) => target === now.loads[index]);
 }
 
 /** One of the sets where it holds all of the others: most modules add nothing to what one of their imports loads. */
@@ -107,4 +181,8 @@ function note(byKey: ByKey, touches: readonly { readonly cell: StateCell }[], to
     if (known === undefined) byKey.set(key, (known = BitSet.empty()));
     known.add(touching);
   }
+}
+
+function forget(byKey: ByKey, touches: readonly { readonly cell: StateCell }[], touching: Touching): void {
+  for (const { cell } of touches) byKey.get(cellKey(cell))?.delete(touching);
 }

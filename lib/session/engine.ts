@@ -55,8 +55,9 @@ export class Engine {
   readonly explored: ConstructorParameters<typeof ProgramState>[0] = (module) => this.linker.afterLoad(module, (...left) => exploreFunctions(...left, true));
 
   beginRevision(changed: readonly ModuleId[] | null): void {
-    this.programOrder = null;
-    this.linker.beginRevision(changed);
+    const above = this.linker.beginRevision(changed);
+    if (changed === null || above === null) this.programOrder = null;
+    else this.programOrder?.beginRevision(changed, above, this.entries());
   }
 
   retain(known: ReadonlySet<ModuleId>): void {

@@ -11,15 +11,15 @@ function anywhere({ members }: JudgedCycle): Arrivals {
   return { entriesByHead: new Map(members.map((member) => [member, [member]])), importedFromOutside: [] };
 }
 
-/** Answers questions about the order of loads in one revision of the program. */
+/** Answers questions about the order of loads; what it knows of races stays over revisions where it holds. */
 export class ProgramOrder {
   readonly graph: LoadGraph;
   private readonly linker: Linker;
   private readonly modules: ModuleTable;
   private readonly project: ProjectQuestions | null;
-  private readonly entries: ProgramEntries;
+  private entries: ProgramEntries;
   private readonly loaded = new Map<ModuleId, LoadedModule | null>();
-  private readonly cycles: Cycles;
+  private cycles: Cycles;
   /** By each member. */
   private readonly judged = new Map<ModuleId, JudgedCycle>();
   private readonly races: Races;
@@ -34,6 +34,16 @@ export class ProgramOrder {
     this.graph = (module) => this.loadedModule(module);
     this.cycles = new Cycles(this.graph);
     this.races = new Races(this.graph, (module) => this.touchesOf(module));
+  }
+
+  /** These modules changed; `above`: they, and all that import them. */
+  beginRevision(changed: readonly ModuleId[], above: Iterable<ModuleId>, entries: ProgramEntries): void {
+    this.entries = entries;
+    this.cycles = new Cycles(this.graph);
+    for (const known of [this.judged, this.decided, this.arrivals]) known.clear();
+    for (const module of changed) this.loaded.delete(module);
+    // What a CommonJS module requires in functions that it calls depends on theirs.
+    for (const module of above) if (this.loaded.get(module)?.format === 'commonjs') this.loaded.delete(module);
   }
 
   /** What an entry point loads, in the order in which it runs. */
@@ -73,13 +83,20 @@ export class ProgramOrder {
   /** Races for state that the order of a module's imports decides. */
   racesDecidedBy(module: ModuleId): readonly RaceFinding[] {
     let found = this.decided.get(module);
-    if (found === undefined) this.decided.set(module, (found = this.races.decidedBy(module)));
+    if (found === undefined) this.decided.set(module, (found = this.racesAt(module).decidedBy(module)));
     return found;
   }
 
   /** Races in all that an entry point loads. */
   racesWithin(entry: ModuleId): readonly RaceFinding[] {
-    return this.races.within(entry);
+    return this.racesAt(entry).within(entry);
+  }
+
+  /** With all below a module as it is now. */
+  private racesAt(module: ModuleId): Races {
+    this.linker.link(module);
+    this.races.renew(this.linker.takeRenewed());
+    return this.races;
   }
 
   /** With what rows say that the load sets. */
