@@ -26,9 +26,13 @@ export interface Budget {
   readonly iterations: number;
   /** As many are followed as long as the loop has taken only a small part of the steps that are left. */
   readonly cheapIterations: number;
+  /** Runs of one reaction of promises that are followed one by one before further ones are joined. */
+  readonly reactions: number;
+  /** Callbacks that run after the load. */
+  readonly callbacks: number;
 }
 
-export const DEFAULT_BUDGET: Budget = { stepsPerStatement: 400_000, stepsPerModule: 500_000, stepsAfterFinding: 100_000, stepsAfterEffect: 3_000, stepsAfterReason: 8_000, callDepth: 90, recursion: 60, iterations: 128, cheapIterations: 4_096 };
+export const DEFAULT_BUDGET: Budget = { stepsPerStatement: 400_000, stepsPerModule: 500_000, stepsAfterFinding: 100_000, stepsAfterEffect: 3_000, stepsAfterReason: 8_000, callDepth: 90, recursion: 60, iterations: 128, cheapIterations: 4_096, reactions: 8, callbacks: 2_000 };
 
 /** Counts one evaluated form, or what takes as long as so many. */
 export function step(run: Run, count = 1): void {

@@ -13,6 +13,7 @@ import type { LoadReadRecorder } from './modules/load-reads.ts';
 import type { LoadTouchRecorder } from './modules/load-touches.ts';
 import type { Realm } from './builtins/realm.ts';
 import type { Recursion } from './calls/recursion.ts';
+import { Reactions } from './calls/reactions.ts';
 import { Rejections, type Suspension } from './calls/rejections.ts';
 import type { CompletedGetter } from './modules/self-completion.ts';
 import type { ScratchWrite } from './objects/scratch-write.ts';
@@ -141,6 +142,7 @@ export interface Run {
   readonly stack: ActiveCall[];
   /** Callbacks that the load sets in motion, evaluated after the module body. */
   readonly later: (() => void)[];
+  readonly reactions: Reactions;
   readonly rejections: Rejections;
   phase: Phase;
   /** Decisions around the present place that the analysis cannot take. */
@@ -217,7 +219,7 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, { trustC
     touches: recorders.touches ?? null,
     accesses: recorders.accesses ?? null,
     operation: null,
-    iterating: new Set(), functions: [], stack: [], later: [], rejections: new Rejections(),
+    iterating: new Set(), functions: [], stack: [], later: [], reactions: new Reactions(), rejections: new Rejections(),
     phase: 'load',
     undecided: 0,
     givenUp: 0,
@@ -229,9 +231,7 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, { trustC
     escaping: null,
     claimed: null,
     allocations: null,
-    recursions: new Map(),
-    converting: new Set(),
-    capturing: new Map(),
+    recursions: new Map(), converting: new Set(), capturing: new Map(),
     standIns: new Map(),
     templates: new Map(),
     deferred: new Map(),

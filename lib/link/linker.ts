@@ -183,9 +183,7 @@ export class Linker implements Links {
   }
 
   readonly emitsCommonJs = (module: ModuleId): boolean => this.program.emitsCommonJs(module);
-
   readonly suspends = (module: ModuleId): boolean => this.settled.get(module)?.suspends ?? false;
-
   readonly displayName = (module: ModuleId): string => this.program.displayName(module);
 
   // --- components ---

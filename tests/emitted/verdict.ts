@@ -8,7 +8,10 @@ import type { Emission } from './transpilers.ts';
 const FOLDER = posix.join(ROOT, 'tests/emitted');
 const SPELLINGS = ['', '.mjs', '.cjs', '.js', '.ts', '.tsx'];
 
-/** What is said of a program: the verdict of its files without the packages that they import. */
+/**
+ * What is said of a program: the verdict of its files without the packages that they import. What helpers of compilers
+ * note on the side when they are first called (`_typeof = …`), no source has.
+ */
 export interface Judgement {
   readonly verdict: Verdict;
   readonly explanation: string;
@@ -28,8 +31,10 @@ export function createJudge(): (emission: Emission, compilerOptions?: object) =>
 function judge(emission: Emission, compilerOptions: object): Judgement {
   const session = sessionOver(emission, compilerOptions);
   const reports = [...emission.files.keys()].map((file) => session.judge(posix.join(FOLDER, file)));
-  const verdict = (['impure', 'unknown'] as const).find((worst) => reports.some((report) => report.verdict === worst)) ?? 'pure';
-  const findings = reports.flatMap(({ effects, reasons }) => [...effects, ...reasons]);
+  const effects = reports.flatMap((report) => report.effects).filter(({ bookkeeping }) => bookkeeping !== true);
+  const reasons = reports.flatMap((report) => report.reasons);
+  const verdict = effects.length > 0 ? 'impure' : reasons.length > 0 ? 'unknown' : 'pure';
+  const findings = [...effects, ...reasons];
   return { verdict, explanation: findings.map(({ trace, message }) => `line ${trace[0]?.line}: ${message}`).join('; ') };
 }
 

@@ -103,8 +103,8 @@ it('the settings page has every setting', () => {
 it('the effect system page has the budgets of the engine', () => {
   const budgets = section(textOf('docs/effect-system.md'), 'Budgets');
   const shown = [...budgets.matchAll(/\| ([\d,]+) \|$/gm)].map(([, number = '']) => Number(number.replaceAll(',', '')));
-  const { stepsPerStatement, stepsPerModule, stepsAfterFinding, callDepth, recursion, iterations, cheapIterations } = DEFAULT_BUDGET;
-  expect(shown).toEqual([stepsPerStatement, stepsPerModule, stepsAfterFinding, callDepth, recursion, iterations, cheapIterations, TRACKED_ELEMENTS, OBJECT_LIMIT, MAX_NESTING, MAX_HEIGHT, MAX_ESCAPES]);
+  const { stepsPerStatement, stepsPerModule, stepsAfterFinding, callDepth, recursion, iterations, cheapIterations, reactions, callbacks } = DEFAULT_BUDGET;
+  expect(shown).toEqual([stepsPerStatement, stepsPerModule, stepsAfterFinding, callDepth, recursion, iterations, cheapIterations, reactions, callbacks, TRACKED_ELEMENTS, OBJECT_LIMIT, MAX_NESTING, MAX_HEIGHT, MAX_ESCAPES]);
 });
 
 describe('commands in the documentation', () => {

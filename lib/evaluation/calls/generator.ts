@@ -1,5 +1,5 @@
 import type { Site } from '../../facts/index.ts';
-import { ANY_BOOLEAN, dataProperty, isNothing, join, joinAll, NOTHING, UNDEFINED_VALUE, reference, without, NULLISH, type Callable, type HeapObject, type Suspended, type Value } from '../../values/index.ts';
+import { ANY_BOOLEAN, boolean, dataProperty, isNothing, join, joinAll, NOTHING, UNDEFINED_VALUE, reference, without, NULLISH, type Callable, type HeapObject, type Suspended, type Value } from '../../values/index.ts';
 import { allocate, allocatePlain, builtinPrototype } from '../objects/allocation.ts';
 import { perhaps } from '../expressions/alternatives.ts';
 import { bindParameters, runClosure, type Arguments } from './call.ts';
@@ -133,12 +133,20 @@ function consume(consumer: Consumer, value: Value): void {
   throw new ThrowSignal(NOTHING, null);
 }
 
+/** What `next()` and its like give. */
+export interface Step {
+  readonly value: Value;
+  /** The body certainly has come to its end. */
+  readonly isDone: boolean;
+}
+
 /** `next(value)`: a first call certainly runs the body up to its first `yield`; how far others get is not followed. */
-export function advance(frame: Frame, generator: HeapObject, given: Value | null, site: Site): Value {
+export function advance(frame: Frame, generator: HeapObject, given: Value | null, site: Site): Step {
   const { internal } = generator;
-  const { state } = frame.run;
-  if (internal?.kind !== 'suspended') return generator.contents;
-  if (generator.count === DONE && !generator.summary) return UNDEFINED_VALUE;
+  const { run } = frame;
+  const { state, escaping } = run;
+  if (internal?.kind !== 'suspended') return { value: generator.contents, isDone: false };
+  if (generator.count === DONE && !generator.summary) return { value: UNDEFINED_VALUE, isDone: true };
   if (given !== null) state.setField(generator, 'keys', join(generator.keys, given));
   const isFirst = generator.count === FRESH && !generator.summary;
   let yielded = NOTHING;
@@ -154,13 +162,17 @@ export function advance(frame: Frame, generator: HeapObject, given: Value | null
       return received(frame, generator, site);
     });
     // The body of an asynchronous one threw: a rejection.
-    if (isFirst && !reached && isNothing(atEnd) && frame.run.escaping !== null) throw frame.run.escaping;
+    if (isFirst && !reached && isNothing(atEnd) && run.escaping !== null) throw run.escaping;
     yielded = join(yielded, atEnd);
   };
   state.setField(generator, 'count', STARTED);
+  run.escaping = null;
   if (isFirst) step();
-  else perhaps(frame.run, step);
-  return joinAll([yielded, generator.other, UNDEFINED_VALUE]);
+  else perhaps(run, step);
+  run.escaping = escaping;
+  const isDone = isFirst && !reached;
+  if (isDone) state.setField(generator, 'count', DONE);
+  return { value: isDone ? generator.other : joinAll([yielded, generator.other, UNDEFINED_VALUE]), isDone };
 }
 
 /** `return()` of a generator whose body has not begun. */
@@ -169,16 +181,16 @@ export function closeFresh({ run }: Frame, generator: HeapObject): void {
 }
 
 /** `throw(value)`: the exception arises at a `yield`, or at once where the body has not begun. */
-export function throwInto(frame: Frame, generator: HeapObject, given: Value, site: Site): Value {
+export function throwInto(frame: Frame, generator: HeapObject, given: Value, site: Site): Step {
   if (generator.count === FRESH && !generator.summary) throw throwing(frame, given, 'throws into a generator', site);
   frame.run.state.setField(generator, 'contents', join(generator.contents, given));
   return advance(frame, generator, null, site);
 }
 
 /** `{ value, done }`. */
-export function iteratorResult(frame: Frame, value: Value, site: Site): Value {
+export function iteratorResult(frame: Frame, { value, isDone }: Step, site: Site): Value {
   const result = allocatePlain(frame, site);
   frame.run.state.setProperty(result, 'value', dataProperty(value));
-  frame.run.state.setProperty(result, 'done', dataProperty(ANY_BOOLEAN));
+  frame.run.state.setProperty(result, 'done', dataProperty(isDone ? boolean(true) : ANY_BOOLEAN));
   return reference(result);
 }

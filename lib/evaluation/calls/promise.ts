@@ -136,7 +136,10 @@ function isNative(frame: Frame, object: HeapObject, site: Site): boolean {
 
 /** Evaluates `callback` when the load is over, as what the load set in motion and may happen. */
 export function later(frame: Frame, callback: () => void): void {
-  afterwards(frame, () => void perhaps(frame.run, callback));
+  afterwards(frame, () => {
+    perhaps(frame.run, callback);
+    frame.run.reactions.noteChange();
+  });
 }
 
 /** Evaluates `callback` when the load is over, as what the load set in motion. */
@@ -161,6 +164,7 @@ export function afterwards(frame: Frame, callback: () => void): void {
 export function runPending(frame: Frame): void {
   const { run } = frame;
   const { phase } = run;
+  run.reactions.noteChange();
   for (let index = 0; index < run.later.length; index++) run.later[index]?.();
   run.phase = phase;
 }

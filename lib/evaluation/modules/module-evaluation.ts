@@ -177,20 +177,25 @@ function bounded(frame: Frame, statement: Statement, action: () => Completion): 
   } catch (signal) {
     const what = signal instanceof BudgetSignal ? signal.what : signal instanceof RangeError ? 'calls nested too deeply' : null;
     if (what === null) throw signal;
-    run.stack.length = 0;
     run.undecided = undecided + 1;
-    run.givenUp++;
     run.guarded = guarded;
     run.phase = 'load';
-    run.claimed = null;
-    run.allocations = null;
-    run.state.abandon();
-    frame.targets.length = 0;
+    abandon(frame);
     addReason(frame, 'budget', `needs ${what}`, siteOf(statement));
     giveUp(frame, what);
     forgetTarget(frame, statement);
     return NORMAL;
   }
+}
+
+/** After an evaluation that was given up in the middle. */
+function abandon({ run, targets }: Frame): void {
+  run.stack.length = 0;
+  run.givenUp++;
+  run.claimed = null;
+  run.allocations = null;
+  run.state.abandon();
+  targets.length = 0;
 }
 
 /** An exception that certainly ends the load. */
@@ -218,21 +223,30 @@ function siteOf(statement: Statement): number {
   return 'site' in statement ? statement.site : 0;
 }
 
-/** Callbacks set in motion may set more in motion. */
-const LATER_LIMIT = 2_000;
+function giveUpLater(frame: Frame, what: string): void {
+  abandon(frame);
+  frame.run.undecided = 0;
+  frame.run.guarded = 0;
+  addReason(frame, 'budget', `needs ${what}`, frame.facts.site);
+}
 
+/** Callbacks set in motion may set more in motion. */
 function runLater(frame: Frame): void {
   const { run } = frame;
   run.stack.length = 0;
-  for (let index = 0; index < run.later.length && index < LATER_LIMIT; index++) {
+  run.reactions.noteChange();
+  for (let index = 0; index < run.later.length; index++) {
+    if (index === run.budget.callbacks) {
+      giveUpLater(frame, `more than ${run.budget.callbacks} callbacks after the load`);
+      break;
+    }
     beginStatement(run);
     try {
       run.later[index]?.();
     } catch (signal) {
       if (signal instanceof ThrowSignal) continue;
       if (!(signal instanceof BudgetSignal) && !(signal instanceof RangeError)) throw signal;
-      run.stack.length = 0;
-      addReason(frame, 'budget', `needs ${signal instanceof BudgetSignal ? signal.what : 'calls nested too deeply'}`, frame.facts.site);
+      giveUpLater(frame, signal instanceof BudgetSignal ? signal.what : 'calls nested too deeply');
     }
   }
   run.phase = 'load';

@@ -41,7 +41,7 @@ export function completesProperty(frame: Frame, object: HeapObject, key: Propert
   if (known === undefined || known.absent || known.getter !== null || known.setter !== null) return false;
   if (isSame(known.value, value)) return true;
   const [held] = known.value.objects;
-  if (!isSame(value, replacement.value) || known.value.objects.length !== 1 || held === undefined || !isRunning(frame, held)) return false;
+  if (!covers(replacement.value, value) || known.value.objects.length !== 1 || held === undefined || !isRunning(frame, held)) return false;
   frame.replacement = { ...replacement, exports: [...replacement.exports, { object, key }] };
   return true;
 }
@@ -49,6 +49,11 @@ export function completesProperty(frame: Frame, object: HeapObject, key: Propert
 /** What such a property holds for the rest of the call. */
 export function completedProperty({ replacement }: Frame, object: HeapObject, key: string): Value | null {
   return replacement?.exports.some((held) => held.object === object && held.key === key) === true ? replacement.value : null;
+}
+
+/** Whether the value is one of those that the function may have replaced itself by. */
+function covers(all: Value, one: Value): boolean {
+  return isSame(all, one) || (one.types === 0 && one.unknown === null && one.objects.length > 0 && one.objects.every((object) => all.objects.includes(object)));
 }
 
 export function isSame(left: Value, right: Value): boolean {

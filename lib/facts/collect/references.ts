@@ -39,7 +39,7 @@ function noteReassignment(c: Collection, name: string, hops: number): void {
   const { index } = c.frame;
   c.pending.push(() => {
     const facts = c.functions[index] ?? null;
-    if (facts === null || binding.multiplied || !replacesItself(facts, binding.slot)) reassign(binding);
+    if (facts === null || binding.multiplied || !replacesItself(facts, binding.slot, c.functions)) reassign(binding);
   });
 }
 

@@ -5,17 +5,39 @@ import type { Argument, Call, Expression, FunctionFacts, Pattern, Reference, Sta
  * the same arguments: `function f(a) { return f = …, f(a); }`. Where the slot holds the function, nobody who calls it
  * can tell whether it has run before.
  */
-export function replacesItself(facts: FunctionFacts, slot: number): boolean {
+export function replacesItself(facts: FunctionFacts, slot: number, functions: readonly (FunctionFacts | null)[]): boolean {
   const last = facts.body.at(-1);
-  if (facts.async || facts.generator || facts.restParameter !== null || last?.kind !== 'return' || last.value === null) return false;
-  const before = facts.body.slice(0, -1);
-  const steps = last.value.kind === 'sequence' ? last.value.expressions : [last.value];
+  const value = last?.kind === 'return' ? last.value : last?.kind === 'expression' ? last.expression : null;
+  if (facts.async || facts.generator || facts.restParameter !== null || value === null) return false;
+  const before = facts.body.slice(0, -1).filter((statement) => !isFixedGuard(statement));
+  const steps = value.kind === 'sequence' ? value.expressions : [value];
   const call = steps.at(-1);
+  if (last?.kind === 'expression' && !steps.some((step) => assigns(step, slot) && givesNothing(valueOf(step), functions))) return false;
   if (call?.kind !== 'call' || call.optional || !passesParameters(facts, call)) return false;
   const callee = calledBy(call);
   const assigned = before.some((statement) => assignsIn(statement, slot)) || steps.slice(0, -1).some((step) => assigns(step, slot));
   if (!givesReplacement(callee, slot, assigned)) return false;
   return !leavesOrRebinds(facts, [before, steps]);
+}
+
+/** `if (typeof WeakMap !== 'function') return null;`: taken by every call or by none. */
+function isFixedGuard(statement: Statement): boolean {
+  if (statement.kind !== 'if' || statement.alternate !== null) return false;
+  const { test, consequent } = statement;
+  const left = consequent.kind === 'block' && consequent.body.length === 1 ? consequent.body[0] : consequent;
+  const isAbsence = test.kind === 'binary' && test.left.kind === 'unary' && test.left.operator === 'typeof' && test.left.argument.kind === 'global' && test.right.kind === 'constant';
+  return isAbsence && left?.kind === 'return' && (left.value === null || left.value.kind === 'constant' || left.value.kind === 'undefined');
+}
+
+/** A function that gives undefined: so does the one that calls it last and gives nothing itself. */
+function givesNothing(value: Expression, functions: readonly (FunctionFacts | null)[]): boolean {
+  const facts = value.kind === 'function' ? functions[value.function] : null;
+  return facts !== null && facts !== undefined && !facts.async && !facts.generator && !holdsReturn(facts.body);
+}
+
+function holdsReturn(part: unknown): boolean {
+  if (typeof part !== 'object' || part === null) return false;
+  return ('kind' in part && part.kind === 'return') || Object.values(part).some(holdsReturn);
 }
 
 function isOuter(target: Expression | Reference, slot: number): boolean {

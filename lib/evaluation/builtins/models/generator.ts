@@ -1,20 +1,19 @@
-import { join, NOTHING, type HeapObject, type Value } from '../../../values/index.ts';
+import { joinAll, type HeapObject, type Value } from '../../../values/index.ts';
 import { callAsync } from '../../calls/async-call.ts';
 import { noteConsumed } from '../../objects/iterate.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { argument } from '../../calls/call.ts';
-import { advance, closeFresh, iteratorResult, throwInto } from '../../calls/generator.ts';
+import { advance, closeFresh, iteratorResult, throwInto, type Step } from '../../calls/generator.ts';
 
 /** `next`, `throw` and `return` of the generators that the receiver may be. */
-function resuming(each: (call: BuiltinCall, generator: HeapObject) => Value): Model {
+function resuming(each: (call: BuiltinCall, generator: HeapObject) => Step): Model {
   return (call) => {
     const { frame, path, receiver, site } = call;
     if (receiver.unknown !== null || receiver.objects.length === 0 || !receiver.objects.every(({ kind }) => kind === 'generator')) return undefined;
     for (const generator of receiver.objects) noteConsumed(frame, generator, site);
     const step = (): Value => {
-      let value = NOTHING;
-      for (const generator of receiver.objects) value = join(value, each(call, generator));
-      return iteratorResult(frame, value, site);
+      const steps = receiver.objects.map((generator) => each(call, generator));
+      return iteratorResult(frame, { value: joinAll(steps.map(({ value }) => value)), isDone: steps.every(({ isDone }) => isDone) }, site);
     };
     if (!path.startsWith('%Async')) return step();
     return callAsync(frame, site, () => ({ value: step(), suspended: null }));
@@ -26,7 +25,7 @@ const throwing = resuming((call, generator) => throwInto(call.frame, generator, 
 /** Finalizers have been run with the rest of the body, when that was begun; else it never begins. */
 const returning = resuming((call, generator) => {
   closeFresh(call.frame, generator);
-  return argument(call.given, 0);
+  return { value: argument(call.given, 0), isDone: false };
 });
 
 export const GENERATOR_MODELS: Readonly<Record<string, Model>> = {

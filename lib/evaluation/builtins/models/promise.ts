@@ -95,14 +95,21 @@ const then: Model = (call) => {
     reject(frame, result, reason, isRejectedOne(receiver) && isNothing(result.contents));
   };
   handle(frame.run, receiver);
-  afterwards(frame, () => {
+  const handlers = [fulfilled, rejected].flatMap(({ functions }) => functions.objects);
+  const place = `${frame.module}|${site}|${handlers.map(codeOf).join()}`;
+  const reaction = (): void => {
     if (isFulfilled(frame, receiver)) fulfil();
     else if (isRejectedOne(receiver)) fail();
-    else for (const reaction of [fulfil, fail]) perhaps(frame.run, reaction);
+    else for (const each of [fulfil, fail]) perhaps(frame.run, each);
     if (!isDecidedOne(receiver)) leaveOpen(frame, result);
-  });
+  };
+  afterwards(frame, () => frame.run.reactions.run(frame.run, place, [...receiver.objects, ...handlers, result], reaction));
   return reference(result);
 };
+
+function codeOf({ callable, path }: HeapObject): string {
+  return callable?.kind === 'closure' ? `${callable.module} ${callable.index}` : path;
+}
 
 function only({ objects, types, unknown }: Value): HeapObject | null {
   return objects.length === 1 && types === 0 && unknown === null ? (objects[0] ?? null) : null;

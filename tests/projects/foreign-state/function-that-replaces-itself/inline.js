@@ -30,3 +30,9 @@ export const loud = () => noisy(1);
 
 function other(o) { return other = function (o) { console.log('new'); return o; }, other(o); }
 export const newIsLoud = () => other(1);
+
+function cacheFor(o) { if (typeof WeakMap !== 'function') return null; const cache = new WeakMap(); return (cacheFor = function (o) { return cache; })(o); }
+export const cached = (o) => cacheFor(o) !== null;
+
+function silently(o) { silently = function (o) { if (o) void o; }, silently(o); }
+export const silent = () => silently(1);

@@ -1,11 +1,12 @@
 import typeOf from './type-of.cjs';
 import reflects from './reflects.cjs';
-import { isText, copied, copy, namesOf, hasReflect, branched, loud, newIsLoud } from './inline.js';
-import { callOnce, callEarly, callChanged, callOthers, callSometimes, stored, callAnother } from './not-the-same.js';
+import { isText, copied, copy, namesOf, hasReflect, branched, loud, newIsLoud, cached, silent } from './inline.js';
+import { callOnce, callEarly, callChanged, callOthers, callSometimes, stored, callAnother, callGives, callGuarded } from './not-the-same.js';
 
 export const types = [typeOf(1), typeOf(types0()), isText('a'), isText('b'), hasReflect(), branched()]; //~ ambient platform //~ ambient platform //~ ambient platform //~ ambient platform //~ ambient platform //~ impure import-write: typeOf //~ impure import-write: kindOf //~ impure import-write: works //~ impure? import-write: branches //~ impure? import-write: branches
 function types0() { return {}; }
 export const copies = [copied, copy({ b: 2 }), namesOf({ a: 1 })]; //~ impure import-write: namesOf
+export const kept = [cached({}), silent()]; //~ impure import-write: cacheFor //~ impure import-write: silently
 loud(); //~ impure console //~ impure import-write: noisy
 newIsLoud(); //~ impure console //~ impure import-write: other
 
@@ -16,6 +17,8 @@ callOthers(); //~ impure import-write //~ unknown unknown-call
 callSometimes(1); //~ impure import-write //~ unknown unknown-call
 stored(1); //~ impure import-write
 callAnother(); //~ impure import-write
+callGives(); //~ impure import-write //~ unknown unknown-call
+callGuarded(); //~ impure import-write
 export const reflected = reflects(); //~ impure import-write: reflects
 
 // Each changes what its module holds once: whoever calls again changes nothing.

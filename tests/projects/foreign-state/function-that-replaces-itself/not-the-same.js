@@ -12,3 +12,7 @@ let held = () => 1;
 export const stored = (o) => { held = () => 2; return held(o); };
 function another(o) { return (another = (o) => o, held)(o); }
 export const callAnother = () => another(1);
+function gives(o) { gives = (o) => o, gives(o); }
+export const callGives = () => gives(1);
+function guarded(o) { if (typeof o !== 'object') return null; return (guarded = (o) => o)(o); }
+export const callGuarded = () => guarded({});
