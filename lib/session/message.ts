@@ -21,6 +21,14 @@ export function chainSentence(what: string, trace: readonly LocatedFrame[]): str
   return `${start} ${calls.join(', which ')}, which ${what}`;
 }
 
+/** A function that calls itself from one place, again and again, is one step. */
+export function withoutRepeats(trace: readonly LocatedFrame[]): readonly LocatedFrame[] {
+  return trace.filter((frame, index) => {
+    const before = trace[index - 1];
+    return before === undefined || before.file !== frame.file || before.line !== frame.line || before.column !== frame.column || before.text !== frame.text;
+  });
+}
+
 /** A function on the way, and where its code stands. */
 interface Call {
   readonly name: string;

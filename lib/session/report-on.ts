@@ -6,7 +6,7 @@ import { defaultFunctionOf, type EarlyDefault } from './default-export.ts';
 import { typeOnlyRequests, type LoadedTypeImport } from './type-imports.ts';
 import { importRemedy } from './import-remedy.ts';
 import type { Judgements } from './judgements.ts';
-import { chainSentence } from './message.ts';
+import { chainSentence, withoutRepeats } from './message.ts';
 import type { ImportReport, LocatedAmbientRead, LocatedEffect, LocatedFrame, LocatedOrderFinding, LocatedRace, LocatedRaceSide, LocatedReason, LocatedRefutation, Location, ModuleReport } from './module-report.ts';
 import type { ModuleTable } from './module-table.ts';
 import type { OrderFinding, RaceFinding, RaceSide } from '../order/index.ts';
@@ -63,7 +63,7 @@ export function refutedReport(refuted: readonly RefutedClaim[], modules: ModuleT
 
 function located<Finding extends Effect | AmbientRead | UnknownReason>(finding: Finding, locate: (frame: Frame) => LocatedFrame): Omit<Finding, 'trace'> & { readonly message: string; readonly trace: readonly LocatedFrame[] } {
   const { trace, ...rest } = finding as Finding & { readonly trace: Trace };
-  const frames = trace.map(locate);
+  const frames = withoutRepeats(trace.map(locate));
   return { ...(rest as Omit<Finding, 'trace'>), message: chainSentence(finding.what, frames), trace: frames };
 }
 
@@ -122,7 +122,7 @@ export function racesReport(found: readonly RaceFinding[], modules: ModuleTable,
 }
 
 function locatedSide(decider: ModuleId, { module, touch, way, request }: RaceSide, modules: ModuleTable): LocatedRaceSide {
-  const trace = touch.trace.map((frame) => locateFrame(frame, modules));
+  const trace = withoutRepeats(touch.trace.map((frame) => locateFrame(frame, modules)));
   const { cell, conditional } = touch;
   const message = chainSentence(touch.trace.at(-1)?.text ?? '', trace);
   return { module, way, cell, conditional, initialiser: 'initialiser' in touch ? touch.initialiser : '', message, trace, import: request === null ? null : locatedImport(decider, request, modules) };

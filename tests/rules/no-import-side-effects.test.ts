@@ -182,10 +182,17 @@ describe('what functions of packages do on the side', () => {
     'a memo': ['let memo;\nconst compute = () => 1;\nexport const act = () => (memo ??= compute());\n', 'act()'],
     'a flag that is looked at': ['let warned = false;\nexport const act = () => { if (!warned) warned = true; };\n', 'act()'],
     'a line to a standard stream under a condition': ['export const act = (name) => { if (name.length > Math.random()) process.stderr.write(name); };\n', "act('a')"],
+    'a flag that is put back': ['class Made { static #isMaking = false; constructor() { if (!Made.#isMaking) throw new Error("no"); } static make() { Made.#isMaking = Math.random() > 2; Made.#isMaking = true; const made = new Made(); Made.#isMaking = false; return made; } }\nlet count = 0;\nexport const act = () => { count++; return Made.make(); };\n', 'act()'],
+    'a table of what one text was made into': ['const all = new Map();\nexport const act = (text) => { if (!all.has(text)) all.set(text, { text }); return all.get(text); };\n', "act('a')"],
+    'a table of what a template was made into': ['const all = {};\nexport const act = (texts) => (all[texts[0]] ??= { text: texts[0] });\n', 'act`a`'],
+    'a number that is kept under a condition': ['let last;\nexport const read = () => last;\nexport const act = () => { if (process.env.TIMED) last = Date.now(); };\n', 'act()'],
+    'a warning of the process under a condition': ["export const act = (name) => { if (name.length > Math.random()) process.emitWarning(name); };\n", "act('a')"],
     'a warning under a condition': ['export const act = (name) => { if (name.length > Math.random()) console.warn(name); };\n', "act('a')"],
   };
   const MEANT = {
     'a registered function': ['const all = [];\nexport const act = (each) => { if (!all.includes(each)) all.push(each); };\n', 'act(() => 1)'],
+    'a function under a name': ['const all = {};\nexport const act = (name, run) => (all[name] ??= { run });\n', "act('a', () => 1)"],
+    'a text that the caller gave, under a condition': ["let locale = 'en';\nexport const read = () => locale;\nexport const act = (name) => { if (process.env.LOCALE) locale = name; };\n", "act('de')"],
     'a name that the caller gave': ["let locale = 'en';\nexport const act = (name) => { if (name !== locale) locale = name; };\n", "act('de')"],
     'a flag that nobody looks at before': ['let enabled = false;\nexport const isEnabled = () => enabled;\nexport const act = () => { enabled = true; };\n', 'act()'],
     'output without a condition': ["export const act = () => console.log('made');\n", 'act()'],

@@ -275,6 +275,7 @@ export function fillElements(array: HeapObject, given: Arguments): void {
 export function constructValue(frame: Frame, callee: Value, given: Arguments, newTarget: Value | null, name: string, site: Site): Value {
   const { run } = frame;
   if (isNothing(callee)) return NOTHING;
+  if (frame.module === run.module && run.touches !== null) run.touches.given = given;
   const callables = callablesOf(callee);
   if (callee.unknown === null && callables.length === 0) return certainThrow(frame, `constructs \`${name}\`, which is not a constructor`, site);
   if (callables.length === 1 && callee.unknown === null) return construct(frame, callables[0] as HeapObject, given, newTarget ?? reference(callables[0] as HeapObject), name, site);

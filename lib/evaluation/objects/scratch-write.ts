@@ -37,7 +37,7 @@ interface BuiltinWrite {
 export function writesScratch(frame: Frame, object: HeapObject, key: PropertyKey, value: Value, text: string, site: Site): boolean {
   const { run, module } = frame;
   if (object.owner !== module || module === run.module || object.owner === HOST || object.owner === BORROWED || run.accesses !== null) return false;
-  if (typeof key !== 'string' || object.kind !== 'object' || object.frozen || object.summary || run.changed.has(object)) return false;
+  if (typeof key !== 'string' || (object.kind !== 'object' && object.kind !== 'function') || object.frozen || object.summary || run.changed.has(object)) return false;
   const before = object.properties.get(key);
   if (before === undefined || before.absent || before.getter !== null || before.setter !== null || before.value === NOTHING || !before.writable) return false;
   if (!run.scratch.some((write) => write.object === object && write.key === key)) {

@@ -75,7 +75,7 @@ const ownRows = (): Table => ({
   'process.send': acts(effect('process', 'process', 'sends a message to another process'), 'boolean'),
   'process.loadEnvFile': acts(WRITES_ENVIRONMENT),
   'process.emit': acts(effect('process', 'process', 'emits an event of the process'), 'boolean'),
-  'process.emitWarning': acts(effect('process', 'process', 'emits a warning of the process')),
+  'process.emitWarning': acts(effect('stdio', 'process', 'emits a warning of the process')),
   'process._rawDebug': acts(effect('stdio', 'process')),
   ...recent({ 'process.finalization': hostMembers(LISTENS) }),
   ...listenerMethods('process', LISTENS, LISTENER_METHODS),
