@@ -48,6 +48,8 @@ export interface HostEffect {
   readonly level: StateLevel;
   /** Completes "which …": "opens a network connection". Absent: the kind's own words. */
   readonly what?: string;
+  /** Only where somebody has asked for it from outside of the program. */
+  readonly sometimes?: true;
 }
 
 export interface Behaviour {

@@ -182,6 +182,9 @@ describe('what functions of packages do on the side', () => {
     'a memo': ['let memo;\nconst compute = () => 1;\nexport const act = () => (memo ??= compute());\n', 'act()'],
     'a flag that is looked at': ['let warned = false;\nexport const act = () => { if (!warned) warned = true; };\n', 'act()'],
     'a line to a standard stream under a condition': ['export const act = (name) => { if (name.length > Math.random()) process.stderr.write(name); };\n', "act('a')"],
+    'an object that is made once': ['let made;\nexport const act = (name) => { made ??= { all: [] }; return name; };\n', "act('a')"],
+    'a function of its own in a table of its own': ['const all = {};\nconst add = (name, make) => { all[name] = make; };\nexport const act = () => add("a", () => 1);\n', 'act()'],
+    'a time that is kept under a condition': ['let last;\nexport const read = () => last;\nexport const act = (name) => { if (process.env.TIMED) last = Date.now(); return name; };\n', "act('a')"],
     'a flag that is put back': ['class Made { static #isMaking = false; constructor() { if (!Made.#isMaking) throw new Error("no"); } static make() { Made.#isMaking = Math.random() > 2; Made.#isMaking = true; const made = new Made(); Made.#isMaking = false; return made; } }\nlet count = 0;\nexport const act = () => { count++; return Made.make(); };\n', 'act()'],
     'a table of what one text was made into': ['const all = new Map();\nexport const act = (text) => { if (!all.has(text)) all.set(text, { text }); return all.get(text); };\n', "act('a')"],
     'a table of what a template was made into': ['const all = {};\nexport const act = (texts) => (all[texts[0]] ??= { text: texts[0] });\n', 'act`a`'],
@@ -191,6 +194,10 @@ describe('what functions of packages do on the side', () => {
   };
   const MEANT = {
     'a registered function': ['const all = [];\nexport const act = (each) => { if (!all.includes(each)) all.push(each); };\n', 'act(() => 1)'],
+    'an object that holds what the caller gave': ['let made;\nexport const act = (options) => { made ??= { options }; };\n', 'act({ port: 1 })'],
+    'what a caller gave inside of a table': ['let made;\nexport const act = ({ run }) => { made ??= run; };\n', 'act({ run: () => 1 })'],
+    'a text inside of a table': ["let level = 'low';\nexport const act = (options) => { if (level !== 'high') level = options.level; };\n", "act({ level: 'high' })"],
+    'a method of what the caller owns': ['const all = [];\nclass Job { start() { if (!all.includes(this)) all.push(this); } }\nexport const act = () => new Job();\n', 'act().start()'],
     'a function under a name': ['const all = {};\nexport const act = (name, run) => (all[name] ??= { run });\n', "act('a', () => 1)"],
     'a text that the caller gave, under a condition': ["let locale = 'en';\nexport const read = () => locale;\nexport const act = (name) => { if (process.env.LOCALE) locale = name; };\n", "act('de')"],
     'a name that the caller gave': ["let locale = 'en';\nexport const act = (name) => { if (name !== locale) locale = name; };\n", "act('de')"],

@@ -49,7 +49,9 @@ export function addHostEffect(frame: Frame, effect: HostEffect, target: string, 
     frame.run.extended.add(GLOBAL_OBJECT);
     frame.run.handedOut = true;
   }
-  addEffect(frame, effect.kind, effect.level, target, `${effect.what ?? EFFECT_KINDS[effect.kind]} (\`${target}\`)`, site);
+  const add = (): void => addEffect(frame, effect.kind, effect.level, target, `${effect.what ?? EFFECT_KINDS[effect.kind]} (\`${target}\`)`, site);
+  if (effect.sometimes === true) perhaps(frame.run, add);
+  else add();
 }
 
 /** "reads the clock (`Date.now()`)". */

@@ -50,7 +50,7 @@ export function callValue(frame: Frame, callee: Value, receiver: Value, given: A
   const { run } = frame;
   const receiverFor = (object: HeapObject): Value => (key === null ? receiver : receiverOfMethod(frame, receiver, key, object));
   if (isNothing(callee)) return NOTHING;
-  if (frame.module === run.module && run.touches !== null) run.touches.given = given;
+  if (frame.module === run.module && run.touches !== null) run.touches.passes(given, receiver);
   const callables = callablesOf(callee);
   if (callee.unknown === null && callables.length === 0) return certainThrow(frame, `calls \`${name}\`, which is not a function`, site);
   if (callables.length === 1 && callee.unknown === null) {
@@ -275,7 +275,7 @@ export function fillElements(array: HeapObject, given: Arguments): void {
 export function constructValue(frame: Frame, callee: Value, given: Arguments, newTarget: Value | null, name: string, site: Site): Value {
   const { run } = frame;
   if (isNothing(callee)) return NOTHING;
-  if (frame.module === run.module && run.touches !== null) run.touches.given = given;
+  if (frame.module === run.module && run.touches !== null) run.touches.passes(given, UNDEFINED_VALUE);
   const callables = callablesOf(callee);
   if (callee.unknown === null && callables.length === 0) return certainThrow(frame, `constructs \`${name}\`, which is not a constructor`, site);
   if (callables.length === 1 && callee.unknown === null) return construct(frame, callables[0] as HeapObject, given, newTarget ?? reference(callables[0] as HeapObject), name, site);

@@ -1,6 +1,6 @@
 import type { ModuleId } from '../../effects/index.ts';
 import { installedPackageOf } from '../../project/index.ts';
-import { isConstant, STRING, type Environment, type HeapObject, type Value } from '../../values/index.ts';
+import { STRING, type Environment, type HeapObject, type Value } from '../../values/index.ts';
 import type { Frame, Run } from '../run.ts';
 
 /**
@@ -15,13 +15,20 @@ export function isBookkeeping(frame: Frame, owner: ModuleId, holder: HeapObject 
   if (!areOfPackages(frame.module, owner) || run.touches === null) return false;
   if ('kind' in holder && holder.kind === 'weak') return true;
   const looksFirst = run.touches.looksFirst(run, holder, name);
+  const isSometimes = run.undecided > run.givenUp;
   if (looksFirst && isMadeOfText(run, holder, name, value)) return true;
-  if (value === undefined || mayBeGiven(run, value)) return false;
-  return looksFirst || isOwnObject(value, owner) || (run.undecided > run.givenUp && isNothingOfOthers(run, value));
+  if (value === undefined || (!looksFirst && !isSometimes && !isOwnObject(value, owner))) return false;
+  const given = run.touches.givenValues(run);
+  return !given.mayHold(value) && (looksFirst || value.types === 0 || !given.mayBecome(value));
 }
 
+/** An object of the package, or a function that its code made. */
 function isOwnObject({ types, objects, unknown }: Value, owner: ModuleId): boolean {
-  return types === 0 && unknown === null && objects.length > 0 && objects.every((object) => belongTogether(object.owner, owner));
+  return types === 0 && unknown === null && objects.length > 0 && objects.every((object) => belongTogether(codeOf(object), owner));
+}
+
+function codeOf({ owner, callable }: HeapObject): ModuleId {
+  return callable?.kind === 'closure' ? callable.module : owner;
 }
 
 /** What belongs to no package belongs to somebody who reads these reports. */
@@ -47,17 +54,4 @@ function isMadeOfText({ touches, templates }: Run, holder: HeapObject | Environm
   if (holder.kind !== 'map' && name !== '*' && name !== first.constant) return false;
   if (text.objects.length === 0) return text.types === STRING;
   return text.types === 0 && text.objects.every((object) => [...templates.values()].includes(object));
-}
-
-/** No argument can have been made into it. */
-function isNothingOfOthers({ touches }: Run, value: Value): boolean {
-  return isConstant(value) || (touches?.given.list.length === 0 && touches.given.rest === null);
-}
-
-/** It is, or holds, what the judged module gave to the function that it called, or something made on its behalf. */
-function mayBeGiven({ module, touches }: Run, value: Value): boolean {
-  const given = touches?.given.list ?? [];
-  if (value.unknown !== null && given.some(({ unknown }) => unknown !== null)) return true;
-  if (value.objects.some((object) => object.owner === module || given.some(({ objects }) => objects.includes(object)))) return true;
-  return isConstant(value) && given.some(({ types, constant }) => types === value.types && Object.is(constant, value.constant));
 }

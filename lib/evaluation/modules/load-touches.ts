@@ -1,11 +1,12 @@
 import { NO_TOUCHES, type LoadTouches, type ModuleId, type StateCell, type StateLevel, type ReadTouch, type WriteTouch, type WriteWay } from '../../effects/index.ts';
 import { initialisedNames, type Site } from '../../facts/index.ts';
-import { ANY_STRING_KEY, ANY_SYMBOL_KEY, BORROWED, FALSE, HOST, NULL, NUMBER, STRING, TRUE, UNDEFINED, type Environment, type HeapObject, type Value } from '../../values/index.ts';
+import { ANY_STRING_KEY, ANY_SYMBOL_KEY, BORROWED, FALSE, HOST, NULL, NUMBER, STRING, TRUE, UNDEFINED, UNDEFINED_VALUE, type Environment, type HeapObject, type Value } from '../../values/index.ts';
 import { NO_ARGUMENTS, type Arguments } from '../calls/call.ts';
 import { frameOf, type PlaceOf, type Step } from '../findings.ts';
 import type { PropertyKey } from '../objects/property.ts';
 import type { Written } from '../objects/property-write.ts';
 import { occurrence, type Frame, type Run } from '../run.ts';
+import { GivenValues } from './given-values.ts';
 import { CellPaths, memberName } from '../shared-state/cell-paths.ts';
 
 /** What of one module's load is kept; more is left out. */
@@ -29,6 +30,9 @@ type Holder = HeapObject | Environment | string;
 export class LoadTouchRecorder {
   /** What the judged module passed to the function of others that it called last. */
   given: Arguments = NO_ARGUMENTS;
+  /** What it called that function on. */
+  private receiver: Value = UNDEFINED_VALUE;
+  private leadsTo: GivenValues | null = null;
   /** What members of built-ins that hold a value gave when they were last read; by path. */
   private readonly builtinReads = new Map<string, Value>();
   private readonly reads = new Map<Holder, Map<string, NotedRead>>();
@@ -42,6 +46,16 @@ export class LoadTouchRecorder {
   /** Of modules of the same import cycle, which get more while they load. */
   private readonly unfinished = new Map<ModuleId, CellPaths>();
   private count = 0;
+
+  passes(given: Arguments, receiver: Value): void {
+    this.given = given;
+    this.receiver = receiver;
+    this.leadsTo = null;
+  }
+
+  givenValues({ module }: Run): GivenValues {
+    return (this.leadsTo ??= new GivenValues(this.given, this.receiver, module));
+  }
 
   /** A property of another module's object, or all of them. */
   readMember(frame: Frame, object: HeapObject, key: PropertyKey, value: Value | null, site: Site): void {

@@ -51,7 +51,7 @@ const ownRows = (): Table => ({
   'node:util.deprecate': returns('unknown', { model: 'util.deprecate' }),
   ...each('node:util', 'debuglog debug', reads('environment', '@node:util.debuglog.logger')),
   /** What they give: a function that writes only where `NODE_DEBUG` names its section. */
-  'node:util.debuglog.logger': acts(effect('stdio', 'process', 'writes to the standard error stream where `NODE_DEBUG` says so')),
+  'node:util.debuglog.logger': acts({ ...effect('stdio', 'process', 'writes to the standard error stream where `NODE_DEBUG` says so'), sometimes: true }),
   'node:util.debuglog.logger.enabled': holds('boolean', 'environment'),
   ...each('node:util', 'aborted', returns('new Promise<undefined>', { writes: [0] })),
   'node:util.transferableAbortController': returns('new AbortController'),
