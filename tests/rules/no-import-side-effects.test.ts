@@ -194,6 +194,7 @@ describe('what functions of packages do on the side', () => {
   };
   const MEANT = {
     'a registered function': ['const all = [];\nexport const act = (each) => { if (!all.includes(each)) all.push(each); };\n', 'act(() => 1)'],
+    'members that a plugin adds': ['const all = {};\nexport const act = (plugin) => plugin(all);\n', 'act((all) => { all.more = () => 1; })'],
     'an object that holds what the caller gave': ['let made;\nexport const act = (options) => { made ??= { options }; };\n', 'act({ port: 1 })'],
     'what a caller gave inside of a table': ['let made;\nexport const act = ({ run }) => { made ??= run; };\n', 'act({ run: () => 1 })'],
     'a text inside of a table': ["let level = 'low';\nexport const act = (options) => { if (level !== 'high') level = options.level; };\n", "act({ level: 'high' })"],

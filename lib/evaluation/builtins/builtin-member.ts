@@ -1,7 +1,7 @@
 import { AMBIENT_KINDS, EFFECT_KINDS, type AmbientKind, type ModuleId } from '../../effects/index.ts';
 import type { HostEffect, Row } from '../../knowledge/index.ts';
 import type { Site } from '../../facts/index.ts';
-import { ANY_NUMBER, ANY_STRING, constant, createObject, dataProperty, forgetConstants, HOST, isSymbolKey, join, NOTHING, NULL_VALUE, reference, UNDEFINED_VALUE, unknownValue, type HeapObject, type Value } from '../../values/index.ts';
+import { ANY_NUMBER, ANY_STRING, constant, createObject, dataProperty, forgetConstants, HOST, isSymbolKey, join, isNothing, NOTHING, NULL_VALUE, reference, UNDEFINED_VALUE, unknownValue, type HeapObject, type Value } from '../../values/index.ts';
 import { perhaps } from '../expressions/alternatives.ts';
 import { evaluateFlow } from '../statements/flow.ts';
 import { readGlobal } from '../expressions/global.ts';
@@ -69,8 +69,9 @@ export function builtinMember(frame: Frame, path: string, key: PropertyKey, rece
   noteRead(frame, member === null ? path : member.slice(0, -key.length - 1), key, receiver, site);
   if (member === 'Map.prototype.size' || member === 'Set.prototype.size') return countOf(frame, receiver) ?? ANY_NUMBER;
   if (member !== null && row !== null) {
-    const value = join(readRow(frame, member, row, receiver, text, site), replacedHere(frame.run, path, key));
-    return row.value === undefined || frame.run.touches === null ? value : frame.run.touches.readBuiltin(member, value);
+    const replaced = replacedHere(frame.run, path, key);
+    const value = join(readRow(frame, member, row, receiver, text, site), replaced);
+    return (row.value === undefined && isNothing(replaced)) || frame.run.touches === null ? value : frame.run.touches.readBuiltin(member, value);
   }
   const other = others === null ? undefined : realm.row(others);
   if (others === null || other?.otherMembers === undefined) {

@@ -1,4 +1,4 @@
-import type { ModuleId } from '../../effects/index.ts';
+import type { ModuleId, WriteWay } from '../../effects/index.ts';
 import { installedPackageOf } from '../../project/index.ts';
 import { STRING, type Environment, type HeapObject, type Value } from '../../values/index.ts';
 import type { Frame, Run } from '../run.ts';
@@ -10,13 +10,14 @@ import type { Frame, Run } from '../run.ts';
  * (`cache[key] ??= …`), flags (`if (!warned) warned = true`), times of the last call and collections that hold nothing
  * but what the caller has itself. A registry keeps what the caller gave; a setting may.
  */
-export function isBookkeeping(frame: Frame, owner: ModuleId, holder: HeapObject | Environment, name: string, value: Value | undefined): boolean {
+export function isBookkeeping(frame: Frame, owner: ModuleId, holder: HeapObject | Environment, name: string, value: Value | undefined, way: WriteWay = 'assign'): boolean {
   const { run } = frame;
   if (!areOfPackages(frame.module, owner) || run.touches === null) return false;
   if ('kind' in holder && holder.kind === 'weak') return true;
   const looksFirst = run.touches.looksFirst(run, holder, name);
   const isSometimes = run.undecided > run.givenUp;
   if (looksFirst && isMadeOfText(run, holder, name, value)) return true;
+  if (way === 'delete' && (looksFirst || isSometimes)) return true;
   if (value === undefined || (!looksFirst && !isSometimes && !isOwnObject(value, owner))) return false;
   const given = run.touches.givenValues(run);
   return !given.mayHold(value) && (looksFirst || value.types === 0 || !given.mayBecome(value));

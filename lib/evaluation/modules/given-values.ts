@@ -11,13 +11,18 @@ export class GivenValues {
   private readonly list: readonly Value[];
   private readonly objects: ReadonlySet<HeapObject> | null;
   private readonly primitives: Value[] = [];
+  /** Of functions that were passed. What they make is theirs: a plugin's members, wherever they are added. */
+  private readonly code: ReadonlySet<ModuleId>;
 
   constructor({ list, rest }: Arguments, receiver: Value, module: ModuleId) {
     this.list = rest === null ? list : [...list, rest];
     const own = receiver.objects.filter(({ owner }) => owner === module);
-    const all = [...this.list, ...own.map((object): Value => ({ ...receiver, types: 0, unknown: null, objects: [object] }))];
     // Of a package's own objects nothing is the module's.
-    this.objects = reachedFrom(all, (object) => object.owner === module, this.primitives);
+    const isOwn = (object: HeapObject): boolean => object.owner === module;
+    const given = reachedFrom(this.list, isOwn, this.primitives);
+    const called = reachedFrom([{ ...receiver, types: 0, unknown: null, objects: own }], isOwn, []);
+    this.objects = given === null || called === null ? null : new Set([...given, ...called]);
+    this.code = new Set(this.list.flatMap(({ objects }) => objects.flatMap(({ callable }) => (callable?.kind === 'closure' ? [callable.module] : []))));
   }
 
   /** It is, or leads to, what was given; `false` is certain. */
@@ -28,7 +33,7 @@ export class GivenValues {
     if (isConstant(value) && (value.types === STRING ? this.primitives : this.list).some((given) => isSame(given, value))) return true;
     if (value.objects.length === 0) return false;
     const held = reachedFrom([value], (object) => installedPackageOf(object.owner) === null, []);
-    return objects === null || held === null || [...held].some((object) => objects.has(object));
+    return objects === null || held === null || [...held].some((object) => objects.has(object) || (object.callable?.kind === 'closure' && this.code.has(object.callable.module)));
   }
 
   /** It may have been made of a text or number that was given. */

@@ -33,8 +33,8 @@ export class LoadTouchRecorder {
   /** What it called that function on. */
   private receiver: Value = UNDEFINED_VALUE;
   private leadsTo: GivenValues | null = null;
-  /** What members of built-ins that hold a value gave when they were last read; by path. */
-  private readonly builtinReads = new Map<string, Value>();
+  /** What members of built-ins that hold a value gave when they were read, with their paths. */
+  private readonly builtinReads = new WeakMap<Value, string>();
   private readonly reads = new Map<Holder, Map<string, NotedRead>>();
   private readonly writes: Traced<WriteTouch>[] = [];
   private readonly written = new Map<string, number>();
@@ -95,12 +95,12 @@ export class LoadTouchRecorder {
   /** Gives a value that is told apart from others that are alike. */
   readBuiltin(path: string, value: Value): Value {
     const read = { ...value };
-    this.builtinReads.set(path, read);
+    this.builtinReads.set(read, path);
     return read;
   }
 
   isReadBuiltin(path: string, value: Value): boolean {
-    return this.builtinReads.get(path) === value;
+    return this.builtinReads.get(value) === path;
   }
 
   /** A CommonJS module requires another. */

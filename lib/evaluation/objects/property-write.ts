@@ -257,7 +257,7 @@ export function mayWrite(frame: Frame, object: HeapObject, text: string, site: S
   run.visited.add(object.owner);
   noteExtension(run, object, written);
   if (isSettledByOwner(frame, object.owner)) return false;
-  const isIncidental = isBookkeeping(frame, object.owner, object, nameOf(written.key ?? null), written.value);
+  const isIncidental = isBookkeeping(frame, object.owner, object, nameOf(written.key ?? null), written.value, written.way);
   run.touches?.writeObject(frame, object, written, text, site);
   const level = object.kind === 'function' ? 'class' : 'module';
   const owner = run.links.displayName(object.owner);
