@@ -78,7 +78,7 @@ export class Races {
   private partnersFor(entry: ModuleId, inside: BitSet): (touching: Touching) => BitSet {
     const own = BitSet.empty();
     if (inside.has(this.index.numberOf(entry))) own.add(this.index.numberOf(entry));
-    const groups: { readonly group: BitSet; readonly others: BitSet }[] = [{ group: own, others: inside.without(own) }];
+    const groups: { readonly group: BitSet; others?: BitSet }[] = [{ group: own }];
     const come = BitSet.empty();
     come.addAll(own);
     for (const { to } of this.graph(entry)?.loads ?? []) {
@@ -86,9 +86,12 @@ export class Races {
       if (touching.isWithin(come)) continue;
       const group = touching.without(come);
       come.addAll(group);
-      groups.push({ group, others: inside.without(group) });
+      groups.push({ group });
     }
-    return (touching) => groups.find(({ group }) => group.has(touching))?.others ?? inside;
+    return (touching) => {
+      const found = groups.find(({ group }) => group.has(touching));
+      return found === undefined ? inside : (found.others ??= inside.without(found.group));
+    };
   }
 
   private readRace(entry: ModuleId, write: Touched<WriteTouch>, number: Touching): readonly Race[] {

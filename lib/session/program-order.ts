@@ -19,6 +19,8 @@ export class ProgramOrder {
   private readonly project: ProjectQuestions | null;
   private entries: ProgramEntries;
   private readonly loaded = new Map<ModuleId, LoadedModule | null>();
+  /** CommonJS modules of these. */
+  private readonly requiring = new Set<ModuleId>();
   private cycles: Cycles;
   /** By each member. */
   private readonly judged = new Map<ModuleId, JudgedCycle>();
@@ -37,13 +39,13 @@ export class ProgramOrder {
   }
 
   /** These modules changed; `above`: they, and all that import them. */
-  beginRevision(changed: readonly ModuleId[], above: Iterable<ModuleId>, entries: ProgramEntries): void {
+  beginRevision(changed: readonly ModuleId[], above: ReadonlySet<ModuleId>, entries: ProgramEntries): void {
     this.entries = entries;
     this.cycles = new Cycles(this.graph);
     for (const known of [this.judged, this.decided, this.arrivals]) known.clear();
     for (const module of changed) this.loaded.delete(module);
     // What a CommonJS module requires in functions that it calls depends on theirs.
-    for (const module of above) if (this.loaded.get(module)?.format === 'commonjs') this.loaded.delete(module);
+    for (const module of this.requiring) if (above.has(module)) this.loaded.delete(module);
   }
 
   /** What an entry point loads, in the order in which it runs. */
@@ -143,7 +145,9 @@ export class ProgramOrder {
 
   private loadedModule(module: ModuleId): LoadedModule | null {
     let found = this.loaded.get(module);
-    if (found === undefined) this.loaded.set(module, (found = this.findLoaded(module)));
+    if (found !== undefined) return found;
+    this.loaded.set(module, (found = this.findLoaded(module)));
+    if (found?.format === 'commonjs') this.requiring.add(module);
     return found;
   }
 
