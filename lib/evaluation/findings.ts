@@ -1,14 +1,17 @@
 import { verdictOf, type AmbientRead, type ClaimKind, type Effect, type Frame, type ModuleId, type ModuleVerdict, type RefutedClaim, type UnknownReason } from '../effects/index.ts';
-import type { ModuleFacts } from '../facts/index.ts';
+import type { FunctionIndex, ModuleFacts, Site } from '../facts/index.ts';
 import type { Claim } from './run.ts';
 
-/** One step of a trace while the evaluation runs. */
-export interface Step {
+/** A place of a file during evaluation: `site` counts in the `code` that was run, not in the present text, which may mean the same. */
+export interface Standpoint {
   readonly module: ModuleId;
-  readonly function: number;
-  /** The code that was run, which counts the sites: not that of the present text, if this means the same. */
+  readonly function: FunctionIndex;
   readonly code: ModuleFacts;
-  readonly site: number;
+  readonly site: Site;
+}
+
+/** One step of a trace while the evaluation runs. */
+export interface Step extends Standpoint {
   readonly text: string;
   readonly callee?: string;
 }

@@ -5,7 +5,8 @@ import { lowerLimits, type Budget } from './budget.ts';
 import { noteEffect } from './note-effect.ts';
 import type { Target } from './statements/completion.ts';
 import { namelessCallee } from './describe.ts';
-import { Findings, type Occurrence, type Step } from './findings.ts';
+import { Findings, type Occurrence, type Standpoint, type Step } from './findings.ts';
+import type { Completion } from './modules/completions.ts';
 import type { Extension } from './modules/extensions.ts';
 import type { Links } from './modules/links.ts';
 import type { AccessRecorder } from './shared-state/access-recorder.ts';
@@ -29,14 +30,6 @@ export class ThrowSignal {
     this.value = value;
     this.origin = origin;
   }
-}
-
-/** A place of a file during evaluation: `site` counts in the whole file, as its `code` was when it was evaluated. */
-export interface Standpoint {
-  readonly module: ModuleId;
-  readonly function: FunctionIndex;
-  readonly code: ModuleFacts;
-  readonly site: Site;
 }
 
 /** A call that is being evaluated. */
@@ -194,7 +187,7 @@ export interface Run {
   /** Objects of other modules that this evaluation writes: their owners' loads no longer say what they hold. */
   readonly changed: Map<HeapObject | Environment, Extension>;
   /** What it completed in other modules. */
-  readonly completed: Map<HeapObject | Environment, ReadonlySet<string>>;
+  readonly completed: Map<HeapObject | Environment, ReadonlyMap<string, Completion>>;
   /** Code that is not looked at was given objects or functions of the module, and may have changed them. */
   handedOut: boolean;
   /** What modules loaded before stored in objects of others, as far as somebody asked. */

@@ -1,18 +1,30 @@
-import { type Environment, type HeapObject } from '../../values/index.ts';
+import { join, type Environment, type HeapObject, type Value } from '../../values/index.ts';
 import type { Run } from '../run.ts';
 
-/**
- * What loads completed in other modules: functions that replaced themselves, getters that put their value in their
- * place. The owner's state is read as if it had not happened, as nothing tells the two apart; whoever does it first
- * has changed what another module owns all the same. By the object or the environment; names of members, numbers of slots.
- */
-export type Completions = ReadonlyMap<HeapObject | Environment, ReadonlySet<string>>;
+/** What a load put in the place of what completes itself: a function that replaces itself, a getter, a collection that is made when needed. */
+export interface Completion {
+  readonly value: Value;
+  /** It is there for sure. */
+  readonly isCertain: boolean;
+}
 
-/** Whether neither this load nor one before it has completed it for sure. Notes that it is completed now. */
-export function isFirstCompletion(run: Run, holder: HeapObject | Environment, name: string): boolean {
-  const { completed, links } = run;
-  if (completed.get(holder)?.has(name) === true) return false;
-  const isKept = links.extendersOf(holder.owner)?.some((extender) => links.instance(extender)?.completed.get(holder)?.has(name) === true) ?? false;
-  if (run.undecided <= run.givenUp) completed.set(holder, new Set(completed.get(holder)).add(name));
-  return !isKept;
+/** By the object or the environment; names of members, numbers of slots. */
+export type Completions = ReadonlyMap<HeapObject | Environment, ReadonlyMap<string, Completion>>;
+
+export function noteCompletion({ completed, undecided, givenUp }: Run, holder: HeapObject | Environment, name: string, value: Value): void {
+  const members = new Map(completed.get(holder));
+  members.set(name, united(members.get(name) ?? null, { value, isCertain: undecided <= givenUp }) as Completion);
+  completed.set(holder, members);
+}
+
+/** What this load, or one before it, completed; null: nothing. */
+export function completionOf({ completed, links }: Run, holder: HeapObject | Environment, name: string): Completion | null {
+  let found = completed.get(holder)?.get(name) ?? null;
+  for (const extender of links.extendersOf(holder.owner) ?? []) found = united(found, links.instance(extender)?.completed.get(holder)?.get(name) ?? null);
+  return found;
+}
+
+function united(one: Completion | null, other: Completion | null): Completion | null {
+  if (one === null || other === null) return one ?? other;
+  return { value: join(one.value, other.value), isCertain: one.isCertain || other.isCertain };
 }

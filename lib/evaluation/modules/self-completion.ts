@@ -3,7 +3,7 @@ import { isPrivateKey, UNDEFINED_VALUE, type HeapObject, type Value } from '../.
 import { ownProperty, type PropertyKey } from '../objects/property.ts';
 import { mayWrite } from '../objects/property-write.ts';
 import { addEffect, type Frame } from '../run.ts';
-import { isFirstCompletion } from './completions.ts';
+import { completionOf, noteCompletion, type Completion } from './completions.ts';
 import { isSettledByOwner } from './owner-claim.ts';
 import { isRunning, isSame } from './self-replacement.ts';
 
@@ -37,10 +37,18 @@ function isReadBy(frame: Frame, object: HeapObject, key: string, depth: number):
   return depth > 0 && object.prototype.objects.some((next) => isReadBy(frame, next, key, depth - 1));
 }
 
+/** What such a getter has put in its place; null: nothing. */
+export function completedByGetter({ run }: Frame, { objects }: Value, key: string): Completion | null {
+  const [object] = objects;
+  if (run.phase !== 'load' || run.accesses !== null || objects.length !== 1 || object === undefined || object.owner === run.module) return null;
+  return completionOf(run, object, key);
+}
+
 export function settleCompletion(activation: Frame, { object, key, value, text, site }: CompletedGetter): void {
   const { run } = activation;
   if (!isSame(activation.returned ?? UNDEFINED_VALUE, value)) mayWrite(activation, object, text, site);
-  else if (!isSettledByOwner(activation, object.owner) && isFirstCompletion(run, object, key)) {
-    addEffect(activation, 'import-write', object.kind === 'function' ? 'class' : 'module', text, `writes \`${text}\`, which belongs to ${run.links.displayName(object.owner)}`, site, true);
+  else {
+    noteCompletion(run, object, key, value);
+    if (!isSettledByOwner(activation, object.owner)) addEffect(activation, 'import-write', object.kind === 'function' ? 'class' : 'module', text, `writes \`${text}\`, which belongs to ${run.links.displayName(object.owner)}`, site, true);
   }
 }

@@ -15,6 +15,7 @@ import { primitivePrototypes, prototypesOf } from '../classes/prototype.ts';
 import { exoticElement, isNumericKey, isView } from './exotic-elements.ts';
 import { proxyGet } from './proxy.ts';
 import { certainThrow, silentUnknown, touch, type Frame } from '../run.ts';
+import { completedByGetter } from '../modules/self-completion.ts';
 import { completedProperty } from '../modules/self-replacement.ts';
 import { asFarAsKnown } from '../statements/variable.ts';
 
@@ -112,7 +113,9 @@ function getKept(frame: Frame, object: HeapObject, key: PropertyKey, receiver: V
   if (object.owner !== frame.run.module) noteRead(frame, object, key, property, depth, site);
   let result = NOTHING;
   if (property !== undefined) {
-    result = readProperty(frame, object, property, receiver, text, site);
+    const completed = property.getter === null ? null : completedByGetter(frame, receiver, key);
+    if (completed?.isCertain === true) return completed.value;
+    result = join(completed?.value ?? NOTHING, readProperty(frame, object, property, receiver, text, site));
     if (!property.absent) return result;
   }
   if (!isPrivateKey(key)) {

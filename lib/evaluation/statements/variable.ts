@@ -5,7 +5,7 @@ import { environmentOf } from '../modules/round.ts';
 import { addEffect, certainThrow, type Frame } from '../run.ts';
 import { isSettledByOwner } from '../modules/owner-claim.ts';
 import { isBookkeeping } from '../modules/bookkeeping.ts';
-import { isFirstCompletion } from '../modules/completions.ts';
+import { completionOf, noteCompletion } from '../modules/completions.ts';
 import { isAssignedByLoads, noteExtension } from '../modules/extensions.ts';
 import { replacementOf, replacesRunningFunction } from '../modules/self-replacement.ts';
 
@@ -68,14 +68,17 @@ export function readForeignSlot(frame: Frame, environment: Environment, slot: nu
     return join(value, unknownValue({ kind: 'import-cycle', what: `\`${name}\` of ${run.links.displayName(environment.owner)}, which is in the same import cycle`, reportedIn: null }));
   }
   const mayChange = environment.facts.reassigned.includes(slot);
+  const isLeftAsLoaded = run.phase === 'load' && run.accesses === null && !isAssignedByLoads(run, environment, slot);
+  const completion = isLeftAsLoaded ? completionOf(run, environment, String(slot)) : null;
+  if (completion !== null) value = completion.isCertain ? completion.value : join(value, completion.value);
   const made = mayChange ? lazilyMade(frame, environment, slot) : null;
-  if (made !== null) return asFarAsKnown(frame, environment.owner, join(value, reference(made)));
+  if (made !== null) return asFarAsKnown(frame, environment.owner, isLeftAsLoaded ? value : join(value, reference(made)));
   // What was given up may have assigned what is not initialised, and what functions assign.
   if (mayChange || (value.types & NULLISH) !== 0) value = asFarAsKnown(frame, environment.owner, value);
   if (!mayChange) return value;
   if (value.objects.length > 0 && (value.types & ~NULLISH) === 0 && value.unknown === null && environment.facts.assignedOnce.includes(slot)) return value;
   run.touches?.readSlot(frame, environment, slot, value, site);
-  if (run.phase === 'load' && run.accesses === null && !isAssignedByLoads(run, environment, slot)) return value;
+  if (isLeftAsLoaded) return value;
   const weak = forgetConstants(value);
   if ((weak.types & NULLISH) === 0 && weak.objects.length === 0) return weak;
   return join(weak, unknownValue({ kind: 'unknown-property', what: `\`${name}\`, which functions of ${run.links.displayName(environment.owner)} may change`, reportedIn: null }));
@@ -138,11 +141,12 @@ export function writeVariable(frame: Frame, variable: Variable, value: Value, in
     if (replacesRunningFunction(frame, environment, variable)) {
       const earlier = replacementOf(frame, environment, variable.slot);
       frame.replacement = { environment, slot: variable.slot, value: earlier === null ? value : join(earlier, value), exports: frame.replacement?.exports ?? [] };
-      completeSlot(frame, environment, variable, name);
+      completeSlot(frame, environment, variable, name, value);
       return;
     }
-    if (lazilyMade(frame, environment, variable.slot) !== null && value.objects.length === 1) {
-      completeSlot(frame, environment, variable, name);
+    const made = lazilyMade(frame, environment, variable.slot);
+    if (made !== null && value.objects.length === 1) {
+      completeSlot(frame, environment, variable, name, reference(made));
       return;
     }
     noteExtension(run, environment, { key: String(variable.slot), value });
@@ -164,9 +168,13 @@ function addAssignment(frame: Frame, { owner }: Environment, name: string, site:
   addEffect(frame, 'import-write', 'module', name, `assigns \`${name}\`, which belongs to ${frame.run.links.displayName(owner)}`, site, isIncidental);
 }
 
-/** A variable that its own module gives what it would hold in the end, whoever calls first. */
-function completeSlot(frame: Frame, environment: Environment, { slot, site }: Variable, name: string): void {
-  if (!isSettledByOwner(frame, environment.owner) && isFirstCompletion(frame.run, environment, String(slot))) addAssignment(frame, environment, name, site, true);
+/**
+ * A variable that its own module gives what it would hold in the end, whoever calls first. What a closure keeps for
+ * itself nobody else can name.
+ */
+function completeSlot(frame: Frame, environment: Environment, { slot, site }: Variable, name: string, value: Value): void {
+  noteCompletion(frame.run, environment, String(slot), value);
+  if (environment.facts.style === 'module' && !isSettledByOwner(frame, environment.owner)) addAssignment(frame, environment, name, site, true);
 }
 
 /** A parameter of a sloppy function is the element of its arguments, as far as there was an argument. */

@@ -1,2 +1,2 @@
 import { register } from './registry.js';
-register('a'); //~ impure import-write: writes `registry` //~ impure? import-write: assigns `registry`
+register('a'); //~ impure import-write: writes `registry` //~ impure import-write: assigns `registry`
