@@ -59,7 +59,7 @@ export class Linker implements Links {
     this.realm = realm;
     const places = new Places();
     this.options = { ...options, placeOf: ({ code, function: index, site }) => places.ordinal(code, index, site) };
-    this.stateFingerprints = new StateFingerprints((module) => program.reference(module));
+    this.stateFingerprints = new StateFingerprints(places, (module) => program.reference(module));
   }
 
   /**

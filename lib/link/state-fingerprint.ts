@@ -2,7 +2,8 @@ import { digest, fingerprint } from '../base/fingerprint.ts';
 import type { ModuleId } from '../effects/index.ts';
 import type { ModuleInstance } from '../evaluation/index.ts';
 import type { ModuleFacts } from '../facts/index.ts';
-import { BORROWED, HOST, isPrivateKey, type Callable, type Decorated, type Environment, type HeapObject, type Value } from '../values/index.ts';
+import { BORROWED, HOST, isPrivateKey, type Callable, type ClassDefinition, type Decorated, type Environment, type HeapObject, type Value } from '../values/index.ts';
+import type { Places } from './places.ts';
 
 /** What a module's values may refer to in another one: null where that module has no values. */
 type OtherInstance = (module: ModuleId) => ModuleInstance | null;
@@ -17,16 +18,18 @@ const LONGEST_PATH = 200;
  * that function's own fingerprint.
  */
 export class StateFingerprints {
+  private readonly places: Places;
   private readonly reference: (module: ModuleId) => string;
   private readonly paths = new WeakMap<ModuleInstance, ReadonlyMap<Node, string>>();
 
-  constructor(reference: (module: ModuleId) => string) {
+  constructor(places: Places, reference: (module: ModuleId) => string) {
+    this.places = places;
     this.reference = reference;
   }
 
   /** `other`: the instances that this one was made with. */
   of(instance: ModuleInstance, other: OtherInstance): string {
-    const encoder = new StateEncoder(instance, this.reference, (module, node) => this.pathIn(module, node, other));
+    const encoder = new StateEncoder(instance, this.places, this.reference, (module, node) => this.pathIn(module, node, other));
     const text = encoder.encode();
     this.paths.set(instance, encoder.paths);
     return text;
@@ -38,7 +41,7 @@ export class StateFingerprints {
     if (instance === null) return null;
     let paths = this.paths.get(instance);
     if (paths === undefined) {
-      const encoder = new StateEncoder(instance, this.reference, () => null);
+      const encoder = new StateEncoder(instance, this.places, this.reference, () => null);
       encoder.encode();
       this.paths.set(instance, (paths = encoder.paths));
     }
@@ -57,13 +60,15 @@ class StateEncoder {
   private readonly numbers = new Map<Node, number>();
   private readonly taken = new Set<string>();
   private readonly pending: Node[] = [];
+  private readonly places: Places;
   private readonly parts: string[] = [];
   /** Path of what is being described, and the step from there to the present value. */
   private here = '';
   private step = '';
 
-  constructor(instance: ModuleInstance, reference: (module: ModuleId) => string, foreignPath: (module: ModuleId, node: Node) => string | null) {
+  constructor(instance: ModuleInstance, places: Places, reference: (module: ModuleId) => string, foreignPath: (module: ModuleId, node: Node) => string | null) {
     this.instance = instance;
+    this.places = places;
     this.module = instance.module;
     this.reference = reference;
     this.foreignPath = foreignPath;
@@ -155,6 +160,13 @@ class StateEncoder {
     parts.push('}');
   }
 
+  /** What an instance is given while it is constructed is told at places of the code around the class: these must not have moved. */
+  private placesOf({ facts, environment, fields, decorated, site }: ClassDefinition): readonly string[] {
+    if (fields.length === 0 && decorated.contexts.length === 0) return [];
+    const around = Math.max(0, facts.functions.indexOf(environment.facts));
+    return [site, ...fields.map(({ element }) => element.site)].map((each) => `@${this.places.ordinal(facts, around, each)}`);
+  }
+
   private callable(callable: Callable): void {
     const { parts } = this;
     switch (callable.kind) {
@@ -167,7 +179,7 @@ class StateEncoder {
         const { module, environment, constructorFunction, superclass, fields, decorated } = callable.definition;
         parts.push(`c${this.reference(module)}:${constructorFunction}`, this.environmentName(environment), superclass === null ? '' : this.value(superclass));
         for (const field of fields) parts.push(this.value(field.key), `:${field.element.initialiser}`, ...this.decorated(field.decorated));
-        parts.push(...this.decorated(decorated));
+        parts.push(...this.decorated(decorated), ...this.placesOf(callable.definition));
         return;
       }
       case 'bound':

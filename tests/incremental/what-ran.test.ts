@@ -90,12 +90,12 @@ describe.each(['in a session that lives on', 'in a new session over the store'])
     expect(evaluated.filter((line) => line.startsWith('/p/later.js'))).toEqual([]);
   });
 
-  it('after an import of which nothing is used: places are those of the new text, where values stay', () => {
+  it('after an import and a call of which nothing is used: places are those of the new text, where values stay', () => {
     const edited = begin();
-    const text = "import { held } from './held.js';\nexport class Held { static last = 0; field = (Held.last = held()); }\n";
-    edited.project.files.set('/p/held.js', "import { Held } from './holder.js';\nexport const held = () => Held;\n");
+    const text = "import { Held as Same } from './holder.js';\nexport class Held { static last = 0; field = (Same.last = 0); }\n";
     edited.after('/p/holder.js', text);
     edited.after('/p/holder.js', `import './c.js';\n${text}`);
+    edited.after('/p/holder.js', text.replace('export', 'Math.max(1, 2);\nexport'));
   });
 
   describe('of a module that stores a member in an object of another', () => {
