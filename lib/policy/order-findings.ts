@@ -7,7 +7,7 @@ import { importEdits, typeImportEdit } from './order-edits.ts';
 
 /** What each kind of finding says. */
 export const ORDER_MESSAGES = {
-  early: '{{chain}} before the line that makes it has run: {{outcome}}. Move that line up.',
+  early: '{{chain}} before the line that makes it has run: {{outcome}}. Make it first.',
   always: '{{chain}}, {{made}}, which has not run by then: {{outcome}}, {{when}}. {{way}}{{advice}}',
   entry: '{{chain}}, {{made}}, which has not run by then: {{outcome}} {{when}}. {{way}}{{advice}}',
   latent: '{{chain}}, {{made}}: {{outcome}} {{when}}. {{way}}{{advice}}',

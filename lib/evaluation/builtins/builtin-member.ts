@@ -49,7 +49,11 @@ export function addHostEffect(frame: Frame, effect: HostEffect, target: string, 
     frame.run.extended.add(GLOBAL_OBJECT);
     frame.run.handedOut = true;
   }
-  const add = (): void => addEffect(frame, effect.kind, effect.level, target, `${effect.what ?? EFFECT_KINDS[effect.kind]} (\`${target}\`)`, site);
+  const add = (): void => {
+    // Which variables the file has is not known.
+    if (effect.kind === 'env-write') frame.run.touches?.writeHost(frame, ENVIRONMENT, 'process', {}, ENVIRONMENT, site);
+    addEffect(frame, effect.kind, effect.level, target, `${effect.what ?? EFFECT_KINDS[effect.kind]} (\`${target}\`)`, site);
+  };
   if (effect.sometimes === true) perhaps(frame.run, add);
   else add();
 }
@@ -66,7 +70,7 @@ export function builtinMember(frame: Frame, path: string, key: PropertyKey, rece
   if (path === GLOBAL_OBJECT) return readGlobal(frame, key, site, true);
   const { realm } = frame.run;
   const { member, row, others } = realm.lookup(path, key);
-  noteRead(frame, member === null ? path : member.slice(0, -key.length - 1), key, receiver, site);
+  noteHostRead(frame, member === null ? path : member.slice(0, -key.length - 1), key, receiver, site);
   if (member === 'Map.prototype.size' || member === 'Set.prototype.size') return countOf(frame, receiver) ?? ANY_NUMBER;
   if (member !== null && row !== null) {
     const replaced = replacedHere(frame.run, path, key);
@@ -95,9 +99,9 @@ function countOf(frame: Frame, { objects, types, unknown }: Value): Value | null
 }
 
 /** A member that others may replace is read: what the language itself has is taken to stay as it is. */
-function noteRead(frame: Frame, holder: string, key: string, receiver: Value, site: Site): void {
+export function noteHostRead(frame: Frame, holder: string, key: string, receiver: Value, site: Site): void {
   const { touches, realm } = frame.run;
-  if (touches === null || !realm.isReplaceableMember(holder, key)) return;
+  if (touches === null || !(holder === '' ? realm.isReplaceable(key) : realm.isReplaceableMember(holder, key))) return;
   // Whatever lacks a member looks for it there.
   if ((holder === 'Object.prototype' || holder === 'Function.prototype') && receiver.objects[0]?.path !== holder) return;
   // A text that may as well be an object that has it.
@@ -106,6 +110,11 @@ function noteRead(frame: Frame, holder: string, key: string, receiver: Value, si
 }
 
 const ENVIRONMENT = 'process.env';
+
+/** All variables of the environment are looked at. */
+export function noteListed(frame: Frame, { path }: HeapObject, site: Site): void {
+  if (path === ENVIRONMENT) frame.run.touches?.readHost(frame, path, null, 'process', site);
+}
 
 /** The path of the object that `import.meta` gives. */
 export const IMPORT_META = 'import.meta';

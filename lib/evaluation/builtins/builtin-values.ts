@@ -2,7 +2,7 @@ import type { Site } from '../../facts/index.ts';
 import type { Row } from '../../knowledge/index.ts';
 import { dataProperty, isSymbolKey, NOTHING, reference, type HeapObject, type Property, type Value } from '../../values/index.ts';
 import { perhaps } from '../expressions/alternatives.ts';
-import { builtinMember, otherMember, readRow, valueOfRow } from './builtin-member.ts';
+import { builtinMember, noteListed, otherMember, readRow, valueOfRow } from './builtin-member.ts';
 import { makeBuiltinFunction } from '../calls/made-function.ts';
 import type { OwnValues } from '../objects/own-properties.ts';
 import type { PropertyKey } from '../objects/property.ts';
@@ -44,6 +44,7 @@ export function builtinValues(frame: Frame, object: HeapObject, text: string, si
   const { realm } = frame.run;
   const { path } = object;
   const receiver = reference(object);
+  noteListed(frame, object, site);
   if (path === GLOBAL_OBJECT) return { known: [], other: builtinMember(frame, path, null, receiver, `${text}[…]`, site) };
   const known: [string, Value, boolean][] = [];
   for (const { key, path: member, row } of ownMembers(realm, path)) {

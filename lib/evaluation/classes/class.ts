@@ -35,9 +35,10 @@ export function evaluateClass(frame: Frame, form: ClassForm): Value {
   const superclass = form.superclass === null ? null : evaluateHeritage(frame, form.superclass, form.site);
   const draft: Draft = { objects: classObjects(frame, form, superclass), decorations: [], statics: [] };
   const { constructor } = draft.objects;
-  bindInside(frame, form, reference(constructor));
   bindPrivateNames(frame, form, constructor);
   for (const element of form.elements) defineElement(frame, draft, element, isLegacy);
+  // Keys and decorators that name the class come too early.
+  bindInside(frame, form, reference(constructor));
   if (isLegacy) {
     initialiseStatics(frame, form, draft);
     for (const type of form.types ?? []) readType(frame, type);

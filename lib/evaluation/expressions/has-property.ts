@@ -1,6 +1,6 @@
 import type { Site } from '../../facts/index.ts';
-import { ANY_BOOLEAN, boolean, isNothing, isPrimitive, isPrivateKey, isSymbolKey, join, nameOfKey, NOTHING, type HeapObject, type Truth, type Value } from '../../values/index.ts';
-import { addedByOthers, isExtended } from '../builtins/builtin-member.ts';
+import { ANY_BOOLEAN, boolean, isNothing, isPrimitive, isPrivateKey, isSymbolKey, join, nameOfKey, NOTHING, reference, type HeapObject, type Truth, type Value } from '../../values/index.ts';
+import { addedByOthers, isExtended, noteHostRead } from '../builtins/builtin-member.ts';
 import { namespaceNames, noteLook } from '../modules/namespace.ts';
 import { toPropertyKey } from './coercion.ts';
 import { isComplete, ownProperty, type PropertyKey } from '../objects/property.ts';
@@ -43,9 +43,10 @@ export function hasKey(frame: Frame, object: HeapObject, key: PropertyKey, text:
 
 /** Whether an object has a property, own or inherited. */
 function holds(frame: Frame, object: HeapObject, key: PropertyKey, text: string, site: Site, depth: number): Truth {
-  if (object.kind === 'builtin') return key === null ? 'either' : builtinHolds(frame, object.path, key);
+  if (object.kind === 'builtin') return key === null ? 'either' : builtinHolds(frame, object, key, site);
   if (object.kind === 'namespace') return isExported(frame, object, key, site);
   if (object.kind === 'host' || depth > 30) return 'either';
+  frame.run.touches?.readMember(frame, object, key, null, site);
   const property = key === null ? undefined : ownProperty(frame, object, key);
   if (property !== undefined && !property.absent) return 'true';
   const isClosed = property === undefined && isComplete(frame, object);
@@ -76,8 +77,10 @@ function heldByPrototypes(frame: Frame, object: HeapObject, key: PropertyKey, te
 }
 
 /** Certain only along prototypes that the tables describe in full. */
-function builtinHolds(frame: Frame, path: string, key: string): Truth {
+function builtinHolds(frame: Frame, object: HeapObject, key: string, site: Site): Truth {
   const { realm } = frame.run;
+  const { path } = object;
+  noteHostRead(frame, path === GLOBAL_OBJECT ? '' : path, key, reference(object), site);
   if (path === GLOBAL_OBJECT) return 'either';
   let holder: string | null = path;
   for (let hop = 0; holder !== null && hop < 30; hop++) {

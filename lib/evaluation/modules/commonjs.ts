@@ -40,8 +40,8 @@ function isRefused({ run }: Frame, { module, facts }: ModuleInstance): boolean {
   return facts.format === 'esm' && environments.length === 1 && environments[0] === 'node' && !run.links.emitsCommonJs(module) && run.links.suspends(module);
 }
 
-/** `require("text")`: what the other module exports; what its load does is told where it stands. */
-export function requireCall(frame: Frame, request: number, site: Site): Value {
+/** `require("text")`: what the other module exports; what its load does is told where it stands. `isUsed`: unlike a statement of its own. */
+export function requireCall(frame: Frame, request: number, site: Site, isUsed = true): Value {
   const { run } = frame;
   const target = run.links.target(frame.module, request);
   run.mayThrow = true;
@@ -69,7 +69,7 @@ export function requireCall(frame: Frame, request: number, site: Site): Value {
       }
       run.visited.add(target.module);
       if (isRefused(frame, instance)) return certainThrow(frame, `requires ${run.links.displayName(target.module)}, which waits for something at its top level`, site);
-      run.reads?.require(frame, request, target.module, site);
+      run.reads?.require(frame, request, target.module, isUsed, site);
       run.touches?.require(frame, request);
       return moduleExports(frame, instance, site);
     }

@@ -33,6 +33,10 @@ export class LoadReadRecorder {
   private wanted: readonly EagerRead['declaration'][] | null = null;
   private readonly early = new Map<string, Traced>();
   private readonly eager = new Map<string, Traced>();
+  /** What a module that requires itself reads of its own exports, with whether a later line makes it. */
+  private readonly ofItself = new Map<string, Traced>();
+  private readonly isMadeLater = new Map<string, () => boolean>();
+  private requiresItself = false;
   private readonly counts = new Map<string, number>();
   private readonly prefixes = new Map<number, { readonly names: readonly string[]; /** `exports.a = void 0`: there will be one. */ readonly announced: readonly string[]; readonly statement: number; readonly exported: HeapObject; readonly present: () => HeapObject | undefined }>();
   /** Modules of the same import cycle; null outside of any. */
@@ -75,11 +79,15 @@ export class LoadReadRecorder {
     if (isLookedUp(frame, steps)) this.foreign(frame, environment, slot, NOTHING, steps, site);
   }
 
-  /** A binding of the module's own top level is read that may not have been made yet. */
-  own(frame: Frame, environment: Environment, slot: number, site: Site): void {
-    if (environment.facts.style !== 'module' || !matters(frame)) return;
-    const declared = declaredBinding(frame.run.links.facts(environment.owner) ?? frame.moduleFacts, slot);
-    if (declared === null || declared.statement === null) return;
+  /** A binding of the module's own is read that may not have been made yet. `isCertain`: has not. */
+  own(frame: Frame, environment: Environment, slot: number, site: Site, isCertain: boolean): void {
+    if (!matters(frame)) return;
+    const declared = environment.facts.style === 'module' ? declaredBinding(frame.run.links.facts(environment.owner) ?? frame.moduleFacts, slot) : null;
+    if (declared === null || declared.statement === null) {
+      // In a block, in a function that the load calls, or the class's own name in its heritage and keys.
+      if (isCertain) this.note(this.early, frame, { ...OWN, module: environment.owner, binding: environment.facts.slots[slot] ?? '', declaration: 'constant', madeBy: null }, site);
+      return;
+    }
     // `var app = app || {}` asks for what an earlier script may have left.
     const isIdiom = declared.statement === this.statement && frame.facts.style === 'module' && !environment.facts.lexical.includes(slot);
     const isTooEarly = declared.statement >= this.statement && !isIdiom;
@@ -89,7 +97,8 @@ export class LoadReadRecorder {
   /** A property is read: of a class whose static members are being made, or of what a CommonJS module of the cycle exports. */
   member(frame: Frame, object: HeapObject, key: string, isPresent: boolean, site: Site): void {
     if (this.pendingStatics.size > 0 && !isPresent) this.missingStatic(frame, object, key, site);
-    if (this.members !== null && object.owner !== frame.run.module) this.exported(frame, object, key, site);
+    if (object.owner === frame.run.module) this.ownExport(frame, object, key, site);
+    else if (this.members !== null) this.exported(frame, object, key, site);
   }
 
   private missingStatic(frame: Frame, object: HeapObject, key: string, site: Site): void {
@@ -103,11 +112,29 @@ export class LoadReadRecorder {
     if (exports?.includes(object) === true) this.note(this.eager, frame, { ...OWN, module: object.owner, binding: key, declaration: 'exports', madeBy: null }, site);
   }
 
-  /** A module requires another one. */
-  require(frame: Frame, request: number, target: ModuleId, site: Site): void {
-    if (this.members === null || !matters(frame)) return;
-    if (target !== frame.run.module && this.members(target)?.commonjs) this.note(this.eager, frame, { ...OWN, module: target, binding: WHOLE_EXPORTS, declaration: 'exports', madeBy: null }, site);
+  private ownExport(frame: Frame, object: HeapObject, key: string, site: Site): void {
+    if (!this.requiresItself || !matters(frame) || ownExports(frame) !== object || !lacks(object, key)) return;
+    this.noteOfItself(frame, key, () => !lacks(object, key), site);
+  }
+
+  private noteOfItself(frame: Frame, binding: string, isMadeLater: () => boolean, site: Site): void {
+    const key = this.note(this.ofItself, frame, { ...OWN, module: frame.run.module, binding, declaration: 'exports', madeBy: null }, site);
+    if (key !== null) this.isMadeLater.set(key, isMadeLater);
+  }
+
+  /** A module requires another one, or itself. `isUsed`: and does something with what that exports. */
+  require(frame: Frame, request: number, target: ModuleId, isUsed: boolean, site: Site): void {
+    if (!matters(frame)) return;
+    if (target === frame.run.module) this.requireItself(frame, isUsed, site);
+    if (this.members === null) return;
+    if (isUsed && target !== frame.run.module && this.members(target)?.commonjs) this.note(this.eager, frame, { ...OWN, module: target, binding: WHOLE_EXPORTS, declaration: 'exports', madeBy: null }, site);
     if (frame.module === frame.run.module) this.notePrefix(frame, request);
+  }
+
+  private requireItself(frame: Frame, isUsed: boolean, site: Site): void {
+    this.requiresItself = true;
+    const exported = ownExports(frame);
+    if (isUsed && exported !== undefined) this.noteOfItself(frame, WHOLE_EXPORTS, () => ownExports(frame) !== exported, site);
   }
 
   private notePrefix(frame: Frame, request: number): void {
@@ -122,6 +149,7 @@ export class LoadReadRecorder {
   }
 
   reads(placeOf: PlaceOf): LoadReads {
+    for (const [key, read] of this.ofItself) if (this.isMadeLater.get(key)?.() === true) this.early.set(key, read);
     if (this.early.size === 0 && this.eager.size === 0 && this.prefixes.size === 0) return NO_READS;
     const located = (reads: Map<string, Traced>): EagerRead[] => [...reads.values()].sort(byPlace).map((read) => ({ ...read, trace: read.trace.map((step) => ({ module: step.module, function: step.function, place: placeOf(step), text: step.text, ...(step.callee === undefined ? {} : { callee: step.callee }) })) }));
     const prefixes = [...this.prefixes].map(([request, { names, announced, statement, exported, present }]): ExportPrefix => {
@@ -131,20 +159,22 @@ export class LoadReadRecorder {
     return { early: located(this.early), eager: located(this.eager), prefixes: prefixes.sort((left, right) => left.request - right.request) };
   }
 
-  private note(reads: Map<string, Traced>, frame: Frame, read: Found, site: Site): void {
+  /** Its key where it was taken. */
+  private note(reads: Map<string, Traced>, frame: Frame, read: Found, site: Site): string | null {
     const { module, binding, declaration } = read;
-    if (this.wanted?.includes(declaration) === false) return;
+    if (this.wanted?.includes(declaration) === false) return null;
     const key = `${this.statement}|${module}|${binding}|${isLookedUp(frame, read.steps) ? read.steps[0]?.module : ''}`;
     const known = reads.get(key);
     const conditional = frame.run.undecided > 0 && known?.conditional !== false;
     const name = binding === '*default*' ? 'default' : binding;
     const found = occurrence(frame, 'read', `reads \`${name}\``, site);
-    if (known !== undefined && known.conditional === conditional && known.trace.length <= found.length) return;
-    if (known === undefined && this.isFull(`${this.statement}|${module}|${declaration === 'function'}`)) return;
+    if (known !== undefined && known.conditional === conditional && known.trace.length <= found.length) return null;
+    if (known === undefined && this.isFull(`${this.statement}|${module}|${declaration === 'function'}`)) return null;
     const facts = frame.run.links.facts(frame.run.module);
     const statement = facts?.functions[0]?.body[this.statement];
     const initialiser = facts === null || statement === undefined ? '' : initialisedNames(facts, statement).join(', ');
     reads.set(key, { ...read, initialiser, conditional, trace: found.trace() });
+    return key;
   }
 
   private isFull(key: string): boolean {
@@ -152,6 +182,16 @@ export class LoadReadRecorder {
     this.counts.set(key, count);
     return count > READS_PER_STATEMENT;
   }
+}
+
+/** What `module.exports` of the judged module is by now. */
+function ownExports({ run }: Frame): HeapObject | undefined {
+  return run.links.instance(run.module)?.commonjs?.properties.get('exports')?.value.objects[0];
+}
+
+function lacks({ properties }: HeapObject, key: string): boolean {
+  const property = properties.get(key);
+  return property === undefined || isUndefined(property.value);
 }
 
 function isHoisted({ functions: [body] }: ModuleFacts, slot: number): boolean {

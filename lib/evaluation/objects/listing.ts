@@ -80,6 +80,7 @@ export function anyListed(frame: Frame, of: HeapObject, site: Site): Pair {
 /** The iterator that `keys()` and its like give. */
 export function makeListing(frame: Frame, objects: readonly HeapObject[], pick: Pick, site: Site): Value {
   return joinAll(objects.map((of) => {
+    frame.run.touches?.readMember(frame, of, null, null, site);
     const made = allocate(frame, 'iterator', builtinPrototype(frame, 'Iterator'), site, null, { kind: 'listing', of, pick }, 'Iterator');
     frame.run.state.setField(made, 'contents', join(made.contents, pickOf(frame, anyListed(frame, of, site), pick, site)));
     frame.run.state.setField(made, 'count', made.summary ? null : BEGIN);

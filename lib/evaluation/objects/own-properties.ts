@@ -1,6 +1,6 @@
 import type { Site } from '../../facts/index.ts';
 import { ANY_STRING_KEY, isIndexKey, isPrivateKey, isSymbolKey, join, joinAll, keyOfName, nameOfKey, NOTHING, reference, type HeapObject, type Value } from '../../values/index.ts';
-import { hostMember } from '../builtins/builtin-member.ts';
+import { hostMember, noteListed } from '../builtins/builtin-member.ts';
 import { builtinNames, builtinValues } from '../builtins/builtin-values.ts';
 import { extendedContents, extensionOf } from '../modules/extensions.ts';
 import { namespaceMember, namespaceNames, noteLook } from '../modules/namespace.ts';
@@ -68,6 +68,7 @@ const ORDINARY: readonly HeapObject['kind'][] = ['object', 'function', 'array', 
 export function enumerableNames(frame: Frame, object: HeapObject, site: Site): readonly string[] | null {
   noteLook(frame, object, site);
   if (object.kind === 'namespace') frame.run.reads?.listing(() => void namespaceValues(frame, object, object.name, site));
+  else if (object.kind === 'builtin') noteListed(frame, object, site);
   else frame.run.touches?.readMember(frame, object, null, null, site);
   return knownNames(frame, object, true);
 }

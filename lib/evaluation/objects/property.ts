@@ -110,7 +110,7 @@ function getKept(frame: Frame, object: HeapObject, key: PropertyKey, receiver: V
   if (element !== null) return join(element, UNDEFINED_VALUE);
   const property = ownProperty(frame, object, key);
   frame.run.reads?.member(frame, object, key, property !== undefined, site);
-  if (object.owner !== frame.run.module) noteRead(frame, object, key, property, depth, site);
+  if (object.owner !== frame.run.module) noteRead(frame, object, key, property, site);
   let result = NOTHING;
   if (property !== undefined) {
     const completed = property.getter === null ? null : completedByGetter(frame, receiver, key);
@@ -236,14 +236,14 @@ function makePrototype(frame: Frame, owner: HeapObject): HeapObject {
   return prototype;
 }
 
-/** What others may change is read: a property that holds a value, or that a plain object or a function lacks. */
-function noteRead(frame: Frame, object: HeapObject, key: string, property: Property | undefined, depth: number, site: Site): void {
+/** What others may change is read: a property that holds a value, or that a plain object, a function, or the last prototype of an object lacks. */
+function noteRead(frame: Frame, object: HeapObject, key: string, property: Property | undefined, site: Site): void {
   const { touches, realm } = frame.run;
   if (touches === null) return;
   if (property !== undefined) {
     if (property.value !== NOTHING && property.writable) touches.readMember(frame, object, key, property.value, site);
   } else if (key === 'size' && (object.kind === 'map' || object.kind === 'set')) touches.readMember(frame, object, null, null, site);
-  else if (depth === 0 && (object.kind === 'object' || object.kind === 'function') && realm.lookup('Function.prototype', key).member === null) {
+  else if ((object.kind === 'object' || object.kind === 'function') && realm.lookup('Function.prototype', key).member === null) {
     const isPlain = object.prototype.objects.every(({ kind }) => kind === 'builtin');
     if (isPlain) touches.readMember(frame, object, key, UNDEFINED_VALUE, site);
   }

@@ -5,6 +5,7 @@ import { BREAK, CONTINUE, executeBranches, NORMAL, noteUndecided, putAside, RETU
 import { describe } from '../describe.ts';
 import { step } from '../budget.ts';
 import { throwing, ThrowSignal, type Frame } from '../run.ts';
+import { requireCall } from '../modules/commonjs.ts';
 import { inRounds } from '../modules/round.ts';
 import { narrow } from '../expressions/narrowing.ts';
 import { evaluate } from '../expressions/expression.ts';
@@ -60,7 +61,8 @@ export function execute(frame: Frame, statement: Statement): Completion {
   step(frame.run);
   switch (statement.kind) {
     case 'expression':
-      evaluate(frame, statement.expression);
+      if (statement.expression.kind === 'call' && statement.expression.request !== undefined) requireCall(frame, statement.expression.request, statement.expression.site, false);
+      else evaluate(frame, statement.expression);
       return NORMAL;
     case 'declare':
       bindPattern(frame, statement.target, statement.value === null ? UNDEFINED_VALUE : evaluate(frame, statement.value), true);

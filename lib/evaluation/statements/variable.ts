@@ -39,12 +39,13 @@ export function readVariable(frame: Frame, variable: Variable): Value {
 /** A binding that the module itself makes, of its top level or of a function. */
 export function readOwnSlot(frame: Frame, environment: Environment, slot: number, value: Value, site: Site): Value {
   if ((value.types & UNINITIALISED) === 0) {
-    if (value === UNDEFINED_VALUE) frame.run.reads?.own(frame, environment, slot, site);
+    if (value === UNDEFINED_VALUE) frame.run.reads?.own(frame, environment, slot, site, false);
     return value;
   }
-  frame.run.reads?.own(frame, environment, slot, site);
+  const isCertain = value.types === UNINITIALISED && value.objects.length === 0 && value.unknown === null;
+  frame.run.reads?.own(frame, environment, slot, site, isCertain);
   const name = environment.facts.slots[slot] ?? 'a variable';
-  if (value.types !== UNINITIALISED || value.objects.length > 0 || value.unknown !== null) return without(value, UNINITIALISED);
+  if (!isCertain) return without(value, UNINITIALISED);
   return certainThrow(frame, `reads \`${name}\` before it is initialised`, site);
 }
 

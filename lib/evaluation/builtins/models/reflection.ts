@@ -16,6 +16,7 @@ import { define, defineAccessor, defineAll, descriptorOf } from '../../objects/d
 import { memberText } from '../../describe.ts';
 import { hasProperty } from '../../expressions/has-property.ts';
 import { listLike, type Elements } from '../../objects/iteration.ts';
+import { namespaceMember } from '../../modules/namespace.ts';
 import { knownNames } from '../../objects/own-properties.ts';
 import { getFromObject, getMember, isComplete, ownProperty, type PropertyKey } from '../../objects/property.ts';
 import { deleteMember, mayWrite, setMember, setOnObject, writeElementOfLiteral } from '../../objects/property-write.ts';
@@ -121,13 +122,20 @@ function hasOwn(call: BuiltinCall, subject: Value, key: Value): Value {
 function hasOwnOf(call: BuiltinCall, subject: Value, key: Value): Value {
   const { frame, site } = call;
   const name = keyOf(call, key);
-  for (const each of subject.objects) if (each.kind === 'proxy') proxyDescriptor(frame, each, name, site);
+  for (const each of subject.objects) lookAt(call, each, name);
   const [object] = subject.objects;
   if (name !== null && object?.kind === 'builtin' && subject.objects.length === 1 && subject.unknown === null) return builtinHas(frame, object, name, site);
   if (name === null || object === undefined || subject.objects.length > 1 || subject.unknown !== null || object.kind === 'proxy' || object.open !== null || frame.run.changed.has(object)) return ANY_BOOLEAN;
   const property = ownProperty(frame, object, name);
   if (property !== undefined) return property.absent ? ANY_BOOLEAN : boolean(true);
   return (object.kind === 'object' || object.kind === 'function') && isComplete(frame, object) ? boolean(false) : ANY_BOOLEAN;
+}
+
+/** [[GetOwnProperty]] of a module namespace looks at the binding (sec-module-namespace-exotic-objects-getownproperty-p). */
+function lookAt({ frame, site }: BuiltinCall, object: HeapObject, key: PropertyKey): void {
+  if (object.kind === 'proxy') proxyDescriptor(frame, object, key, site);
+  else if (object.kind === 'namespace') frame.run.reads?.listing(() => void namespaceMember(frame, object, key, object.name, site));
+  else if (object.kind !== 'builtin') frame.run.touches?.readMember(frame, object, key, null, site);
 }
 
 function builtinHas(frame: Frame, object: HeapObject, name: string, site: Site): Value {
