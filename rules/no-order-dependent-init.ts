@@ -24,7 +24,7 @@ export const noOrderDependentInit: DefinedRule = defineRule<Options, OrderMessag
   inspect({ order, earlyDefault, typeImports, awaitedImports, text, options: { latent } }) {
     const defaults = /^\s*export default [\w$]+\s*;?\s*$/mu.test(text) ? earlyDefaultProblems(earlyDefault(), { latent }) : [];
     const types = /\btype\s/u.test(text) ? typeImportProblems(typeImports(), text, { latent }) : [];
-    const deadlocks = /\bawait\b[^;]*\bimport\s*\(/u.test(text) ? deadlockProblems(awaitedImports()) : [];
+    const deadlocks = /\bawait\b/u.test(text) && /\bimport\s*\(/u.test(text) ? deadlockProblems(awaitedImports()) : [];
     return [...orderFindings(order(), text, { latent }), ...defaults, ...types, ...deadlocks].map(({ id, suggestions, ...problem }) => ({ ...problem, messageId: id, suggestions: suggestions.map(({ id: messageId, edits }) => ({ messageId, edits })) }));
   },
 });

@@ -41,6 +41,8 @@ export interface EagerRead {
   readonly initialiser: string;
   /** Behind a guard that the analysis cannot decide. */
   readonly conditional: boolean;
+  /** Set in motion by the load, and read after it: in a callback, or behind an `await` of a function. */
+  readonly isLate: boolean;
   /** Leads from the reading module's top level to the read. */
   readonly trace: Trace;
 }

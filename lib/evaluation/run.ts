@@ -144,8 +144,10 @@ export interface Run {
   givenUp: number;
   /** Decisions around it that were taken. */
   decided: number;
-  /** `try` blocks with a handler around the present place. */
+  /** What catches exceptions around the present place: `try` blocks with a handler, async functions, callbacks of promises. */
   guarded: number;
+  /** Of these, those that are there for the exception: a promise only hands it on. */
+  handled: number;
   /** The language or the host may have thrown an error since this was last cleared. */
   mayThrow: boolean;
   /** What else may have been thrown since then. */
@@ -218,6 +220,7 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, { trustC
     givenUp: 0,
     decided: 0,
     guarded: 0,
+    handled: 0,
     mayThrow: false,
     thrown: NOTHING,
     thrownAround: 0,

@@ -35,19 +35,24 @@ export function cycleFindings(reader: ModuleId, cycle: JudgedCycle, arrivals: Ar
 function findingOf(reader: ModuleId, reads: Reads, cycle: JudgedCycle, arrivals: Arrivals | null): OrderFinding | null {
   const failing = new Map<ModuleId, readonly Failure[]>();
   for (const head of cycle.members) {
-    const failures = cycle.failures.get(head)?.get(reader)?.filter(({ read }) => reads.includes(read)) ?? [];
+    const failures = failuresOf(cycle, head, reader, reads).filter(({ read }) => !read.isLate);
     if (failures.length > 0) failing.set(head, failures);
   }
   const [first] = failing.keys();
   if (first === undefined) {
-    const isOvertaking = reads.some(({ module }) => cycle.suspending.has(module));
-    return isOvertaking ? { ...told(reader, reads.map(failureOf)), verdict: 'latent', fails: [], works: [], way: [], isOutside: false, isOvertaking } : null;
+    const late = new Set(cycle.members.flatMap((head) => failuresOf(cycle, head, reader, reads)).map(({ read }) => read));
+    const overtaken = reads.filter((read) => cycle.suspending.has(read.module) && (!read.isLate || late.has(read)));
+    return overtaken.length > 0 ? { ...told(reader, overtaken.map(failureOf)), verdict: 'latent', fails: [], works: [], way: [], isOutside: false, isOvertaking: true } : null;
   }
   const throwing = (head: ModuleId): boolean => failing.get(head)?.some(({ outcome }) => outcome === 'throws') === true;
   const heads = [...failing.keys()].toSorted((left, right) => Number(throwing(right)) - Number(throwing(left)));
   const { verdict, fails, works, head } = verdictFor(cycle.members, heads, heads[0] ?? first, arrivals);
   const failures = failing.get(head) ?? [];
   return { ...told(reader, failures), verdict, fails, works, way: failures[0]?.way ?? [], isOutside: !cycle.members.includes(reads[0].module), isOvertaking: false };
+}
+
+function failuresOf({ failures }: JudgedCycle, head: ModuleId, reader: ModuleId, reads: Reads): readonly Failure[] {
+  return failures.get(head)?.get(reader)?.filter(({ read }) => reads.includes(read)) ?? [];
 }
 
 interface Classified extends Pick<OrderFinding, 'fails' | 'works'> {

@@ -117,8 +117,8 @@ function waitingOf(finding: LocatedOrderFinding): string {
 }
 
 function adviceFor(finding: LocatedOrderFinding): string {
-  const { module, isOwnImport, way } = finding;
-  if (!way.includes(module) && isOwnImport) return `Import it from ${naming(finding)(module)} itself.`;
+  const { module, isByReexport, way } = finding;
+  if (!way.includes(module) && isByReexport) return `Import it from ${naming(finding)(module)} itself.`;
   return 'Read it in a function that runs later, or move it to a module that both import.';
 }
 

@@ -69,7 +69,7 @@ function agrees({ verdict, effects, reasons }: ModuleVerdict): boolean {
   return verdict === (effects.length > 0 ? 'impure' : reasons.length > 0 ? 'unknown' : 'pure');
 }
 
-export const isRead = shape({ module: isText, binding: isText, declaration: oneOf(Object.keys(DECLARATIONS)), madeBy: orNull(isCount), steps: list(shape({ module: isText, request: orNull(isCount) })), isExported: isFlag, initialiser: isText, conditional: isFlag, trace: isTrace });
+export const isRead = shape({ module: isText, binding: isText, declaration: oneOf(Object.keys(DECLARATIONS)), madeBy: orNull(isCount), steps: list(shape({ module: isText, request: orNull(isCount) })), isExported: isFlag, initialiser: isText, conditional: isFlag, isLate: isFlag, trace: isTrace });
 export const isReads = shape({ early: list(isRead), eager: list(isRead), prefixes: list(shape({ request: isCount, statement: isCount, exported: list(isText), isReplaced: isFlag })) });
 
 const isCell = shape({ level: oneOf(STATE_LEVELS), owner: orNull(isText), path: (value) => Array.isArray(value) && value.length > 0 && value.every(isText) });

@@ -1,5 +1,5 @@
 import type { ModuleId } from '../effects/index.ts';
-import { positionOf, type Expression, type ModuleFacts } from '../facts/index.ts';
+import { positionOf, type Expression, type FunctionFacts, type ModuleFacts, type Variable } from '../facts/index.ts';
 import type { Location } from './module-report.ts';
 import type { ModuleTable } from './module-table.ts';
 
@@ -25,18 +25,50 @@ export function awaitedImportsOf(module: ModuleId, modules: ModuleTable): Awaite
   });
 }
 
-/** The `import()`s that the top level awaits, outside of any function. */
-function awaitedRequests({ functions: [body] }: ModuleFacts): { readonly request: number; readonly site: number }[] {
-  const found: { readonly request: number; readonly site: number }[] = [];
-  const visit = (node: unknown, isAwaited: boolean): void => {
-    if (typeof node !== 'object' || node === null) return;
+interface AwaitedRequest {
+  readonly request: number;
+  readonly site: number;
+}
+
+/** The `import()`s that the top level awaits: itself, by way of a constant, or in a function that it calls. */
+function awaitedRequests({ functions }: ModuleFacts): readonly AwaitedRequest[] {
+  const [body] = functions;
+  const found: AwaitedRequest[] = [];
+  const seen = new Set<unknown>();
+  const visit = (node: unknown, isAwaited: boolean, isTop: boolean): void => {
+    if (typeof node !== 'object' || node === null || (isAwaited && seen.has(node))) return;
+    if (isAwaited) seen.add(node);
     const form = node as Partial<Expression>;
     if (form.kind === 'importCall' && isAwaited && typeof form.request === 'number') found.push({ request: form.request, site: form.site ?? 0 });
+    if (isAwaited && body !== undefined && form.kind === 'variable' && isOf(form, isTop)) visit(constantOf(body, form.slot ?? -1), true, true);
+    if (isAwaited && body !== undefined && form.kind === 'call' && form.callee?.kind === 'variable' && isOf(form.callee, isTop)) enter(functionOf(body, form.callee.slot));
     // What a condition decides may never be waited for.
-    if (!/^(?:if|conditional|logical|switch)$/u.test(String(form.kind))) for (const field of Object.values(node)) visit(field, isAwaited || form.kind === 'await');
+    if (!/^(?:if|conditional|logical|switch)$/u.test(String(form.kind))) for (const field of Object.values(node)) visit(field, isAwaited || form.kind === 'await', isTop);
   };
-  visit(body?.body, false);
+  // Of a function whose result is awaited, what it returns and what it awaits itself.
+  const enter = (index: number | null): void => {
+    for (const statement of (index === null ? undefined : functions[index])?.body ?? []) visit(statement, statement.kind === 'return', false);
+  };
+  visit(body?.body, false, true);
   return found;
+}
+
+/** A variable of the top level, seen from there or from a function in it. */
+function isOf({ hops }: Partial<Variable>, isTop: boolean): boolean {
+  return hops === (isTop ? 0 : 1);
+}
+
+function constantOf(body: FunctionFacts, slot: number): Expression | null {
+  if (body.reassigned.includes(slot)) return null;
+  const made = body.body.find((statement) => statement.kind === 'declare' && statement.target.kind === 'reference' && statement.target.target.kind === 'variable' && statement.target.target.slot === slot);
+  return made?.kind === 'declare' ? made.value : null;
+}
+
+function functionOf(body: FunctionFacts, slot: number): number | null {
+  const hoisted = body.hoisted.find((each) => each.slot === slot);
+  if (hoisted !== undefined) return hoisted.function;
+  const value = constantOf(body, slot);
+  return value?.kind === 'function' ? value.function : null;
 }
 
 /** The shortest chain of imports from one module to another; null where there is none. */

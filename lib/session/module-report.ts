@@ -52,8 +52,8 @@ export interface LocatedOrderFinding extends Omit<OrderFinding, 'reader' | 'read
   /** What makes it safe; null where that takes more than another import. */
   readonly remedy: ImportRemedy | null;
   readonly declaration: Declaration;
-  /** Known by an import of the module itself, and not read by somebody's function. */
-  readonly isOwnImport: boolean;
+  /** Known by an import of the module itself that leads through re-exports: that could be of the module which makes it. */
+  readonly isByReexport: boolean;
   /** What is being made there: declared names, or empty. */
   readonly initialiser: string;
   readonly conditional: boolean;

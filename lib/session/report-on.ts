@@ -77,7 +77,7 @@ function locatedFinding(found: OrderFinding, modules: ModuleTable, closureOf: (m
   const remedy = importRemedy(found, modules, closureOf);
   const trace = read.trace.map((frame) => locateFrame(frame, modules));
   const { declaration, initialiser, conditional, steps } = read;
-  return { ...finding, remedy, declaration, isOwnImport: steps[0]?.module === reader, initialiser, conditional, message: chainSentence(read.trace.at(-1)?.text ?? '', trace), trace };
+  return { ...finding, remedy, declaration, isByReexport: steps.length > 1 && steps[0]?.module === reader, initialiser, conditional, message: chainSentence(read.trace.at(-1)?.text ?? '', trace), trace };
 }
 
 function closureIn(judgements: Judgements): (module: ModuleId) => Verdict {

@@ -6,7 +6,7 @@ import type { ModuleInstance } from './links.ts';
 import { occurrence, type Frame } from '../run.ts';
 
 /** What is read, before it is known where. */
-type Found = Omit<EagerRead, 'initialiser' | 'conditional' | 'trace'>;
+type Found = Omit<EagerRead, 'initialiser' | 'conditional' | 'isLate' | 'trace'>;
 
 const OWN = { steps: [], isExported: false } as const;
 
@@ -65,7 +65,7 @@ export class LoadReadRecorder {
 
   /** A binding of another module's top level is read. */
   foreign(frame: Frame, environment: Environment, slot: number, value: Value, steps: readonly ImportStep[], site: Site): void {
-    if (this.members === null || environment.facts.style !== 'module' || !matters(frame)) return;
+    if (this.members === null || environment.facts.style !== 'module' || !(matters(frame) || isLate(frame))) return;
     const facts = frame.run.links.facts(environment.owner);
     if (facts === null) return;
     const declared = declaredBinding(facts, slot) ?? (isHoisted(facts, slot) && isLookedUp(frame, steps) ? FUNCTION : null);
@@ -163,7 +163,8 @@ export class LoadReadRecorder {
   private note(reads: Map<string, Traced>, frame: Frame, read: Found, site: Site): string | null {
     const { module, binding, declaration } = read;
     if (this.wanted?.includes(declaration) === false) return null;
-    const key = `${this.statement}|${module}|${binding}|${isLookedUp(frame, read.steps) ? read.steps[0]?.module : ''}`;
+    const late = isLate(frame);
+    const key = `${late ? site : this.statement}|${module}|${binding}|${isLookedUp(frame, read.steps) ? read.steps[0]?.module : ''}`;
     const known = reads.get(key);
     const conditional = frame.run.undecided > 0 && known?.conditional !== false;
     const name = binding === '*default*' ? 'default' : binding;
@@ -172,8 +173,8 @@ export class LoadReadRecorder {
     if (known === undefined && this.isFull(`${this.statement}|${module}|${declaration === 'function'}`)) return null;
     const facts = frame.run.links.facts(frame.run.module);
     const statement = facts?.functions[0]?.body[this.statement];
-    const initialiser = facts === null || statement === undefined ? '' : initialisedNames(facts, statement).join(', ');
-    reads.set(key, { ...read, initialiser, conditional, trace: found.trace() });
+    const initialiser = late || facts === null || statement === undefined ? '' : initialisedNames(facts, statement).join(', ');
+    reads.set(key, { ...read, initialiser, conditional, isLate: late, trace: found.trace() });
     return key;
   }
 
@@ -206,7 +207,12 @@ function isLookedUp(frame: Frame, steps: readonly ImportStep[]): boolean {
 
 /** What runs later, or where an exception is caught, fails nobody's load. */
 function matters({ run }: Frame): boolean {
-  return run.phase === 'load' && run.guarded === 0;
+  return run.phase === 'load' && run.handled === 0;
+}
+
+/** What the load sets in motion, which others may overtake. */
+function isLate({ run }: Frame): boolean {
+  return run.phase === 'load-async' && run.handled === 0;
 }
 
 function isUndefined(value: Value): boolean {

@@ -169,7 +169,7 @@ function executeTopLevelUsing(frame: Frame, statement: Extract<Statement, { kind
 
 function bounded(frame: Frame, statement: Statement, action: () => Completion): Completion {
   const { run } = frame;
-  const { undecided, guarded } = run;
+  const { undecided, guarded, handled } = run;
   try {
     const completion = completing(frame, action);
     if (completion === THROW) reportUncaught(run);
@@ -179,6 +179,7 @@ function bounded(frame: Frame, statement: Statement, action: () => Completion): 
     if (what === null) throw signal;
     run.undecided = undecided + 1;
     run.guarded = guarded;
+    run.handled = handled;
     run.phase = 'load';
     abandon(frame);
     addReason(frame, 'budget', `needs ${what}`, siteOf(statement));

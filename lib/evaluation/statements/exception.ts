@@ -102,6 +102,16 @@ export function catching(run: Run, action: () => void): Caught {
   return { ...thrown, completed };
 }
 
+/** As {@link catching}, by what is there for the exception. */
+export function handling(run: Run, action: () => void): Caught {
+  run.handled++;
+  try {
+    return catching(run, action);
+  } finally {
+    run.handled--;
+  }
+}
+
 function goOn({ state }: Run, mark: Mark, completed: boolean, exposed: Exposure | null): void {
   if (exposed === null) {
     state.release();

@@ -23,6 +23,7 @@ function executeHandled(frame: Frame, { block, handler }: Try): Completion {
   let exposed: Exposure | null = null;
   const mark = state.mark();
   run.guarded++;
+  run.handled++;
   const thrown = observingThrows(run, () => {
     try {
       exposed = exposing(run, () => {
@@ -30,6 +31,7 @@ function executeHandled(frame: Frame, { block, handler }: Try): Completion {
       });
     } finally {
       run.guarded--;
+      run.handled--;
     }
   });
   if (!thrown.byLanguage && isNothing(thrown.values)) {

@@ -3,7 +3,7 @@ import { perhaps } from '../../expressions/alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { convert } from '../builtin-conversion.ts';
 import { argument, callValue, isCallable } from '../../calls/call.ts';
-import { catching, caughtValue } from '../../statements/exception.ts';
+import { caughtValue, handling } from '../../statements/exception.ts';
 import { toPrimitive } from '../../expressions/coercion.ts';
 import { testInstance } from '../../expressions/instance-test.ts';
 import { looseEquality, strictEquality } from '../../expressions/operators.ts';
@@ -75,10 +75,10 @@ const match: Model = (call) => {
 const throws: Model = (call) => {
   const { frame, site } = call;
   const { run } = frame;
-  const thrown = catching(run, () => callArgument(call, 0, []));
+  const thrown = handling(run, () => callArgument(call, 0, []));
   if (thrown.completed && !thrown.byLanguage && isNothing(thrown.values)) return certainThrow(frame, `expects an exception that does not arise (\`${call.name}\`)`, site);
   const caught = caughtValue(frame, thrown, site);
-  if (!isNothing(caught)) perhaps(run, () => void catching(run, () => validate(call, caught)));
+  if (!isNothing(caught)) perhaps(run, () => void handling(run, () => validate(call, caught)));
   run.mayThrow = true;
   return UNDEFINED_VALUE;
 };
@@ -92,7 +92,7 @@ const rejects: Model = (call) => {
   rejectPerhaps(frame, promise);
   run.state.setField(promise, 'contents', UNDEFINED_VALUE);
   const isExpected = !path.endsWith('.doesNotReject');
-  if (isExpected) later(frame, () => void catching(run, () => validate(call, join(thrown, silentUnknown(run, 'internal', 'the reason of a rejection')))));
+  if (isExpected) later(frame, () => void handling(run, () => validate(call, join(thrown, silentUnknown(run, 'internal', 'the reason of a rejection')))));
   run.mayThrow = true;
   return reference(promise);
 };
@@ -102,7 +102,7 @@ function settle({ frame, path, given, name, site }: BuiltinCall): Value {
   const subject = argument(given, 0);
   const functions = { ...subject, types: 0, constant: undefined, objects: subject.objects.filter(isCallable) };
   let promises: Value = { ...subject, types: 0, constant: undefined, objects: subject.objects.filter((object) => !isCallable(object)), unknown: null };
-  return catching(frame.run, () => {
+  return handling(frame.run, () => {
     if (!isNothing(functions)) promises = join(promises, callValue(frame, functions, UNDEFINED_VALUE, { list: [], rest: null }, `calls \`${name}\` with a callback`, `a callback of \`${name}\``, site));
     convert(frame, promises, 'promise', path, name, site);
   }).values;
