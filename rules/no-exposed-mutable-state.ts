@@ -17,10 +17,6 @@ export const noExposedMutableState: DefinedRule = defineRule<ExposedPolicy, Expo
   defaultOptions: { allow: [], constants: 'ignore' },
   inspect({ exposed, file, options }) {
     if (exemptionByName(file, { tests: true, configFiles: true }) !== null) return [];
-    return exposedFindings(exposed(), options).map(({ id, suggestions, ...problem }) => ({
-      ...problem,
-      messageId: id,
-      suggestions: suggestions.map(({ id: messageId, edits }) => ({ messageId, edits })),
-    }));
+    return exposedFindings(exposed(), options);
   },
 });

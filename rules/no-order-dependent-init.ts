@@ -25,6 +25,6 @@ export const noOrderDependentInit: DefinedRule = defineRule<Options, OrderMessag
     const defaults = /^\s*export default [\w$]+\s*;?\s*$/mu.test(text) ? earlyDefaultProblems(earlyDefault(), { latent }) : [];
     const types = /\btype\s/u.test(text) ? typeImportProblems(typeImports(), text, { latent }) : [];
     const deadlocks = /\bawait\b/u.test(text) && /\bimport\s*\(/u.test(text) ? deadlockProblems(awaitedImports()) : [];
-    return [...orderFindings(order(), text, { latent }), ...defaults, ...types, ...deadlocks].map(({ id, suggestions, ...problem }) => ({ ...problem, messageId: id, suggestions: suggestions.map(({ id: messageId, edits }) => ({ messageId, edits })) }));
+    return [...orderFindings(order(), text, { latent }), ...defaults, ...types, ...deadlocks];
   },
 });

@@ -25,6 +25,6 @@ export const noUnrestoredPatch: DefinedRule = defineRule<Options, PatchMessageId
   defaultOptions: { allow: [], onSuccess: 'ignore', coupled: 'ignore', restored: [], isolation: 'configured' },
   inspect({ patches, file, options: { restored, isolation, ...policy } }) {
     if (!file.isTest()) return [];
-    return patchFindings(patches({ restored, ...(isolation === 'configured' ? {} : { isolated: isolation === 'file' }) }), policy).map(({ id, ...problem }) => ({ ...problem, messageId: id }));
+    return patchFindings(patches({ restored, ...(isolation === 'configured' ? {} : { isolated: isolation === 'file' }) }), policy);
   },
 });

@@ -24,14 +24,14 @@ function foundIn(file: string): string[] {
   const session = createSession(createNodeHost({ root: path.dirname(module) }), DEFAULT_OPTIONS);
   session.judge(module);
   const constants = text.includes('//# constants: report') ? 'report' : 'ignore';
-  return exposedFindings(session.exposed(module), { allow: [], constants }).map(({ id, location, data, suggestions }) => {
-    const made = suggestions.map(({ id: suggestion, edits }) => {
+  return exposedFindings(session.exposed(module), { allow: [], constants }).map(({ messageId, location, data, suggestions = [] }) => {
+    const made = suggestions.map(({ messageId: suggestion, edits }) => {
       const [first, last] = [edits[0]?.start ?? 0, edits.at(-1)?.end ?? 0];
       const start = suggestion === 'asConst' ? text.lastIndexOf('[', first) : first;
       const applied = [...edits].reverse().reduce((changed, edit) => changed.slice(0, edit.start) + edit.text + changed.slice(edit.end), text);
       return `${suggestion}: ${applied.slice(start, last + applied.length - text.length)}`;
     });
-    return [`${location.line} ${id} ${data['name']}`, made.join(' | ')].join(' ').trim();
+    return [`${location.line} ${messageId} ${data['name']}`, made.join(' | ')].join(' ').trim();
   });
 }
 

@@ -34,6 +34,8 @@ export function keepFresh(session: Session, now: () => number): Session {
     typeImports: (module, question) => session.typeImports(module, question),
     awaitedImports: (module) => session.awaitedImports(module),
     races: (module) => session.races(module),
+    unknownRaces: (module) => session.unknownRaces(module),
+    fragileLoads: (module, text) => session.fragileLoads(module, text),
     racesWithin: (entry) => session.racesWithin(entry),
     loadOrder: (entry) => session.loadOrder(entry),
     refresh() {

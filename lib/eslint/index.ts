@@ -7,5 +7,5 @@ export type { FieldInspection, PackageRuleDefinition } from './package-rule.ts';
 export { createPlugin } from './plugin.ts';
 export type { StrictModulesPlugin } from './plugin.ts';
 export { defineRule, PRESETS } from './rule.ts';
-export type { DefinedRule, Inspection, Preset, Problem, RuleDefinition } from './rule.ts';
+export type { DefinedRule, Inspection, Preset, RuleDefinition } from './rule.ts';
 export type { OpenSession, SessionRequest } from './session-pool.ts';

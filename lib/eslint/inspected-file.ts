@@ -1,7 +1,7 @@
 import type { Rule } from 'eslint';
 import type { FileRole } from '../policy/index.ts';
 import type { TestSurroundings } from '../patches/index.ts';
-import type { AwaitedImport, EarlyDefault, LoadedTypeImport, LocatedExposed, LocatedOrderFinding, LocatedPatch, LocatedRace, LocatedRefutation, LocatedStateWrite, ModuleReport, Session } from '../session/index.ts';
+import type { AwaitedImport, EarlyDefault, FragileLoad, LoadedTypeImport, LocatedExposed, LocatedOrderFinding, LocatedPatch, LocatedRace, LocatedRefutation, LocatedStateWrite, ModuleReport, Session } from '../session/index.ts';
 import type { Configuration } from './configuration.ts';
 import type { GlobalsReader } from './declared-globals.ts';
 import { fileRoleOf } from './file-role.ts';
@@ -21,6 +21,8 @@ export interface InspectedFile {
   typeImports(): readonly LoadedTypeImport[];
   awaitedImports(): readonly AwaitedImport[];
   races(): readonly LocatedRace[];
+  unknownRaces(): readonly LocatedRace[];
+  fragileLoads(): readonly FragileLoad[];
   state(): readonly LocatedStateWrite[];
   claims(): readonly LocatedRefutation[];
   exposed(): readonly LocatedExposed[];
@@ -70,6 +72,8 @@ function inspect(context: Rule.RuleContext, { openSession, readConfiguration, re
     typeImports: () => judgedOnce().session.typeImports(file.module, { assumesAnyEntry: settings.assumeAnyEntry }),
     awaitedImports: () => judgedOnce().session.awaitedImports(file.module),
     races: () => judgedOnce().session.races(file.module),
+    unknownRaces: () => judgedOnce().session.unknownRaces(file.module),
+    fragileLoads: () => judgedOnce().session.fragileLoads(file.module, context.sourceCode.text),
     state: () => judgedOnce().session.state(file.module),
     claims: () => judgedOnce().session.claims(file.module),
     exposed: () => judgedOnce().session.exposed(file.module),

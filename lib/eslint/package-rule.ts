@@ -4,7 +4,8 @@ import type { ModuleId } from '../effects/index.ts';
 import { moduleIdOf } from '../project/index.ts';
 import type { Location, ModuleReport } from '../session/index.ts';
 import { contain } from './containment.ts';
-import { metaOf, toDescriptor, type DefinedRule, type Problem, type RuleDescription, type Surroundings } from './rule.ts';
+import type { Problem } from '../policy/index.ts';
+import { metaOf, toDescriptor, type DefinedRule, type RuleDescription, type Surroundings } from './rule.ts';
 
 /** What a rule is asked about: one field of a `package.json` that is being linted. */
 export interface FieldInspection<Options> {

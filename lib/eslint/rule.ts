@@ -1,7 +1,7 @@
 import type { Rule } from 'eslint';
-import type { Edit, FileRole, Profile } from '../policy/index.ts';
+import type { Edit, FileRole, Problem, Profile } from '../policy/index.ts';
 import type { TestSurroundings } from '../patches/index.ts';
-import type { AwaitedImport, EarlyDefault, LoadedTypeImport, LocatedExposed, LocatedOrderFinding, LocatedPatch, LocatedRace, LocatedRefutation, LocatedStateWrite, Location, ModuleReport } from '../session/index.ts';
+import type { AwaitedImport, EarlyDefault, FragileLoad, LoadedTypeImport, LocatedExposed, LocatedOrderFinding, LocatedPatch, LocatedRace, LocatedRefutation, LocatedStateWrite, Location, ModuleReport } from '../session/index.ts';
 import { contain } from './containment.ts';
 import type { InspectFile, InspectionSources } from './inspected-file.ts';
 
@@ -19,6 +19,10 @@ export interface Inspection<Options> {
   readonly awaitedImports: () => readonly AwaitedImport[];
   /** Asks the engine which races for state the order of the file's imports decides. */
   readonly races: () => readonly LocatedRace[];
+  /** The same with calls of which nobody knows what they write. */
+  readonly unknownRaces: () => readonly LocatedRace[];
+  /** Imports by which less is loaded, or later, or more than it seems. */
+  readonly fragileLoads: () => readonly FragileLoad[];
   /** Asks the engine what the file's functions do to shared state. */
   readonly state: () => readonly LocatedStateWrite[];
   /** Asks the engine which claims of the file a witness contradicts. */
@@ -36,17 +40,6 @@ export interface Inspection<Options> {
   readonly text: string;
   /** With the rule's defaults where the user says nothing. */
   readonly options: Options;
-}
-
-/** What a rule answers; reporting it is this folder's work. */
-export interface Problem<MessageId extends string> {
-  readonly messageId: MessageId;
-  readonly data: Readonly<Record<string, string>>;
-  readonly location: Location;
-  /** What `--fix` may do. */
-  readonly fix?: readonly Edit[] | null;
-  /** What an editor offers. */
-  readonly suggestions?: readonly { readonly messageId: MessageId; readonly edits: readonly Edit[] }[];
 }
 
 export const PRESETS = ['recommended', 'strict'] as const;
@@ -137,9 +130,9 @@ function problemsIn<Options extends object, MessageId extends string>(
 ): readonly Problem<MessageId>[] {
   const inspected = inspectFile(context);
   if (inspected === null) return [];
-  const { file, role, configuration, judge, order, earlyDefault, typeImports, awaitedImports, races, state, claims, exposed, patches } = inspected;
+  const { file, role, configuration, judge, order, earlyDefault, typeImports, awaitedImports, races, unknownRaces, fragileLoads, state, claims, exposed, patches } = inspected;
   // ESLint has checked the options against the schema and filled in the defaults.
-  return inspect({ judge, order, earlyDefault, typeImports, awaitedImports, races, state, claims, exposed, patches, profile: configuration.settings.profile, module: file.module, file: role, text: context.sourceCode.text, options: context.options[0] });
+  return inspect({ judge, order, earlyDefault, typeImports, awaitedImports, races, unknownRaces, fragileLoads, state, claims, exposed, patches, profile: configuration.settings.profile, module: file.module, file: role, text: context.sourceCode.text, options: context.options[0] });
 }
 
 /** ESLint counts columns from 0, reports count them from 1. */

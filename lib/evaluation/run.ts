@@ -272,13 +272,6 @@ export function addEffect(frame: Frame, kind: EffectKind, level: StateLevel, tar
   else noteEffect(frame.run, occurrence(frame, kind, what, site), { kind, level, target, bookkeeping }, frame.run);
 }
 
-/** The claim under which a call is evaluated whose step is not on the stack yet. */
-export function claim(run: Run, kind: ClaimKind, subject: string, text: string, at: Standpoint): Claim {
-  let depth = 0;
-  for (const { from } of run.stack) if (from !== null) depth++;
-  return { kind, subject, text, at, outer: run.claimed, depth, undecided: run.undecided };
-}
-
 export function addAmbient(frame: Frame, kind: AmbientKind, target: string, what: string, site: Site): void {
   const { phase, findings, accesses } = frame.run;
   if (accesses !== null) return;

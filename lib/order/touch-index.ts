@@ -16,6 +16,8 @@ type ByKey = Map<string, BitSet>;
 
 const NONE = BitSet.empty();
 
+const ANY_GLOBAL = cellKey({ level: 'realm', owner: null, path: ['*'] });
+
 /** What is known of all that is loaded with a module, itself included. */
 interface Below {
   readonly writers: BitSet;
@@ -176,13 +178,22 @@ function joined(own: BitSet, sets: readonly BitSet[]): BitSet {
 
 function note(byKey: ByKey, touches: readonly { readonly cell: StateCell }[], touching: Touching): void {
   for (const { cell } of touches) {
-    const key = cellKey(cell);
-    let known = byKey.get(key);
-    if (known === undefined) byKey.set(key, (known = BitSet.empty()));
-    known.add(touching);
+    for (const key of keysOf(cell)) noteKey(byKey, key, touching);
   }
 }
 
 function forget(byKey: ByKey, touches: readonly { readonly cell: StateCell }[], touching: Touching): void {
-  for (const { cell } of touches) byKey.get(cellKey(cell))?.delete(touching);
+  for (const { cell } of touches) for (const key of keysOf(cell)) byKey.get(key)?.delete(touching);
+}
+
+/** A global is also one of all globals. */
+function keysOf(cell: StateCell): readonly string[] {
+  const key = cellKey(cell);
+  return cell.owner === null && cell.path.length === 1 ? [key, ANY_GLOBAL] : [key];
+}
+
+function noteKey(byKey: ByKey, key: string, touching: Touching): void {
+  let known = byKey.get(key);
+  if (known === undefined) byKey.set(key, (known = BitSet.empty()));
+  known.add(touching);
 }

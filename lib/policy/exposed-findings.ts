@@ -1,6 +1,6 @@
 import type { LocatedExposed, Location } from '../session/index.ts';
-import type { Edit } from './edit.ts';
 import { nameMatcher } from './name-pattern.ts';
+import type { Problem } from './problem.ts';
 
 /** What each kind of finding, and each suggestion, says. */
 export const EXPOSED_MESSAGES = {
@@ -19,29 +19,22 @@ export interface ExposedPolicy {
   readonly constants: 'ignore' | 'report';
 }
 
-export interface ExposedProblem {
-  readonly id: ExposedMessageId;
-  readonly location: Location;
-  readonly data: Readonly<Record<string, string>>;
-  readonly suggestions: readonly { readonly id: ExposedMessageId; readonly edits: readonly Edit[] }[];
-}
-
 const READ_ONLY = /\bas const\b|\breadonly\b|\bReadonly(?:Array|Map|Set)?\b|\bDeepReadonly\b|\bfreeze\b/u;
 
 const VIEWS: Readonly<Record<LocatedExposed['kind'], string>> = { array: 'a `readonly` array type', map: '`ReadonlyMap`', set: '`ReadonlySet`', object: '`Readonly`' };
 
 /** Exported containers that others than their module can change. */
-export function exposedFindings(all: readonly LocatedExposed[], policy: ExposedPolicy): ExposedProblem[] {
+export function exposedFindings(all: readonly LocatedExposed[], policy: ExposedPolicy): Problem<ExposedMessageId>[] {
   const isAllowed = nameMatcher(policy.allow);
-  return all.flatMap((exposed): ExposedProblem[] => {
+  return all.flatMap((exposed): Problem<ExposedMessageId>[] => {
     const { name, location, kind, text, changedBy, changedElsewhere } = exposed;
     if (isAllowed(name)) return [];
     const isTyped = /\.[cm]?tsx?$/u.test(location.file);
-    if (changedElsewhere !== null) return [{ id: 'changedElsewhere', location, data: { name, ...writerOf(changedElsewhere), module: changedElsewhere.module }, suggestions: [] }];
+    if (changedElsewhere !== null) return [{ messageId: 'changedElsewhere', location, data: { name, ...writerOf(changedElsewhere), module: changedElsewhere.module }, suggestions: [] }];
     if (isReadOnly(text)) return [];
-    if (changedBy !== null) return [{ id: 'changed', location, data: { name, ...writerOf(changedBy), view: isTyped ? `, or type it as ${VIEWS[kind]}` : '' }, suggestions: [] }];
+    if (changedBy !== null) return [{ messageId: 'changed', location, data: { name, ...writerOf(changedBy), view: isTyped ? `, or type it as ${VIEWS[kind]}` : '' }, suggestions: [] }];
     if (policy.constants === 'ignore') return [];
-    return [{ id: 'constant', location, data: { name, advice: isTyped ? `Type it as ${VIEWS[kind]}.` : 'Freeze it, or export functions for it.' }, suggestions: suggestionsFor(exposed, isTyped) }];
+    return [{ messageId: 'constant', location, data: { name, advice: isTyped ? `Type it as ${VIEWS[kind]}.` : 'Freeze it, or export functions for it.' }, suggestions: suggestionsFor(exposed, isTyped) }];
   });
 }
 
@@ -56,8 +49,8 @@ function writerOf({ name, what }: NonNullable<LocatedExposed['changedBy']>): { r
 }
 
 /** Only where nobody is known to write: neither is ever applied by itself. */
-function suggestionsFor({ value, kind }: LocatedExposed, isTyped: boolean): ExposedProblem['suggestions'] {
+function suggestionsFor({ value, kind }: LocatedExposed, isTyped: boolean): NonNullable<Problem<ExposedMessageId>['suggestions']> {
   if (value === null || (kind !== 'array' && kind !== 'object')) return [];
-  const freeze = { id: 'freeze', edits: [{ start: value.start, end: value.start, text: 'Object.freeze(' }, { start: value.end, end: value.end, text: ')' }] } as const;
-  return isTyped ? [{ id: 'asConst', edits: [{ start: value.end, end: value.end, text: ' as const' }] }, freeze] : [freeze];
+  const freeze = { messageId: 'freeze', edits: [{ start: value.start, end: value.start, text: 'Object.freeze(' }, { start: value.end, end: value.end, text: ')' }] } as const;
+  return isTyped ? [{ messageId: 'asConst', edits: [{ start: value.end, end: value.end, text: ' as const' }] }, freeze] : [freeze];
 }

@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import { DECLARATIONS } from '../effects/index.ts';
 import type { AwaitedImport, EarlyDefault, LoadedTypeImport, LocatedOrderFinding, Location } from '../session/index.ts';
 import { anchorOf } from './anchor.ts';
-import type { Edit } from './edit.ts';
 import { importEdits, typeImportEdit } from './order-edits.ts';
+import { inOrder, type Problem } from './problem.ts';
 
 /** What each kind of finding says. */
 export const ORDER_MESSAGES = {
@@ -28,18 +28,10 @@ export interface OrderPolicy {
   readonly latent: 'ignore' | 'unreached' | 'report';
 }
 
-export interface OrderProblem {
-  readonly id: OrderMessageId;
-  readonly location: Location;
-  readonly data: Readonly<Record<string, string>>;
-  readonly fix: readonly Edit[] | null;
-  readonly suggestions: readonly { readonly id: OrderMessageId; readonly edits: readonly Edit[] }[];
-}
-
 /** Initialisers that read too early, in the order of the text. */
-export function orderFindings(found: readonly LocatedOrderFinding[], text: string, { latent }: OrderPolicy): OrderProblem[] {
+export function orderFindings(found: readonly LocatedOrderFinding[], text: string, { latent }: OrderPolicy): Problem<OrderMessageId>[] {
   const told = found.filter((finding) => isTold(finding, latent));
-  return told.map((finding) => problemOf(finding, text)).sort((left, right) => left.location.line - right.location.line || left.location.column - right.location.column);
+  return inOrder(told.map((finding) => problemOf(finding, text)));
 }
 
 function isTold({ verdict, isOvertaking, works }: LocatedOrderFinding, latent: OrderPolicy['latent']): boolean {
@@ -47,36 +39,36 @@ function isTold({ verdict, isOvertaking, works }: LocatedOrderFinding, latent: O
 }
 
 /** `export default f`, which others read too early. */
-export function earlyDefaultProblems(found: EarlyDefault | null, { latent }: OrderPolicy): OrderProblem[] {
+export function earlyDefaultProblems(found: EarlyDefault | null, { latent }: OrderPolicy): Problem<OrderMessageId>[] {
   const read = found?.reads.find((finding) => isTold(finding, latent));
   if (found === null || read === undefined) return [];
   const { name, location, start, end } = found;
   const nameOf = namingFrom(location.file);
   const data = { reader: nameOf(read.trace[0]?.file ?? ''), name, outcome: OUTCOMES[read.outcome], when: whenOf(read, nameOf) };
-  return [{ id: 'exportedLater', location, data, fix: [{ start, end, text: `export { ${name} as default };` }], suggestions: [] }];
+  return [{ messageId: 'exportedLater', location, data, fix: [{ start, end, text: `export { ${name} as default };` }], suggestions: [] }];
 }
 
 /** Imports that name types only and yet load their module, by which something comes too early. */
-export function typeImportProblems(found: readonly LoadedTypeImport[], text: string, { latent }: OrderPolicy): OrderProblem[] {
-  return found.flatMap((typeImport): OrderProblem[] => {
+export function typeImportProblems(found: readonly LoadedTypeImport[], text: string, { latent }: OrderPolicy): Problem<OrderMessageId>[] {
+  return found.flatMap((typeImport): Problem<OrderMessageId>[] => {
     const read = typeImport.reads.find((finding) => isTold(finding, latent));
     if (read === undefined) return [];
     const nameOf = namingFrom(typeImport.location.file);
     const data = { reader: nameOf(read.trace[0]?.file ?? ''), read: read.message, outcome: OUTCOMES[read.outcome], when: whenOf(read, nameOf) };
     const edits = typeImportEdit(typeImport, text);
-    return [{ id: 'typesOnly', location: typeImport.location, data, fix: typeImport.isPure ? edits : null, suggestions: typeImport.isPure || edits === null ? [] : [{ id: 'importType', edits }] }];
+    return [{ messageId: 'typesOnly', location: typeImport.location, data, fix: typeImport.isPure ? edits : null, suggestions: typeImport.isPure || edits === null ? [] : [{ messageId: 'importType', edits }] }];
   });
 }
 
 /** Top-level awaits of imports that wait for the module itself. */
-export function deadlockProblems(found: readonly AwaitedImport[]): OrderProblem[] {
+export function deadlockProblems(found: readonly AwaitedImport[]): Problem<OrderMessageId>[] {
   return found.map(({ location, way }) => {
     const nameOf = namingFrom(location.file);
-    return { id: 'deadlock', location, data: { target: nameOf(way[0] ?? ''), way: way.length < 3 ? '' : ` (${way.map(nameOf).join(' → ')})` }, fix: null, suggestions: [] };
+    return { messageId: 'deadlock', location, data: { target: nameOf(way[0] ?? ''), way: way.length < 3 ? '' : ` (${way.map(nameOf).join(' → ')})` }, fix: null, suggestions: [] };
   });
 }
 
-function problemOf(finding: LocatedOrderFinding, text: string): OrderProblem {
+function problemOf(finding: LocatedOrderFinding, text: string): Problem<OrderMessageId> {
   const edits = finding.remedy === null ? null : importEdits(finding.remedy, text);
   const { declaration, module, awaited, outcome, verdict, way, isOvertaking, conditional, message } = finding;
   const nameOf = naming(finding);
@@ -90,7 +82,7 @@ function problemOf(finding: LocatedOrderFinding, text: string): OrderProblem {
     way: way.length < 2 ? '' : `${way.map(nameOf).join(' → ')}: ${waitingOf(finding)}. `,
     advice: adviceFor(finding),
   };
-  return { id: way.length === 0 && !isOvertaking ? 'early' : isOvertaking ? 'overtaking' : verdict, location: anchorOf(finding), data, fix: edits?.isProven === true ? edits.edits : null, suggestions: edits?.isProven === false ? [{ id: 'importDirectly', edits: edits.edits }] : [] };
+  return { messageId: way.length === 0 && !isOvertaking ? 'early' : isOvertaking ? 'overtaking' : verdict, location: anchorOf(finding), data, fix: edits?.isProven === true ? edits.edits : null, suggestions: edits?.isProven === false ? [{ messageId: 'importDirectly', edits: edits.edits }] : [] };
 }
 
 const OUTCOMES: Readonly<Record<LocatedOrderFinding['outcome'], string>> = {

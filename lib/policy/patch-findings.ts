@@ -1,6 +1,7 @@
 import type { Stubbed } from '../patches/index.ts';
 import type { LocatedPatch, Location } from '../session/index.ts';
 import { nameMatcher } from './name-pattern.ts';
+import type { Problem } from './problem.ts';
 
 /** What each kind of finding says. */
 export const PATCH_MESSAGES = {
@@ -23,12 +24,6 @@ export interface PatchPolicy {
   readonly coupled: 'ignore' | 'report';
 }
 
-export interface PatchProblem {
-  readonly id: PatchMessageId;
-  readonly location: Location;
-  readonly data: Readonly<Record<string, string>>;
-}
-
 const CHANGES: Readonly<Record<LocatedPatch['by'], string>> = { write: 'Changes', stub: 'Replaces', listen: 'Adds a listener to' };
 
 const ADVICE: Readonly<Record<Stubbed, string>> = {
@@ -39,12 +34,12 @@ const ADVICE: Readonly<Record<Stubbed, string>> = {
 };
 
 /** What of the changes that tests leave behind is reported. */
-export function patchFindings(patches: readonly LocatedPatch[], policy: PatchPolicy): PatchProblem[] {
+export function patchFindings(patches: readonly LocatedPatch[], policy: PatchPolicy): Problem<PatchMessageId>[] {
   const isAllowed = nameMatcher(policy.allow);
   return patches.flatMap(({ fault, cell, by, stubbed, role, location }) => {
     if (isAllowed(cell) || (fault === 'onSuccess' && policy.onSuccess === 'ignore') || (fault === 'coupled' && policy.coupled === 'ignore')) return [];
     const advice = stubbed === null ? 'Save what was there, and put it back in `afterEach` or `finally`.' : ADVICE[stubbed];
     const others = role === 'test' ? 'tests that run later' : 'tests outside of this group';
-    return [{ id: fault, location, data: { change: CHANGES[by], cell: cell.replaceAll('.*', '[…]'), others, advice } }];
+    return [{ messageId: fault, location, data: { change: CHANGES[by], cell: cell.replaceAll('.*', '[…]'), others, advice } }];
   });
 }

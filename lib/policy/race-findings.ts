@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { installedPackageOf } from '../project/index.ts';
 import type { LocatedRace, LocatedRaceSide, Location } from '../session/index.ts';
-import { anchorOf, compareLocations } from './anchor.ts';
+import { anchorOf } from './anchor.ts';
+import { inOrder, type Problem } from './problem.ts';
 
 /** What each kind of race says. */
 export const RACE_MESSAGES = {
@@ -10,6 +11,7 @@ export const RACE_MESSAGES = {
   above: '{{read}}{{making}} before {{writer}}{{writerWay}} {{writes}}: that is required further down. Require it above.{{entries}}',
   chance: '{{reader}}{{readerWay}} reads `{{cell}}`{{making}} after {{writer}}{{writerWay}} {{writes}} only because the import of that stands above this one. Import {{writer}} in {{reader}} itself.{{entries}}',
   clash: '{{reader}}{{readerWay}} and {{writer}}{{writerWay}} both write `{{cell}}`: what stands there then depends on which import comes last, now this one.{{entries}}',
+  unknown: 'Nobody can tell what loading {{writer}}{{writerWay}} writes: {{write}}. If it is `{{cell}}`, {{reader}}{{readerWay}} reads that{{making}} {{place}}; it should import {{writer}} itself then.{{entries}}',
   overtaking: 'Whether {{writer}}{{writerWay}} {{writes}} before {{reader}}{{readerWay}} looks at `{{cell}}`{{making}} is open: a top-level await in between lets others overtake. Import {{writer}} in {{reader}} itself.{{entries}}',
 } as const;
 export type RaceMessageId = keyof typeof RACE_MESSAGES;
@@ -27,14 +29,8 @@ export interface RacePolicy {
   readonly bookkeeping: 'ignore' | 'report';
 }
 
-export interface RaceProblem {
-  readonly id: RaceMessageId;
-  readonly location: Location;
-  readonly data: Readonly<Record<string, string>>;
-}
-
 /** Races that a module decides, in the order of its text; one for each of its places and pair of modules. */
-export function raceFindings(found: readonly LocatedRace[], { chance, bookkeeping }: RacePolicy): RaceProblem[] {
+export function raceFindings(found: readonly LocatedRace[], { chance, bookkeeping }: RacePolicy): Problem<RaceMessageId>[] {
   const told = found.filter((race) => {
     const { kind, writer, other, isBookkeeping } = race;
     if (bookkeeping === 'ignore' && (isBookkeeping || isBetweenPackages(race))) return false;
@@ -42,7 +38,7 @@ export function raceFindings(found: readonly LocatedRace[], { chance, bookkeepin
     if (other.conditional && kind !== 'clash' && chance !== 'report') return false;
     return kind !== 'chance' || chance === 'report' || (chance === 'unstated' && writer.import?.kind !== 'bare');
   });
-  return onePerPair(told).map(problemOf).sort((left, right) => compareLocations(left.location, right.location));
+  return inOrder(onePerPair(told).map(problemOf));
 }
 
 /**
@@ -59,15 +55,29 @@ function isBetweenPackages({ writer, other }: LocatedRace): boolean {
 /** Two modules that write the same several things clash once, and so do several that write the same where one import brings the last. */
 function onePerPair(found: readonly LocatedRace[]): readonly LocatedRace[] {
   const seen = new Set<string>();
-  const isNew = (key: string): boolean => !seen.has(key) && seen.add(key).size > 0;
   return found.filter(({ kind, writer, other }) => {
     if (kind !== 'clash') return true;
-    const isNewPair = isNew(`${writer.module}|${other.module}`);
-    return isNew(`${other.import?.specifier}|${other.cell.owner}|${other.cell.path.join('.')}`) && isNewPair;
+    const isNewPair = isNew(seen, `${writer.module}|${other.module}`);
+    return isNew(seen, `${other.import?.specifier}|${other.cell.owner}|${other.cell.path.join('.')}`) && isNewPair;
   });
 }
 
-function problemOf(race: LocatedRace): RaceProblem {
+/** Loads that call what nobody knows, as if that wrote environment variables and globals. */
+export function unknownRaceFindings(found: readonly LocatedRace[]): Problem<RaceMessageId>[] {
+  const seen = new Set<string>();
+  const told = found.filter(({ decider, writer, other, kind }) => kind !== 'clash' && installedPackageOf(decider) === null && isNew(seen, `${writer.module}|${other.module}|${other.cell.path.join('.')}`));
+  return inOrder(told.map((race) => {
+    const place = race.kind === 'late' || race.kind === 'early' ? 'before' : race.kind === 'chance' ? 'after that only because of the order of the imports' : 'before or after that, as a top-level await decides';
+    const { data, ...problem } = problemOf(race);
+    return { ...problem, messageId: 'unknown', data: { ...data, place, write: race.writer.message } };
+  }));
+}
+
+function isNew(seen: Set<string>, key: string): boolean {
+  return !seen.has(key) && seen.add(key).size > 0;
+}
+
+function problemOf(race: LocatedRace): Problem<RaceMessageId> {
   const { kind, decider, writer, other } = race;
   const nameOf = naming(decider);
   const isAbove = kind === 'early' && other.module === decider;
@@ -84,7 +94,7 @@ function problemOf(race: LocatedRace): RaceProblem {
     entries: entriesText(race, nameOf),
     hoisted: other.import?.kind === 'require' ? 'it is required above' : 'imports run before this line',
   };
-  return { id: isAbove ? 'above' : kind, location: locationOf(race), data };
+  return { messageId: isAbove ? 'above' : kind, location: locationOf(race), data };
 }
 
 /** Entry points that a message names. */

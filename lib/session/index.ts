@@ -1,5 +1,6 @@
 export type { AwaitedImport } from './deadlocks.ts';
 export type { EarlyDefault } from './default-export.ts';
+export type { FragileLoad } from './fragile-loads.ts';
 export type { LoadedTypeImport } from './type-imports.ts';
 export type { ImportRemedy } from './import-remedy.ts';
 export * from './module-report.ts';

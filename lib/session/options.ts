@@ -1,4 +1,5 @@
 import type { AwaitedImport } from './deadlocks.ts';
+import type { FragileLoad } from './fragile-loads.ts';
 import type { ModuleId } from '../effects/index.ts';
 import type { PackageRow } from '../knowledge/index.ts';
 import type { EvaluationCause } from '../link/index.ts';
@@ -50,6 +51,10 @@ export interface Session {
   state(module: ModuleId): readonly LocatedStateWrite[];
   /** Races for state that the order of a module's imports decides. The text is that of the last judgement. */
   races(module: ModuleId): readonly LocatedRace[];
+  /** The same with loads that call what nobody knows, as if that wrote environment variables and globals. */
+  unknownRaces(module: ModuleId): readonly LocatedRace[];
+  /** Imports of the module by which less is loaded, or later, or more than it seems. `text`: that of the last judgement. */
+  fragileLoads(module: ModuleId, text: string): readonly FragileLoad[];
   /** Races in all that an entry point loads. */
   racesWithin(entry: ModuleId): readonly LocatedRace[];
   /**

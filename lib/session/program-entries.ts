@@ -36,6 +36,7 @@ export function loadedBy(module: ModuleId, project: ProjectQuestions): readonly 
   return foundIn(project.dependentsOf(module, { follow: isLoading }));
 }
 
-function foundIn<Found>(answer: Answer<Found>): readonly Found[] {
+/** As much as is known. */
+export function foundIn<Found>(answer: Answer<Found>): readonly Found[] {
   return answer.known ? answer.found : answer.atLeast;
 }

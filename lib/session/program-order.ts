@@ -1,4 +1,4 @@
-import type { LoadTouches, ModuleId, WriteTouch } from '../effects/index.ts';
+import type { LoadTouches, ModuleId, StateCell, Trace, UnknownReason, WriteTouch } from '../effects/index.ts';
 import { isLoadedWith, type Linker } from '../link/index.ts';
 import { cycleFindings, Cycles, earlyFindings, entriesByHead, judgeCycle, loadOrderOf, Races, type Arrivals, type JudgedCycle, type LoadedInOrder, type LoadedModule, type LoadGraph, type OrderFinding, type RaceFinding, type ReadsOf } from '../order/index.ts';
 import type { OrderJudgement } from './judgements.ts';
@@ -25,6 +25,8 @@ export class ProgramOrder {
   /** By each member. */
   private readonly judged = new Map<ModuleId, JudgedCycle>();
   private readonly races: Races;
+  /** As if whatever a load calls without that anybody knows it wrote the state of the host. */
+  private readonly unknownRaces: Races;
   private readonly decided = new Map<ModuleId, readonly RaceFinding[]>();
   private readonly arrivals = new Map<JudgedCycle, Arrivals | null>();
 
@@ -36,6 +38,7 @@ export class ProgramOrder {
     this.graph = (module) => this.loadedModule(module);
     this.cycles = new Cycles(this.graph);
     this.races = new Races(this.graph, (module) => this.touchesOf(module));
+    this.unknownRaces = new Races(this.graph, (module) => this.unknownTouchesOf(module));
   }
 
   /** These modules changed; `above`: they, and all that import them. */
@@ -89,16 +92,38 @@ export class ProgramOrder {
     return found;
   }
 
+  /** Races of what a load reads of the host with calls of others of which nobody knows what they write. */
+  unknownRacesDecidedBy(module: ModuleId): readonly RaceFinding[] {
+    this.renewRaces(module);
+    return this.unknownRaces.decidedBy(module);
+  }
+
+  /** What a module's load writes of the state of others. */
+  writesOf(module: ModuleId): readonly WriteTouch[] {
+    return this.touchesOf(module).writes;
+  }
+
+  /** Whether `outer` loads the module, directly or through others. */
+  isBelow(module: ModuleId, outer: ModuleId): boolean {
+    return loadOrderOf(this.graph, outer).some((loaded) => loaded.module === module);
+  }
+
   /** Races in all that an entry point loads. */
   racesWithin(entry: ModuleId): readonly RaceFinding[] {
     return this.racesAt(entry).within(entry);
   }
 
-  /** With all below a module as it is now. */
   private racesAt(module: ModuleId): Races {
-    this.linker.link(module);
-    this.races.renew(this.linker.takeRenewed());
+    this.renewRaces(module);
     return this.races;
+  }
+
+  /** With all below a module as it is now. */
+  private renewRaces(module: ModuleId): void {
+    this.linker.link(module);
+    const renewed = this.linker.takeRenewed();
+    this.races.renew(renewed);
+    this.unknownRaces.renew(renewed);
   }
 
   /** With what rows say that the load sets. */
@@ -106,6 +131,12 @@ export class ProgramOrder {
     const { touches } = this.linker.link(module);
     const sets = this.modules.knownLoads.setsOf(module);
     return sets.length === 0 ? touches : { ...touches, writes: [...touches.writes, ...sets.map((name) => writeByRow(module, name))] };
+  }
+
+  private unknownTouchesOf(module: ModuleId): LoadTouches {
+    const { own: { reasons }, touches } = this.linker.link(module);
+    const calls = reasons.filter(({ kind, phase }) => phase === 'load' && RUNS_UNKNOWN_CODE.includes(kind));
+    return { ...touches, writes: calls.flatMap(({ trace }) => HOST_STATE.map((cell) => writeOf(cell, trace))) };
   }
 
   /** Null where the module is in no cycle of loads, or reads nothing of it. */
@@ -167,8 +198,18 @@ export class ProgramOrder {
   }
 }
 
+/** Kinds of what is not known behind which code may run. */
+const RUNS_UNKNOWN_CODE: readonly UnknownReason['kind'][] = ['unknown-call', 'unparsed-module', 'unresolved-import', 'computed-load', 'budget'];
+
+/** What code that nobody knows reaches without being given anything. */
+const HOST_STATE: readonly StateCell[] = [{ level: 'process', owner: null, path: ['process', 'env', '*'] }, { level: 'realm', owner: null, path: ['*'] }];
+
 /** Of a name that a row has: `process.env.*`. */
 function writeByRow(module: ModuleId, name: string): WriteTouch {
-  const trace = [{ module, function: 0, place: 0, text: `sets \`${name}\`` }];
-  return { cell: { level: 'realm', owner: null, path: name.split('.') }, way: 'assign', value: null, statement: 0, after: 0, conditional: false, byOwner: false, object: null, isLate: false, looksFirst: false, trace };
+  const write = writeOf({ level: 'realm', owner: null, path: name.split('.') }, [{ module, function: 0, place: 0, text: `sets \`${name}\`` }]);
+  return { ...write, way: 'assign' };
+}
+
+function writeOf(cell: StateCell, trace: Trace): WriteTouch {
+  return { cell, way: 'change', value: null, statement: 0, after: 0, conditional: false, byOwner: false, object: null, isLate: false, looksFirst: false, trace };
 }

@@ -128,6 +128,11 @@ function locatedSide(decider: ModuleId, { module, touch, way, request }: RaceSid
   return { module, way, cell, conditional, initialiser: 'initialiser' in touch ? touch.initialiser : '', message, trace, import: request === null ? null : locatedImport(decider, request, modules) };
 }
 
+/** Where a module imports. */
+export function locateImport(module: ModuleId, request: number, modules: ModuleTable): Location {
+  return locate(module, modules.locateRequest(module, request));
+}
+
 function locatedImport(module: ModuleId, request: number, modules: ModuleTable): LocatedRaceSide['import'] {
   const outlined = modules.outline(module);
   const asked = outlined.kind === 'failed' ? undefined : outlined.outline.requests[request];

@@ -5,6 +5,7 @@ import type { TestSurroundings } from '../patches/index.ts';
 import type { TypeOracle } from '../types/index.ts';
 import { earlyFindings, type LoadedInOrder } from '../order/index.ts';
 import { awaitedImportsOf, type AwaitedImport } from './deadlocks.ts';
+import { fragileLoadsOf, type FragileLoad } from './fragile-loads.ts';
 import type { EarlyDefault } from './default-export.ts';
 import type { Engine } from './engine.ts';
 import { loadEngine } from './engine-loader.ts';
@@ -136,6 +137,14 @@ class AnalysisSession implements Session {
 
   racesWithin(entry: ModuleId): readonly LocatedRace[] {
     return this.contained(entry, () => racesReport(this.engine.order().racesWithin(entry), this.modules, () => [entry]));
+  }
+
+  unknownRaces(module: ModuleId): readonly LocatedRace[] {
+    return this.contained(module, () => racesReport(this.engine.order().unknownRacesDecidedBy(module), this.modules, (decider) => this.entries.to(decider)));
+  }
+
+  fragileLoads(module: ModuleId, text: string): readonly FragileLoad[] {
+    return this.contained(module, () => fragileLoadsOf(module, text, { modules: this.modules, order: () => this.engine.order(), entries: this.entries, project: this.index }));
   }
 
   claims(module: ModuleId): readonly LocatedRefutation[] {

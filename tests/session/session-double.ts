@@ -14,6 +14,8 @@ export function sessionAnswering(judge: Session['judge'], others: Partial<Sessio
     typeImports: () => [],
     awaitedImports: () => [],
     races: () => [],
+    unknownRaces: () => [],
+    fragileLoads: () => [],
     racesWithin: () => [],
     loadOrder: () => [],
     refresh: () => {},
