@@ -107,10 +107,14 @@ function surveyOf(files: readonly ModuleId[]): ProjectSurvey {
   };
 }
 
+function packageTypeOf({ format }: Output): 'commonjs' | 'module' {
+  return format === 'commonjs' ? 'commonjs' : 'module';
+}
+
 function sessionFor(modules: Readonly<Record<string, string>>, output: Output): Session {
   const { format, isWritten } = output;
   const files = new Map(Object.entries(modules).map(([name, text]) => [`/p/${name}`, text]));
-  const host = memoryHost({ files, aliases: new Map(), packageType: isWritten === true ? 'commonjs' : 'module' });
+  const host = memoryHost({ files, aliases: new Map(), packageType: isWritten === true ? packageTypeOf(output) : 'module' });
   const meanings = { meaningOf: () => ({ ...DEFAULT_MEANING, module: format }) };
   return createSession({ ...host, ...(!isTypeScript(output) ? {} : { meanings, resolver: { resolve: (specifier, importer, syntax) => host.resolver.resolve(specifier.replace(/js$/u, 'ts'), importer, syntax) } }), project: { survey: () => surveyOf([...files.keys()]) } }, DEFAULT_OPTIONS);
 }
@@ -121,7 +125,7 @@ function predict(modules: Readonly<Record<string, string>>, session: Session, en
   for (const name of Object.keys(modules)) {
     const file = `/p/${name}`;
     for (const finding of session.order(file, entries.length === 0 ? {} : { entries })) {
-      const initialiser = finding.initialiser === 'default' ? defaultName(file, modules) : finding.initialiser;
+      const initialiser = finding.initialiser === 'default' ? defaultName(file, modules) : finding.initialiser === ESBUILD_DEFAULT ? esbuildDefaultName(file, modules) : finding.initialiser;
       predicted.set(initialiser, [...(predicted.get(initialiser) ?? []), finding]);
     }
   }
@@ -132,4 +136,15 @@ function predict(modules: Readonly<Record<string, string>>, session: Session, en
 function defaultName(file: string, modules: Readonly<Record<string, string>>): string {
   const lines = (modules[file.slice('/p/'.length)] ?? '').split('\n').filter((line) => !line.startsWith('import') && !/^export (?:\*|\{)/u.test(line) && line !== 'await null;' && !/^function /u.test(line));
   return `b${/m(\d+)/u.exec(file)?.[1]}_${lines.findIndex((line) => line.startsWith('export default'))}`;
+}
+
+/** What esbuild makes of a default export in a text without a name. */
+const ESBUILD_DEFAULT = 'stdin_default';
+
+/** The one binding that has no name of its own there: `export { b0_0, …, stdin_default as default }`. */
+function esbuildDefaultName(file: string, modules: Readonly<Record<string, string>>): string {
+  const text = modules[file.slice('/p/'.length)] ?? '';
+  const index = /m(\d+)/u.exec(file)?.[1];
+  // `export default f` of a declared function makes nothing that is watched.
+  return Array.from({ length: 8 }, (_, place) => `b${index}_${place}`).find((name) => !new RegExp(`(?:const|let|var|class|function) ${name}\\b`, 'u').test(text)) ?? '';
 }

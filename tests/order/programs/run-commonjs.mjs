@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { watching } from './watch.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'order-'));
 const require = createRequire(path.join(folder, 'start.js'));
@@ -13,17 +14,7 @@ writeFileSync(path.join(folder, 'package.json'), '{}');
 function load(entry) {
   const outcomes = {};
   const order = [];
-  globalThis.watch = (name, read) => {
-    order.push(name);
-    try {
-      const value = read();
-      outcomes[name] = value.includes(undefined) ? 'undefined' : 'fine';
-      return value;
-    } catch (error) {
-      outcomes[name] = error?.name === 'ReferenceError' ? 'throws' : `${error}`;
-      return [1];
-    }
-  };
+  globalThis.watch = watching(outcomes, order);
   for (const file of Object.keys(require.cache)) delete require.cache[file];
   require(path.join(folder, entry));
   return { outcomes, order };

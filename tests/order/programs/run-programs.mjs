@@ -2,25 +2,12 @@
 // node --experimental-vm-modules run-programs.mjs < lines of {"modules": {name: text}} > lines of {entry: {initialiser: outcome}}
 import { createInterface } from 'node:readline';
 import vm from 'node:vm';
-
+import { watching } from './watch.mjs';
 
 async function evaluate(modules, entry) {
   const outcomes = {};
   const order = [];
-  const context = vm.createContext({
-    watch(name, read) {
-      order.push(name);
-      try {
-        // `[1, …]`: what is read too early throws or is undefined in it.
-        const value = read();
-        outcomes[name] = value.includes(undefined) ? 'undefined' : 'fine';
-        return value;
-      } catch (error) {
-        outcomes[name] = error?.name === 'ReferenceError' ? 'throws' : `${error}`;
-        return [1];
-      }
-    },
-  });
+  const context = vm.createContext({ watch: watching(outcomes, order) });
   const known = new Map();
   const load = (name) => {
     let module = known.get(name);
