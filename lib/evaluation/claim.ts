@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../effects/index.ts';
-import type { Claim, Run, Standpoint } from './run.ts';
+import type { Standpoint } from './findings.ts';
+import type { Claim, Run } from './run.ts';
 
 /** The claim under which a call is evaluated whose step is not on the stack yet. */
 export function claim(run: Run, kind: ClaimKind, subject: string, text: string, at: Standpoint): Claim {
