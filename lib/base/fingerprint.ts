@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { toUSVString } from 'node:util';
 
 /** Hexadecimal digits of a digest: 128 bits, so that no two texts of one project ever share one by chance. */
 const DIGITS = 32;
@@ -16,10 +15,10 @@ export function fingerprint(...parts: string[]): string {
 
 /** Of one text. Equals the digest of its UTF-8 bytes where there are no lone surrogates in it, as in no text that was read. */
 export function textDigest(text: string): string {
-  return toUSVString(text) === text ? digest(text) : `${digest(JSON.stringify(text))}!`;
+  return text.isWellFormed() ? digest(text) : `${digest(JSON.stringify(text))}!`;
 }
 
 /** Lone surrogates all become U+FFFD in UTF-8: texts that hold some are escaped first. */
 function delimited(part: string): string {
-  return toUSVString(part) === part ? `${part.length}:${part}` : `${part.length}!${JSON.stringify(part)}`;
+  return part.isWellFormed() ? `${part.length}:${part}` : `${part.length}!${JSON.stringify(part)}`;
 }
