@@ -133,8 +133,9 @@ export interface Run {
   readonly functions: HeapObject[];
   readonly iterating: Set<FunctionIndex>;
   readonly stack: ActiveCall[];
-  /** Callbacks that the load sets in motion, evaluated after the module body. */
+  /** Callbacks that the load sets in motion, evaluated after the module body, and which of them is. */
   readonly later: (() => void)[];
+  current: number | null;
   readonly reactions: Reactions;
   readonly rejections: Rejections;
   phase: Phase;
@@ -214,7 +215,7 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, { trustC
     touches: recorders.touches ?? null,
     accesses: recorders.accesses ?? null,
     operation: null,
-    iterating: new Set(), functions: [], stack: [], later: [], reactions: new Reactions(), rejections: new Rejections(),
+    iterating: new Set(), functions: [], stack: [], later: [], current: null, reactions: new Reactions(), rejections: new Rejections(),
     phase: 'load',
     undecided: 0,
     givenUp: 0,
@@ -308,7 +309,6 @@ export function touch(frame: Frame, unknown: Unknown, kind: UnknownKind, what: s
   if (unknown.reportedIn !== run.module) addReason(frame, kind === 'internal' ? unknown.kind : kind, what, site);
 }
 
-/** `throw value`. */
 export function throwing(frame: Frame, value: Value, what: string, site: Site): ThrowSignal {
   if (frame.run.guarded > 0) return new ThrowSignal(value, null);
   const origin = occurrence(frame, 'throw', what, site);

@@ -1,7 +1,7 @@
 import type { Coercion } from '../../knowledge/index.ts';
 import type { Site } from '../../facts/index.ts';
 import { ANY_STRING, ANY_STRING_KEY, isIndexKey, isNothing, NULLISH, reference, without, type HeapObject, type Value } from '../../values/index.ts';
-import { perhaps } from '../expressions/alternatives.ts';
+import { alternatives, perhaps } from '../expressions/alternatives.ts';
 import { callValue, isCallable } from '../calls/call.ts';
 import { toPrimitive } from '../expressions/coercion.ts';
 import { inspect, USUAL_INSPECTION } from './inspection.ts';
@@ -79,7 +79,7 @@ export function executePattern(frame: Frame, pattern: HeapObject, text: string, 
   const own = { ...exec, objects: exec.objects.filter(({ kind }) => kind !== 'builtin') };
   if (own.objects.length > 0 || own.unknown !== null) callValue(frame, own, reference(pattern), { list: [ANY_STRING], rest: null }, `matches \`${text}\` by its own \`exec()\``, `${text}.exec`, site);
   convertIndex(frame, pattern, text, site);
-  for (const name of ['flags', 'global', 'unicode', 'sticky']) if (pattern.properties.has(name)) getMember(frame, reference(pattern), name, `${text}.${name}`, site);
+  for (const name of ['flags', 'global', 'unicode', 'sticky']) if (pattern.properties.has(name) || pattern.prototype.objects.some(({ kind }) => kind !== 'builtin')) getMember(frame, reference(pattern), name, `${text}.${name}`, site);
 }
 
 /** A `lastIndex` that the program assigned becomes a number. */
@@ -119,11 +119,18 @@ export function serialise(frame: Frame, value: Value, text: string, site: Site, 
       const result = callValue(frame, method, reference(object), { list: [], rest: null }, `serialises \`${text}\` by \`toJSON()\``, `${text}.toJSON`, site);
       serialise(frame, result, text, site, seen);
     } else if (isBox(object)) {
-      toPrimitive(frame, reference(object), 'default', text, site);
+      unbox(frame, object, text, site);
     } else if (!isCallable(object)) {
       serialise(frame, anyOwnValue(frame, object, text, site, object.kind === 'array' ? isElementKey : NAMES), text, site, seen);
     }
   }
+}
+
+/** A String object becomes a text, and others become numbers; of `Object(value)` nobody knows which it is. */
+function unbox(frame: Frame, object: HeapObject, text: string, site: Site): void {
+  const convertTo = (hint: 'string' | 'number') => (): Value => toPrimitive(frame, reference(object), hint, text, site);
+  const ways = object.kind === 'wrapper' ? [convertTo('string'), convertTo('number')] : [convertTo(object.path === 'String' ? 'string' : 'number')];
+  alternatives(frame.run, ways);
 }
 
 /** Of an array, JSON looks at the elements alone. */

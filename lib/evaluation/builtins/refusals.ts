@@ -18,7 +18,7 @@ export function askEngine({ frame, path, receiver, given, newTarget }: BuiltinCa
   const list: unknown[] = [];
   for (const value of values) {
     const plain = plainOf(frame, value);
-    if (plain === null || typeof plain.data === 'function' || isLarge(plain.data)) return null;
+    if (plain === null || hasFunction(plain.data) || isLarge(plain.data)) return null;
     list.push(plain.data);
   }
   const target = builtinAt(path);
@@ -31,6 +31,13 @@ export function askEngine({ frame, path, receiver, given, newTarget }: BuiltinCa
   } catch {
     return EXPLAINED.has(path) ? null : 'refused';
   }
+}
+
+/** Code of the program may run before the call is refused, and decide whether it is. */
+function hasFunction(data: unknown, seen: Set<unknown> = new Set()): boolean {
+  if (typeof data !== 'object' || data === null || seen.has(data)) return typeof data === 'function';
+  seen.add(data);
+  return Object.values(data).some((part) => hasFunction(part, seen));
 }
 
 function isLarge(data: unknown): boolean {

@@ -175,9 +175,22 @@ export function advance(frame: Frame, generator: HeapObject, given: Value | null
   return { value: isDone ? generator.other : joinAll([yielded, generator.other, UNDEFINED_VALUE]), isDone };
 }
 
-/** `return()` of a generator whose body has not begun. */
-export function closeFresh({ run }: Frame, generator: HeapObject): void {
-  if (generator.count === FRESH && !generator.summary) run.state.setField(generator, 'count', DONE);
+/** `return()` of a generator whose body has not begun: it is at its end. */
+export function closeFresh({ run }: Frame, generator: HeapObject): boolean {
+  const isFresh = generator.count === FRESH && !generator.summary;
+  if (isFresh) run.state.setField(generator, 'count', DONE);
+  return isFresh;
+}
+
+/** Whether something in its body may run where it is ended. */
+export function mayFinalise(generator: HeapObject): boolean {
+  return generator.summary || generator.count !== DONE;
+}
+
+/** `yield*` hands on what its generator is given and what is thrown into it. */
+export function handOn({ run: { state } }: Frame, generator: HeapObject, received: Value, thrown: Value): void {
+  state.setField(generator, 'keys', join(generator.keys, received));
+  state.setField(generator, 'contents', join(generator.contents, thrown));
 }
 
 /** `throw(value)`: the exception arises at a `yield`, or at once where the body has not begun. */

@@ -63,6 +63,11 @@ export function fulfilment(frame: Frame, promise: HeapObject): Value {
   return stateOf(frame, promise, 'contents', []);
 }
 
+/** Whether nothing that was evaluated by now settles the promise, but perhaps an error of the language. */
+export function isPending(frame: Frame, promise: HeapObject): boolean {
+  return promise.kind === 'promise' && promise.count !== REJECTED && isNothing(fulfilment(frame, promise)) && isNothing(rejection(frame, promise));
+}
+
 /** What a promise may be rejected with, apart from errors of the language. */
 export function rejection(frame: Frame, promise: HeapObject): Value {
   return stateOf(frame, promise, 'keys', []);
@@ -158,6 +163,27 @@ export function afterwards(frame: Frame, callback: () => void): void {
       run.claimed = null;
     }
   });
+}
+
+/** How often what waits for a promise lets others go first, which may settle it. */
+export const MOST_TURNS = 3;
+
+/** Where a function goes on after the load and waits for what nothing has settled: what is set in motion by then may do so. */
+export function letOthersSettle(frame: Frame, { objects }: Value): void {
+  const { run } = frame;
+  const { current, phase, claimed } = run;
+  if (current === null || !objects.some((object) => isPending(frame, object))) return;
+  const stack = [...run.stack];
+  const last = run.later.length;
+  run.current = null;
+  try {
+    for (let index = current + 1; index < last; index++) perhaps(run, () => void run.later[index]?.());
+  } finally {
+    run.current = current;
+    run.phase = phase;
+    run.claimed = claimed;
+    run.stack.push(...stack);
+  }
 }
 
 /** Where the top level waits, what was set in motion before may run. */

@@ -1,18 +1,21 @@
 import type { Expression, Site } from '../../facts/index.ts';
-import { isNothing, join, NOTHING, UNDEFINED_VALUE, type Value } from '../../values/index.ts';
+import { isNothing, join, NOTHING, UNDEFINED, UNDEFINED_VALUE, without, type Value } from '../../values/index.ts';
 import { NORMAL, putAside, RETURN, type Completion } from '../statements/completion.ts';
 import { describe } from '../describe.ts';
 import { evaluate } from '../expressions/expression.ts';
 import { iterate } from '../objects/iterate.ts';
-import { awaitValue, runPending } from './promise.ts';
+import { watchingThrows } from '../statements/exception.ts';
+import { handOn } from './generator.ts';
+import { awaitValue, letOthersSettle, runPending } from './promise.ts';
 import { endsWaiting } from './rejections.ts';
-import { addAmbient, silentUnknown, type Frame } from '../run.ts';
+import { addAmbient, addReason, silentUnknown, type Frame } from '../run.ts';
 import { byType } from '../typed/typed-value.ts';
 
 /** The rest of an async function runs after the load; at top level the load itself waits. */
 export function evaluateAwait(frame: Frame, expression: Extract<Expression, { kind: 'await' }>): Value {
   const awaited = byType(frame, evaluate(frame, expression.argument), expression.site, 'operand');
   suspend(frame, expression.site, !endsWaiting(awaited));
+  letOthersSettle(frame, awaited);
   return awaitValue(frame, awaited, describe(frame, expression.argument), expression.site);
 }
 
@@ -43,8 +46,24 @@ export function evaluateYield(frame: Frame, expression: Extract<Expression, { ki
     return received;
   }
   let returned = NOTHING;
-  iterate(frame, byType(frame, value, expression.site, 'operand'), expression.site, yields, (result) => {
+  const delegate = byType(frame, value, expression.site, 'operand');
+  const yieldsFor = (element: Value): Completion => {
+    const thrown = watchingThrows(frame.run, () => void yields(element));
+    handToDelegate(frame, delegate, received, thrown.values, expression.site);
+    return NORMAL;
+  };
+  iterate(frame, delegate, expression.site, yieldsFor, (result) => {
     returned = join(returned, result);
   });
   return isNothing(returned) ? UNDEFINED_VALUE : returned;
+}
+
+/** What the generator is given goes to the `next` of what it delegates to, and what is thrown into it to its `throw`, which is followed into generators. */
+function handToDelegate(frame: Frame, { objects }: Value, received: Value, thrown: Value, site: Site): void {
+  const given = without(received, UNDEFINED);
+  if (isNothing(given) && isNothing(thrown)) return;
+  for (const object of objects) {
+    if (object.kind === 'generator') handOn(frame, object, given, thrown);
+    else if (object.kind === 'object' || object.kind === 'instance' || object.kind === 'proxy') addReason(frame, 'unsupported', 'hands what a generator is given to the iterator of `yield*`', site);
+  }
 }

@@ -242,6 +242,7 @@ function runLater(frame: Frame): void {
       break;
     }
     beginStatement(run);
+    run.current = index;
     try {
       run.later[index]?.();
     } catch (signal) {
@@ -250,6 +251,7 @@ function runLater(frame: Frame): void {
       giveUpLater(frame, signal instanceof BudgetSignal ? signal.what : 'calls nested too deeply');
     }
   }
+  run.current = null;
   run.phase = 'load';
 }
 

@@ -12,6 +12,7 @@ import { writeBuiltin } from '../builtins/builtin-write.ts';
 import { memberText } from '../describe.ts';
 import { hasKey } from '../expressions/has-property.ts';
 import { namespaceMember } from '../modules/namespace.ts';
+import { isNumericKey, isView } from './exotic-elements.ts';
 import { completesGetter } from '../modules/self-completion.ts';
 import { ownValues } from './own-properties.ts';
 import { strictEquality } from '../expressions/operators.ts';
@@ -91,7 +92,7 @@ function defineFields(frame: Frame, object: HeapObject, key: PropertyKey, fields
   } else if (fields.value === undefined && known !== undefined && key !== null) {
     // Attributes alone: the value stays.
     frame.run.state.setProperty(object, key, { ...known, enumerable, writable });
-  } else if (key === null || object.kind === 'array') {
+  } else if (key === null || object.kind === 'array' || (isView(object) && isNumericKey(key))) {
     writeOwn(frame, object, key, fields.value ?? UNDEFINED_VALUE, text, site);
   } else {
     const made = dataProperty(fields.value ?? UNDEFINED_VALUE, enumerable, writable);

@@ -1,5 +1,5 @@
 import type { Site } from '../../facts/index.ts';
-import { ANY_STRING, constant, isNothing, join, NOTHING, type HeapObject, type Value } from '../../values/index.ts';
+import { ANY_STRING, constant, isNothing, join, NOTHING, STRING, type HeapObject, type Value } from '../../values/index.ts';
 import { perhaps } from '../expressions/alternatives.ts';
 import type { Elements } from './iteration.ts';
 import { enumerableNames, isUncertain, possibleNames } from './own-properties.ts';
@@ -20,10 +20,19 @@ export interface Keys extends Elements {
 export function enumerableKeys(frame: Frame, value: Value, site: Site): Keys {
   if (value.unknown !== null) touch(frame, value.unknown, 'unknown-iteration', `enumerates ${value.unknown.what}`, site);
   const [only] = value.objects;
-  if (only === undefined) return value.unknown === null ? NO_KEYS : ANY_KEYS;
+  if (only === undefined) return value.unknown === null ? keysOfText(value) : ANY_KEYS;
   if (value.objects.length === 1 && value.unknown === null && value.types === 0) return keysAlong(frame, only, site, 0);
   for (const object of value.objects) perhaps(frame.run, () => void keysAlong(frame, object, site, 0));
   return ANY_KEYS;
+}
+
+/** Longer texts are not gone through place by place. */
+const LONGEST_TEXT = 64;
+
+/** The places of a text; other primitives have no keys. */
+function keysOfText({ types, constant: text }: Value): Keys {
+  if ((types & STRING) === 0) return NO_KEYS;
+  return typeof text !== 'string' || text.length > LONGEST_TEXT ? ANY_KEYS : { ...NO_KEYS, list: Array.from({ length: text.length }, (_, index) => constant(String(index))) };
 }
 
 /** More objects than this are not told apart where their keys are listed. */

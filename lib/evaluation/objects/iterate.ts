@@ -9,7 +9,7 @@ import { watchingThrows, type Thrown } from '../statements/exception.ts';
 import { iterateGenerator } from '../calls/generator.ts';
 import { allOf, arrayElement, arrayElements, builtinElements } from './iteration.ts';
 import { advanceListing, anyListed, BEGIN, leftOf, nextListed, pickOf, type Pick } from './listing.ts';
-import { awaitValue } from '../calls/promise.ts';
+import { awaitValue, letOthersSettle } from '../calls/promise.ts';
 import { getMember } from './property.ts';
 import { suspend } from '../calls/suspension.ts';
 import { addReason, certainThrow, silentUnknown, ThrowSignal, touch, type Frame } from '../run.ts';
@@ -76,7 +76,10 @@ function iterateText(frame: Frame, text: Value, visit: Visit): Completion {
 /** `for await`: elements are awaited; what follows runs after the load. */
 export function iterateAwaiting(frame: Frame, value: Value, site: Site, visit: Visit): Completion {
   suspend(frame, site, true);
-  const awaiting: Visit = (element) => visit(awaitValue(frame, element, 'an element', site));
+  const awaiting: Visit = (element) => {
+    letOthersSettle(frame, element);
+    return visit(awaitValue(frame, element, 'an element', site));
+  };
   const [object] = value.objects;
   const isBuiltin = object === undefined || object.kind === 'array' || object.kind === 'generator';
   const method = isBuiltin ? NOTHING : without(getMember(frame, value, '@@asyncIterator', '[Symbol.asyncIterator]', site), NULLISH);

@@ -171,7 +171,7 @@ export function writeOwn(frame: Frame, object: HeapObject, key: PropertyKey, val
     return;
   }
   if (isView(object) && !isSymbolKey(key ?? '')) {
-    if (!isPrimitive(value)) toPrimitive(frame, value, 'number', text, site);
+    if (key === null || isNumericKey(key)) toPrimitive(frame, value, 'number', text, site);
     if (key !== null && isNumericKey(key)) return;
   }
   if (!object.extensible && key !== null && addsMember(object, key)) {

@@ -1,9 +1,10 @@
-import { joinAll, type HeapObject, type Value } from '../../../values/index.ts';
+import { join, joinAll, type HeapObject, type Value } from '../../../values/index.ts';
 import { callAsync } from '../../calls/async-call.ts';
 import { noteConsumed } from '../../objects/iterate.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { argument } from '../../calls/call.ts';
-import { advance, closeFresh, iteratorResult, throwInto, type Step } from '../../calls/generator.ts';
+import { silentUnknown } from '../../run.ts';
+import { advance, closeFresh, iteratorResult, mayFinalise, throwInto, type Step } from '../../calls/generator.ts';
 
 /** `next`, `throw` and `return` of the generators that the receiver may be. */
 function resuming(each: (call: BuiltinCall, generator: HeapObject) => Step): Model {
@@ -22,10 +23,11 @@ function resuming(each: (call: BuiltinCall, generator: HeapObject) => Step): Mod
 
 const next = resuming((call, generator) => advance(call.frame, generator, call.given.list.length > 0 ? argument(call.given, 0) : null, call.site));
 const throwing = resuming((call, generator) => throwInto(call.frame, generator, argument(call.given, 0), call.site));
-/** Finalizers have been run with the rest of the body, when that was begun; else it never begins. */
-const returning = resuming((call, generator) => {
-  closeFresh(call.frame, generator);
-  return { value: argument(call.given, 0), isDone: false };
+/** Finalizers have been run with the rest of the body, when that was begun, and may give something else; else it never begins. */
+const returning = resuming(({ frame, given }, generator) => {
+  const value = argument(given, 0);
+  if (closeFresh(frame, generator) || !mayFinalise(generator)) return { value, isDone: false };
+  return { value: join(value, silentUnknown(frame.run, 'unsupported', 'what a generator gives where it is ended')), isDone: false };
 });
 
 export const GENERATOR_MODELS: Readonly<Record<string, Model>> = {

@@ -4,7 +4,7 @@ import type { BuiltinCall, Model } from '../builtin-call.ts';
 import { argument, callValue } from '../../calls/call.ts';
 import { catching } from '../../statements/exception.ts';
 import { consume } from '../../objects/iteration.ts';
-import { awaitValue, createPromise, reject, rejectPerhaps, resolve } from '../../calls/promise.ts';
+import { afterwards, awaitValue, createPromise, isPending, MOST_TURNS, reject, rejectPerhaps, resolve } from '../../calls/promise.ts';
 import { decide, isDecided, isRejected } from '../../calls/rejections.ts';
 import { getMember } from '../../objects/property.ts';
 import { writeElementOfLiteral } from '../../objects/property-write.ts';
@@ -37,8 +37,12 @@ function combining(shape: Shape): Model {
       parts = partsOf(call, shape);
     });
     rejectPerhaps(frame, promise);
-    if (!completed || rejects(parts, shape)) reject(frame, promise, NOTHING, true);
-    else fulfil(frame, promise, parts, shape, site);
+    const settle = (turns: number): void => {
+      if (turns > 0 && isWaiting(frame, parts)) afterwards(frame, () => settle(turns - 1));
+      else if (!completed || rejects(parts, shape)) reject(frame, promise, NOTHING, true);
+      else fulfil(frame, promise, turns === MOST_TURNS ? parts : givenAnew(call, parts, shape), shape, site);
+    };
+    settle(MOST_TURNS);
     return reference(promise);
   };
 }
@@ -55,6 +59,16 @@ function partsOf(call: BuiltinCall, shape: Shape): Parts {
     else others = others === null ? part : join(others, part);
   });
   return { list, others };
+}
+
+/** Whether something in it is settled by nothing that was evaluated by now. */
+function isWaiting(frame: Frame, { list, others }: Parts): boolean {
+  return others === null && list.some(({ value }) => value.objects.some((object) => isPending(frame, object)));
+}
+
+/** The same parts, of promises that have been settled meanwhile. */
+function givenAnew(call: BuiltinCall, { list, others }: Parts, shape: Shape): Parts {
+  return { others, list: list.map(({ value }) => ({ value, given: awaited(call, value, shape) })) };
 }
 
 function isRejectedPart({ value }: Part): boolean {
@@ -90,10 +104,14 @@ function fulfil(frame: Frame, promise: HeapObject, { list, others }: Parts, shap
 
 /** One of the promises: made by the class's `resolve`, then waited for by its `then`. */
 function combined(call: BuiltinCall, resolver: Value, value: Value, shape: Shape): Value {
-  const { frame, site } = call;
-  const { run } = frame;
   const made = resolvedByClass(call, resolver, value);
   for (const object of value.objects) if (object.kind === 'promise' && object.properties.has('then')) awaitOwnThen(call, object);
+  return awaited(call, made, shape);
+}
+
+/** What waiting for one of them gives: its value, or for `allSettled` what is told of it. */
+function awaited({ frame, site }: BuiltinCall, made: Value, shape: Shape): Value {
+  const { run } = frame;
   let given = NOTHING;
   const thrown = catching(run, () => {
     given = awaitValue(frame, made, 'a promise', site);

@@ -6,7 +6,7 @@ import { argument, callValue, isCallable } from '../../calls/call.ts';
 import { catching } from '../../statements/exception.ts';
 import { settler } from '../../calls/made-function.ts';
 import { handle, isDecided, isRejected, leaveOpen, REJECTED } from '../../calls/rejections.ts';
-import { afterwards, awaitValue, createPromise, fulfilment, mayBeRejected, promiseOf, reject, rejection, rejectPerhaps, resolve } from '../../calls/promise.ts';
+import { afterwards, awaitValue, createPromise, fulfilment, isPending, mayBeRejected, MOST_TURNS, promiseOf, reject, rejection, rejectPerhaps, resolve } from '../../calls/promise.ts';
 import { getMember } from '../../objects/property.ts';
 import { setMember } from '../../objects/property-write.ts';
 import { certainThrow, silentUnknown, type Frame } from '../../run.ts';
@@ -103,7 +103,11 @@ const then: Model = (call) => {
     else for (const each of [fulfil, fail]) perhaps(frame.run, each);
     if (!isDecidedOne(receiver)) leaveOpen(frame, result);
   };
-  afterwards(frame, () => frame.run.reactions.run(frame.run, place, [...receiver.objects, ...handlers, result], reaction));
+  const settle = (turns: number): void => afterwards(frame, () => {
+    if (turns > 0 && isPendingOne(frame, receiver)) settle(turns - 1);
+    else frame.run.reactions.run(frame.run, place, [...receiver.objects, ...handlers, result], reaction);
+  });
+  settle(MOST_TURNS);
   return reference(result);
 };
 
@@ -118,6 +122,11 @@ function only({ objects, types, unknown }: Value): HeapObject | null {
 function isRejectedOne(receiver: Value): boolean {
   const promise = only(receiver);
   return promise !== null && isRejected(promise);
+}
+
+function isPendingOne(frame: Frame, receiver: Value): boolean {
+  const promise = only(receiver);
+  return promise !== null && isPending(frame, promise);
 }
 
 function isDecidedOne(receiver: Value): boolean {

@@ -194,7 +194,9 @@ const error: Model = ({ frame, given, path, name, site }) => {
   if (path === 'AggregateError') listOf(frame, argument(given, 0), site);
   const cause = path === 'SuppressedError' ? null : installCause(frame, argument(given, before + 1), name, site);
   const made = allocate(frame, 'error', builtinPrototype(frame, path), site, null, null, path);
-  frame.run.state.setProperty(made, 'message', dataProperty(textOf(message) === null ? ANY_STRING : constant(textOf(message) ?? '')));
+  // Without a message it is that of the prototype.
+  const isOwn = message.types !== 0 || message.objects.length > 0 || message.unknown !== null;
+  if (isOwn) frame.run.state.setProperty(made, 'message', { ...dataProperty(textOf(message) === null ? ANY_STRING : constant(textOf(message) ?? ''), false), absent: message !== argument(given, before) });
   frame.run.state.setProperty(made, 'stack', dataProperty(ANY_STRING));
   if (path === 'SuppressedError') for (const [index, key] of ['error', 'suppressed'].entries()) frame.run.state.setProperty(made, key, dataProperty(argument(given, index), false));
   if (cause !== null) frame.run.state.setProperty(made, 'cause', { ...dataProperty(cause, false), absent: true });
