@@ -195,7 +195,7 @@ export class Linker implements Links {
     const key = keyOf(members, this.program, below, { targetsOf: (module) => this.neighbours.of(module).targets, suspends: this.suspends });
     const causes: EvaluationCause[] = [];
     const component = this.kept(key, members, causes) ?? this.restored(key, members, causes) ?? this.evaluated(key, members, causes[0] ?? 'nothing-kept');
-    const graph = { loaded: (module: ModuleId) => this.neighbours.of(module).loaded, settled: (module: ModuleId) => this.settled.get(module), isKnown: (module: ModuleId) => this.program.knownLoad(module) !== null, isClaimed: (module: ModuleId) => this.options.trustClaims && this.program.isClaimed(module) };
+    const graph = { loaded: (module: ModuleId) => this.neighbours.of(module).loaded, targets: (module: ModuleId) => this.neighbours.of(module).targets, settled: (module: ModuleId) => this.settled.get(module), isKnown: (module: ModuleId) => this.program.knownLoad(module) !== null, isClaimed: (module: ModuleId) => this.options.trustClaims && this.program.isClaimed(module) };
     const suspends = members.some((module) => waits(this.program.outline(module), this.neighbours.of(module), this.suspends));
     for (const module of members) this.components.set(module, component);
     this.settled.put(members, { component, closure: closureOf(members, component, graph), nearestEffects: nearestEffectsOf(members, component, graph), suspends, extenders: withOwn(below, component.members) }, this.neededBy);

@@ -15,6 +15,8 @@ export interface NearestEffect {
 interface LoadGraph {
   /** Where the requests lead that are loaded with the module. */
   loaded(module: ModuleId): readonly LinkTarget[];
+  /** Where a request leads that no evaluation follows: null. */
+  targets(module: ModuleId): readonly (LinkTarget | null)[];
   /** What its load does is known besides its code: imports of it that lead nowhere are part of that. */
   isKnown(module: ModuleId): boolean;
   /** Its package claims that its load has no effect, and claims are trusted. */
@@ -31,12 +33,20 @@ export function closureOf(members: readonly ModuleId[], component: Component, gr
   for (const module of members) {
     const own = component.members.get(module)?.verdict.verdict ?? 'unknown';
     closure = joinVerdicts(closure, own === 'unknown' && graph.isClaimed(module) ? 'pure' : own);
-    for (const target of graph.loaded(module)) {
+    for (const target of loadedBy(module, component, graph)) {
       if (target.kind === 'unresolved') closure = joinVerdicts(closure, graph.isKnown(module) ? 'pure' : 'unknown');
       else if (target.kind === 'module') closure = joinVerdicts(closure, graph.settled(target.module)?.closure ?? 'pure');
     }
   }
   return closure;
+}
+
+/** What is imported and required at its top level, and what functions require that the load calls. */
+function loadedBy(module: ModuleId, component: Component, graph: LoadGraph): readonly LinkTarget[] {
+  const loaded = graph.loaded(module);
+  const targets = graph.targets(module);
+  const others = (component.members.get(module)?.touches.required ?? []).flatMap((request) => targets[request] ?? []).filter((target) => target.kind === 'module' && !loaded.includes(target));
+  return others.length === 0 ? loaded : [...loaded, ...others];
 }
 
 /** For each member the nearest module on the way of its imports that has an effect; distances settle in a few rounds. */
@@ -45,7 +55,7 @@ export function nearestEffectsOf(members: readonly ModuleId[], component: Compon
   for (const module of members) if ((component.members.get(module)?.verdict.effects.length ?? 0) > 0) nearest.set(module, { module, distance: 0 });
   const improve = (module: ModuleId): boolean => {
     let improved = false;
-    for (const target of graph.loaded(module)) {
+    for (const target of loadedBy(module, component, graph)) {
       if (target.kind !== 'module') continue;
       const next = nearest.get(target.module) ?? graph.settled(target.module)?.nearestEffects.get(target.module);
       if (next === undefined || (nearest.get(module)?.distance ?? Number.POSITIVE_INFINITY) <= next.distance + 1) continue;

@@ -109,7 +109,7 @@ export class LoadTouchRecorder {
   }
 
   touches(frame: Frame, placeOf: PlaceOf): LoadTouches {
-    if (this.count === 0 && this.writes.length === 0) return NO_TOUCHES;
+    if (this.count === 0 && this.writes.length === 0 && ![...this.required].some((request) => frame.moduleFacts.requests[request]?.eager === false)) return NO_TOUCHES;
     const reads = [...this.reads.values()].flatMap((found) => [...found.values()]).map(({ found }) => ({ ...found, initialiser: initialiserOf(frame, found.statement), trace: found.trace.map((step) => frameOf(step, placeOf)) }));
     const writes = this.writes.map((found) => ({ ...found, trace: found.trace.map((step) => frameOf(step, placeOf)) }));
     return { writes: writes.sort(byPlace), reads: reads.sort(byPlace), required: [...this.required] };

@@ -93,7 +93,7 @@ const sort: Model = (call) => {
   if (isNothing(comparator)) toPrimitive(frame, without(elements, NULLISH), 'string', `an element in \`${name}\``, site);
   else if (!isNothing(elements)) {
     if (rest === null && list.filter((value) => (value.types & NULLISH) === 0).length > 1) compare();
-    anyNumberOfTimes(frame.run, compare);
+    if (rest !== null || list.length > 1) anyNumberOfTimes(frame.run, compare);
   }
   blurArray(frame, target, site);
   return call.receiver;
