@@ -181,3 +181,44 @@ describe('packages that must come first', () => {
     expect(await problemsIn({ ...PACKAGE, 'config.js': 'export const port = () => process.env.PORT;\n', 'main.js': "import './config.js';\nimport 'setup-env';\n" }, {}, settings)).toEqual({});
   });
 });
+
+describe('imports that load less, later or more than it seems', () => {
+  const fragile = { fragile: 'report' };
+  const DUAL: Files = {
+    'node_modules/dual/package.json': '{ "name": "dual", "version": "1.0.0", "exports": { "import": "./index.mjs", "require": "./index.cjs" } }',
+    'node_modules/dual/index.mjs': 'export class Thing {}\n', 'node_modules/dual/index.cjs': 'exports.Thing = class Thing {};\n',
+    'main.js': "import { Thing } from 'dual';\nimport { made } from './legacy.cjs';\nexport const same = made instanceof Thing;\n", 'legacy.cjs': "exports.made = new (require('dual').Thing)();\n",
+  };
+
+  it.each<[string, Files, string, RegExp]>([
+    ['another form of a package', DUAL, 'main.js', /^1: Loads a second instance of dual/u],
+    ['the same file by another address', { 'a.js': 'export const list = [];\n', 'main.js': "import './a.js';\nimport './a.js?v2';\n" }, 'main.js', /^2: Loads a second instance of a\.js/u],
+    ['a name that a CommonJS module assigns later', { 'state.cjs': "exports.mode = 'a';\nexports.setMode = (mode) => { exports.mode = mode; };\n", 'main.js': "import { mode } from './state.cjs';\nexport const read = () => mode;\n" }, 'main.js', /^1: `mode` is a copy/u],
+    ['a load that a hot update repeats', { 'main.js': "globalThis.addEventListener('resize', () => {});\nimport.meta.hot?.accept();\n" }, 'main.js', /^1: Accepts hot updates/u],
+  ])('%s', async (_, files, file, message) => {
+    expect(await problemsIn(files, fragile)).toEqual({ [file]: [expect.stringMatching(message)] });
+    expect(await problemsIn(files)).toEqual({});
+  });
+
+  it.each<[string, Files]>([
+    ['a package whose one form wraps the other', { ...DUAL, 'node_modules/dual/index.mjs': "import dual from './index.cjs';\nexport const { Thing } = dual;\n" }],
+    ['what a bundler makes of a file', { 'a.js': 'export const list = [];\n', 'main.js': "import './a.js';\nimport './a.js?raw';\n" }],
+    ['a name that a CommonJS module assigns while it is loaded', { 'state.cjs': "(function () { exports.mode = 'a'; })();\n", 'main.js': "import { mode } from './state.cjs';\nexport const read = () => mode;\n" }],
+    ['a load that is taken back', { 'main.js': "const f = () => {};\nglobalThis.addEventListener('resize', f);\nimport.meta.hot?.accept();\nimport.meta.hot?.dispose(() => globalThis.removeEventListener('resize', f));\n" }],
+  ])('are not %s', async (_, files) => {
+    expect(await problemsIn(files, fragile)).toEqual({});
+  });
+});
+
+describe('loads that call what nobody knows', () => {
+  const files: Files = { 'config.js': 'export const port = process.env.PORT;\n', 'setup.js': "import { load } from 'not-installed';\nload();\n", 'main.js': "import './config.js';\nimport './setup.js';\n" };
+
+  it('are told on demand, where others read what they may write', async () => {
+    expect(await problemsIn(files)).toEqual({});
+    expect(await problemsIn(files, { unknown: 'report' })).toEqual({ 'main.js': [expect.stringMatching(/^1: Nobody can tell what loading setup\.js writes: .*If it is `process\.env\.PORT`, config\.js reads that for `port` before/u)] });
+  });
+
+  it('are not told where the reader imports them', async () => {
+    expect(await problemsIn({ ...files, 'config.js': `import './setup.js';\n${files['config.js'] ?? ''}` }, { unknown: 'report' })).toEqual({});
+  });
+});

@@ -43,6 +43,12 @@ describe('the page of no-order-dependent-init', () => {
     expect([outcomeOf('all-limits.js'), outcomeOf('limit.js')]).toEqual(['ReferenceError', 'runs']);
   });
 
+  it('shows what is read above the line that makes it', async () => {
+    expect(await messagesFor('limits.js', { exports: './limits.js' })).toEqual([expect.stringContaining('before the line that makes it has run: it is undefined')]);
+    const { cwd } = projectOnDisk({ ...EXAMPLES, 'package.json': '{ "type": "module" }' });
+    expect(spawnSync(process.execPath, ['--input-type=module', '-e', "import { Limits } from './limits.js';\nconsole.log(Limits.most);"], { cwd, encoding: 'utf8' }).stdout.trim()).toBe('NaN');
+  });
+
   it.each([['circle.js', 'shapes.js'], ['table.js', 'units.js'], ['units.js', 'table.js']])('reports in %s what fails when %s is loaded first', async (file, entry) => {
     expect(await messagesFor(file, { exports: `./${entry}` })).toHaveLength(1);
     expect(outcomeOf(entry)).toBe('ReferenceError');

@@ -60,6 +60,31 @@ export const RACES: Readonly<Record<string, Pattern>> = {
     prints: { 'wrong.js': 'none', 'right.js': '80' },
     told: ['early: process.env.PORT_OF_TEST'],
   },
+  'the entries of a Map, through a function': {
+    files: { 'registry.js': "const items = new Map();\nexport const add = (key, value) => { items.set(key, value); };\nexport const all = () => [...items.values()];\n", 'setter.js': "import { add } from './registry.js';\nadd('a', 1);\n", 'reader.js': "import { all } from './registry.js';\nexport const count = all().length;\n", 'late.js': "import { count } from './reader.js';\nimport './setter.js';\nconsole.log(count);\n", 'early.js': "import './setter.js';\nimport { count } from './reader.js';\nconsole.log(count);\n" },
+    prints: { 'late.js': '0', 'early.js': '1' },
+    told: ['early: items.*'],
+  },
+  'a file of environment variables': {
+    files: { '.env': 'URL_OF_TEST=x\n', 'env.js': "process.loadEnvFile(new URL('./.env', import.meta.url));\n", 'url.js': "export const url = process.env.URL_OF_TEST ?? 'none';\n", 'wrong.js': "import { url } from './url.js';\nimport './env.js';\nconsole.log(url);\n", 'right.js': "import './env.js';\nimport { url } from './url.js';\nconsole.log(url);\n" },
+    prints: { 'wrong.js': 'none', 'right.js': 'x' },
+    told: ['early: process.env.URL_OF_TEST'],
+  },
+  'a copy of the environment': {
+    files: { 'env.js': "process.env.COPY_OF_TEST = 'x';\n", 'copy.js': "export const copy = { ...process.env };\n", 'wrong.js': "import { copy } from './copy.js';\nimport './env.js';\nconsole.log(copy.COPY_OF_TEST);\n", 'right.js': "import './env.js';\nimport { copy } from './copy.js';\nconsole.log(copy.COPY_OF_TEST);\n" },
+    prints: { 'wrong.js': 'undefined', 'right.js': 'x' },
+    told: ['early: process.env.*'],
+  },
+  'whether there is a feature, by `in`': {
+    files: { 'has.js': "export const has = 'featureOfTest' in globalThis;\n", 'define.js': 'globalThis.featureOfTest = 1;\n', 'wrong.js': "import { has } from './has.js';\nimport './define.js';\nconsole.log(has);\n", 'right.js': "import './define.js';\nimport { has } from './has.js';\nconsole.log(has);\n" },
+    prints: { 'wrong.js': 'false', 'right.js': 'true' },
+    told: ['early: featureOfTest'],
+  },
+  'a method that another gives to a class': {
+    files: { 'model.js': 'export class Model {}\n', 'save.js': "import { Model } from './model.js';\nModel.prototype.save = () => 1;\n", 'use.js': "import { Model } from './model.js';\nexport const saved = new Model().save?.();\n", 'wrong.js': "import { saved } from './use.js';\nimport './save.js';\nconsole.log(saved);\n", 'right.js': "import './save.js';\nimport { saved } from './use.js';\nconsole.log(saved);\n" },
+    prints: { 'wrong.js': 'undefined', 'right.js': '1' },
+    told: ['early: Model.prototype.save'],
+  },
   'what is required further down': {
     files: { 'package.json': '{}', 'setter.js': "globalThis.mode = 'set';\n", 'reader.js': "exports.mode = globalThis.mode;\nrequire('./setter.js');\n", 'main.js': "console.log(require('./reader.js').mode);\n" },
     prints: { 'main.js': 'undefined' },
@@ -86,6 +111,11 @@ export const LOOK_ALIKES: Readonly<Record<string, Pattern>> = {
   'a configuration that readers import': {
     files: { 'env.js': "process.env.NAME_OF_TEST = 'x';\n", 'config.js': "import './env.js';\nexport const name = process.env.NAME_OF_TEST;\n", 'one.js': "import { name } from './config.js';\nimport './env.js';\nconsole.log(name);\n", 'two.js': "import './env.js';\nimport { name } from './config.js';\nconsole.log(name);\n" },
     prints: { 'one.js': 'x', 'two.js': 'x' },
+    told: [],
+  },
+  'a feature that both define unless it is there': {
+    files: { 'a.js': "if (!('pairOfTest' in globalThis)) globalThis.pairOfTest = 1;\n", 'b.js': "if (!('pairOfTest' in globalThis)) globalThis.pairOfTest = 1;\n", 'ab.js': "import './a.js';\nimport './b.js';\nconsole.log(globalThis.pairOfTest);\n", 'ba.js': "import './b.js';\nimport './a.js';\nconsole.log(globalThis.pairOfTest);\n" },
+    prints: { 'ab.js': '1', 'ba.js': '1' },
     told: [],
   },
   'a polyfill in several files': {
