@@ -72,7 +72,8 @@ class TestFinder implements Tested {
         if (doesSomething(form.right)) this.whether(form.operator === '&&', () => this.test(form.left));
         return;
       case 'assign':
-        if (form.operator === '??' || form.operator === '||' || form.operator === '&&' || this.isDefault(form)) this.subject(form.target as Expression, 0);
+        // `x &&= y` writes where there is something.
+        if (form.operator === '??' || form.operator === '||' || this.isDefault(form)) this.subject(form.target as Expression, 0);
         return;
       case 'call':
         this.rewinds(form);

@@ -5,10 +5,12 @@ import { CALL, createObject, HOST, join, NOTHING, reference, State, UNDEFINED_VA
 import { beginStatement, BudgetSignal, DEFAULT_BUDGET, type Budget } from '../budget.ts';
 import type { Realm } from '../builtins/realm.ts';
 import { callValue, constructValue } from '../calls/call.ts';
+import { iterateGenerator } from '../calls/generator.ts';
 import type { Links, ModuleInstance } from '../modules/links.ts';
 import { describe } from '../describe.ts';
 import { evaluate } from '../expressions/expression.ts';
 import { moduleFrame, type EvaluationOptions } from '../modules/module-evaluation.ts';
+import { NORMAL } from '../statements/completion.ts';
 import { createRun, ThrowSignal, type Frame, type Run } from '../run.ts';
 import { bindingsOf } from './bindings.ts';
 import { AccessRecorder, ANY_BINDING, bindingKey } from './access-recorder.ts';
@@ -166,6 +168,7 @@ function callEntry(frame: Frame, { callee, receiver, isHandler, isMaker = false,
     recorder.handedOut.length = 0;
     const result = attempted(run, () => callWithAnything(at === undefined ? frame : { ...frame, index: at.function }, object, self, given, at?.site ?? frame.facts.site));
     attempted(run, () => { runLater(run); return UNDEFINED_VALUE; });
+    for (const made of result.objects) if (made.kind === 'generator' && made.owner === CALL) attempted(run, () => iterated(frame, made, given, at?.site ?? frame.facts.site));
     noteGivenAway(recorder, result);
     if (depth === RETURNED_DEPTH) return;
     // What another module's function does when it is called back, that module tells.
@@ -211,6 +214,14 @@ function callWithAnything(frame: Frame, callee: HeapObject, receiver: Value, arg
   const given = { list: [], rest: unknownValue(argument) };
   if (callee.callable?.kind === 'class') return constructValue(frame, reference(callee), given, null, callee.name, site);
   return callValue(frame, reference(callee), receiver, given, 'is called', callee.name, site);
+}
+
+/** A generator's body runs when its caller takes values from it, who may give it anything. */
+function iterated(frame: Frame, generator: HeapObject, given: Unknown, site: Site): Value {
+  frame.run.state.setField(generator, 'keys', unknownValue(given));
+  iterateGenerator(frame, generator, site, () => NORMAL, () => undefined);
+  runLater(frame.run);
+  return UNDEFINED_VALUE;
 }
 
 function runLater(run: Run): void {

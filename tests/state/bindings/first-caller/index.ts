@@ -16,3 +16,9 @@ export function getSettings(given: object): object {
   if (!settings) settings = { ...given, ready: true }; //~ firstCaller module settings via getSettings
   return settings;
 }
+
+let replaced: object | null = null;
+export function replace(value: object) {
+  replaced &&= value; //~ changed module replaced
+}
+void replaced;
