@@ -161,8 +161,8 @@ export function advance(frame: Frame, generator: HeapObject, given: Value | null
       noteUndecided(activation, target);
       return received(frame, generator, site);
     });
-    // The body of an asynchronous one threw: a rejection.
-    if (isFirst && !reached && isNothing(atEnd) && run.escaping !== null) throw run.escaping;
+    // The body of an asynchronous one threw: a rejection. What a handler in it caught leaves something that it returns.
+    if (isFirst && !reached && isNothing(generator.other) && run.escaping !== null) throw run.escaping;
     yielded = join(yielded, atEnd);
   };
   state.setField(generator, 'count', STARTED);
