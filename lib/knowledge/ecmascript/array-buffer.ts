@@ -45,7 +45,7 @@ export const arrayBufferRows = (): Table => specified({
   'SharedArrayBuffer.prototype.@@toStringTag': property('string'),
 }, SECTIONS);
 
-const ELEMENT = { model: 'DataView element' } as const;
+const ELEMENT = { model: 'DataView.prototype.getInt8' } as const;
 const READS_NUMBER = method('number', { ...ELEMENT, coerces: converts('number', 0) });
 const READS_BIGINT = method('bigint', { ...ELEMENT, coerces: converts('number', 0) });
 const WRITES = method('undefined', { ...ELEMENT, writes: ['this'], coerces: converts('number', 0, 1) });

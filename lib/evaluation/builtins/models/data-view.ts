@@ -55,4 +55,4 @@ const access: Model = ({ frame, path, receiver, given, name, site }) => {
   return isBeyond ? certainThrow(frame, `calls \`${name}\` for bytes that the view does not have`, site) : undefined;
 };
 
-export const DATA_VIEW_MODELS: Readonly<Record<string, Model>> = { ArrayBuffer: makeBuffer, DataView: makeView, 'DataView element': access };
+export const DATA_VIEW_MODELS: Readonly<Record<string, Model>> = { ArrayBuffer: makeBuffer, DataView: makeView, 'DataView.prototype.getInt8': access };
