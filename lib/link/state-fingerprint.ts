@@ -80,7 +80,7 @@ class StateEncoder {
     this.step = 'module';
     if (commonjs !== null) this.parts.push(this.objectName(commonjs));
     for (const [changed, { members, others }] of extensions) this.parts.push('+', 'slots' in changed ? this.environmentName(changed) : this.objectName(changed), ...[...members].map(([key, value]) => this.portable(key) + this.valueAt(key, value)), this.value(others));
-    for (const [holder, members] of completed) this.parts.push('!', 'slots' in holder ? this.environmentName(holder) : this.objectName(holder), ...[...members].map(([key, { value, isCertain }]) => this.portable(key) + (isCertain ? '' : '?') + this.valueAt(key, value)));
+    for (const [holder, members] of completed) this.parts.push('!', 'slots' in holder ? this.environmentName(holder) : this.objectName(holder), ...[...members].map(([key, { value, isCertain }]) => this.portable(key) + (isCertain ? '' : '?') + (value === null ? '' : this.valueAt(key, value))));
     for (let index = 0; index < this.pending.length; index++) {
       const next = this.pending[index] as Node;
       this.here = this.paths.get(next) ?? '';

@@ -3,7 +3,8 @@ import type { Run } from '../run.ts';
 
 /** What a load put in the place of what completes itself: a function that replaces itself, a getter, a collection that is made when needed. */
 export interface Completion {
-  readonly value: Value;
+  /** Null: it keeps a collection of its own, and is made anew for whoever asks. */
+  readonly value: Value | null;
   /** It is there for sure. */
   readonly isCertain: boolean;
 }
@@ -11,7 +12,7 @@ export interface Completion {
 /** By the object or the environment; names of members, numbers of slots. */
 export type Completions = ReadonlyMap<HeapObject | Environment, ReadonlyMap<string, Completion>>;
 
-export function noteCompletion({ completed, undecided, givenUp }: Run, holder: HeapObject | Environment, name: string, value: Value): void {
+export function noteCompletion({ completed, undecided, givenUp }: Run, holder: HeapObject | Environment, name: string, value: Value | null): void {
   const members = new Map(completed.get(holder));
   members.set(name, united(members.get(name) ?? null, { value, isCertain: undecided <= givenUp }) as Completion);
   completed.set(holder, members);
@@ -26,5 +27,5 @@ export function completionOf({ completed, links }: Run, holder: HeapObject | Env
 
 function united(one: Completion | null, other: Completion | null): Completion | null {
   if (one === null || other === null) return one ?? other;
-  return { value: join(one.value, other.value), isCertain: one.isCertain || other.isCertain };
+  return { value: one.value === null || other.value === null ? null : join(one.value, other.value), isCertain: one.isCertain || other.isCertain };
 }

@@ -114,7 +114,7 @@ function getKept(frame: Frame, object: HeapObject, key: PropertyKey, receiver: V
   let result = NOTHING;
   if (property !== undefined) {
     const completed = property.getter === null ? null : completedByGetter(frame, receiver, key);
-    if (completed?.isCertain === true) return completed.value;
+    if (completed?.isCertain === true && completed.value !== null) return completed.value;
     result = join(completed?.value ?? NOTHING, readProperty(frame, object, property, receiver, text, site));
     if (!property.absent) return result;
   }

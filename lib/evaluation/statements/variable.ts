@@ -2,7 +2,7 @@ import type { ImportStep, ModuleId } from '../../effects/index.ts';
 import type { Site, Variable } from '../../facts/index.ts';
 import { BORROWED, createObject, dataProperty, forgetConstants, HOST, join, NULLISH, reference, UNDEFINED_VALUE, UNINITIALISED, unknownValue, without, type Environment, type HeapObject, type Unknown, type Value } from '../../values/index.ts';
 import { environmentOf } from '../modules/round.ts';
-import { addEffect, certainThrow, type Frame } from '../run.ts';
+import { addEffect, certainThrow, type Frame, type Run } from '../run.ts';
 import { isSettledByOwner } from '../modules/owner-claim.ts';
 import { isBookkeeping } from '../modules/bookkeeping.ts';
 import { completionOf, noteCompletion } from '../modules/completions.ts';
@@ -71,8 +71,9 @@ export function readForeignSlot(frame: Frame, environment: Environment, slot: nu
   const mayChange = environment.facts.reassigned.includes(slot);
   const isLeftAsLoaded = run.phase === 'load' && run.accesses === null && !isAssignedByLoads(run, environment, slot);
   const completion = isLeftAsLoaded ? completionOf(run, environment, String(slot)) : null;
-  if (completion !== null) value = completion.isCertain ? completion.value : join(value, completion.value);
   const made = mayChange ? lazilyMade(frame, environment, slot) : null;
+  const completed = completion?.value ?? (completion === null || made === null ? null : reference(made));
+  if (completed !== null) value = completion?.isCertain === true ? completed : join(value, completed);
   if (made !== null) return asFarAsKnown(frame, environment.owner, isLeftAsLoaded ? value : join(value, reference(made)));
   // What was given up may have assigned what is not initialised, and what functions assign.
   if (mayChange || (value.types & NULLISH) !== 0) value = asFarAsKnown(frame, environment.owner, value);
@@ -142,12 +143,12 @@ export function writeVariable(frame: Frame, variable: Variable, value: Value, in
     if (replacesRunningFunction(frame, environment, variable)) {
       const earlier = replacementOf(frame, environment, variable.slot);
       frame.replacement = { environment, slot: variable.slot, value: earlier === null ? value : join(earlier, value), exports: frame.replacement?.exports ?? [] };
-      completeSlot(frame, environment, variable, name, value);
+      completeSlot(frame, environment, variable, name, keepsCollection(run, value) ? null : value);
       return;
     }
     const made = lazilyMade(frame, environment, variable.slot);
     if (made !== null && value.objects.length === 1) {
-      completeSlot(frame, environment, variable, name, reference(made));
+      completeSlot(frame, environment, variable, name, made.kind === 'weak' ? null : reference(made));
       return;
     }
     noteExtension(run, environment, { key: String(variable.slot), value });
@@ -173,9 +174,15 @@ function addAssignment(frame: Frame, { owner }: Environment, name: string, site:
  * A variable that its own module gives what it would hold in the end, whoever calls first. What a closure keeps for
  * itself nobody else can name.
  */
-function completeSlot(frame: Frame, environment: Environment, { slot, site }: Variable, name: string, value: Value): void {
+function completeSlot(frame: Frame, environment: Environment, { slot, site }: Variable, name: string, value: Value | null): void {
+  const isDone = value === null && completionOf(frame.run, environment, String(slot))?.isCertain === true;
   noteCompletion(frame.run, environment, String(slot), value);
-  if (environment.facts.style === 'module' && !isSettledByOwner(frame, environment.owner)) addAssignment(frame, environment, name, site, true);
+  if (!isDone && environment.facts.style === 'module' && !isSettledByOwner(frame, environment.owner)) addAssignment(frame, environment, name, site, true);
+}
+
+/** `f = function () { … }` beside a collection that this call made: a cache which is the new function's alone. */
+function keepsCollection({ module }: Run, { objects }: Value): boolean {
+  return objects.some(({ callable }) => callable?.kind === 'closure' && callable.environment.owner === module && callable.environment.slots.some((held) => held?.objects.some(({ kind, owner }) => owner === module && (kind === 'weak' || kind === 'map' || kind === 'set'))));
 }
 
 /** A parameter of a sloppy function is the element of its arguments, as far as there was an argument. */
