@@ -208,8 +208,8 @@ class StateEncoder {
     return this.value(value);
   }
 
-  private value({ types, constant, objects, unknown }: Value): string {
-    const exact = constant === undefined ? '' : this.exact(Object.is(constant, -0) ? '-0' : String(constant), typeof constant);
+  private value({ types, constant, objects, unknown, texts = [] }: Value): string {
+    const exact = constant === undefined ? texts.map((text) => this.exact(text, 'string')).join('') : this.exact(Object.is(constant, -0) ? '-0' : String(constant), typeof constant);
     const known = objects.length === 0 ? '' : objects.map((object) => this.objectName(object)).join();
     return `(${types}${exact}${known}${unknownText(unknown, this.reference)})`;
   }

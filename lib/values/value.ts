@@ -42,9 +42,15 @@ export interface Value {
   readonly constant: string | number | bigint | undefined;
   readonly objects: readonly HeapObject[];
   readonly unknown: Unknown | null;
+  /** Two or a few texts, where a text can be no other one and there is no primitive of another type that has constants. */
+  readonly texts?: readonly string[];
 }
 
+/** Types of primitives that have constants. */
+const SYMBOLIC = STRING | NUMBER | BIGINT | SYMBOL;
+
 const NO_OBJECTS: readonly HeapObject[] = [];
+const NO_TEXTS: readonly string[] = [];
 
 function primitive(types: number): Value {
   return { types, constant: undefined, objects: NO_OBJECTS, unknown: null };
@@ -67,6 +73,8 @@ export const UNINITIALISED_VALUE: Value = primitive(UNINITIALISED);
 
 /** More objects than this in one value are widened to an unknown value. */
 export const OBJECT_LIMIT = 64;
+/** More texts than this are any. */
+const TEXT_LIMIT = 4;
 const TOO_MANY: Unknown = { kind: 'budget', what: `one of more than ${OBJECT_LIMIT} values`, reportedIn: null };
 
 /** Text is followed exactly up to this length. */
@@ -111,6 +119,22 @@ export function unknownValue(unknown: Unknown): Value {
   return { types: 0, constant: undefined, objects: NO_OBJECTS, unknown };
 }
 
+/** The texts that a primitive may be; null where it may be any. */
+export function textsOf({ types, constant: exact, texts }: Value): readonly string[] | null {
+  if ((types & STRING) === 0) return NO_TEXTS;
+  if (typeof exact === 'string') return [exact];
+  return texts ?? null;
+}
+
+/** The value without a text, which it is known not to be. */
+export function withoutText(value: Value, text: string): Value {
+  const rest = textsOf(value)?.filter((each) => each !== text);
+  if (rest === undefined) return value;
+  const { objects, unknown } = value;
+  if (rest.length === 0) return without(value, STRING);
+  return rest.length === 1 ? { types: value.types, constant: rest[0], objects, unknown } : { types: value.types, constant: undefined, objects, unknown, texts: rest };
+}
+
 /** Least upper bound; returns `left` itself where it already includes `right`, so that `===` tells whether it grew. */
 export function join(left: Value, right: Value): Value {
   if (left === right || right === NOTHING) return left;
@@ -119,9 +143,20 @@ export function join(left: Value, right: Value): Value {
   const exact = joinConstants(left, right);
   const objects = joinObjects(left.objects, right.objects);
   const unknown = joinUnknown(left.unknown, right.unknown);
-  if (types === left.types && exact === left.constant && objects === left.objects && unknown === left.unknown) return left;
-  if (objects.length > OBJECT_LIMIT) return { types, constant: exact, objects: NO_OBJECTS, unknown: unknown ?? TOO_MANY };
-  return { types, constant: exact, objects, unknown };
+  const texts = exact === undefined && (types & SYMBOLIC) === STRING ? joinTexts(left, right) : undefined;
+  if (types === left.types && exact === left.constant && objects === left.objects && unknown === left.unknown && texts === left.texts) return left;
+  const isOver = objects.length > OBJECT_LIMIT;
+  const joined = { types, constant: exact, objects: isOver ? NO_OBJECTS : objects, unknown: isOver ? unknown ?? TOO_MANY : unknown };
+  return texts === undefined ? joined : { ...joined, texts };
+}
+
+function joinTexts(left: Value, right: Value): readonly string[] | undefined {
+  const known = textsOf(left);
+  const added = textsOf(right);
+  if (known === null || added === null) return undefined;
+  const others = added.filter((text) => !known.includes(text));
+  if (others.length === 0) return left.texts;
+  return known.length + others.length > TEXT_LIMIT ? undefined : [...known, ...others];
 }
 
 /** What is given from outside outweighs what is not, and what may be anything what is harmless. */
@@ -133,10 +168,9 @@ function joinUnknown(left: Unknown | null, right: Unknown | null): Unknown | nul
 
 /** A constant survives a join only with the same constant, with a value without primitives of its type, or with nothing. */
 function joinConstants(left: Value, right: Value): Value['constant'] {
-  const symbolic = STRING | NUMBER | BIGINT | SYMBOL;
-  if ((right.types & symbolic) === 0) return left.constant;
-  if ((left.types & symbolic) === 0) return right.constant;
-  return Object.is(left.constant, right.constant) && (left.types & symbolic) === (right.types & symbolic) ? left.constant : undefined;
+  if ((right.types & SYMBOLIC) === 0) return left.constant;
+  if ((left.types & SYMBOLIC) === 0) return right.constant;
+  return Object.is(left.constant, right.constant) && (left.types & SYMBOLIC) === (right.types & SYMBOLIC) ? left.constant : undefined;
 }
 
 function joinObjects(left: readonly HeapObject[], right: readonly HeapObject[]): readonly HeapObject[] {
@@ -161,7 +195,8 @@ export function joinAll(values: readonly Value[]): Value {
 export function without(value: Value, types: number): Value {
   const rest = value.types & ~types;
   if (rest === value.types) return value;
-  return { types: rest, constant: (rest & (STRING | NUMBER | BIGINT | SYMBOL)) === 0 ? undefined : value.constant, objects: value.objects, unknown: value.unknown };
+  const reduced = { types: rest, constant: (rest & SYMBOLIC) === 0 ? undefined : value.constant, objects: value.objects, unknown: value.unknown };
+  return value.texts === undefined || (rest & STRING) === 0 ? reduced : { ...reduced, texts: value.texts };
 }
 
 /** True where the value is one exact string or number (or symbol) and nothing else. */
@@ -200,7 +235,7 @@ export function truth(value: Value): Truth {
 /** Forgets exact values and keeps types: what a primitive that others may change is known to be. */
 export function forgetConstants(value: Value): Value {
   const types = (value.types & BOOLEAN) !== 0 ? value.types | BOOLEAN : value.types;
-  if (types === value.types && value.constant === undefined) return value;
+  if (types === value.types && value.constant === undefined && value.texts === undefined) return value;
   return { types, constant: undefined, objects: value.objects, unknown: value.unknown };
 }
 

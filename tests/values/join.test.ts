@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  BOOLEAN, BIGINT, constant, createObject, HOST, join, NOTHING, NULLISH, references, symbol, unknownValue, without, ANY_PRIMITIVE, type HeapObject, type Value,
+  BOOLEAN, BIGINT, constant, createObject, HOST, join, NOTHING, NULLISH, references, symbol, textsOf, unknownValue, without, ANY_PRIMITIVE, type HeapObject, type Value,
 } from '../../lib/values/index.ts';
 
 const OBJECTS: readonly HeapObject[] = Array.from({ length: 6 }, () => createObject('object', HOST, NOTHING));
 
 const part: fc.Arbitrary<Value> = fc.oneof(
-  fc.constantFrom('', 'a', 'b').map(constant),
+  fc.constantFrom('', 'a', 'b', 'c', 'd', 'e').map(constant),
   fc.constantFrom(0, -0, 1, Number.NaN).map(constant),
   fc.constantFrom('@@iterator', '@@own1').map(symbol),
   fc.integer({ min: 0, max: 0xff }).map((types) => without(ANY_PRIMITIVE, types)),
@@ -20,8 +20,9 @@ const part: fc.Arbitrary<Value> = fc.oneof(
 const value: fc.Arbitrary<Value> = fc.array(part, { maxLength: 3 }).map((parts) => parts.reduce(join, NOTHING));
 
 /** What a value allows, without the order in which it was found and without the reason why it is unknown. */
-function meaning({ types, constant: exact, objects, unknown }: Value): unknown {
-  return { types, exact, objects: OBJECTS.map((object) => objects.includes(object)), unknown: unknown !== null };
+function meaning(all: Value): unknown {
+  const { types, constant: exact, objects, unknown } = all;
+  return { types, exact, texts: textsOf(all)?.toSorted(), objects: OBJECTS.map((object) => objects.includes(object)), unknown: unknown !== null };
 }
 
 function includes(greater: Value, less: Value): boolean {

@@ -1,7 +1,8 @@
 import type { Expression, Key, PrivateName, Reference, Site } from '../../facts/index.ts';
-import { bigint, bigintOf, constant, isNullish, NUMBER, privateKey, UNDEFINED_VALUE, type Value } from '../../values/index.ts';
+import { bigint, bigintOf, constant, isNullish, NOTHING, NUMBER, privateKey, UNDEFINED_VALUE, type Value } from '../../values/index.ts';
 import { assignCommonjs } from '../modules/commonjs.ts';
-import { toPropertyKey } from './coercion.ts';
+import { alternatives } from './alternatives.ts';
+import { toPropertyKey, toPropertyKeys } from './coercion.ts';
 import { describe } from '../describe.ts';
 import { evaluate, logical } from './expression.ts';
 import { writeGlobal } from './global.ts';
@@ -17,6 +18,12 @@ export function keyOf(frame: Frame, key: Key, site: Site): PropertyKey {
   if (typeof key === 'string') return key;
   if (key.kind === 'privateName') return keyOfPrivateName(frame, key);
   return toPropertyKey(frame, evaluate(frame, key), describe(frame, key), site);
+}
+
+/** The keys that a computed one may be, where they are few. */
+function keysOf(frame: Frame, key: Key, site: Site): readonly PropertyKey[] {
+  if (typeof key === 'string' || key.kind === 'privateName') return [keyOf(frame, key, site)];
+  return toPropertyKeys(frame, evaluate(frame, key), describe(frame, key), site);
 }
 
 /** In repetitions, one slot may stand for several classes that are made at its place. */
@@ -36,12 +43,16 @@ interface Located {
 function locate(frame: Frame, target: Reference): Located {
   if (target.kind === 'get') {
     const object = evaluate(frame, target.object);
-    const key = keyOf(frame, target.key, target.site);
+    const keys = keysOf(frame, target.key, target.site);
     const text = describe(frame, target);
     return {
-      read: () => getMember(frame, object, key, text, target.site),
+      read: () => alternatives(frame.run, keys.map((key) => () => getMember(frame, object, key, text, target.site))),
       write: (value) => {
-        if (!isNullish(object) || object.types !== 0) setMember(frame, object, key, value, text, target.site);
+        if (isNullish(object) && object.types === 0) return;
+        alternatives(frame.run, keys.map((key) => () => {
+          setMember(frame, object, key, value, text, target.site);
+          return NOTHING;
+        }));
       },
     };
   }

@@ -1,5 +1,5 @@
 import type { Site } from '../../facts/index.ts';
-import { ANY_NUMBER, ANY_STRING, BIGINT, constant, isNothing, isPrimitive, join, keyOfName, NOTHING, NULLISH, NUMBER, reference, STRING, SYMBOL, UNDEFINED, without, type HeapObject, type Value } from '../../values/index.ts';
+import { ANY_NUMBER, ANY_STRING, BIGINT, BOOLEAN, constant, FALSE, isNothing, isPrimitive, join, keyOfName, NOTHING, NULL, NULLISH, NUMBER, reference, STRING, SYMBOL, textsOf, TRUE, UNDEFINED, without, type HeapObject, type Value } from '../../values/index.ts';
 import { alternatives } from './alternatives.ts';
 import { callValue, isCallable } from '../calls/call.ts';
 import { getMember, type PropertyKey } from '../objects/property.ts';
@@ -115,7 +115,21 @@ export function textOf(value: Value): string | null {
 
 /** ToPropertyKey. Null where the key is not known. */
 export function toPropertyKey(frame: Frame, value: Value, text: string, site: Site): PropertyKey {
+  return keyOfPrimitive(toPrimitive(frame, value, 'string', text, site));
+}
+
+/** ToPropertyKey, where a few keys may be told apart. */
+export function toPropertyKeys(frame: Frame, value: Value, text: string, site: Site): readonly PropertyKey[] {
   const primitive = toPrimitive(frame, value, 'string', text, site);
+  const texts = textsOf(primitive);
+  if (!isPrimitive(primitive) || texts === null || (primitive.types & (STRING | NULLISH | BOOLEAN)) !== primitive.types) return [keyOfPrimitive(primitive)];
+  const names = [...texts, ...NAMED.filter(([type]) => (primitive.types & type) !== 0).map(([, name]) => name)];
+  return names.length === 0 ? [null] : names.map(keyOfName);
+}
+
+const NAMED = [[UNDEFINED, 'undefined'], [NULL, 'null'], [TRUE, 'true'], [FALSE, 'false']] as const;
+
+function keyOfPrimitive(primitive: Value): PropertyKey {
   // A well-known symbol that an engine lacks is undefined: what is stored under that key then is never looked for.
   const symbolic = primitive.types === SYMBOL || primitive.types === (SYMBOL | UNDEFINED);
   if (symbolic && typeof primitive.constant === 'string') return primitive.constant;

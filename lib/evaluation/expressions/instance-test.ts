@@ -3,6 +3,7 @@ import { ANY_BOOLEAN, boolean, isPrimitive, reference, type HeapObject, type Tru
 import { perhaps } from './alternatives.ts';
 import { callValue } from '../calls/call.ts';
 import { getMember } from '../objects/property.ts';
+import { GLOBAL_OBJECT } from '../builtins/realm.ts';
 import { prototypeOf } from '../classes/prototype.ts';
 import { certainThrow, touch, type Frame } from '../run.ts';
 
@@ -10,7 +11,9 @@ import { certainThrow, touch, type Frame } from '../run.ts';
 export function testInstance(frame: Frame, left: Value, right: Value, text: string, site: Site): Value {
   if (right.unknown !== null) touch(frame, right.unknown, 'unknown-coercion', `tests \`instanceof ${text}\`: ${right.unknown.what}`, site);
   if (right.unknown === null && right.objects.length === 0 && right.types !== 0) return certainThrow(frame, `tests \`instanceof ${text}\`, which is not a class`, site);
-  if (runsOwnTest(frame, left, right, text, site) || right.unknown !== null || right.types !== 0) return ANY_BOOLEAN;
+  // A primitive there is an exception.
+  if (right.types !== 0) frame.run.mayThrow = true;
+  if (runsOwnTest(frame, left, right, text, site) || right.unknown !== null) return ANY_BOOLEAN;
   const [constructor] = right.objects;
   if (constructor === undefined || right.objects.length > 1) return isPrimitive(left) ? boolean(false) : ANY_BOOLEAN;
   if (isPlainObject(constructor)) return certainThrow(frame, `tests \`instanceof ${text}\`, which is not a class`, site);
@@ -58,6 +61,8 @@ const CHAIN_LIMIT = 60;
 function inherits(frame: Frame, object: HeapObject, prototype: HeapObject, site: Site): Truth {
   let current: HeapObject | undefined = object;
   for (let hop = 0; hop < CHAIN_LIMIT; hop++) {
+    // Whatever it inherits from, the host made it.
+    if (current.path === GLOBAL_OBJECT && current.kind === 'builtin' && prototype.kind !== 'builtin' && prototype.kind !== 'host') return 'false';
     if (current.kind === 'host' || current.kind === 'namespace' || current.open !== null) return 'either';
     const next: Value | null = prototypeAbove(frame, current, site);
     if (next === null || next.unknown !== null || next.objects.length > 1 || (next.objects.length > 0 && next.types !== 0)) return 'either';

@@ -1,7 +1,8 @@
 import type { Expression } from '../../facts/index.ts';
 import { ANY_SYMBOL_KEY, isNothing, join, NOTHING, NULLISH, STRING, SYMBOL, truthOfNullish, UNDEFINED_VALUE, unknownValue, without, type Value } from '../../values/index.ts';
 import { keyOf } from './assignment.ts';
-import { toPropertyKey } from './coercion.ts';
+import { alternatives } from './alternatives.ts';
+import { toPropertyKeys } from './coercion.ts';
 import { computedMethod } from '../classes/computed-method.ts';
 import { describe } from '../describe.ts';
 import { noteThrown } from '../statements/exception.ts';
@@ -54,7 +55,9 @@ export function evaluateGet(frame: Frame, expression: Member): Got {
     return { value: got.value, receiver: got.receiver, key: named, isAnyName: false };
   }
   const name = byType(frame, evaluate(frame, written), site, 'key');
-  const key = toPropertyKey(frame, name, describe(frame, written), site);
+  const keys = toPropertyKeys(frame, name, describe(frame, written), site);
+  const [key = null] = keys;
+  if (keys.length > 1) return { value: alternatives(frame.run, keys.map((each) => () => getByType(frame, receiver, { key: each, text, site, index: 0 }).value)), receiver, key: null, isAnyName: false };
   const got = getByType(frame, receiver, { key, text, site, index: 0 });
   const mayBeSymbol = key === null && (name.unknown !== null || (name.types & SYMBOL) !== 0);
   const value = mayBeSymbol ? join(got.value, getMember(frame, got.receiver, ANY_SYMBOL_KEY, text, site)) : got.value;

@@ -1,5 +1,5 @@
 import type { Expression, Variable } from '../../facts/index.ts';
-import { BIGINT, BOOLEAN, FALSE, isNothing, NULL, NULLISH, NUMBER, STRING, SYMBOL, TRUE, UNDEFINED, type HeapObject, type Value } from '../../values/index.ts';
+import { BIGINT, BOOLEAN, constant, FALSE, isNothing, NOTHING, NULL, NULLISH, NUMBER, STRING, SYMBOL, TRUE, UNDEFINED, withoutText, type HeapObject, type Value } from '../../values/index.ts';
 import { isCallable } from '../calls/call.ts';
 import { environmentOf } from '../modules/round.ts';
 import { environmentAt } from '../statements/variable.ts';
@@ -56,9 +56,19 @@ function narrowByComparison(frame: Frame, { operator, left, right }: Comparison,
     if (subject.kind === 'unary' && subject.operator === 'typeof' && subject.argument.kind === 'variable' && other.kind === 'constant') {
       narrowVariable(frame, subject.argument, (value) => ofType(value, other.value, isEqual));
     }
+    if (subject.kind === 'variable' && other.kind === 'constant' && typeof other.value === 'string' && operator.length === 3) narrowToText(frame, subject, other.value, isEqual);
     const types = subject.kind === 'variable' ? typesEqualTo(other, operator.length === 2) : 0;
     if (subject.kind === 'variable' && types !== 0) narrowVariable(frame, subject, (value) => (isEqual ? { ...value, types: value.types & types, constant: undefined, objects: [] } : { ...value, types: value.types & ~types }));
   }
+}
+
+/** Where a variable that may be a few texts is compared with one. */
+function narrowToText(frame: Frame, variable: Variable, text: string, isEqual: boolean): void {
+  narrowVariable(frame, variable, (value) => {
+    if (value.texts === undefined || value.unknown !== null) return value;
+    if (!isEqual) return withoutText(value, text);
+    return value.texts.includes(text) ? constant(text) : NOTHING;
+  });
 }
 
 /** The types of which the values equal to an expression are all there is. */
@@ -99,6 +109,6 @@ function narrowVariable(frame: Frame, { hops, slot }: Variable, by: (value: Valu
   // What others look at as well, or what is not there yet, is left alone.
   if (value === undefined || environment.owner !== frame.run.module || value.types >= 256) return;
   const narrowed = by(value);
-  if (isNothing(narrowed) || (narrowed.types === value.types && narrowed.objects.length === value.objects.length)) return;
+  if (isNothing(narrowed) || (narrowed.types === value.types && narrowed.objects.length === value.objects.length && narrowed.texts === value.texts)) return;
   frame.run.state.setSlot(environment, slot, narrowed);
 }

@@ -1,7 +1,7 @@
 import type { BinaryOperator, Expression, Site } from '../../facts/index.ts';
 import {
   ANY_BIGINT, ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, bigint, BIGINT, bigintOf, boolean, BOOLEAN, constant, FALSE, isConstant, isPrimitive, join, joinAll, NULL, NULLISH, NUMBER,
-  STRING, SYMBOL, TRUE, truth, UNDEFINED, type Truth, type Value,
+  STRING, SYMBOL, textsOf, TRUE, truth, UNDEFINED, type Truth, type Value,
 } from '../../values/index.ts';
 import { perhaps } from './alternatives.ts';
 import { isCallable } from '../calls/call.ts';
@@ -87,13 +87,19 @@ export function strictEquality(left: Value, right: Value): Truth {
   if (isConstant(left) && isConstant(right)) return left.types === right.types && left.constant === right.constant ? 'true' : 'false';
   const bigints = [bigintOf(left), bigintOf(right)] as const;
   if (bigints[0] !== null && bigints[1] !== null) return bigints[0] === bigints[1] ? 'true' : 'false';
-  const sharedTypes = left.types & right.types;
+  const sharedTypes = left.types & right.types & (mayShareText(left, right) ? -1 : ~STRING);
   const sharedObjects = left.objects.some((object) => right.objects.includes(object));
   if (sharedTypes === 0 && !sharedObjects) return 'false';
   if (left.objects.length === 0 && right.objects.length === 0 && left.types === right.types && (left.types === UNDEFINED || left.types === NULL || left.types === TRUE || left.types === FALSE)) return 'true';
   const sameObject = left.types === 0 && right.types === 0 && left.objects.length === 1 && right.objects.length === 1 && sharedObjects;
   if (sameObject && left.objects[0]?.summary === false) return 'true';
   return 'either';
+}
+
+function mayShareText(left: Value, right: Value): boolean {
+  const texts = textsOf(left);
+  const others = textsOf(right);
+  return texts === null || others === null || texts.some((text) => others.includes(text));
 }
 
 /** IsLooselyEqual: an object compared with a primitive other than null and undefined is converted. */

@@ -231,13 +231,15 @@ function giveUpLater(frame: Frame, what: string): void {
   addReason(frame, 'budget', `needs ${what}`, frame.facts.site);
 }
 
-/** Callbacks set in motion may set more in motion. */
+/** Callbacks set in motion may set more in motion. Those that have nothing to do, as what they react to is as it was, are not counted. */
 function runLater(frame: Frame): void {
   const { run } = frame;
   run.stack.length = 0;
   run.reactions.noteChange();
+  let evaluated = 0;
   for (let index = 0; index < run.later.length; index++) {
-    if (index === run.budget.callbacks) {
+    if (run.steps > run.stepsAtStatement) evaluated++;
+    if (evaluated > run.budget.callbacks) {
       giveUpLater(frame, `more than ${run.budget.callbacks} callbacks after the load`);
       break;
     }

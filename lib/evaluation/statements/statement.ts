@@ -1,6 +1,6 @@
 import { afterDecision } from '../expressions/alternatives.ts';
 import type { Expression, Statement } from '../../facts/index.ts';
-import { join, truth, UNDEFINED_VALUE, type Value } from '../../values/index.ts';
+import { isConstant, isNothing, join, STRING, truth, UNDEFINED_VALUE, withoutText, type Value } from '../../values/index.ts';
 import { BREAK, CONTINUE, executeBranches, NORMAL, noteUndecided, putAside, RETURN, THROW, within, type Completion, type Labels } from './completion.ts';
 import { describe } from '../describe.ts';
 import { step } from '../budget.ts';
@@ -167,18 +167,22 @@ function executeSwitch(frame: Frame, statement: Extract<Statement, { kind: 'swit
 }
 
 /** Tests are evaluated in order until one is equal; a test that may do something is a branch of its own where earlier ones are open. */
-function enterCases(frame: Frame, statement: Extract<Statement, { kind: 'switch' }>, value: Value, from: number): Completion {
+function enterCases(frame: Frame, statement: Extract<Statement, { kind: 'switch' }>, discriminant: Value, from: number): Completion {
   const { cases } = statement;
+  let value = discriminant;
   const enter = (entry: number) => () => executeList(frame, cases.slice(entry).flatMap(({ body }) => body));
   const entries: (() => Completion)[] = [];
   for (let index = from; index < cases.length; index++) {
     const test = cases[index]?.test ?? null;
     if (test === null) continue;
     if (entries.length > 0 && !isInert(test)) return executeBranches(frame, [...entries, () => enterCases(frame, statement, value, index)]);
-    const equal = strictEquality(value, evaluate(frame, test));
+    const tested = evaluate(frame, test);
+    const equal = strictEquality(value, tested);
     if (equal !== 'false') entries.push(enter(index));
     if (equal === 'true') return executeBranches(frame, entries);
+    if (isConstant(tested) && tested.types === STRING) value = withoutText(value, String(tested.constant));
   }
+  if (isNothing(value) && entries.length > 0) return executeBranches(frame, entries);
   const fallback = cases.findIndex(({ test }) => test === null);
   return executeBranches(frame, [...entries, enter(fallback < 0 ? cases.length : fallback)]);
 }
