@@ -18,6 +18,10 @@ export type WriteManner =
   | 'reorder'
   | 'define'
   | 'freeze'
+  /** To what is there only after what was there: `queue = queue.then(…)`. */
+  | 'chain'
+  /** To what tells a timer. */
+  | 'schedule'
   /** Moves `lastIndex` of a regular expression. */
   | 'match'
   /** Advances an iterator. */
@@ -33,8 +37,13 @@ export type WriteManner =
  * - `size`: how large it is
  * - `exhausted`: a loop goes on until the state is as it was: `while ((match = pattern.exec(text)))`
  * - `restored`: nothing; the same function puts back what the host had
+ * - `once`: nothing; but other state whether this has run before: `if (started) return; started = true; …`
+ * - `keyed`: likewise, for each key of a table: `if (seen.has(key)) return; seen.add(key); …`
  */
-export type WriteGuard = 'none' | 'absence' | 'size' | 'exhausted' | 'restored';
+export type WriteGuard = 'none' | 'absence' | 'size' | 'exhausted' | 'restored' | 'once' | 'keyed';
+
+/** What a cell holds after the write; `nothing`: null or undefined. */
+export type StoredKind = 'number' | 'nothing' | 'other';
 
 /**
  * What others may do between the parts of a function that use the state:
@@ -76,6 +85,7 @@ export interface StateWrite {
   readonly origin: ValueOrigin;
   readonly guard: WriteGuard;
   readonly overlap: WriteOverlap;
+  readonly stores: StoredKind;
   /** A function that writes it also gives it to its caller. */
   readonly isGivenAway: boolean;
   /** Stands in a getter: who reads the property changes it. */

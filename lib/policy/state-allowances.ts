@@ -30,12 +30,13 @@ export function reported(module: string, all: readonly LocatedStateWrite[], poli
   const registries = new Set(all.filter(isRemoving).map(cellName).filter((name) => adding.has(name)));
   const caches = cachesOf(all);
   const counters = countersOf(all);
+  const timers = timersOf(all);
   return all.flatMap((write) => {
     // A function that is called for each request sets up nothing, whatever its name.
     const entries = write.origin === 'request' ? write.entries : write.entries.filter((entry) => phaseOf(entry, isSetup) === 'run');
     if (entries.length === 0 || isOwnersAffair(write, module) || isCounter(write, counters, policy) || isOfNoConcern(write, policy) || isAllowed(cellName(write)) || isAllowed(write.cell.path.join('.'))) return [];
     if (policy.lasting.some((each) => isLasting(each, write, all))) return [{ ...write, entries }];
-    if (isChangedByReading(write, all) || isRewinding(write) || !isSharedState(write) || (write.manner === 'freeze' && write.cell.owner === module) || isIntended(write, policy, containerOf(cellName(write), caches, registries))) return [];
+    if (isChangedByReading(write, all) || isRewinding(write) || !isSharedState(write) || (write.manner === 'freeze' && write.cell.owner === module) || isIntended(write, policy, containerOf(cellName(write), caches, registries)) || (timers.has(write.cell.path.join('.')) && policy.registries === 'ignore')) return [];
     return [{ ...write, entries }];
   });
 }
@@ -67,17 +68,26 @@ interface Counters {
 
 function countersOf(all: readonly LocatedStateWrite[]): Counters {
   const named = (write: LocatedStateWrite): string => write.cell.path.join('.');
-  const others = new Set(all.filter(({ manner, cell }) => manner !== 'count' && manner !== 'countDown' && cell.owner !== null).map(named));
+  // Where a count starts, or starts again, the module decides.
+  const isStart = ({ manner, stores, origin }: LocatedStateWrite): boolean => manner === 'assign' && stores === 'number' && origin === 'own';
+  const others = new Set(all.filter((write) => write.manner !== 'count' && write.manner !== 'countDown' && write.cell.owner !== null && !isStart(write)).map(named));
   const counted = new Set(all.filter(({ manner }) => manner === 'count').map(named).filter((name) => !others.has(name)));
   const down = new Set(all.filter(({ manner }) => manner === 'countDown').map(named));
   return { counted, balanced: new Set([...counted].filter((name) => down.has(name))) };
 }
 
 function isCounter({ cell, manner, origin }: LocatedStateWrite, { counted, balanced }: Counters, { counters, registries, profile }: StatePolicy): boolean {
-  if (cell.owner === null || (manner !== 'count' && manner !== 'countDown')) return false;
+  if (cell.owner === null || (manner !== 'count' && manner !== 'countDown' && manner !== 'assign')) return false;
   const name = cell.path.join('.');
   if (balanced.has(name)) return registries === 'ignore';
   return counted.has(name) && origin !== 'request' && (counters ?? (profile === 'ssr' ? 'report' : 'ignore')) === 'ignore';
+}
+
+/** What holds nothing but timers that are running: to stop them, or to start no other. */
+function timersOf(all: readonly LocatedStateWrite[]): ReadonlySet<string> {
+  const named = (write: LocatedStateWrite): string => write.cell.path.join('.');
+  const others = new Set(all.filter(({ manner, stores }) => manner !== 'schedule' && !(manner === 'assign' && stores === 'nothing')).map(named));
+  return new Set(all.filter(({ manner, cell }) => manner === 'schedule' && cell.owner !== null).map(named).filter((name) => !others.has(name)));
 }
 
 /** `pattern.lastIndex = 0`: a regular expression that is set back before it is used keeps nothing. */
@@ -102,7 +112,7 @@ function isSharedState({ cell, effect, what, ownerPackage, writerPackage, thing,
 /** Bindings with containers that are filled only where they have been asked first. */
 function cachesOf(all: readonly LocatedStateWrite[]): ReadonlySet<string> {
   const adding = all.filter(isAdding);
-  const plain = new Set(adding.filter(({ guard }) => guard === 'none').map(cellName));
+  const plain = new Set(adding.filter(({ guard }) => !isAsked(guard)).map(cellName));
   return new Set(adding.map(cellName).filter((name) => !plain.has(name)));
 }
 
@@ -115,6 +125,10 @@ function isSetting(effect: EffectKind | null, what: string, path: readonly strin
   if (effect === null || path.includes('location')) return false;
   if (effect === 'stdio') return what.startsWith('writes `') || path.at(-1) === 'setRawMode';
   return CHANGES.includes(effect) && (what.startsWith('writes ') || SETTING.test(path.at(-1) ?? ''));
+}
+
+function isAsked(guard: LocatedStateWrite['guard']): boolean {
+  return guard === 'absence' || guard === 'size';
 }
 
 /** Also `list.length = 0`. */
@@ -136,8 +150,11 @@ function isIntended(write: LocatedStateWrite, policy: StatePolicy, container: 'c
   if (thing === 'weak') return origin !== 'request';
   const isTable = isAdding(write);
   if (guard === 'absence' && !isTable && origin === 'own') return true;
+  if (manner === 'chain') return policy.registries === 'ignore';
   if (origin === 'request') return false;
-  if (guard !== 'none' && isTable) return policy.caches === 'ignore';
+  // What the module itself does once is how it is set up.
+  if ((guard === 'once' || guard === 'keyed') && origin === 'own') return true;
+  if (isAsked(guard) && isTable) return policy.caches === 'ignore';
   const isOfEntry = !isTable && cell.path.slice(0, -1).includes('*');
   if (container === 'registry' && (isTable || isRemoving(write) || isOfEntry)) return policy.registries === 'ignore';
   // What a cache notes about its entries is part of how it works.

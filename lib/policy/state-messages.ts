@@ -37,7 +37,7 @@ const ADVICE: Readonly<Record<WriteMessageId, string>> = {
   grows: 'Bound it, or keep it in an object that the caller makes.',
   foreign: 'Change a copy, or let its owner offer a function for it.',
   changed: 'Keep it in an object that the caller makes.',
-  host: 'Do it where the program starts.',
+  host: 'Leave it to the code that starts the program.',
   configuration: 'Do it where the program starts, or make an instance of its own for the caller.',
   lasting: 'Do it where the program starts, or give the caller something to stop it with.',
 };
@@ -52,6 +52,7 @@ export function messageOf(write: LocatedStateWrite, hasRemoval: boolean, module:
   if (origin === 'request') return 'request';
   if (cell.owner !== module) return 'foreign';
   if (manner === 'count' || manner === 'countDown') return 'counter';
+  if (guard === 'once' && origin === 'caller') return 'firstCaller';
   if (guard === 'absence' && origin === 'caller' && (thing === 'binding' || manner === 'assign')) return 'firstCaller';
   return (manner === 'append' || manner === 'fill') && thing !== 'buffer' && !hasRemoval ? 'grows' : 'changed';
 }

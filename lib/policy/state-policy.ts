@@ -38,9 +38,9 @@ export function isServing(profile: Profile): boolean {
   return profile === 'server' || profile === 'ssr' || profile === 'worker';
 }
 
-export const DEFAULT_SETUP: readonly string[] = ['init*', 'setup*', 'set_up*', 'register*', 'unregister*', 'configure*', 'bootstrap*', 'install*', 'main', 'reset*', '_reset*', '__reset*', 'clear*', 'dispose*', 'destroy*', 'teardown*', 'shutdown*', 'before*', 'after*', 'load*', 'reload*', 'start', 'startServer', 'stop', 'listen', 'boot', 'test_*', '_test*', '*ForTest*', '*Testing', '*testing'];
+export const DEFAULT_SETUP: readonly string[] = ['init*', 'setup*', 'set_up*', 'register*', 'unregister*', 'add*Plugin', 'use*Plugin', 'configure*', 'bootstrap*', 'install*', 'main', 'reset*', 'clear*', 'dispose*', 'destroy*', 'teardown*', 'shutdown*', 'before*', 'after*', 'load*', 'reload*', 'start', 'startServer', 'stop', 'listen', 'boot', 'test_*', '*ForTest*', '*Testing', '*testing'];
 
 /** The part of a name behind the last dot, without what makes it private. */
 export function lastName(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1).replace(/^#/u, '');
+  return name.slice(name.lastIndexOf('.') + 1).replace(/^(?:#|_+(?=\w))/u, '');
 }

@@ -1,4 +1,4 @@
-import { AMBIENT_KINDS, CLAIM_KINDS, DECLARATIONS, EFFECT_KINDS, PHASES, STATE_LEVELS, UNKNOWN_KINDS, VERDICTS, WRITE_WAYS, type ExposedContainer, type ModuleVerdict, type ValueOrigin, type WriteGuard, type WriteManner, type WriteOverlap, type WrittenThing } from '../effects/index.ts';
+import { AMBIENT_KINDS, CLAIM_KINDS, DECLARATIONS, EFFECT_KINDS, PHASES, STATE_LEVELS, UNKNOWN_KINDS, VERDICTS, WRITE_WAYS, type ExposedContainer, type ModuleVerdict, type StoredKind, type ValueOrigin, type WriteGuard, type WriteManner, type WriteOverlap, type WrittenThing } from '../effects/index.ts';
 import { RACE_KINDS } from '../order/index.ts';
 
 /** Whether a value, which somebody may have put into the store, has the shape that the engine expects. */
@@ -81,12 +81,12 @@ export const isTouches = shape({ writes: list(isWriteTouch), reads: list(isReadT
 const side = { module: isText, way: list(isText), request: orNull(isCount) };
 export const isRace = shape({ kind: oneOf(RACE_KINDS), decider: isText, writer: shape({ ...side, touch: isWriteTouch }), other: shape({ ...side, touch: (value) => isWriteTouch(value) || isReadTouch(value) }), isBookkeeping: isFlag });
 
-const isManner = oneOf(Object.keys({ assign: true, count: true, countDown: true, append: true, fill: true, remove: true, reorder: true, define: true, freeze: true, match: true, consume: true, stream: true, call: true } satisfies Record<WriteManner, true>));
-const isGuard = oneOf(Object.keys({ none: true, absence: true, size: true, exhausted: true, restored: true } satisfies Record<WriteGuard, true>));
+const isManner = oneOf(Object.keys({ assign: true, count: true, countDown: true, append: true, fill: true, remove: true, reorder: true, define: true, freeze: true, chain: true, schedule: true, match: true, consume: true, stream: true, call: true } satisfies Record<WriteManner, true>));
+const isGuard = oneOf(Object.keys({ none: true, absence: true, size: true, exhausted: true, restored: true, once: true, keyed: true } satisfies Record<WriteGuard, true>));
 const isThing = oneOf(Object.keys({ binding: true, object: true, array: true, map: true, set: true, weak: true, regexp: true, class: true, function: true, buffer: true, configuration: true, store: true, other: true } satisfies Record<WrittenThing, true>));
 const isEntry = shape({ name: isText, trace: isTrace });
 const isStateWrite = shape({
-  cell: isCell, manner: isManner, effect: orNull(oneOf(Object.keys(EFFECT_KINDS))), origin: oneOf(['own', 'caller', 'request'] satisfies ValueOrigin[]), guard: isGuard, overlap: oneOf(['none', 'stale'] satisfies WriteOverlap[]),
+  cell: isCell, manner: isManner, effect: orNull(oneOf(Object.keys(EFFECT_KINDS))), origin: oneOf(['own', 'caller', 'request'] satisfies ValueOrigin[]), guard: isGuard, overlap: oneOf(['none', 'stale', 'held'] satisfies WriteOverlap[]), stores: oneOf(['number', 'nothing', 'other'] satisfies StoredKind[]), isGivenAway: isFlag,
   inGetter: isFlag, thing: isThing, isOwnMaking: isFlag, conditional: isFlag, what: isText, entries: (value) => list(isEntry)(value) && (value as unknown[]).length > 0,
 });
 const isExposed = shape({ name: isText, binding: isText, slot: isCount, kind: oneOf(['array', 'map', 'set', 'object'] satisfies ExposedContainer['kind'][]) });

@@ -17,6 +17,7 @@ import { addEffect, type Frame } from '../run.ts';
 
 /** A write to a built-in or one of its members: the nearest row's effect. */
 export function writeBuiltin(frame: Frame, object: HeapObject, key: PropertyKey, text: string, site: Site, written: Written = {}): void {
+  if (written.value !== undefined) frame.run.accesses?.handOut({ list: [written.value], rest: null });
   // Of an object of the host only its origin is known: it may be one that the call was given.
   if (frame.run.accesses !== null && object.kind === 'host') return;
   const { run } = frame;

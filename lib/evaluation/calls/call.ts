@@ -26,6 +26,7 @@ import { enterable, evaluateRecursion } from './recursion.ts';
 import { claim } from '../claim.ts';
 import { addReason, certainThrow, silentUnknown, ThrowSignal, touch, type Consume, type Frame } from '../run.ts';
 import { noteUnseen } from '../shared-state/handed-out.ts';
+import { inPassing } from '../shared-state/passing-call.ts';
 import { executeBody } from '../statements/statement.ts';
 import { constructWrapper } from './wrapper.ts';
 
@@ -129,9 +130,7 @@ function upToDate(frame: Frame, closure: Closure): Closure {
 /** Runs a function's body for these arguments and returns what the call gives. */
 function invokeClosure(frame: Frame, self: HeapObject | null, closure: Closure, receiver: Value, given: Arguments, newTarget: Value, action: string, site: Site): Value {
   const facts = functionFacts(closure);
-  if (facts.generator) {
-    return makeGenerator(frame, self, closure, receiver, given, action, site);
-  }
+  if (facts.generator) return makeGenerator(frame, self, closure, receiver, given, action, site);
   const call = (): Completed => runClosure(frame, self, closure, receiver, given, newTarget, action, site);
   const { accesses } = frame.run;
   const known = accesses === null || frame.run.stack.length === 0 ? null : accesses.knownResult(closure, receiver, given, facts.name);
@@ -178,7 +177,10 @@ export function runClosure(frame: Frame, self: HeapObject | null, closure: Closu
   const entered = run.entered.get(closure.module);
   if (entered === undefined) run.entered.set(closure.module, new Set([closure.index]));
   else entered.add(closure.index);
-  const enterWith = (list: Arguments, self_: Value): Completed => enterClosure(frame, self, closure, self_, list, newTarget, action, site, resumed);
+  const enterWith = (list: Arguments, self_: Value): Completed => {
+    const inFull = (): Completed => enterClosure(frame, self, closure, self_, list, newTarget, action, site, resumed);
+    return run.accesses === null ? inFull() : inPassing(frame, closure.module, inFull, (value) => ({ value, activation: activationOf(frame, closure, receiverOf(facts, self_, newTarget, closure, self, frame), site) }));
+  };
   if (enterable(run, facts, closure.environment) === 'enter') return enterWith(given, receiver);
   const last = activationOf(frame, closure, receiverOf(facts, receiver, newTarget, closure, self, frame), site);
   const value = evaluateRecursion(frame, facts, closure.environment, given, receiver, site, (list, self_) => {

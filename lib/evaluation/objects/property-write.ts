@@ -32,7 +32,10 @@ export function setMember(frame: Frame, base: Value, key: PropertyKey, value: Va
   }
   if (isPrimitive(base) && !isNothing(base) && key !== '__proto__') refuse(frame, `writes \`${text}\`, a property of a primitive value`, site);
   if ((base.types & NULLISH) !== 0) run.mayThrow = true;
-  if (base.unknown !== null) touch(frame, base.unknown, 'unknown-write', `writes \`${text}\`, a property of ${base.unknown.what}`, site);
+  if (base.unknown !== null) {
+    touch(frame, base.unknown, 'unknown-write', `writes \`${text}\`, a property of ${base.unknown.what}`, site);
+    run.accesses?.handOut({ list: [value], rest: null });
+  }
   if (base.objects.length === 1 && base.unknown === null && (base.types & ~NULLISH) === 0) {
     setOnObject(frame, base.objects[0] as HeapObject, key, value, base, text, site, define);
     return;

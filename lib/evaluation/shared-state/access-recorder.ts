@@ -1,7 +1,7 @@
-import type { EffectKind, ModuleId, StateAccesses, StateCell, StateEntry, StateLevel, StateRead, StateWrite, ValueOrigin, WriteGuard, WriteOverlap, WrittenThing } from '../../effects/index.ts';
+import type { EffectKind, ModuleId, StateAccesses, StateCell, StateEntry, StateLevel, StateRead, StateWrite, StoredKind, ValueOrigin, WriteGuard, WriteOverlap, WrittenThing } from '../../effects/index.ts';
 import type { Expression, FunctionIndex, Site, Variable } from '../../facts/index.ts';
 import { installedPackageOf } from '../../project/index.ts';
-import { BORROWED, CALL, HOST, isNothing, unknownValue, type Environment, type HeapObject, type Value } from '../../values/index.ts';
+import { BORROWED, CALL, HOST, isNothing, NULL, NUMBER, UNDEFINED, unknownValue, type Environment, type HeapObject, type Value } from '../../values/index.ts';
 import type { Arguments } from '../calls/call.ts';
 import { describe } from '../describe.ts';
 import { frameOf, type PlaceOf, type Step } from '../findings.ts';
@@ -10,7 +10,8 @@ import type { Written } from '../objects/property-write.ts';
 import { receiverFrame } from '../statements/variable.ts';
 import { occurrence, type Frame, type Operation } from '../run.ts';
 import { CellPaths, memberName } from './cell-paths.ts';
-import { isPrototype, type Entry } from './entries.ts';
+import type { Entry } from './entries.ts';
+import { isPrototype } from './prototype.ts';
 import { EnteredCalls, type Closure } from './entered-calls.ts';
 import { Guards, type WrittenTexts } from './guards.ts';
 import { overlapAt } from './overlap.ts';
@@ -49,6 +50,7 @@ interface Entered {
 
 interface Recorded {
   readonly write: Pick<StateWrite, 'cell' | 'manner' | 'effect' | 'thing' | 'isOwnMaking' | 'what'>;
+  stores: StoredKind;
   origin: ValueOrigin;
   guard: WriteGuard;
   readonly overlap: WriteOverlap;
@@ -103,10 +105,11 @@ export class AccessRecorder {
   variable(frame: Frame, environment: Environment, { slot, site }: Variable, value: Value): void {
     // Where a generator stands is told of the generator.
     if (environment.facts.generator || replacesItself(frame, environment, slot)) return;
+    this.keep(value);
     const name = environment.facts.slots[slot] ?? 'a variable';
     const cell = this.cell(environment.owner, environment, [name]);
     const isSettled = value.unknown === null && value.types === 0 && value.objects.every((object) => this.isModule(object));
-    this.note(frame, { cell, effect: null, thing: 'binding', isOwnMaking: false, isSettled, isEmptying: isEmpty(value), what: `assigns \`${name}\``, manner: mannerOf(frame.run.operation, false) }, site, originOf(value), { itself: [name], container: [] });
+    this.note(frame, { cell, effect: null, thing: 'binding', isOwnMaking: false, isSettled, isEmptying: isEmpty(value), what: `assigns \`${name}\``, stores: storedKind(value), manner: this.guards.updateAt(frame, site) ?? mannerOf(frame.run.operation, false) }, site, originOf(value), { itself: [name], container: [] });
   }
 
   /** An object that the call did not make is changed. */
@@ -124,11 +127,12 @@ export class AccessRecorder {
     const cell = operation?.path.startsWith('Atomics.') === true ? { ...found, level: 'thread' as const } : found;
     const texts: WrittenTexts = operation?.given === undefined ? { itself: [text], container: [text.replace(/\[[^[]*\]$|\.\w+$/u, '')] } : { itself: [], container: [operation.name.replace(/\.[^.]*$/u, ''), text] };
     const given = operation?.given === undefined ? [] : [...operation.given.list, operation.given.rest ?? undefined];
+    for (const each of [value, ...given]) this.keep(each);
     // What lies in a weak map under an object of the request goes with it.
     const isKeyed = object.kind === 'weak' && originOf(given[0]) === 'request';
     const origin = isKeyed ? 'own' : [value, ...given].map((each) => originOf(each)).reduce(outer);
     const what = operation?.given === undefined ? `writes \`${text}\`` : `calls \`${operation.name}\``;
-    this.note(frame, { cell, effect: null, thing: thingOf(object), isOwnMaking: isReceiver(frame, object) || this.isMadeBy(frame.module, object), what, isEmptying: operation === null && key !== null && object.kind !== 'array' && isEmpty(value), manner: way === 'delete' ? 'remove' : mannerOf(operation, key === null) }, site, origin, texts, object);
+    this.note(frame, { cell, effect: null, thing: thingOf(object), isOwnMaking: isReceiver(frame, object) || this.isMadeBy(frame.module, object), what, isEmptying: operation === null && key !== null && object.kind !== 'array' && isEmpty(value), stores: operation?.given === undefined && way !== 'delete' ? storedKind(value) : 'other', manner: way === 'delete' ? 'remove' : ((operation === null ? this.guards.updateAt(frame, site) : null) ?? mannerOf(operation, key === null)) }, site, origin, texts, object);
   }
 
   /** Something iterates over an iterator that the call did not make. */
@@ -190,6 +194,11 @@ export class AccessRecorder {
     if (skipped === null) return null;
     this.handOut(given);
     return skipped.value ?? unknownValue({ kind: 'unknown-call', what: `the result of \`${name}()\``, reportedIn: CALL });
+  }
+
+  /** Functions that a call made and that are stored: other calls may call them. */
+  private keep(value: Value | undefined): void {
+    for (const object of value?.objects ?? []) if (object.owner === CALL && object.callable?.kind === 'closure') this.handedOut.push(object);
   }
 
   handOut({ list, rest }: Arguments): void {
@@ -256,7 +265,7 @@ export class AccessRecorder {
     return { level: isClass ? 'class' : (place?.level ?? 'module'), owner, path: [...(place?.path ?? (name === '' ? [] : [name])), ...member] };
   }
 
-  private note(frame: Frame, { isSettled, isEmptying, ...told }: Recorded['write'] & { readonly isSettled?: boolean; readonly isEmptying?: boolean }, site: Site, origin: ValueOrigin, texts: WrittenTexts, written: HeapObject | null = null): void {
+  private note(frame: Frame, { isSettled, isEmptying, stores = 'other', ...told }: Recorded['write'] & { readonly isSettled?: boolean; readonly isEmptying?: boolean; readonly stores?: StoredKind }, site: Site, origin: ValueOrigin, texts: WrittenTexts, written: HeapObject | null = null): void {
     const { cell, what } = told;
     const key = `${frame.module}|${site}|${cell.owner}|${cell.path.join('.')}`;
     const conditional = frame.run.undecided > 0;
@@ -266,11 +275,12 @@ export class AccessRecorder {
     let known = this.writes.get(key);
     if (known === undefined) {
       if (this.writes.size >= MOST_WRITES) return;
-      known = { write, origin, guard, overlap: overlapAt(frame, site, [...texts.itself, ...texts.container]), object: written, inGetter: frame.facts.style === 'getter', conditional, entries: new Map(), isInstalled: installedPackageOf(frame.module) !== null, code: `${frame.module}|${frame.index}|${cell.owner}|${cell.path.join('.')}` };
+      known = { write, stores, origin, guard, overlap: overlapAt(frame, site, [...texts.itself, ...texts.container]), object: written, inGetter: frame.facts.style === 'getter', conditional, entries: new Map(), isInstalled: installedPackageOf(frame.module) !== null, code: `${frame.module}|${frame.index}|${cell.owner}|${cell.path.join('.')}` };
       this.writes.set(key, known);
     }
     known.origin = outer(known.origin, origin);
     if (guard === 'none') known.guard = guard;
+    if (known.stores !== stores) known.stores = 'other';
     known.conditional &&= conditional;
     const found = occurrence(frame, 'write', what, site);
     const { name, at } = this.entry;
@@ -302,9 +312,16 @@ function isEmpty(value: Value | undefined): boolean {
   return (kind === 'array' ? count === 0 : kind === 'object' || kind === 'map' || kind === 'set') && properties.size === 0 && [object.other, object.contents].every(isNothing);
 }
 
+function storedKind(value: Value | undefined): StoredKind {
+  if (value === undefined || value.unknown !== null || value.objects.length > 0 || value.types === 0) return 'other';
+  return value.types === NUMBER ? 'number' : (value.types & ~(NULL | UNDEFINED)) === 0 ? 'nothing' : 'other';
+}
+
 function thingOf({ kind, callable, path, prototype }: HeapObject): WrittenThing {
   if (callable?.kind === 'class') return 'class';
   if (kind === 'instance' && (BUFFERS.test(path) || prototype.objects.some((each) => BUFFERS.test(each.path.replace(/\.prototype$/u, ''))))) return 'buffer';
+  // What is registered there goes with its target.
+  if (kind === 'instance' && path === 'FinalizationRegistry') return 'weak';
   return THINGS.includes(kind) ? (kind as WrittenThing) : 'other';
 }
 

@@ -1,12 +1,15 @@
 import type { ModuleId, StateCell } from '../../effects/index.ts';
 import { HOST, isPrivateKey, isSymbolKey, nameOfKey, type Environment, type HeapObject, type Value } from '../../values/index.ts';
 import type { ModuleInstance } from '../modules/links.ts';
+import { isPrototype } from './prototype.ts';
 
 type Node = HeapObject | Environment;
 
 interface Place extends Pick<StateCell, 'level' | 'path'> {
   /** The module whose code made what leads there, where that is another one: a function, or an instance of a class. */
   readonly maker: ModuleId | null;
+  /** A getter or a setter of one object: only code that has the object calls it. */
+  readonly isAccessor?: boolean;
 }
 
 /** Objects that are given paths; what lies beyond is told by name only. */
@@ -74,8 +77,9 @@ export class CellPaths {
       if (key === 'constructor') continue;
       const inner = { level, path: [...path, memberName(key)], maker };
       this.value(value, inner);
-      if (getter !== null) this.value(getter, inner);
-      if (setter !== null) this.value(setter, inner);
+      const accessor = { ...inner, isAccessor: !isPrototype(object) };
+      if (getter !== null) this.value(getter, accessor);
+      if (setter !== null) this.value(setter, accessor);
     }
     const within = { level, path: [...path, '*'], maker };
     for (const value of [other, contents, keys]) this.value(value, within);

@@ -4,6 +4,7 @@ import { installedPackageOf } from '../../project/index.ts';
 import { CALL, createObject, reference, UNDEFINED_VALUE, type HeapObject, type Value } from '../../values/index.ts';
 import type { ModuleInstance } from '../modules/links.ts';
 import type { CellPaths } from './cell-paths.ts';
+import { isPrototype } from './prototype.ts';
 import type { RequestHandlers } from './request-handlers.ts';
 
 /** A function that may be called once the module is loaded. */
@@ -46,6 +47,8 @@ export function entriesOf(instance: ModuleInstance, paths: CellPaths, handlers: 
 
 /** Of code that another module of the package has, what the module keeps: the class that a factory made for it. */
 function isLeft(callee: HeapObject, instance: ModuleInstance, outer: ReadonlySet<HeapObject>, paths: CellPaths): boolean {
+  // What no importer reaches, only the module's own code reads or sets.
+  if (!outer.has(callee) && paths.placeOf(callee)?.isAccessor === true) return false;
   const code = codeOf(callee);
   if (code !== instance.module) return code !== null && paths.placeOf(callee) !== null && installedPackageOf(code) === installedPackageOf(instance.module);
   return outer.has(callee) || !wasCalled(callee, instance);
@@ -94,11 +97,6 @@ function singletonOf({ callable, owner }: HeapObject): Value | null {
   made.name = home.properties.get('constructor')?.value.objects[0]?.name ?? '';
   made.open = { kind: 'unknown-property', what: 'what a framework made', reportedIn: CALL };
   return reference(made);
-}
-
-export function isPrototype(object: HeapObject): boolean {
-  const [constructor] = object.properties.get('constructor')?.value.objects ?? [];
-  return constructor?.properties.get('prototype')?.value.objects[0] === object;
 }
 
 /** Objects that the load made of a class and that others reach: its methods are called on them. */

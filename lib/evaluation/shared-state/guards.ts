@@ -1,8 +1,10 @@
-import type { WriteGuard } from '../../effects/index.ts';
+import type { WriteGuard, WriteManner } from '../../effects/index.ts';
 import type { FunctionFacts, ModuleFacts, Site } from '../../facts/index.ts';
 import type { Links } from '../modules/links.ts';
 import type { Frame } from '../run.ts';
 import { testedIn, type Tested } from './absence-tests.ts';
+import { onceIn, type Recurrence } from './once-regions.ts';
+import { selfUpdatesIn } from './self-updates.ts';
 
 /** Texts that may stand for the same: the beginning of a long one is left out. */
 function keysLike(known: ReadonlyMap<string, unknown> | ReadonlySet<string>, text: string): readonly string[] {
@@ -22,6 +24,8 @@ export interface WrittenTexts {
 export class Guards {
   private readonly links: Links;
   private readonly known = new Map<FunctionFacts, Tested>();
+  private readonly once = new Map<FunctionFacts, ReadonlyMap<Site, Recurrence>>();
+  private readonly updates = new Map<FunctionFacts, ReadonlyMap<Site, WriteManner>>();
 
   constructor(links: Links) {
     this.links = links;
@@ -37,7 +41,28 @@ export class Guards {
       if (isAsked(tested.subjects, itself) || isAsked(tested.looked, container)) found = 'absence';
       else if (found === 'none' && isAsked(tested.measured, container)) found = 'size';
     }
+    return found === 'absence' ? found : (this.recurrence(frame, site) ?? found);
+  }
+
+  /** How an assignment makes the new value of the old one; null: it does not. */
+  updateAt({ moduleFacts, facts }: Frame, site: Site): WriteManner | null {
+    return memoised(this.updates, facts, () => selfUpdatesIn(moduleFacts, facts)).get(site) ?? null;
+  }
+
+  /** Whether the place, or a call on the way to it, runs each time its function is called; null: it does. */
+  private recurrence({ run, moduleFacts, facts }: Frame, site: Site): Recurrence | null {
+    let found = this.onceIn(moduleFacts, facts).get(site) ?? null;
+    for (const { from } of run.stack.slice(1)) {
+      const caller = from === null ? null : this.links.facts(from.module);
+      const code = caller?.functions[from?.function ?? 0];
+      const outer = from === null || caller === null || code === undefined ? undefined : this.onceIn(caller, code).get(from.site);
+      if (outer !== undefined) found = found === 'once' ? found : outer;
+    }
     return found;
+  }
+
+  private onceIn(moduleFacts: ModuleFacts, facts: FunctionFacts): ReadonlyMap<Site, Recurrence> {
+    return memoised(this.once, facts, () => onceIn(moduleFacts, facts));
   }
 
   /** Of the functions on the way to the present place, and of those in which they stand, each with the place where it goes on. */
@@ -60,8 +85,12 @@ export class Guards {
   }
 
   private testedIn(moduleFacts: ModuleFacts, facts: FunctionFacts): Tested {
-    let tested = this.known.get(facts);
-    if (tested === undefined) this.known.set(facts, (tested = testedIn(moduleFacts, facts)));
-    return tested;
+    return memoised(this.known, facts, () => testedIn(moduleFacts, facts));
   }
+}
+
+function memoised<V>(known: Map<FunctionFacts, V>, facts: FunctionFacts, make: () => V): V {
+  let value = known.get(facts);
+  if (value === undefined) known.set(facts, (value = make()));
+  return value;
 }

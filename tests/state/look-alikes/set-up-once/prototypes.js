@@ -1,0 +1,2 @@
+export class Database {}
+export const flags = { ready: false };
