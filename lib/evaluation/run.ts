@@ -199,6 +199,8 @@ export interface Run {
   readonly scratch: ScratchWrite[];
   /** Paths of built-in objects that it gives new members. */
   readonly extended: Set<string>;
+  /** What it made V8 call for the stack of an error, and did not take back. */
+  stackPreparers: Value | null;
   /** Functions whose code it ran, own ones too. */
   readonly entered: Map<ModuleId, Set<FunctionIndex>>;
 }
@@ -243,6 +245,7 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, { trustC
     changed: new Map(), completed: new Map(), extensions: new Map(), handedOut: false,
     scratch: [],
     extended: new Set(),
+    stackPreparers: null,
     entered: new Map(),
   };
 }

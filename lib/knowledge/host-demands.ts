@@ -17,7 +17,7 @@ const NODE: Lists = {
   '0+ string': 'node:path/posix.join node:path/posix.resolve node:path/win32.join node:path/win32.resolve',
   '0 string; 1 string': 'node:path/posix.relative node:path/win32.relative node:url.resolve',
   '1 undefined|string': 'node:path/posix.basename node:path/win32.basename',
-  '0 undefined|null|string': 'new:node:string_decoder.StringDecoder',
+  '0 undefined|null|string|object': 'new:node:string_decoder.StringDecoder',
   '0 string|symbol': 'node:diagnostics_channel.channel',
   '0 string|object': `Buffer.from Buffer.byteLength node:url.fileURLToPath node:url.format node:module.createRequire node:crypto.Hash.prototype.update
     node:crypto.Hmac.prototype.update node:crypto.Sign.prototype.update node:crypto.Verify.prototype.update node:crypto.createSecretKey

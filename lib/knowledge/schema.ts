@@ -104,7 +104,9 @@ export interface Coercion {
    * - `json`: `toJSON` is called, on it and on what it contains; getters run
    * - `promise`: `then` is read now and called in a microtask
    * - `pattern`: its method for the well-known symbol (`@@match`, `@@replace` …) is called; without one: as `string`
-   * - `set`: `size`, `has` and `keys` are read, and `has` or `keys` called
+   * - `set`: `size`, `has` and `keys` are read, and `has` or `keys` called, whose result is taken from
+   * - `steps`: its iterator, an asynchronous one rather, is made and taken from
+   * - `close`: its method `return` may be called, as of an iterator that is left early
    * - `deep`: getters run, on it and on what it contains
    * - `iterator`: its iterator is made, and nothing taken
    * - `print`: perhaps it is printed as `util.inspect` does
@@ -120,6 +122,8 @@ export interface Coercion {
     | 'promise'
     | 'pattern'
     | 'set'
+    | 'steps'
+    | 'close'
     | 'deep'
     | 'iterator'
     | 'print'

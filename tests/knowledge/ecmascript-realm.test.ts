@@ -14,6 +14,7 @@ const OF_THE_HOST = new Set(['console', 'WebAssembly']);
 
 /** Members that rows describe elsewhere or that are not part of any standard. */
 const EXPLAINED: Readonly<Record<string, string>> = {
+  '%CallSite%.prototype.constructor': 'not for programs',
   '%PromiseResolveFunction%.prototype': 'no constructor',
 };
 

@@ -8,6 +8,7 @@ const INTRINSICS: Readonly<Record<string, string>> = {
   '%AsyncGeneratorFunction%': 'Object.getPrototypeOf(async function* () {}).constructor',
   '%AsyncIterator%.prototype': 'Object.getPrototypeOf(Object.getPrototypeOf(async function* () {}).prototype)',
   '%Arguments%.prototype': '(function () { return arguments; })()',
+  '%CallSite%.prototype': '(() => { Error.prepareStackTrace = (_, sites) => Object.getPrototypeOf(sites[0]); const { stack } = new Error(); delete Error.prepareStackTrace; return stack; })()',
   '%Generator%.prototype': 'Object.getPrototypeOf(function* () {}).prototype',
   '%GeneratorFunction%': 'Object.getPrototypeOf(function* () {}).constructor',
   '%PromiseRejectFunction%': '(() => { let found; new Promise((_, reject) => { found = reject; }); return found; })()',

@@ -2,7 +2,7 @@ import type { Behaviour, Callback, Operand, Place } from '../../knowledge/index.
 import type { Site } from '../../facts/index.ts';
 import { HOST, isIndexKey, isNothing, isPrimitive, join, joinAll, NOTHING, NULLISH, reference, STRING, SYMBOL, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../../values/index.ts';
 import { anyNumberOfTimes, perhaps } from '../expressions/alternatives.ts';
-import { convert, readAll } from './builtin-conversion.ts';
+import { convert, readAll, readAsList } from './builtin-conversion.ts';
 import { lacking } from './demands.ts';
 import { askEngine } from './refusals.ts';
 import { addAmbientRead, addHostEffect, hostCallEffect } from './builtin-member.ts';
@@ -13,6 +13,7 @@ import { evaluateFlow, type FlowSource } from '../statements/flow.ts';
 import { arrayElements, contentsOf, listOf } from '../objects/iteration.ts';
 import { MODELS } from './models/index.ts';
 import { getMember } from '../objects/property.ts';
+import { proxyDelete } from '../objects/proxy.ts';
 import { isRefusedByHost } from './host-demands.ts';
 import { mayWrite, meetsSetter } from '../objects/property-write.ts';
 import { later } from '../calls/promise.ts';
@@ -150,7 +151,13 @@ function lookInto(call: BuiltinCall, { coerces = [], reads = [] }: Behaviour, re
     const text = typeof of === 'number' ? `argument ${of + 1} of \`${call.name}\`` : `a value in \`${call.name}\``;
     if (isDue(of)) convert(frame, operandValue(call, of, results), to, call.path, text, site);
   }
-  for (const operand of reads) if (isDue(operand)) readAll(frame, operandValue(call, operand, results), site);
+  const read = isOfArrays(call) ? readAsList : readAll;
+  for (const operand of reads) if (isDue(operand)) read(frame, operandValue(call, operand, results), site);
+}
+
+/** It takes whatever has a length and elements. */
+function isOfArrays({ path }: BuiltinCall): boolean {
+  return path.startsWith('Array.prototype.');
 }
 
 function placeValue(call: BuiltinCall, place: Place): Value {
@@ -215,6 +222,7 @@ function writeWhole(call: BuiltinCall, value: Value, stored: Value | undefined):
     if (goesThroughAll(call, object)) continue;
     const text = object.name || call.name;
     if (object.owner !== HOST) perhaps(frame.run, () => void meetsSetter(frame, object, null, joinAll([...given.list, given.rest ?? UNDEFINED_VALUE]), reference(object), text, site, 0));
+    if (object.kind === 'proxy' && isOfArrays(call)) perhaps(frame.run, () => proxyDelete(frame, object, null, text, site));
     if (object.kind === 'proxy' || !mayWrite(frame, object, text, site, stored === undefined ? {} : { value: stored })) continue;
     if (object.kind === 'array') blurArray(frame, object, site);
   }

@@ -1,7 +1,7 @@
 import type { Coercion } from '../../knowledge/index.ts';
 import type { Site } from '../../facts/index.ts';
-import { ANY_STRING, ANY_STRING_KEY, isIndexKey, isNothing, NULLISH, reference, without, type HeapObject, type Value } from '../../values/index.ts';
-import { alternatives, perhaps } from '../expressions/alternatives.ts';
+import { ANY_STRING, ANY_STRING_KEY, isIndexKey, isNothing, join, NOTHING, NULLISH, reference, without, type HeapObject, type Value } from '../../values/index.ts';
+import { alternatives, anyNumberOfTimes, perhaps } from '../expressions/alternatives.ts';
 import { callValue, isCallable } from '../calls/call.ts';
 import { toPrimitive } from '../expressions/coercion.ts';
 import { inspect, USUAL_INSPECTION } from './inspection.ts';
@@ -9,6 +9,7 @@ import { readDeep } from '../objects/deep-read.ts';
 import { anyOwnValue, NAMES } from '../objects/own-properties.ts';
 import { settled } from '../calls/promise.ts';
 import { getMember } from '../objects/property.ts';
+import { proxyHas } from '../objects/proxy.ts';
 import { remadePattern } from '../objects/species.ts';
 import { touch, type Frame } from '../run.ts';
 
@@ -38,8 +39,15 @@ export function convert(frame: Frame, value: Value, to: Coercion['to'], path: st
       matchPattern(frame, value, path, text, site);
       return;
     case 'set':
-      getMember(frame, without(value, NULLISH), 'size', `${text}.size`, site);
-      for (const method of ['has', 'keys']) callMethod(frame, without(value, NULLISH), method, text, site);
+      toPrimitive(frame, getMember(frame, without(value, NULLISH), 'size', `${text}.size`, site), 'number', `${text}.size`, site);
+      callMethod(frame, without(value, NULLISH), 'has', text, site);
+      walk(frame, callMethod(frame, without(value, NULLISH), 'keys', text, site), text, site);
+      return;
+    case 'steps':
+      walk(frame, makeIterator(frame, value, text, site), text, site);
+      return;
+    case 'close':
+      close(frame, value, text, site);
       return;
     case 'dispose':
       callMethod(frame, without(value, NULLISH), '@@dispose', text, site);
@@ -88,23 +96,57 @@ export function convertIndex(frame: Frame, pattern: HeapObject, text: string, si
   toPrimitive(frame, getMember(frame, reference(pattern), 'lastIndex', `${text}.lastIndex`, site), 'number', `${text}.lastIndex`, site);
 }
 
-function callMethod(frame: Frame, value: Value, name: string, text: string, site: Site): void {
+/** Whatever the methods give that it may have. */
+function callMethod(frame: Frame, value: Value, name: string, text: string, site: Site): Value {
+  let result = NOTHING;
   for (const object of value.objects) {
     const method = without(getMember(frame, reference(object), name, `${text}.${name}`, site), NULLISH);
-    if (!isNothing(method)) perhaps(frame.run, () => void callValue(frame, method, reference(object), { list: [], rest: null }, `calls \`${text}.${name}()\``, `${text}.${name}`, site));
+    if (isNothing(method)) continue;
+    perhaps(frame.run, () => {
+      result = join(result, callValue(frame, method, reference(object), { list: [], rest: null }, `calls \`${text}.${name}()\``, `${text}.${name}`, site));
+    });
   }
   if (value.unknown !== null) touch(frame, value.unknown, 'unknown-coercion', `converts \`${text}\`: ${value.unknown.what}`, site);
+  return result;
+}
+
+/** An iterator that the program wrote is taken from, and perhaps closed before it is done. */
+function walk(frame: Frame, iterator: Value, text: string, site: Site): void {
+  const iterators: Value = { ...iterator, types: 0, constant: undefined };
+  if (isNothing(iterators)) return;
+  const next = getMember(frame, iterators, 'next', `${text}.next`, site);
+  anyNumberOfTimes(frame.run, () => {
+    const step = callValue(frame, next, iterators, { list: [], rest: null }, `takes from \`${text}\``, `${text}.next`, site);
+    const steps: Value = { ...join(step, awaitedSteps(frame, step, text, site)), types: 0, constant: undefined };
+    for (const part of ['done', 'value']) if (!isNothing(steps)) getMember(frame, steps, part, `${text}.${part}`, site);
+  });
+  close(frame, iterators, text, site);
+}
+
+/** What an asynchronous iterator promises. */
+function awaitedSteps(frame: Frame, step: Value, text: string, site: Site): Value {
+  let result = NOTHING;
+  for (const object of step.objects) if (object.kind === 'promise') result = join(result, settled(frame, object, text, site));
+  return result;
+}
+
+/** IteratorClose: its method `return`, where it is not one of the built-in ones. */
+function close(frame: Frame, iterator: Value, text: string, site: Site): void {
+  const closed = iterator.objects.filter((object) => object.kind === 'generator' || object.properties.has('return') || object.prototype.objects.some(({ kind }) => kind !== 'builtin'));
+  if (closed.length > 0) callMethod(frame, { ...NOTHING, objects: closed }, 'return', text, site);
 }
 
 /** GetIterator, of what may be iterated asynchronously too. */
-function makeIterator(frame: Frame, value: Value, text: string, site: Site): void {
+function makeIterator(frame: Frame, value: Value, text: string, site: Site): Value {
+  let made = NOTHING;
   if (value.unknown !== null) touch(frame, value.unknown, 'unknown-iteration', `iterates over ${value.unknown.what}`, site);
   for (const object of value.objects) {
     const find = (name: string): Value => without(getMember(frame, reference(object), name, `${text}[${name.replace('@@', 'Symbol.')}]`, site), NULLISH);
     const own = find('@@asyncIterator');
     const method = isNothing(own) ? find('@@iterator') : own;
-    if (!isNothing(method)) callValue(frame, method, reference(object), { list: [], rest: null }, `iterates over \`${text}\``, text, site);
+    if (!isNothing(method)) made = join(made, callValue(frame, method, reference(object), { list: [], rest: null }, `iterates over \`${text}\``, text, site));
   }
+  return made;
 }
 
 /** SerializeJSONProperty: `toJSON` of what is serialised, getters on the way; boxes are unwrapped. */
@@ -141,6 +183,20 @@ function isElementKey(key: string): boolean {
 /** An object made of a number, string, boolean or bigint. */
 export function isBox({ kind, path }: HeapObject): boolean {
   return kind === 'wrapper' || (kind === 'instance' && ['Number', 'String', 'Boolean', 'BigInt'].includes(path));
+}
+
+/** What methods of arrays do to a proxy: length and elements are read, and many ask first whether an element is there. */
+export function readAsList(frame: Frame, value: Value, site: Site): void {
+  const proxies = value.objects.filter(({ kind }) => kind === 'proxy');
+  readAll(frame, proxies.length === 0 ? value : { ...value, objects: value.objects.filter(({ kind }) => kind !== 'proxy') }, site);
+  for (const proxy of proxies) {
+    const text = proxy.name || 'a proxy';
+    getMember(frame, reference(proxy), 'length', `${text}.length`, site);
+    perhaps(frame.run, () => {
+      proxyHas(frame, proxy, null, text, site);
+      getMember(frame, reference(proxy), null, `${text}[…]`, site);
+    });
+  }
 }
 
 /** Reads everything that an object has: getters and traps run. */

@@ -8,6 +8,7 @@ import { readGlobal } from '../expressions/global.ts';
 import { extendedMember } from '../modules/extensions.ts';
 import { sizeOf } from '../objects/listing.ts';
 import { GLOBAL_OBJECT, type Realm } from './realm.ts';
+import { formatStack } from './stack-preparers.ts';
 import { addAmbient, addEffect, silentUnknown, type Frame, type Run } from '../run.ts';
 import type { PropertyKey } from '../objects/property.ts';
 
@@ -74,7 +75,7 @@ export function builtinMember(frame: Frame, path: string, key: PropertyKey, rece
   if (member === 'Map.prototype.size' || member === 'Set.prototype.size') return countOf(frame, receiver) ?? ANY_NUMBER;
   if (member !== null && row !== null) {
     const replaced = replacedHere(frame.run, path, key);
-    const value = join(readRow(frame, member, row, receiver, text, site), replaced);
+    const value = join(readRow(frame, member, row, receiver, text, site), member === 'Error.prototype.stack' ? formatStack(frame, receiver, site) : replaced);
     return (row.value === undefined && isNothing(replaced)) || frame.run.touches === null ? value : frame.run.touches.readBuiltin(member, value);
   }
   const other = others === null ? undefined : realm.row(others);

@@ -10,9 +10,10 @@ import { toPrimitive } from '../expressions/coercion.ts';
 import type { Written } from '../objects/property-write.ts';
 import type { PropertyKey } from '../objects/property.ts';
 import { GLOBAL_OBJECT, type Realm } from './realm.ts';
+import { noteStackPreparer } from './stack-preparers.ts';
 import type { Occurrence } from '../findings.ts';
 import { noteEffect } from '../note-effect.ts';
-import { writesBuiltinScratch } from '../objects/scratch-write.ts';
+import { isGivenBack, writesBuiltinScratch } from '../objects/scratch-write.ts';
 import { addEffect, type Frame } from '../run.ts';
 
 /** A write to a built-in or one of its members: the nearest row's effect. */
@@ -24,13 +25,18 @@ export function writeBuiltin(frame: Frame, object: HeapObject, key: PropertyKey,
   const effect = writeEffectOf(run.realm, object.path, key);
   run.extended.add(object.path);
   noteExtension(run, object, { key, ...written });
+  const isBack = key !== null && isOriginal(frame, object, key, written.value);
   const { phase, undecided, givenUp, claimed } = run;
   const noteTouch = (): void => run.touches?.writeHost(frame, object.path === GLOBAL_OBJECT ? '' : object.path, effect.level, { key, ...written }, text, site);
   const note = (found: Occurrence): void => {
     noteTouch();
     noteEffect(run, found, { kind: effect.kind, level: effect.level, target: text, bookkeeping: false }, { phase, undecided, givenUp, claimed });
   };
-  if (key !== null && writesBuiltinScratch(frame, `${object.path}.${key}`, isOriginal(frame, object, key, written.value), effect.kind, `writes \`${text}\``, site, note)) return;
+  if (key !== null && writesBuiltinScratch(frame, `${object.path}.${key}`, isBack, effect.kind, `writes \`${text}\``, site, note)) {
+    noteStackPreparer(frame, object, key, written.value, isBack && isGivenBack(run, `${object.path}.${key}`));
+    return;
+  }
+  noteStackPreparer(frame, object, key, written.value, false);
   noteTouch();
   addEffect(frame, effect.kind, effect.level, text, `writes \`${text}\``, site);
 }

@@ -1,5 +1,5 @@
 import { asksForRefusal } from '../../knowledge/index.ts';
-import { isPrimitive } from '../../values/index.ts';
+import { isPrimitive, isSymbolKey, type HeapObject } from '../../values/index.ts';
 import type { BuiltinCall } from './builtin-call.ts';
 import { plainOf } from '../objects/plain-data.ts';
 
@@ -17,7 +17,7 @@ export function askEngine({ frame, path, receiver, given, newTarget }: BuiltinCa
   if (isMethod && !isPrimitive(receiver)) return null;
   const list: unknown[] = [];
   for (const value of values) {
-    const plain = plainOf(frame, value);
+    const plain = plainOf(frame, value, hasNamesAlone);
     if (plain === null || hasFunction(plain.data) || isLarge(plain.data)) return null;
     list.push(plain.data);
   }
@@ -31,6 +31,12 @@ export function askEngine({ frame, path, receiver, given, newTarget }: BuiltinCa
   } catch {
     return EXPLAINED.has(path) ? null : 'refused';
   }
+}
+
+/** Members under symbols (`@@iterator`, `@@toPrimitive`) are not in the copy, and decide how it is read. */
+function hasNamesAlone({ properties }: HeapObject): boolean {
+  for (const key of properties.keys()) if (isSymbolKey(key)) return false;
+  return true;
 }
 
 /** Code of the program may run before the call is refused, and decide whether it is. */

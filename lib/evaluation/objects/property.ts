@@ -9,6 +9,7 @@ import { builtinMember, hostMember } from '../builtins/builtin-member.ts';
 import { callValue, NO_ARGUMENTS } from '../calls/call.ts';
 import { hasKey } from '../expressions/has-property.ts';
 import { step } from '../budget.ts';
+import { formatStack } from '../builtins/stack-preparers.ts';
 import { extendedMember, extensionOf } from '../modules/extensions.ts';
 import { namespaceMember } from '../modules/namespace.ts';
 import { primitivePrototypes, prototypesOf } from '../classes/prototype.ts';
@@ -116,6 +117,7 @@ function getKept(frame: Frame, object: HeapObject, key: PropertyKey, receiver: V
     const completed = property.getter === null ? null : completedByGetter(frame, receiver, key);
     if (completed?.isCertain === true && completed.value !== null) return completed.value;
     result = join(completed?.value ?? NOTHING, readProperty(frame, object, property, receiver, text, site));
+    if (key === 'stack' && object.kind === 'error') result = join(result, formatStack(frame, receiver, site));
     if (!property.absent) return result;
   }
   if (!isPrivateKey(key)) {

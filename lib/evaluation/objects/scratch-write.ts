@@ -4,7 +4,7 @@ import { BORROWED, HOST, isConstant, isPrimitive, NOTHING, type HeapObject, type
 import { noteExtension } from '../modules/extensions.ts';
 import { noteEffect } from '../note-effect.ts';
 import type { Occurrence } from '../findings.ts';
-import { occurrence, type Frame } from '../run.ts';
+import { occurrence, type Frame, type Run } from '../run.ts';
 import type { PropertyKey } from './property.ts';
 
 /** What a running function has overwritten and may yet put back. */
@@ -74,6 +74,11 @@ export function writesBuiltinScratch(frame: Frame, place: string, isOriginal: bo
   const trace = found.trace();
   run.scratch.push({ object: null, key: place, undecided: run.undecided, isRestored: false, note: () => note({ ...found, trace: () => trace }) });
   return true;
+}
+
+/** Whatever was put in the place of a member of a built-in is taken back. */
+export function isGivenBack({ scratch }: Run, place: string): boolean {
+  return scratch.every((write) => write.object !== null || write.key !== place || write.isRestored);
 }
 
 /** At the end of a function: what it began to use as scratch space and did not give back is an effect. */

@@ -34,9 +34,8 @@ export const arrayRows = (): Table => specified({
   'Array.fromAsync': recentMethod('new Promise<new Array<0.* | call | unknown>>', {
     creates: 'receiver',
     reads: [0],
-    iterates: [0],
     calls: [{ callee: 1, with: ['0.*', 'number'], receiver: '2', when: 'later', times: 'many' }],
-    coerces: converts('promise', '0.*', 'call'),
+    coerces: [...converts('steps', 0), ...converts('promise', '0.*', 'call')],
   }),
   'Array.isArray': method('boolean', { model: 'Array.isArray', safe: 'always' }),
   'Array.of': method('new Array<0+>', { model: 'Array.of', creates: 'receiver' }),

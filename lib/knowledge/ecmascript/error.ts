@@ -28,7 +28,17 @@ function subclassPrototype(name: string): Table {
   };
 }
 
+/** Methods of the places in a stack that `Error.prepareStackTrace` is given, by what they give. */
+const CALL_SITE: Readonly<Record<string, string>> = {
+  'string | null | undefined': 'getEvalOrigin getFileName getFunctionName getMethodName getScriptHash getScriptNameOrSourceURL getTypeName',
+  'number | null': 'getColumnNumber getEnclosingColumnNumber getEnclosingLineNumber getLineNumber getPosition getPromiseIndex',
+  'unknown': 'getFunction getThis',
+  boolean: 'isAsync isConstructor isEval isNative isPromiseAll isToplevel',
+  string: 'toString',
+};
+
 const SECTIONS = {
+  '%CallSite%': 'https://v8.dev/docs/stack-trace-api',
   'Error.captureStackTrace': 'https://v8.dev/docs/stack-trace-api',
   'Error.prepareStackTrace': 'https://v8.dev/docs/stack-trace-api',
   'Error.stackTraceLimit': 'https://v8.dev/docs/stack-trace-api',
@@ -59,6 +69,9 @@ export const errorRows = (): Table => specified({
   'Error.prototype.name': property('string'),
   'Error.prototype.stack': property('string | undefined'),
   'Error.prototype.toString': method('string', { model: 'Error.prototype.toString', reads: ['this'], coerces: converts('string', 'this.*') }),
+
+  '%CallSite%.prototype': {},
+  ...Object.fromEntries(Object.entries(CALL_SITE).flatMap(([flow, names]) => names.split(' ').map((name): [string, Row] => [`%CallSite%.prototype.${name}`, method(flow)]))),
 
   ...subclass('EvalError'),
   ...subclass('RangeError'),

@@ -44,7 +44,7 @@ export const ECMASCRIPT_GROUPS: readonly TableGroup[] = [
   group('RegExp %RegExpMatchArray%', regexpRows),
   group('Date', dateRows),
   group('JSON', jsonRows),
-  group('Error EvalError RangeError ReferenceError SyntaxError TypeError URIError AggregateError SuppressedError', errorRows),
+  group('Error %CallSite% EvalError RangeError ReferenceError SyntaxError TypeError URIError AggregateError SuppressedError', errorRows),
   group('Reflect host:storeTypes host:storeMetadata', reflectRows),
   group('Proxy', proxyRows),
   group('Iterator', iteratorRows),

@@ -84,8 +84,8 @@ export const objectRows = (): Table => specified({
     writes: ['this'],
     stores: [{ from: '1', into: 'this' }],
   }),
-  'Object.prototype.__lookupGetter__': method('unknown', { coerces: converts('key', 0) }),
-  'Object.prototype.__lookupSetter__': method('unknown', { coerces: converts('key', 0) }),
+  'Object.prototype.__lookupGetter__': method('unknown', { model: 'Object.prototype.__lookupGetter__', coerces: converts('key', 0) }),
+  'Object.prototype.__lookupSetter__': method('unknown', { model: 'Object.prototype.__lookupSetter__', coerces: converts('key', 0) }),
   'Object.prototype.__proto__': property('unknown'),
   'Object.prototype.constructor': property('@Object'),
   'Object.prototype.hasOwnProperty': method('boolean', {

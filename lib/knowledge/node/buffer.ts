@@ -17,7 +17,8 @@ const WRITERS = `write writeBigInt64BE writeBigInt64LE writeBigUInt64BE writeBig
 
 /** What functions do to their arguments before they return. */
 const OPERANDS: OperandLists = {
-  'reads 0': 'Buffer new:Buffer Buffer.from',
+  'reads 0': 'Buffer new:Buffer Buffer.from Buffer.concat',
+  'coerces 0 number': 'Buffer.prototype.fill',
   'coerces 0 string': `Buffer.prototype.writeBigInt64BE Buffer.prototype.writeBigInt64LE Buffer.prototype.writeBigUInt64BE
     Buffer.prototype.writeBigUInt64LE Buffer.prototype.writeBigUint64BE Buffer.prototype.writeBigUint64LE
     Buffer.prototype.writeDoubleBE Buffer.prototype.writeDoubleLE Buffer.prototype.writeFloatBE Buffer.prototype.writeFloatLE

@@ -1,4 +1,4 @@
-import { HOST_MODULE, INTERNAL, MODULE_WRITE, UNDESCRIBED, alias, changes, each, holds, mirror, only, prototypeObject, recent, retired, returns, undescribed, words } from '../host-rows.ts';
+import { HOST_MODULE, INTERNAL, MODULE_WRITE, UNDESCRIBED, alias, changes, each, holds, mirror, onEvent, only, prototypeObject, recent, retired, returns, undescribed, words } from '../host-rows.ts';
 import { withOperands, type OperandLists } from '../operands.ts';
 import type { Behaviour, Row, Table } from '../schema.ts';
 
@@ -60,6 +60,7 @@ const classRows = (): Table => ({
   'node:stream.Readable.prototype.readableFlowing': holds('boolean | null'),
   'node:stream.Readable.prototype.readableEncoding': holds('string | null'),
   ...each('node:stream.Readable.prototype', 'setEncoding pause unpipe', changes('this')),
+  ...each('node:stream.Readable.prototype', 'on addListener', changes('this', { model: 'node:stream.Readable.prototype.on', coerces: [{ of: 0, to: 'string' }], stores: [{ from: '1', into: 'this' }], ...onEvent(1) })),
   'node:stream.Readable.prototype.isPaused': returns('boolean'),
   ...each('node:stream.Writable.prototype', FLOWS, RUNS_METHODS),
   ...each('node:stream.Writable.prototype', 'errored', UNDESCRIBED),

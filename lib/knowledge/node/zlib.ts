@@ -15,8 +15,8 @@ function format(name: string): Table {
     [`${path}.prototype.flush`]: changes('undefined', { coerces: [{ of: 0, to: 'number' }], ...onEvent('0+') }),
     ...each(`${path}.prototype`, 'bytesWritten bytesRead', holds('number')),
     [`node:zlib.create${name}`]: returns(`new ${path}`),
-    [`node:zlib.${operation}`]: returns('undefined', onEvent('1+')),
-    [`node:zlib.${operation}Sync`]: returns('new Buffer'),
+    [`node:zlib.${operation}`]: returns('undefined', { reads: [1], ...onEvent('1+') }),
+    [`node:zlib.${operation}Sync`]: returns('new Buffer', { reads: [1] }),
   };
 }
 

@@ -1,8 +1,15 @@
-import { each, holds, prototypeObject, reads, recent, returns } from '../host-rows.ts';
+import { each, holds, prototypeObject, reads, recent, returns, words } from '../host-rows.ts';
+import { withOperands, type OperandLists } from '../operands.ts';
 import type { Table } from '../schema.ts';
 
+/** Algorithms are dictionaries, in which others may be named; so are keys that are imported. */
+const OPERANDS: OperandLists = {
+  'reads 0+; reads 0+.*': words('decrypt deriveBits deriveKey digest encrypt exportKey generateKey importKey sign unwrapKey verify wrapKey').map((name) => `SubtleCrypto.prototype.${name}`).join(' '),
+  'coerces 0 string; coerces 0.* string': 'SubtleCrypto.prototype.digest SubtleCrypto.prototype.generateKey',
+};
+
 /** https://w3c.github.io/webcrypto/. The methods compute, however long that takes. */
-export const cryptoRows = (): Table => ({
+export const cryptoRows = (): Table => withOperands({
   crypto: { prototype: 'Crypto.prototype' },
   'Crypto.prototype': prototypeObject('Object.prototype', { value: 'unknown' }),
   'Crypto.prototype.getRandomValues': returns('0', { ambient: 'random', writes: [0] }),
@@ -25,4 +32,4 @@ export const cryptoRows = (): Table => ({
   'CryptoKey.prototype.extractable': holds('boolean'),
   'CryptoKey.prototype.usages': holds('new Array<string>'),
   'CryptoKey.prototype.algorithm': holds('new Object<unknown>'),
-});
+}, OPERANDS);

@@ -47,7 +47,8 @@ export const eventTargetRows = (): Table => withOperands(({
   'AbortController.prototype.abort': changes('undefined', { model: 'AbortController.prototype.abort' }),
   AbortSignal: { construct: { throws: true, returns: 'undefined' }, prototype: 'EventTarget' },
   'AbortSignal.abort': returns('new AbortSignal'),
-  'AbortSignal.any': returns('new AbortSignal'),
+  // It is aborted with each of them: who listens to it listens to them.
+  'AbortSignal.any': returns('new AbortSignal | 0.*'),
   'AbortSignal.timeout': acts(STARTS_TIMER, 'new AbortSignal'),
   'AbortSignal.prototype': prototypeObject('EventTarget.prototype'),
   'AbortSignal.prototype.aborted': holds('boolean'),

@@ -31,7 +31,7 @@ const OPERANDS: OperandLists = {
     URLSearchParams.prototype.get URLSearchParams.prototype.getAll`,
   'reads 1': 'FormData.prototype.append FormData.prototype.set',
   'coerces 0 string; coerces 1 string': 'URLSearchParams.prototype.has Response.redirect',
-  'iterates 0; iterates 0.*; coerces 0.* string': 'new:Headers new:URLSearchParams',
+  'reads 0; iterates 0; iterates 0.*; coerces 0.* string': 'new:Headers new:URLSearchParams',
   'reads 1; iterates 1.*; coerces 1.* string; coerces 1.*.* string': 'new:Request',
   'iterates 0; coerces 0 string; reads 1; iterates 1.*; coerces 1.* string; coerces 1.*.* string': 'new:Response',
   'coerces 0 json; reads 1; coerces 1.* string; coerces 1.*.* string': 'Response.json',

@@ -26,7 +26,7 @@ export const messagingRows = (): Table => withOperands(({
   'MessagePort.prototype.hasRef': { ...returns('boolean'), environments: ['node'] },
   ...each('MessagePort.prototype', 'onmessage onmessageerror', { value: 'unknown', writeEffect: effect('worker', 'thread', 'listens to a message port') }),
   /** In Node it keeps the process alive, everywhere it receives from now on. */
-  BroadcastChannel: { construct: { effect: effect('worker', 'process', 'joins a broadcast channel'), returns: 'new BroadcastChannel' }, prototype: 'EventTarget' },
+  BroadcastChannel: { construct: { effect: effect('worker', 'process', 'joins a broadcast channel'), coerces: [{ of: 0, to: 'string' }], returns: 'new BroadcastChannel' }, prototype: 'EventTarget' },
   'BroadcastChannel.prototype': prototypeObject('EventTarget.prototype', { value: 'host', effect: POSTS }),
 
   MessageEvent: constructs('MessageEvent'),

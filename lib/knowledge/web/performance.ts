@@ -7,7 +7,7 @@ const OBSERVES = effect('listener', 'realm', 'observes the performance timeline'
 
 /** What functions do to their arguments before they return. */
 const OPERANDS: OperandLists = {
-  'coerces 0 string; reads 1': 'new:PerformanceMark',
+  'coerces 0 string; reads 1': 'new:PerformanceMark Performance.prototype.mark Performance.prototype.measure',
   'coerces 0 string; coerces 1 string': 'Performance.prototype.getEntriesByName',
   'coerces 0 string': 'Performance.prototype.getEntriesByType',
   'reads 0; reads 1': 'Performance.prototype.eventLoopUtilization',

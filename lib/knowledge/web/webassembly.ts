@@ -50,7 +50,7 @@ export const webassemblyRows = (): Table => withOperands(({
   'WebAssembly.Table.prototype.set': changes('undefined', { coerces: [{ of: 0, to: 'number' }] }),
   'WebAssembly.Table.prototype.grow': changes('number', { coerces: [{ of: 0, to: 'number' }] }),
   'WebAssembly.Table.prototype.length': holds('number'),
-  'WebAssembly.Global': constructs('WebAssembly.Global', { reads: [0] }),
+  'WebAssembly.Global': constructs('WebAssembly.Global', { reads: [0], coerces: [{ of: 1, to: 'number' }] }),
   'WebAssembly.Global.prototype': prototypeObject('Object.prototype', UNDESCRIBED),
   'WebAssembly.Global.prototype.value': UNDESCRIBED,
   'WebAssembly.Global.prototype.valueOf': returns('unknown'),

@@ -154,7 +154,7 @@ const reduce = ofEachArray((call) => {
 const concat: Model = (call) => {
   const { frame, given, site } = call;
   const own = elementsOf(call);
-  if (own === null) return undefined;
+  if (own === null || given.list.some(hasProxy) || (given.rest !== null && hasProxy(given.rest))) return undefined;
   const list = [...own.list];
   let rest = own.rest;
   const add = (part: Elements): void => {
@@ -169,6 +169,10 @@ const concat: Model = (call) => {
   }
   return fresh(frame, site, list, rest);
 };
+
+function hasProxy({ objects }: Value): boolean {
+  return objects.some(({ kind }) => kind === 'proxy');
+}
 
 /** Arrays are spread, other values are elements unless `Symbol.isConcatSpreadable` says otherwise; what is unknown may be either. */
 function concatenated(frame: Frame, value: Value, site: Site): Elements {
@@ -227,7 +231,7 @@ const flat: Model = (call) => {
   const elements = elementsOf(call);
   const given = argument(call.given, 0);
   const depth = given.types === 1 ? 1 : given.constant;
-  if (elements === null || elements.rest !== null || typeof depth !== 'number' || !isPrimitive(given)) return undefined;
+  if (elements === null || elements.rest !== null || elements.list.some(hasProxy) || typeof depth !== 'number' || !isPrimitive(given)) return undefined;
   const { list, rest } = flattened(call, elements, depth, { within: [], budget: { left: TRACKED_ELEMENTS } });
   return fresh(call.frame, call.site, rest === null ? list : [], rest === null ? null : join(rest, joinAll(list)));
 };

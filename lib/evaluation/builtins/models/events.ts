@@ -1,5 +1,5 @@
 import type { Site } from '../../../facts/index.ts';
-import { dataProperty, isNothing, join, joinAll, NULLISH, reference, SYMBOL, UNDEFINED_VALUE, without, ANY_BOOLEAN, ANY_STRING, type HeapObject, type Property, type Value } from '../../../values/index.ts';
+import { constant, dataProperty, isNothing, isSymbolKey, join, joinAll, NULLISH, reference, SYMBOL, UNDEFINED_VALUE, without, ANY_BOOLEAN, ANY_STRING, type HeapObject, type Property, type Value } from '../../../values/index.ts';
 import { allocate, allocateArray, builtinPrototype } from '../../objects/allocation.ts';
 import { perhaps } from '../../expressions/alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
@@ -10,7 +10,7 @@ import { getMember } from '../../objects/property.ts';
 import { mayWrite, writeElementOfLiteral } from '../../objects/property-write.ts';
 import { later, mayBeRejected } from '../../calls/promise.ts';
 import { handle } from '../../calls/rejections.ts';
-import { certainThrow, silentUnknown, type Frame } from '../../run.ts';
+import { addReason, certainThrow, silentUnknown, type Frame } from '../../run.ts';
 
 /*
  * An emitter keeps its listeners under hidden keys, `#on <event> <number>`, in the order in which they were added; what
@@ -144,7 +144,21 @@ const removing: Model = (call) => {
     const isCertain = all && emitters.length === 1 && (event !== null || given.list.length === 0);
     for (const [key, property] of listenersOf(emitter, event)) frame.run.state.setProperty(emitter, key, isCertain ? undefined : { ...property, absent: true });
   }
+  if (!call.path.endsWith('removeEventListener')) for (const emitter of emitters) tellOfRemoval(call, emitter, event);
   return call.path.endsWith('removeEventListener') ? UNDEFINED_VALUE : call.receiver;
+};
+
+/** An emitter emits `removeListener` after each removal. */
+function tellOfRemoval(call: BuiltinCall, emitter: HeapObject, event: string | null): void {
+  const name = event === null || isSymbolKey(event) ? ANY_STRING : constant(event);
+  perhaps(call.frame.run, () => void emit(call, emitter, 'removeListener', { list: [name, argument(call.given, 1)], rest: null }));
+}
+
+/** Who listens to the data of a stream makes it flow, which runs its methods. */
+const addingToStream: Model = (call) => {
+  const event = eventOf(argument(call.given, 0));
+  if (event === null || event === 'data' || event === 'readable') addReason(call.frame, 'unmodelled', `calls \`${call.name}\`, which runs methods of the stream, in whichever class they stand`, call.site);
+  return adding(false, receiverOf)(call);
 };
 
 const listing: Model = (call) => {
@@ -180,6 +194,7 @@ const receiverOf = (call: BuiltinCall): Value => call.receiver;
 
 export const EVENT_MODELS: Readonly<Record<string, Model>> = {
   'node:events.prototype.on': adding(false, receiverOf),
+  'node:stream.Readable.prototype.on': addingToStream,
   'node:events.prototype.once': adding(true, receiverOf),
   'node:events.prototype.emit': emitEvent,
   'node:events.prototype.off': removing,

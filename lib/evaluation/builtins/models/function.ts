@@ -24,7 +24,7 @@ const bind: Model = ({ frame, receiver, given, site }) => {
   if (receiver.objects.length === 0 && receiver.unknown === null) return undefined;
   const bound = allocate(frame, 'function', frame.run.realm.value('Function.prototype'), site, { kind: 'bound', target: receiver, receiver: argument(given, 0), arguments: given.list.slice(1), rest: given.rest });
   bound.name = receiver.objects[0]?.name ?? '';
-  for (const name of ['name', 'length']) if (receiver.objects.some(({ properties }) => properties.get(name)?.getter)) getMember(frame, receiver, name, `${bound.name}.${name}`, site);
+  for (const name of ['name', 'length']) if (receiver.objects.some(({ kind, properties }) => kind === 'proxy' || properties.get(name)?.getter)) getMember(frame, receiver, name, `${bound.name}.${name}`, site);
   return reference(bound);
 };
 

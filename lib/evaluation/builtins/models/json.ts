@@ -3,7 +3,7 @@ import { BIGINT, BOOLEAN, boolean, constant, dataProperty, isNothing, isNullish,
 import { allocate, allocateArray, allocatePlain, builtinPrototype } from '../../objects/allocation.ts';
 import { anyNumberOfTimes } from '../../expressions/alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
-import { isBox, serialise } from '../builtin-conversion.ts';
+import { isBox, readAsList, serialise } from '../builtin-conversion.ts';
 import { argument, callValue, isCallable } from '../../calls/call.ts';
 import { toPrimitive, toText } from '../../expressions/coercion.ts';
 import { contentsOf } from '../../objects/iteration.ts';
@@ -166,6 +166,7 @@ function unserialisable(frame: Frame, value: Value, { around, fine }: Place, nam
 
 /** A list of keys in the place of a replacer: boxes in it become texts. */
 function convertKeys({ frame, name, site }: BuiltinCall, replacer: Value): void {
+  readAsList(frame, { ...NOTHING, objects: replacer.objects.filter(({ kind, contents }) => kind === 'proxy' && contents.objects.some((target) => target.kind === 'array')) }, site);
   const lists = replacer.objects.filter(({ kind }) => kind === 'array');
   if (lists.length === 0) return;
   const listed = contentsOf(frame, { ...replacer, types: 0, constant: undefined, objects: lists, unknown: null }, site);

@@ -164,8 +164,9 @@ const withResolvers: Model = ({ frame, site }) => {
 
 export const PROMISE_MODELS: Readonly<Record<string, Model>> = {
   Promise: construct,
-  'Promise.resolve': ({ frame, given, site }) => {
+  'Promise.resolve': ({ frame, given, name, site }) => {
     const value = argument(given, 0);
+    for (const object of value.objects) if (object.kind === 'promise') getMember(frame, reference(object), 'constructor', `${name}'s argument.constructor`, site);
     const isPromise = value.objects.length === 1 && value.types === 0 && value.unknown === null && value.objects[0]?.kind === 'promise';
     return isPromise ? value : promiseOf(frame, value, site);
   },

@@ -21,8 +21,8 @@ import { knownNames } from '../../objects/own-properties.ts';
 import { getFromObject, getMember, isComplete, ownProperty, type PropertyKey } from '../../objects/property.ts';
 import { deleteMember, mayWrite, setMember, setOnObject, writeElementOfLiteral } from '../../objects/property-write.ts';
 import { primitivePrototypes, prototypesOf, setPrototypes } from '../../classes/prototype.ts';
-import { IN_FORCE, proxyDescriptor, proxyExtensible, proxyKeys, proxyPreventExtensions } from '../../objects/proxy.ts';
-import { certainThrow, touch, type Frame } from '../../run.ts';
+import { IN_FORCE, proxyDefine, proxyDescriptor, proxyExtensible, proxyKeys, proxyPreventExtensions, proxyPrototype } from '../../objects/proxy.ts';
+import { certainThrow, silentUnknown, touch, type Frame } from '../../run.ts';
 
 function keyOf({ frame, site }: BuiltinCall, value: Value): PropertyKey {
   return toPropertyKey(frame, value, 'a key', site);
@@ -150,7 +150,7 @@ const freeze: Model = ({ frame, given, path, name, site }) => {
   for (const object of target.objects) {
     if (object.kind === 'proxy') {
       proxyPreventExtensions(frame, object, site);
-      if (!path.endsWith('preventExtensions')) proxyKeys(frame, object, site);
+      if (!path.endsWith('preventExtensions')) fixThrough(frame, object, path, site);
     } else if (!object.frozen && mayWrite(frame, object, object.name || 'an object', site) && target.objects.length === 1) {
       frame.run.state.setField(object, 'extensible', false);
       if (path.endsWith('freeze')) frame.run.state.setField(object, 'frozen', true);
@@ -159,6 +159,15 @@ const freeze: Model = ({ frame, given, path, name, site }) => {
   }
   return path.startsWith('Reflect') ? ANY_BOOLEAN : target;
 };
+
+/** SetIntegrityLevel of a proxy (sec-setintegritylevel). */
+function fixThrough(frame: Frame, proxy: HeapObject, path: string, site: Site): void {
+  proxyKeys(frame, proxy, site);
+  perhaps(frame.run, () => {
+    if (path.endsWith('freeze')) proxyDescriptor(frame, proxy, null, site);
+    proxyDefine(frame, proxy, null, () => reference(allocatePlain(frame, site)), 'a property', site, () => {});
+  });
+}
 
 /** Members of what is sealed cannot be taken away. */
 function fixMembers({ run: { state } }: Frame, object: HeapObject): void {
@@ -172,7 +181,11 @@ const testIntegrity: Model = ({ frame, given, path, site }) => {
   for (const object of subject.objects) {
     if (object.kind !== 'proxy') continue;
     proxyExtensible(frame, object, site);
-    if (!path.endsWith('isExtensible')) proxyKeys(frame, object, site);
+    if (path.endsWith('isExtensible')) continue;
+    perhaps(frame.run, () => {
+      proxyKeys(frame, object, site);
+      proxyDescriptor(frame, object, null, site);
+    });
   }
   const [only] = subject.objects;
   return only !== undefined && subject.objects.length === 1 && isExact(subject) ? integrityOf(frame, only, path) : ANY_BOOLEAN;
@@ -196,10 +209,29 @@ function accessorDefiner(kind: 'getter' | 'setter'): Model {
   return (call) => {
     const { frame, receiver, given, site } = call;
     const key = keyOf(call, argument(given, 0));
-    for (const object of receiver.objects) if (mayWrite(frame, object, memberText(object.name, key), site)) defineAccessor(frame, object, key, kind, argument(given, 1), true);
+    for (const object of receiver.objects) {
+      const text = memberText(object.name, key);
+      const onTarget = (target: HeapObject): void => {
+        if (mayWrite(frame, target, text, site)) defineAccessor(frame, target, key, kind, argument(given, 1), true);
+      };
+      if (object.kind === 'proxy') proxyDefine(frame, object, key, () => reference(allocatePlain(frame, site)), text, site, onTarget);
+      else onTarget(object);
+    }
     return UNDEFINED_VALUE;
   };
 }
+
+/** `__lookupGetter__`: along the prototypes, which a proxy may name itself. */
+const lookUp: Model = (call) => {
+  const { frame, receiver, given, site } = call;
+  const key = keyOf(call, argument(given, 0));
+  for (const object of receiver.objects) {
+    if (object.kind !== 'proxy') continue;
+    proxyDescriptor(frame, object, key, site);
+    perhaps(frame.run, () => void proxyPrototype(frame, object, site));
+  }
+  return silentUnknown(frame.run, 'unknown-property', `the result of \`${call.name}\``);
+};
 
 /** A proxy keeps its target in `contents` and its handler in `keys`. */
 function makeProxy({ frame, given, site }: BuiltinCall): HeapObject {
@@ -308,6 +340,8 @@ export const REFLECTION_MODELS: Readonly<Record<string, Model>> = {
   'Object.hasOwn': (call) => hasOwn(call, argument(call.given, 0), argument(call.given, 1)),
   'Object.prototype.__defineGetter__': accessorDefiner('getter'),
   'Object.prototype.__defineSetter__': accessorDefiner('setter'),
+  'Object.prototype.__lookupGetter__': lookUp,
+  'Object.prototype.__lookupSetter__': lookUp,
   Proxy: proxy,
   'Proxy.revocable': revocable,
   'Reflect.construct': construct,

@@ -51,6 +51,8 @@ function cloneObject(call: BuiltinCall, object: HeapObject, clones: Clones): Val
     writeElementOfLiteral(frame, made, list.map(copied), rest === null ? null : copied(rest));
   } else if (object.kind === 'object') {
     copyMembers(call, object, made, clones);
+  } else if (object.kind === 'error') {
+    for (const key of ['name', 'stack']) getMember(frame, reference(object), key, `${object.name || 'an error'}.${key}`, site);
   }
   for (const field of ['keys', 'contents'] as const) if (object[field] !== NOTHING) state.setField(made, field, join(made[field], copied(object[field])));
   return reference(made);

@@ -36,7 +36,10 @@ const replace: Model = (call) => {
   }
   const functions = { ...replacement, objects: replacement.objects.filter((object) => isCallable(object)) };
   if (functions.objects.length > 0 || functions.unknown !== null) {
-    anyNumberOfTimes(frame.run, () => void callValue(frame, { ...functions, types: 0, constant: undefined }, UNDEFINED_VALUE, { list: [ANY_STRING], rest: join(ANY_STRING, ANY_NUMBER) }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site));
+    anyNumberOfTimes(frame.run, () => {
+      const made = callValue(frame, { ...functions, types: 0, constant: undefined }, UNDEFINED_VALUE, { list: [ANY_STRING], rest: join(ANY_STRING, ANY_NUMBER) }, `calls \`${name}\` with a callback`, `the callback of ${name}`, site);
+      toPrimitive(frame, made, 'string', `the callback of ${name}`, site);
+    });
   }
   const others = replacement.objects.filter((object) => !isCallable(object));
   if (others.length > 0) toPrimitive(frame, { ...replacement, objects: others, unknown: null }, 'string', name, site);
@@ -99,6 +102,7 @@ function readAsPattern(frame: Frame, object: Value, name: string, site: Site): v
 function matching(result: (call: BuiltinCall, subject: Value) => Value | undefined): Model {
   return (call) => {
     const { frame, receiver, given, name, site } = call;
+    if (call.path.endsWith('test')) executeOthers(call);
     if (receiver.objects.length === 0 || !receiver.objects.every(({ kind }) => kind === 'regexp')) return undefined;
     if (receiver.unknown !== null) touch(frame, receiver.unknown, 'unknown-write', `changes ${receiver.unknown.what} by \`${name}\``, site);
     const subject = toPrimitive(frame, argument(given, 0), 'string', `argument 1 of \`${name}\``, site);
@@ -109,6 +113,16 @@ function matching(result: (call: BuiltinCall, subject: Value) => Value | undefin
     for (const object of receiver.objects) if (isStateful(object.keys)) mayWrite(frame, object, `${object.name || 'a regular expression'}.lastIndex`, site);
     return result(call, subject);
   };
+}
+
+/** RegExpExec of an object that is no expression (sec-regexpexec): its own `exec` is called. */
+function executeOthers({ frame, receiver, given, name, site }: BuiltinCall): void {
+  for (const object of receiver.objects) {
+    if (object.kind === 'regexp') continue;
+    const text = `${object.name || 'the receiver'}.exec`;
+    const subject = toPrimitive(frame, argument(given, 0), 'string', `argument 1 of \`${name}\``, site);
+    callValue(frame, getMember(frame, reference(object), 'exec', text, site), reference(object), { list: [subject], rest: null }, `calls \`${text}()\``, text, site);
+  }
 }
 
 function isStateful(flags: Value): boolean {
@@ -197,7 +211,7 @@ const error: Model = ({ frame, given, path, name, site }) => {
   // Without a message it is that of the prototype.
   const isOwn = message.types !== 0 || message.objects.length > 0 || message.unknown !== null;
   if (isOwn) frame.run.state.setProperty(made, 'message', { ...dataProperty(textOf(message) === null ? ANY_STRING : constant(textOf(message) ?? ''), false), absent: message !== argument(given, before) });
-  frame.run.state.setProperty(made, 'stack', dataProperty(ANY_STRING));
+  frame.run.state.setProperty(made, 'stack', dataProperty(ANY_STRING, false));
   if (path === 'SuppressedError') for (const [index, key] of ['error', 'suppressed'].entries()) frame.run.state.setProperty(made, key, dataProperty(argument(given, index), false));
   if (cause !== null) frame.run.state.setProperty(made, 'cause', { ...dataProperty(cause, false), absent: true });
   return reference(made);
