@@ -10,6 +10,7 @@ import { DATE_MODELS } from './date.ts';
 import { ERROR_MODELS } from './error.ts';
 import { EVENT_MODELS } from './events.ts';
 import { FUNCTION_MODELS } from './function.ts';
+import { INTEGRITY_MODELS } from './integrity.ts';
 import { JSON_MODELS } from './json.ts';
 import { GENERATOR_MODELS } from './generator.ts';
 import { MODULE_MODELS } from './module.ts';
@@ -33,6 +34,7 @@ export const MODELS: Readonly<Record<string, Model>> = {
   ...METADATA_MODELS,
   ...OBJECT_MODELS,
   ...REFLECTION_MODELS,
+  ...INTEGRITY_MODELS,
   ...GENERATOR_MODELS,
   ...ARRAY_MODELS,
   ...ARRAY_CHANGE_MODELS,
