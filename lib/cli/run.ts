@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { ConfigurationError } from '../policy/index.ts';
-import type { Environment } from '../project/index.ts';
+import { ENVIRONMENTS, type Environment } from '../project/index.ts';
 import { VERSION } from '../version.ts';
 import type { AnalysisRequest, CommandContext } from './context.ts';
 import { order, ORDER_FORMATS, type OrderRequest } from './order.ts';
@@ -11,7 +11,6 @@ import { warm } from './warm.ts';
 
 const EXIT = { done: 0, defect: 1, misuse: 2 } as const;
 
-const ENVIRONMENTS: readonly Environment[] = ['node', 'browser', 'worker'];
 
 /** Runs one command line and gives its exit code. `words` are the arguments without the interpreter and the script. */
 export async function run(words: readonly string[], context: CommandContext): Promise<number> {
@@ -182,7 +181,7 @@ function typesOf({ types, trustCasts }: TypeOptions): { readonly types: boolean;
 }
 
 function environmentOption(): Option {
-  return new Option('--environment <node|browser|worker>', 'where the program runs; may be repeated')
+  return new Option(`--environment <${ENVIRONMENTS.join('|')}>`, 'where the program runs; may be repeated')
     .default([], 'undecided')
     .argParser((given: string, earlier: readonly Environment[]) => [...new Set([...earlier, oneOf(ENVIRONMENTS)(given)])]);
 }

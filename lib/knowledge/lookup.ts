@@ -1,5 +1,5 @@
 import { InvariantViolation } from '../base/invariant.ts';
-import type { Environment } from '../project/index.ts';
+import { ENVIRONMENTS, type Environment } from '../project/index.ts';
 import type { Row, Table } from './schema.ts';
 import { rootOf, type TableGroup } from './table-group.ts';
 
@@ -21,7 +21,9 @@ export interface Knowledge {
   presence(name: string, environments: readonly Environment[]): Presence;
 }
 
-const ALL_ENVIRONMENTS: readonly Environment[] = ['node', 'browser', 'worker'];
+/** What environments have of others. */
+const HAS_ALL_OF: Readonly<Partial<Record<Environment, Environment>>> = { bun: 'node', deno: 'node' };
+const HAS_SOME_OF: Readonly<Partial<Record<Environment, readonly Environment[]>>> = { bun: ['worker'], deno: ['worker'], edge: ['worker', 'node'] };
 const GLOBAL_OBJECT = 'globalThis';
 
 export function createKnowledge(tables: readonly Table[]): Knowledge {
@@ -147,9 +149,15 @@ function prototypeOf(path: string, row: Row | undefined): string | null {
 /** Whether what the row describes exists in all of the environments, in none, or in some. */
 export function presenceOf(row: Row | undefined, selected: readonly Environment[]): Presence {
   if (row === undefined) return 'absent';
-  const environments = selected.length === 0 ? ALL_ENVIRONMENTS : selected;
-  const present = environments.filter((environment) => row.environments?.includes(environment) ?? true);
-  if (present.length === 0) return 'absent';
-  const isCertain = present.length === environments.length && row.recent === undefined && !present.some((environment) => row.recentIn?.includes(environment));
-  return isCertain ? 'present' : 'undecided';
+  const environments = selected.length === 0 ? ENVIRONMENTS : selected;
+  const presences = new Set(environments.map((environment) => presenceIn(row, environment)));
+  const [only = 'absent'] = presences;
+  return presences.size > 1 ? 'undecided' : only;
+}
+
+function presenceIn(row: Row, environment: Environment): Presence {
+  const base = HAS_ALL_OF[environment] ?? environment;
+  const isThere = row.environments === undefined || row.environments.includes(environment) || row.environments.includes(base);
+  if (isThere) return row.recent === true || row.recentIn?.includes(base) === true ? 'undecided' : 'present';
+  return HAS_SOME_OF[environment]?.some((other) => row.environments?.includes(other)) === true ? 'undecided' : 'absent';
 }

@@ -1,8 +1,9 @@
 import { PROFILES } from './state-policy.ts';
 import type { AnySchemaObject } from 'ajv';
 import { PACKAGE_ROWS_SCHEMA } from '../knowledge/index.ts';
+import { ENVIRONMENTS } from '../project/index.ts';
 
-const ENVIRONMENT = { enum: ['node', 'browser', 'worker'], description: 'one of "node", "browser", "worker"' };
+const ENVIRONMENT = { enum: ENVIRONMENTS, description: `one of ${ENVIRONMENTS.map((name) => JSON.stringify(name)).join(', ')}` };
 const NAME = { type: 'string', minLength: 1, description: 'a non-empty text' };
 const EXTENSION = { type: 'string', pattern: '^\\.[^./\\\\]+$', description: 'an extension with its dot, like ".svg"' };
 

@@ -1,6 +1,7 @@
 import type { ModuleId } from '../effects/index.ts';
 
-export type Environment = 'node' | 'browser' | 'worker';
+export const ENVIRONMENTS = ['node', 'browser', 'worker', 'bun', 'deno', 'edge'] as const;
+export type Environment = (typeof ENVIRONMENTS)[number];
 
 /** What a specifier denotes. Paths are absolute with `/`. */
 export type Resolution =

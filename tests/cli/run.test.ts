@@ -17,7 +17,7 @@ describe('a mistake in the command line', () => {
     [['verdict', 'a.ts', '--format'], "option '--format <text|jsonl>' argument missing"],
     [
       ['verdict', '--environment', 'nod', 'a.ts'],
-      "option '--environment <node|browser|worker>' argument 'nod' is invalid. It takes node, browser, worker.",
+      "option '--environment <node|browser|worker|bun|deno|edge>' argument 'nod' is invalid. It takes node, browser, worker, bun, deno, edge.",
     ],
     [['verdict', '--tsconfig', 'nope.json', 'a.ts'], "option '--tsconfig' takes a TypeScript configuration file; nope.json: no such file"],
     [

@@ -1,5 +1,6 @@
 import { EFFECT_KINDS, type EffectKind } from '../../lib/effects/index.ts';
 import { builtinPackageRows, ecmascriptTables, hostTables, isCallable, rootOf, type Behaviour, type PackageRow, type Row } from '../../lib/knowledge/index.ts';
+import { RUNTIME_GROUPS } from '../../lib/knowledge/runtimes/index.ts';
 import { interfaceRows } from '../../lib/knowledge/web/interfaces.ts';
 
 /** Writes docs/knowledge-base.md from the tables. Run by tests/knowledge/knowledge-base.test.ts: UPDATE=1 writes, otherwise it compares. */
@@ -22,7 +23,8 @@ export function generateKnowledgeBase(): string {
   const declared = all.filter(isDeclaredOnly);
   const host = all.filter((entry) => !isDeclaredOnly(entry));
   const node = apart(host.filter(([path]) => isOfNode(path)));
-  const web = apart(host.filter(([path]) => !isOfNode(path)));
+  const runtimes = apart(host.filter(([path]) => isOfRuntime(path)));
+  const web = apart(host.filter(([path]) => !isOfNode(path) && !isOfRuntime(path)));
   return [
     '# Knowledge base',
     '',
@@ -43,6 +45,12 @@ export function generateKnowledgeBase(): string {
     'Where nothing is said by hand, a member is what the declarations of TypeScript say: an attribute gives what its type says; a method has the effect of its class, on the document or the host, unless its name and what it gives say that it answers a question. These are counted together in the first row.',
     '',
     ...tableOf(new Map([['from declarations', declared], ...web])),
+    '',
+    '## Bun, Deno and edge runtimes',
+    '',
+    'They have what Node, or workers, have; a member that no row names is one of the host, and calling it an effect.',
+    '',
+    ...tableOf(runtimes),
     '',
     '## Effects',
     '',
@@ -73,6 +81,10 @@ function isDeclaredOnly([path, row]: Entry): boolean {
 
 function isOfNode(path: string): boolean {
   return path.startsWith('node:') || /^(process|Buffer|global)\b/.test(path);
+}
+
+function isOfRuntime(path: string): boolean {
+  return RUNTIME_GROUPS.some(({ roots }) => roots?.includes(rootOf(path)) === true);
 }
 
 /** By the first part of their paths; what has few names goes together. */

@@ -62,9 +62,9 @@ describe('settings', () => {
   });
 
   it.each([
-    [{ environment: 'nod' }, '.environment must be one of "node", "browser", "worker" (got "nod")'],
-    [{ environment: ['node', 'nod'] }, '.environment[1] must be one of "node", "browser", "worker" (got "nod")'],
-    [{ environment: 5 }, '.environment must be one of "node", "browser", "worker" (got 5)'],
+    [{ environment: 'nod' }, '.environment must be one of "node", "browser", "worker", "bun", "deno", "edge" (got "nod")'],
+    [{ environment: ['node', 'nod'] }, '.environment[1] must be one of "node", "browser", "worker", "bun", "deno", "edge" (got "nod")'],
+    [{ environment: 5 }, '.environment must be one of "node", "browser", "worker", "bun", "deno", "edge" (got 5)'],
     [{ tsconfig: '' }, '.tsconfig must be the path of a TypeScript configuration file (got "")'],
     [{ project: [] }, '.project must be an array of at least one glob (got [])'],
     [{ project: 'src/**' }, '.project must be an array of at least one glob (got "src/**")'],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { type AnalysisOptions, DEFAULT_OPTIONS, type Environment } from '../../lib/api.ts';
+import { ENVIRONMENTS } from '../../lib/project/index.ts';
 import { ROOT } from '../ground-truth.ts';
 
 const PROJECTS = path.join(ROOT, 'tests/projects');
@@ -40,6 +41,7 @@ function optionsOf(texts: readonly string[]): AnalysisOptions {
 }
 
 function environment(name: string): Environment {
-  if (name === 'node' || name === 'browser' || name === 'worker') return name;
-  throw new Error(`no such environment: ${name}`);
+  const known = ENVIRONMENTS.find((each) => each === name);
+  if (known === undefined) throw new Error(`no such environment: ${name}`);
+  return known;
 }

@@ -104,7 +104,7 @@ describe('a row about the load of a package', () => {
 
   it('of the package is passed over with a problem where it is wrong', () => {
     const judged = judge(NATIVE, { manifest: { strictModules: [{ load: 'none' }] } });
-    expect([judged.report.closure, judged.problems]).toEqual(['unknown', [`${judged.cwd}/node_modules/addon/package.json: "strictModules"/0/load must be equal to constant; its rows are passed over`]]);
+    expect([judged.report.closure, judged.problems]).toEqual(['unknown', [`${judged.cwd}/node_modules/addon/package.json: "strictModules"[0].load must be "pure" or an array of effects; its rows are passed over`]]);
   });
 
   it('of the package about another package is none of its business', () => {

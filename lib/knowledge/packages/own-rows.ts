@@ -1,3 +1,4 @@
+import type { ErrorObject } from 'ajv';
 import type { PackageRow } from './package-row.ts';
 import { OWN_ROWS_SCHEMA } from './row-schema.ts';
 import { schemaValidator } from './schema-validator.ts';
@@ -17,9 +18,17 @@ export function createOwnRowsReader(): (field: unknown, name: string) => OwnRows
   return (field, name) => {
     const validated = validate(field);
     if (validated.value === null) {
-      const [error] = validated.errors;
-      return { rows: [], problem: `"strictModules"${error?.instancePath ?? ''} ${error?.message ?? 'is not valid'}` };
+      return { rows: [], problem: problemOf(validated.errors) };
     }
     return { rows: validated.value.filter((row) => row.package === undefined || row.package === name).map((row) => ({ versions: '*', ...row, package: name })), problem: null };
   };
+}
+
+/** In the words of the schema, of the first mistake. */
+function problemOf([error]: readonly ErrorObject[]): string {
+  const path = (error?.instancePath ?? '').replaceAll(/\/(\d+)/gu, '[$1]').replaceAll('/', '.');
+  const { additionalProperty: extra } = (error?.params ?? {}) as { readonly additionalProperty?: string };
+  const description: unknown = error?.parentSchema?.['description'];
+  if (extra !== undefined) return `"strictModules"${path} has no key ${JSON.stringify(extra)}`;
+  return `"strictModules"${path} ${typeof description === 'string' ? `must be ${description}` : (error?.message ?? 'is not valid')}`;
 }

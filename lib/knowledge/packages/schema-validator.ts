@@ -7,7 +7,7 @@ import { rowFormats } from './row-schema.ts';
 export type Validated<Shape> = { readonly value: Shape } | { readonly value: null; readonly errors: readonly ErrorObject[] };
 
 /**
- * Validates what users wrote. `explained`: the errors are all there are, each with its schema and data. The libraries
+ * Validates what users wrote. `explained`: the errors are all there are, not the first. Each has its schema and data. The libraries
  * are loaded, and the schema is compiled, where the value is not of the simple kind that it mostly is: both take as long
  * as linting some files.
  */
@@ -24,5 +24,5 @@ function compile<Shape>(schema: AnySchema, explained: boolean): ValidateFunction
   const require = createRequire(import.meta.url);
   const { Ajv }: typeof import('ajv') = require('ajv');
   const { validRange }: typeof import('semver') = require('semver');
-  return new Ajv({ allErrors: explained, verbose: explained, formats: rowFormats((text) => validRange(text) !== null) }).compile<Shape>(schema);
+  return new Ajv({ allErrors: explained, verbose: true, formats: rowFormats((text) => validRange(text) !== null) }).compile<Shape>(schema);
 }
