@@ -12,6 +12,8 @@ export type WriteManner =
   | 'countDown'
   /** At an end, or to a set. */
   | 'append'
+  /** One more of those who are told. */
+  | 'listen'
   /** Under a key that is not known. */
   | 'fill'
   | 'remove'
@@ -42,7 +44,7 @@ export type WriteManner =
  */
 export type WriteGuard = 'none' | 'absence' | 'size' | 'exhausted' | 'restored' | 'once' | 'keyed';
 
-/** What a cell holds after the write; `nothing`: null or undefined. */
+/** What a cell holds after the write; `nothing`: null, undefined or false. */
 export type StoredKind = 'number' | 'nothing' | 'other';
 
 /**

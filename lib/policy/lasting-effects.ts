@@ -11,7 +11,7 @@ export function isLasting(kind: Lasting, write: LocatedStateWrite, all: readonly
   const last = cell.path.at(-1) ?? '';
   switch (kind) {
     case 'listeners':
-      return effect === 'listener' && manner === 'append' && !/once/iu.test(last) && !all.some((other) => REMOVES_LISTENER.test(other.cell.path.at(-1) ?? '') && holderOf(other) === holderOf(write));
+      return manner === 'listen' && !/once/iu.test(write.what) && !all.some((other) => isRemovalOf(other, write));
     case 'timers':
       return effect === 'timer' && last === 'setInterval' && !all.some((other) => other.cell.path.at(-1) === 'clearInterval');
     case 'workers':
@@ -21,7 +21,12 @@ export function isLasting(kind: Lasting, write: LocatedStateWrite, all: readonly
   }
 }
 
+function isRemovalOf({ cell, manner }: LocatedStateWrite, write: LocatedStateWrite): boolean {
+  if (write.cell.owner !== null) return manner === 'remove' && cell.owner === write.cell.owner && cell.path.join('.') === write.cell.path.join('.');
+  return REMOVES_LISTENER.test(cell.path.at(-1) ?? '') && holderOf({ cell }) === holderOf(write);
+}
+
 /** `process` of `process.on`. */
-function holderOf({ cell: { path } }: LocatedStateWrite): string {
+function holderOf({ cell: { path } }: Pick<LocatedStateWrite, 'cell'>): string {
   return path.slice(0, -1).join('.');
 }

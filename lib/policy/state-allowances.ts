@@ -31,7 +31,7 @@ export function reported(module: string, all: readonly LocatedStateWrite[], poli
   const caches = cachesOf(all);
   const counters = countersOf(all);
   const timers = timersOf(all);
-  return all.flatMap((write) => {
+  const told = all.flatMap((write) => {
     // A function that is called for each request sets up nothing, whatever its name.
     const entries = write.origin === 'request' ? write.entries : write.entries.filter((entry) => phaseOf(entry, isSetup) === 'run');
     if (entries.length === 0 || isOwnersAffair(write, module) || isCounter(write, counters, policy) || isOfNoConcern(write, policy) || isAllowed(cellName(write)) || isAllowed(write.cell.path.join('.'))) return [];
@@ -39,6 +39,17 @@ export function reported(module: string, all: readonly LocatedStateWrite[], poli
     if (isChangedByReading(write, all) || isRewinding(write) || !isSharedState(write) || (write.manner === 'freeze' && write.cell.owner === module) || isIntended(write, policy, containerOf(cellName(write), caches, registries)) || (timers.has(write.cell.path.join('.')) && policy.registries === 'ignore')) return [];
     return [{ ...write, entries }];
   });
+  return policy.registries === 'ignore' ? told.filter((write) => !letsGo(write, told, all)) : told;
+}
+
+/** Sets back what the module is meant to keep: a lazy value that is dropped, a flag that is lowered. */
+function letsGo(write: LocatedStateWrite, told: readonly LocatedStateWrite[], all: readonly LocatedStateWrite[]): boolean {
+  const isKept = (other: LocatedStateWrite): boolean => other.cell.owner === write.cell.owner && other.cell.path.join('.') === write.cell.path.join('.') && !isLowering(other);
+  return write.cell.owner !== null && isLowering(write) && all.some(isKept) && !told.some(isKept);
+}
+
+function isLowering({ manner, stores }: LocatedStateWrite): boolean {
+  return manner === 'assign' && stores === 'nothing';
 }
 
 /** Nothing is meant to be shared. */
@@ -146,6 +157,8 @@ function isIntended(write: LocatedStateWrite, policy: StatePolicy, container: 'c
   if (cell.owner === null) return guard === 'absence' && origin === 'own' && write.effect === 'global-write';
   // Who takes a listener away leaves nothing behind.
   if (manner === 'remove' && thing === 'other') return true;
+  // What listens to an emitter for good is told among what lasts.
+  if (manner === 'listen' && origin !== 'request') return true;
   // What goes with its key may still belong to a request that the key outlives.
   if (thing === 'weak') return origin !== 'request';
   const isTable = isAdding(write);

@@ -17,6 +17,8 @@ export interface Tested {
   readonly exhausted: ReadonlySet<string>;
   /** Patterns with which a text is matched or replaced as a whole, which sets them back, with the offset of the last such call. */
   readonly rewound: ReadonlyMap<string, number>;
+  /** Containers of which something is taken out, likewise. */
+  readonly taken: ReadonlyMap<string, number>;
 }
 
 /**
@@ -38,6 +40,7 @@ class TestFinder implements Tested {
   readonly measured = new Map<string, number>();
   readonly exhausted = new Set<string>();
   readonly rewound = new Map<string, number>();
+  readonly taken = new Map<string, number>();
   private readonly text: (expression: Expression) => string;
   private readonly moduleFacts: ModuleFacts;
   private readonly held = new Map<number, Expression[]>();
@@ -77,6 +80,7 @@ class TestFinder implements Tested {
         return;
       case 'call':
         this.rewinds(form);
+        this.takes(form);
         return;
       case 'loop':
         if (form.test !== null) {
@@ -151,6 +155,12 @@ class TestFinder implements Tested {
     if (callee.kind !== 'get' || !/^(?:match|replace|replaceAll)$/u.test(String(callee.key)) || pattern === undefined || pattern.kind === 'spread') return;
     const text = this.text(pattern);
     this.rewound.set(text, Math.max(this.rewound.get(text) ?? 0, this.moduleFacts.sites[2 * callee.site] ?? 0));
+  }
+
+  private takes({ callee }: Extract<Expression, { kind: 'call' }>): void {
+    if (callee.kind !== 'get' || !/^(?:delete|pop|shift)$/u.test(String(callee.key))) return;
+    const text = this.text(callee.object);
+    this.taken.set(text, Math.max(this.taken.get(text) ?? 0, this.moduleFacts.sites[2 * callee.site] ?? 0));
   }
 
   private note(found: Map<string, number>, expression: Expression): void {

@@ -1,7 +1,7 @@
 import type { EffectKind, ModuleId, StateAccesses, StateCell, StateEntry, StateLevel, StateRead, StateWrite, StoredKind, ValueOrigin, WriteGuard, WriteOverlap, WrittenThing } from '../../effects/index.ts';
 import type { Expression, FunctionIndex, Site, Variable } from '../../facts/index.ts';
 import { installedPackageOf } from '../../project/index.ts';
-import { BORROWED, CALL, HOST, isNothing, NULL, NUMBER, UNDEFINED, unknownValue, type Environment, type HeapObject, type Value } from '../../values/index.ts';
+import { BORROWED, CALL, FALSE, HOST, isNothing, NULL, NUMBER, UNDEFINED, unknownValue, type Environment, type HeapObject, type Value } from '../../values/index.ts';
 import type { Arguments } from '../calls/call.ts';
 import { describe } from '../describe.ts';
 import { frameOf, type PlaceOf, type Step } from '../findings.ts';
@@ -69,6 +69,8 @@ interface Recorded {
 export class AccessRecorder {
   /** The function that is looked at. */
   entry: Pick<Entry, 'name' | 'at'> = { name: '' };
+  /** What is called now is called for each request. */
+  isServing = false;
   /** Bindings, as {@link bindingKey}, that it looks at; {@link ANY_BINDING}: others too. */
   looked = new Set<string>();
   /** What the functions that are looked at return, and what that holds. */
@@ -130,9 +132,12 @@ export class AccessRecorder {
     for (const each of [value, ...given]) this.keep(each);
     // What lies in a weak map under an object of the request goes with it.
     const isKeyed = object.kind === 'weak' && originOf(given[0]) === 'request';
-    const origin = isKeyed ? 'own' : [value, ...given].map((each) => originOf(each)).reduce(outer);
+    const manner = way === 'delete' ? 'remove' : ((operation === null ? this.guards.updateAt(frame, site) : null) ?? mannerOf(operation, key === null));
+    // A listener that a request made holds what belongs to it.
+    const isOfRequest = manner === 'listen' && this.isServing && !/once/iu.test(operation?.name ?? '') && given.some((each) => each?.objects.some(({ owner, callable }) => owner === CALL && callable?.kind === 'closure'));
+    const origin = isOfRequest ? 'request' : isKeyed ? 'own' : [value, ...given].map((each) => originOf(each)).reduce(outer);
     const what = operation?.given === undefined ? `writes \`${text}\`` : `calls \`${operation.name}\``;
-    this.note(frame, { cell, effect: null, thing: thingOf(object), isOwnMaking: isReceiver(frame, object) || this.isMadeBy(frame.module, object), what, isEmptying: operation === null && key !== null && object.kind !== 'array' && isEmpty(value), stores: operation?.given === undefined && way !== 'delete' ? storedKind(value) : 'other', manner: way === 'delete' ? 'remove' : ((operation === null ? this.guards.updateAt(frame, site) : null) ?? mannerOf(operation, key === null)) }, site, origin, texts, object);
+    this.note(frame, { cell, effect: null, thing: thingOf(object), isOwnMaking: isReceiver(frame, object) || this.isMadeBy(frame.module, object), what, isEmptying: operation === null && key !== null && object.kind !== 'array' && isEmpty(value), stores: operation?.given === undefined && way !== 'delete' ? storedKind(value) : 'other', manner }, site, origin, texts, object);
   }
 
   /** Something iterates over an iterator that the call did not make. */
@@ -245,12 +250,15 @@ export class AccessRecorder {
     return new Set([...counts].filter(([, count]) => count > 1).map(([code]) => code));
   }
 
-  /** Whether the object is an instance of a class in the package of `module`, or part of what a function of that package made. */
+  /**
+   * Whether the object is an instance of a class in the package of `module`, or part of what a function of that package,
+   * or of one that it works for, made.
+   */
   private isMadeBy(module: ModuleId, object: HeapObject): boolean {
     const name = installedPackageOf(module);
     if (object.prototype.objects.some(({ owner }) => owner !== HOST && installedPackageOf(owner) === name)) return true;
     const maker = object.owner === HOST ? null : (this.pathsOf(object.owner)?.placeOf(object)?.maker ?? null);
-    return maker !== null && installedPackageOf(maker) === name;
+    return name !== null && maker !== null && installedPackageOf(maker) !== null;
   }
 
   /** What a module gives to who loads it is the same each time. */
@@ -314,7 +322,7 @@ function isEmpty(value: Value | undefined): boolean {
 
 function storedKind(value: Value | undefined): StoredKind {
   if (value === undefined || value.unknown !== null || value.objects.length > 0 || value.types === 0) return 'other';
-  return value.types === NUMBER ? 'number' : (value.types & ~(NULL | UNDEFINED)) === 0 ? 'nothing' : 'other';
+  return value.types === NUMBER ? 'number' : (value.types & ~(NULL | UNDEFINED | FALSE)) === 0 ? 'nothing' : 'other';
 }
 
 function thingOf({ kind, callable, path, prototype }: HeapObject): WrittenThing {

@@ -167,6 +167,7 @@ function callEntry(frame: Frame, { callee, receiver, isHandler, isMaker = false,
     if (called.has(object) || called.size > MOST_RETURNED) return;
     called.add(object);
     recorder.handedOut.length = 0;
+    recorder.isServing = given === REQUEST;
     const result = attempted(run, () => callWithAnything(at === undefined ? frame : { ...frame, index: at.function }, object, self, given, at?.site ?? frame.facts.site));
     attempted(run, () => { runLater(run); return UNDEFINED_VALUE; });
     for (const made of result.objects) if (made.kind === 'generator' && made.owner === CALL) attempted(run, () => iterated(frame, made, given, at?.site ?? frame.facts.site));

@@ -35,6 +35,7 @@ export class Guards {
   around(frame: Frame, site: Site, { itself, container }: WrittenTexts): WriteGuard {
     let found: WriteGuard = 'none';
     const texts = [...itself, ...container];
+    if (this.isTakenAfter(frame, site, container)) return 'restored';
     for (const [tested, end] of this.testedAround(frame, site)) {
       const isAsked = (asked: ReadonlyMap<string, number>, of: readonly string[]): boolean => of.some((text) => keysLike(asked, text).some((key) => (asked.get(key) ?? Infinity) <= end));
       if (texts.some((text) => keysLike(tested.exhausted, text).length > 0 || keysLike(tested.rewound, text).some((key) => (tested.rewound.get(key) ?? 0) >= end))) return 'exhausted';
@@ -42,6 +43,13 @@ export class Guards {
       else if (found === 'none' && isAsked(tested.measured, container)) found = 'size';
     }
     return found === 'absence' ? found : (this.recurrence(frame, site) ?? found);
+  }
+
+  /** What a function puts in and takes out again before it returns, no other call sees. */
+  private isTakenAfter({ moduleFacts, facts }: Frame, site: Site, container: readonly string[]): boolean {
+    if (facts.async || facts.generator || facts.parent === null) return false;
+    const { taken } = this.testedIn(moduleFacts, facts);
+    return container.some((text) => (taken.get(text) ?? 0) >= (moduleFacts.sites[2 * site + 1] ?? 0));
   }
 
   /** How an assignment makes the new value of the old one; null: it does not. */

@@ -5,7 +5,7 @@ import type { Operation } from '../run.ts';
 /** What built-ins do to the object that they change, by the last part of their path. */
 const BY_METHOD: Readonly<Record<string, WriteManner>> = {
   push: 'append', unshift: 'append', add: 'append',
-  on: 'append', once: 'append', addListener: 'append', prependListener: 'append', prependOnceListener: 'append', addEventListener: 'append',
+  on: 'listen', once: 'listen', addListener: 'listen', prependListener: 'listen', prependOnceListener: 'listen', addEventListener: 'listen',
   off: 'remove', removeListener: 'remove', removeAllListeners: 'remove', removeEventListener: 'remove',
   set: 'fill',
   delete: 'remove', clear: 'remove', pop: 'remove', shift: 'remove', splice: 'remove', deleteProperty: 'remove',

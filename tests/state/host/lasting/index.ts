@@ -10,7 +10,7 @@ export function onExit(listener: () => void): void {
   process.on('exit', listener); //~ lasting process process.on via onExit
 }
 export function onMessage(listener: () => void): void {
-  bus.on('message', listener); //~ grows module bus via onMessage
+  bus.on('message', listener); //~ lasting module bus via onMessage
 }
 export function subscribe(listener: () => void): () => void {
   balanced.on('message', listener);
