@@ -345,5 +345,6 @@ export interface FunctionFacts {
   readonly body: readonly Statement[];
   /** Carries `#__NO_SIDE_EFFECTS__`. */
   readonly noSideEffects: boolean;
+  /** Begins with `'use server'`: a page calls it over the network. The module body: each function that it exports. */ readonly server?: true;
   readonly site: Site;
 }

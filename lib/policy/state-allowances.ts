@@ -27,7 +27,9 @@ export function reported(module: string, all: readonly LocatedStateWrite[], poli
   const isSetup = nameMatcher(policy.setup);
   const isAllowed = nameMatcher(policy.allow);
   const adding = new Set(all.filter(isAdding).map(cellName));
-  const registries = new Set(all.filter(isRemoving).map(cellName).filter((name) => adding.has(name)));
+  // What the module only takes things out of, others fill.
+  const isOthers = (write: LocatedStateWrite): boolean => (write.thing === 'map' || write.thing === 'set') && all.every((other) => cellName(other) !== cellName(write) || isRemoving(other));
+  const registries = new Set(all.filter((write) => isRemoving(write) && (adding.has(cellName(write)) || isOthers(write))).map(cellName));
   const caches = cachesOf(all);
   const counters = countersOf(all);
   const timers = timersOf(all);

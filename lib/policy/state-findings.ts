@@ -49,10 +49,15 @@ function firstAtEachPlace(problems: readonly StateProblem[]): StateProblem[] {
 function groups(writes: readonly LocatedStateWrite[]): LocatedStateWrite[][] {
   const byCell = new Map<string, LocatedStateWrite[]>();
   for (const write of writes) {
-    const key = `${write.cell.owner}|${cellName(write)}`;
+    const key = `${write.cell.owner}|${ofStatics(write) ?? cellName(write)}`;
     byCell.set(key, [...(byCell.get(key) ?? []), write]);
   }
   return [...byCell.values()];
+}
+
+/** What one static method makes of `this`, which is its class or one that inherits from it, is told as one. */
+function ofStatics({ cell: { level, path }, what, entries: [entry] }: LocatedStateWrite): string | null {
+  return level === 'class' && path.length === 2 && what.startsWith('writes `this.') ? `${path[0]} ${entry?.name}` : null;
 }
 
 function problemOf(group: readonly LocatedStateWrite[], all: readonly LocatedStateWrite[], module: string, removing: ReadonlySet<string>, { profile, lasting }: StatePolicy): StateProblem {
@@ -65,7 +70,7 @@ function problemOf(group: readonly LocatedStateWrite[], all: readonly LocatedSta
   const sentence = chainSentence(write.what, [{ ...(trace[0] ?? location), text: 'is called', callee: entry?.name || 'a callback' }, ...trace]);
   const chain = write.conditional ? `On some path, ${sentence}` : capitalised(sentence);
   const { file, line, column, endLine, endColumn } = location;
-  return { id, location: { file, line, column, endLine, endColumn }, data: messageData(id, write, chain, group.length - 1, profile), write };
+  return { id, location: { file, line, column, endLine, endColumn }, data: messageData(id, write, chain, group, profile), write };
 }
 
 function markerProblems(markers: readonly Marker[], used: ReadonlySet<Marker>): StateProblem[] {

@@ -53,13 +53,14 @@ export function messageOf(write: LocatedStateWrite, hasRemoval: boolean, module:
   if (cell.owner !== module) return 'foreign';
   if (manner === 'count' || manner === 'countDown') return 'counter';
   if (guard === 'once' && origin === 'caller') return 'firstCaller';
-  if (guard === 'absence' && origin === 'caller' && (thing === 'binding' || manner === 'assign')) return 'firstCaller';
   return (manner === 'append' || manner === 'fill') && thing !== 'buffer' && !hasRemoval ? 'grows' : 'changed';
 }
 
-/** `others`: how many more places write the same. */
-export function messageData(id: WriteMessageId, write: LocatedStateWrite, chain: string, others: number, profile: Profile): Record<string, string> {
+/** `group`: the write, and the others that are told with it. */
+export function messageData(id: WriteMessageId, write: LocatedStateWrite, chain: string, group: readonly LocatedStateWrite[], profile: Profile): Record<string, string> {
   const { cell } = write;
+  const others = group.length - 1;
+  const what = group.every((each) => cellName(each) === cellName(write)) ? 'it' : `it or other members of \`${cell.path[0]}\``;
   return {
     chain,
     cell: cell.owner === null ? cellName(write) : cell.path.join('.').replaceAll('.*', '[…]'),
@@ -67,7 +68,7 @@ export function messageData(id: WriteMessageId, write: LocatedStateWrite, chain:
     owner: write.ownerName,
     sharers: cell.level === 'thread' ? 'all threads that hold it' : SHARERS[profile],
     where: WHERE[cell.level] ?? 'in the process',
-    others: others === 0 ? '' : ` (${others} more ${others === 1 ? 'place writes' : 'places write'} it)`,
+    others: others === 0 ? '' : ` (${others} more ${others === 1 ? 'place writes' : 'places write'} ${what})`,
     advice: ADVICE[id],
   };
 }

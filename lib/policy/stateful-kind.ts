@@ -25,7 +25,7 @@ export function kindOfStateful(write: LocatedStateWrite, all: readonly LocatedSt
       if (thing !== 'array' || all.some((other) => isFilling(other, write))) return null;
       return manner === 'reorder' ? 'reordered' : 'taken';
     default:
-      return inGetter ? (guard === 'absence' ? 'memoised' : 'getter') : null;
+      return inGetter ? (guard === 'absence' || guard === 'once' ? 'memoised' : 'getter') : null;
   }
 }
 

@@ -77,7 +77,7 @@ describe('settings', () => {
     [{ packages: [{ ...ROW, load: 'none' }] }, '.packages[0].load must be "pure" or an array of effects (got "none")'],
     [{ packages: [ROW, { ...ROW, versions: 'new' }] }, '.packages[1].versions must be a range of versions, like "^2.1.0" (got "new")'],
     [{ packages: [{ ...ROW, load: [{ kind: 'fs', level: 'disk', target: 'x' }] }] }, '.packages[0].load[0].level must be one of "process", "runtime", "realm", "thread", "async-context", "class", "module" (got "disk")'],
-    [{ packages: [{ ...ROW, roles: [{ role: 'first' }] }] }, '.packages[0].roles[0].role must be one of "configuration", "mustBeFirst", "registration", "store", "argumentWrite", "requestHandler" (got "first")'],
+    [{ packages: [{ ...ROW, roles: [{ role: 'first' }] }] }, '.packages[0].roles[0].role must be one of "configuration", "mustBeFirst", "registration", "store", "argumentWrite", "requestHandler", "requestData" (got "first")'],
     [{ packages: [{ ...ROW, roles: [{ role: 'mustBeFirst' }] }] }, '.packages[0].roles[0] must be an object with "role", "sets": the role mustBeFirst (got {"role":"mustBeFirst"})'],
     ['node', ' must be an object (got "node")'],
     [null, ' must be an object (got null)'],

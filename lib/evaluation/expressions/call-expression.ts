@@ -10,7 +10,7 @@ import { evaluateCallee, withoutNullish } from './member-expression.ts';
 import type { PropertyKey } from '../objects/property.ts';
 import { claim } from '../claim.ts';
 import type { Frame } from '../run.ts';
-import { madeByBuiltin } from '../shared-state/value-origin.ts';
+import { dataOfRequest, madeByBuiltin } from '../shared-state/value-origin.ts';
 import { calleeByType } from '../typed/typed-code.ts';
 import { byType } from '../typed/typed-value.ts';
 
@@ -30,7 +30,8 @@ export function evaluateCall(frame: Frame, expression: Extract<Expression, { kin
   const name = describe(frame, callee);
   frame.run.accesses?.used(frame, callee, true, [...given.list, given.rest], expression.site);
   const result = claiming(frame, expression, name, () => callValue(frame, target, receiver, given, callText(name), name, expression.site, key));
-  return frame.run.accesses === null ? result : madeByBuiltin(target, [receiver, ...given.list, given.rest], result);
+  if (frame.run.accesses === null) return result;
+  return frame.run.accesses.uses.givesRequest(frame, callee) ? dataOfRequest() : madeByBuiltin(target, [receiver, ...given.list, given.rest], result);
 }
 
 /** Built-ins convert their arguments, and read them: there it matters what these are. */

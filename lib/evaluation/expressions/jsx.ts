@@ -17,6 +17,8 @@ export function evaluateJsx(frame: Frame, expression: Extract<Expression, { kind
   const tag = expression.tag === null ? UNDEFINED_VALUE : evaluate(frame, expression.tag);
   const properties = expression.properties.length === 0 ? NULL_VALUE : evaluateObject(frame, expression.properties, expression.site);
   const children = evaluateArguments(frame, expression.children);
+  // What an element's events call, the page or its framework calls later.
+  frame.run.accesses?.handOut({ list: properties.objects.flatMap((object) => [...object.properties.values()].map(({ value }) => value)), rest: null });
   if (expression.factory === null) {
     const element = allocate(frame, 'object', builtinPrototype(frame, 'Object'), expression.site, null, null, 'jsx');
     frame.run.state.setField(element, 'other', join(element.other, join(join(tag, properties), references([]))));

@@ -277,7 +277,7 @@ export class AccessRecorder {
     const { cell, what } = told;
     const key = `${frame.module}|${site}|${cell.owner}|${cell.path.join('.')}`;
     const conditional = frame.run.undecided > 0;
-    const guard = isSettled === true ? 'absence' : this.guards.around(frame, site, texts);
+    const guard = isSettled === true ? 'absence' : this.guards.around(frame, site, texts, cell.owner === null);
     // `table = {}` takes out what is there, unless there is nothing yet.
     const write = isEmptying === true && guard === 'none' ? { ...told, manner: 'remove' as const } : told;
     let known = this.writes.get(key);

@@ -1,9 +1,9 @@
 import type { ModuleId } from '../../effects/index.ts';
 import type { FunctionIndex, Site } from '../../facts/index.ts';
 import { installedPackageOf } from '../../project/index.ts';
-import { CALL, createObject, reference, UNDEFINED_VALUE, type HeapObject, type Value } from '../../values/index.ts';
+import { CALL, createObject, isPrivateKey, reference, UNDEFINED_VALUE, type HeapObject, type Value } from '../../values/index.ts';
 import type { ModuleInstance } from '../modules/links.ts';
-import type { CellPaths } from './cell-paths.ts';
+import { memberName, type CellPaths } from './cell-paths.ts';
 import { isPrototype } from './prototype.ts';
 import type { RequestHandlers } from './request-handlers.ts';
 
@@ -107,7 +107,7 @@ function methodsOfInstances(instance: ModuleInstance, paths: CellPaths, outer: R
     for (const [prototype] of node.prototype.objects.length === 1 ? [node.prototype.objects] : []) {
       for (const [name, callee] of prototype === undefined ? [] : methodsAlong(prototype)) {
         if (found.length >= MOST_METHODS) return found;
-        found.push({ callee, receiver: reference(node), name: [...path, name].join('.'), isInner: false, isHandler: false });
+        found.push({ callee, receiver: reference(node), name: [...path, memberName(name)].join('.'), isInner: false, isHandler: false });
       }
     }
   }
@@ -121,8 +121,8 @@ function* methodsAlong(prototype: HeapObject): Generator<readonly [string, HeapO
   let at: HeapObject | undefined = prototype;
   for (let hop = 0; at !== undefined && hop < CHAIN && at.kind === 'object'; hop++) {
     for (const [key, { value, getter, setter }] of at.properties) {
-      // What is written like a class is constructed, not called on the instance.
-      if (key === 'constructor' || /^[A-Z]/u.test(key)) continue;
+      // What is written like a class is constructed, not called on the instance; what is private only its class calls.
+      if (key === 'constructor' || /^[A-Z]/u.test(key) || isPrivateKey(key)) continue;
       for (const { objects } of [value, getter ?? UNDEFINED_VALUE, setter ?? UNDEFINED_VALUE]) for (const object of objects) if (object.callable?.kind === 'closure') yield [key, object];
     }
     at = at.prototype.objects[0];

@@ -32,7 +32,7 @@ export class Guards {
   }
 
   /** What is asked after the write guards nothing. */
-  around(frame: Frame, site: Site, { itself, container }: WrittenTexts): WriteGuard {
+  around(frame: Frame, site: Site, { itself, container }: WrittenTexts, isHost = false): WriteGuard {
     let found: WriteGuard = 'none';
     const texts = [...itself, ...container];
     if (this.isTakenAfter(frame, site, container)) return 'restored';
@@ -42,7 +42,8 @@ export class Guards {
       if (isAsked(tested.subjects, itself) || isAsked(tested.looked, container)) found = 'absence';
       else if (found === 'none' && isAsked(tested.measured, container)) found = 'size';
     }
-    return found === 'absence' ? found : (this.recurrence(frame, site) ?? found);
+    const recurrence = this.recurrence(frame, site);
+    return found === 'absence' ? (recurrence === 'once' && !isHost ? recurrence : found) : (recurrence ?? found);
   }
 
   /** What a function puts in and takes out again before it returns, no other call sees. */

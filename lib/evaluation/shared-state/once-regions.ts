@@ -12,6 +12,7 @@ export type Recurrence = 'once' | 'keyed';
 export function onceIn(moduleFacts: ModuleFacts, facts: FunctionFacts): ReadonlyMap<Site, Recurrence> {
   const finder = new OnceFinder(moduleFacts, facts);
   finder.list(facts.body);
+  finder.defaults(facts.body);
   return finder.found;
 }
 
@@ -36,6 +37,21 @@ class OnceFinder {
       if (statement.kind === 'if') this.guarded(statement, statements.slice(index + 1));
       this.within(statement);
     });
+  }
+
+  /** `x ??= …`, `x ||= …`, `x = x || …`, `x || (x = …)`. */
+  defaults(body: readonly Statement[]): void {
+    eachForm(body, (form) => {
+      if (form.kind === 'logical' && form.operator !== '&&' && form.right.kind === 'assign' && this.isSame(form.left, form.right.target as Expression)) this.found.set(form.right.target.site, 'once');
+      if (form.kind !== 'assign') return;
+      const { operator, target, value } = form;
+      const isDefault = operator === '??' || operator === '||' || (operator === '=' && value.kind === 'logical' && value.operator !== '&&' && this.isSame(value.left, target as Expression));
+      if (isDefault && this.isShared(target as Expression)) this.found.set(target.site, 'once');
+    });
+  }
+
+  private isSame(left: Expression, right: Expression): boolean {
+    return this.text(left) === this.text(right) && this.isShared(right);
   }
 
   private within(statement: Statement): void {

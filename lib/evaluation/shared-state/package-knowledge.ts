@@ -10,6 +10,8 @@ export class PackageKnowledge {
   readonly hostSetters = new Map<string, string>();
   /** What changes an argument, and which. */
   readonly argumentWrites = new Map<string, number>();
+  /** What gives something of the present request. */
+  readonly requestData = new Set<string>();
   /** What is given request handlers, from which argument on. */
   readonly handlers = new Map<string, number>();
 
@@ -36,6 +38,9 @@ export class PackageKnowledge {
           break;
         case 'argumentWrite':
           for (const member of role.members) this.argumentWrites.set(`${specifier} ${member}`, role.argument);
+          break;
+        case 'requestData':
+          for (const call of role.calls) this.requestData.add(`${specifier} ${call}`);
           break;
         case 'requestHandler':
           for (const { member, from } of role.handlers) this.handlers.set(`${specifier} ${member}`, from);

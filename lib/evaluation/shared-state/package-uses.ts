@@ -27,22 +27,35 @@ export interface Standing {
 export class PackageUses {
   private readonly links: Links;
   private readonly knowledge: PackageKnowledge;
+  private readonly ways = new Map<Expression, string | null>();
 
   constructor(links: Links, knowledge: PackageKnowledge) {
     this.links = links;
     this.knowledge = knowledge;
   }
 
+  /** Whether a call gives what belongs to the present request. */
+  givesRequest(standing: Standing, callee: Expression): boolean {
+    return this.knowledge.requestData.has(this.wayOf(standing, callee) ?? '');
+  }
+
+  /** The way from a package to what is called or assigned; null: it leads from none. */
+  private wayOf({ moduleFacts, facts }: Standing, expression: Expression): string | null {
+    if (expression.kind !== 'get' && expression.kind !== 'imported' && expression.kind !== 'variable') return null;
+    let way = this.ways.get(expression);
+    if (way === undefined) this.ways.set(expression, (way = wayFromPackage(moduleFacts, facts, expression)));
+    return way;
+  }
+
   /** The argument that a call changes; null: none is known. */
-  changedArgument({ moduleFacts, facts }: Standing, callee: Expression): number | null {
-    if (callee.kind !== 'get' && callee.kind !== 'imported' && callee.kind !== 'variable') return null;
-    return this.knowledge.argumentWrites.get(wayFromPackage(moduleFacts, facts, callee) ?? '') ?? null;
+  changedArgument(standing: Standing, callee: Expression): number | null {
+    return this.knowledge.argumentWrites.get(this.wayOf(standing, callee) ?? '') ?? null;
   }
 
   /** `isCall`: the expression is called, else assigned. */
   at(standing: Standing, expression: Expression, isCall: boolean): PackageUse | null {
     if (expression.kind !== 'get' && expression.kind !== 'imported' && expression.kind !== 'variable') return null;
-    const way = wayFromPackage(standing.moduleFacts, standing.facts, expression);
+    const way = this.wayOf(standing, expression);
     if (way !== null && matches(this.knowledge.setters, way, false)) return { thing: 'configuration', owner: null, path: way.replace(' ', '.').split('.') };
     const set = way === null || !isCall ? undefined : this.knowledge.hostSetters.get(way);
     if (set !== undefined) return { thing: 'host', owner: null, path: set.split('.') };

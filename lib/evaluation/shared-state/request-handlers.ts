@@ -36,7 +36,7 @@ export class RequestHandlers {
     this.shapes = new HandlerShapes(module);
     this.code = facts.functions[0] as FunctionFacts;
     facts.functions.forEach((code, index) => {
-      if (this.shapes.hasParameters(code)) this.found.add(index);
+      if (this.shapes.hasParameters(code) || (code.server === true && index !== 0)) this.found.add(index);
     });
     const calls: (readonly [FunctionFacts, Expression])[] = [];
     for (const code of facts.functions) {
@@ -57,7 +57,7 @@ export class RequestHandlers {
   /** `way`: of a function from the exports, `path`: from a binding of the top level; or empty. */
   has(index: FunctionIndex | null, way: string, path = ''): boolean {
     if (index !== null && this.found.has(index)) return true;
-    return (way !== '' && this.shapes.isExport(way)) || (path !== '' && this.shapes.isBinding(path));
+    return (way !== '' && (this.shapes.isExport(way) || this.facts.functions[0]?.server === true)) || (path !== '' && this.shapes.isBinding(path));
   }
 
   /** A method of a class of which a framework makes one instance for all requests. */

@@ -30,6 +30,10 @@ export function outer(left: ValueOrigin, right: ValueOrigin): ValueOrigin {
 
 const OF_REQUEST: Unknown = { kind: 'unknown-call', what: 'what was made of a request', reportedIn: CALL, origin: 'request' };
 
+export function dataOfRequest(): Value {
+  return unknownValue(OF_REQUEST);
+}
+
 /** A text or a number that was made of what belongs to a request belongs to it as well. */
 export function madeOf(frame: Frame, result: Value, from: readonly (Value | null)[]): Value {
   if (frame.run.accesses === null || !isPrimitive(result) || isConstant(result) || (result.types & (STRING | NUMBER | BIGINT)) === 0) return result;

@@ -31,7 +31,7 @@ export function collectFacts(parsed: ParsedModule, options: MeaningOptions): Mod
   exportLocals(c);
   if (parsed.component !== undefined) lowerComponent(c, parsed.component, body);
   for (const step of c.pending) step();
-  c.functions[0] = describeModule(c, program, body);
+  c.functions[0] = describeModule(c, program, body, program.body);
   const lineStarts = lineStartsOf(text);
   return {
     format: c.format,

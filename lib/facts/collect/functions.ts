@@ -34,7 +34,8 @@ export function lowerFunction(c: Collection, node: CallableNode, name: string, s
     else if (signature !== null) statements = [{ kind: 'return', value: lowerExpression(c, signature), site: c.site(signature) }];
     else statements = body.type === 'BlockStatement' ? lowerStatements(c, body.body) : [];
     const noSideEffects = c.annotations.hasNoSideEffects(node.start);
-    return describe(c, frame, name, node, parameters, statements, node.async, node.generator, noSideEffects);
+    const facts = describe(c, frame, name, node, parameters, statements, node.async, node.generator, noSideEffects);
+    return body !== null && body.type === 'BlockStatement' ? servedIn(body.body, facts) : facts;
   });
 }
 
@@ -106,16 +107,27 @@ function describe(
 }
 
 /** The module body, whose frame the collection begins with. */
-export function describeModule(c: Collection, node: Span, body: Statement[]): FunctionFacts {
-  return describe(c, c.frame, '', node, NO_PARAMETERS, body, false, false, false);
+export function describeModule(c: Collection, node: Span, body: Statement[], directives: Directives): FunctionFacts {
+  return servedIn(directives, describe(c, c.frame, '', node, NO_PARAMETERS, body, false, false, false));
 }
 
-export function isStrict(body: readonly { readonly type: string; readonly directive?: string | null }[]): boolean {
+type Directives = readonly { readonly type: string; readonly directive?: string | null }[];
+
+export function isStrict(body: Directives): boolean {
+  return hasDirective(body, 'use strict');
+}
+
+function hasDirective(body: Directives, wanted: string): boolean {
   for (const statement of body) {
     if (statement.type !== 'ExpressionStatement' || typeof statement.directive !== 'string') return false;
-    if (statement.directive === 'use strict') return true;
+    if (statement.directive === wanted) return true;
   }
   return false;
+}
+
+/** https://react.dev/reference/rsc/use-server */
+function servedIn(body: Directives, facts: FunctionFacts): FunctionFacts {
+  return hasDirective(body, 'use server') ? { ...facts, server: true } : facts;
 }
 
 /** A function expression's own name has a scope around the function: parameters and variables may shadow it. */

@@ -39,7 +39,9 @@ export type PackageRole =
   /** Functions that change an argument, by its index. Paths, `default` for the package itself. */
   | { readonly role: 'argumentWrite'; readonly members: readonly string[]; readonly argument: number }
   /** Members whose argument is run for each request. */
-  | { readonly role: 'requestHandler'; readonly handlers: readonly HandlerArgument[] };
+  | { readonly role: 'requestHandler'; readonly handlers: readonly HandlerArgument[] }
+  /** Functions that give what belongs to the request that is being answered. Paths. */
+  | { readonly role: 'requestData'; readonly calls: readonly string[] };
 
 /** `member` is a path from what the package exports, `()` for the result of a call or construction: `default().get`. */
 export interface HandlerArgument {

@@ -6,7 +6,7 @@ function handlers(prefix: string, members: readonly string[], from: number): rea
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'options', 'all'];
 
-/** Web frameworks: which arguments are run for each request. */
+/** Web frameworks: which arguments are run for each request, and what gives the present one. */
 export const REQUEST_HANDLERS: readonly PackageRow[] = [
   {
     package: 'express', versions: '^4.0.0 || ^5.0.0', source: 'https://expressjs.com/en/api.html',
@@ -21,4 +21,5 @@ export const REQUEST_HANDLERS: readonly PackageRow[] = [
     package: 'hono', versions: '^4.0.0', source: 'https://hono.dev/docs/api/hono',
     roles: [{ role: 'requestHandler', handlers: [...handlers('Hono()', VERBS, 1), ...handlers('Hono()', ['on'], 2), ...handlers('Hono()', ['use', 'notFound', 'onError'], 0)] }],
   },
+  { package: 'next', subpath: './headers', versions: '>=13.0.0', source: 'https://nextjs.org/docs/app/api-reference/functions/cookies', roles: [{ role: 'requestData', calls: ['cookies', 'headers', 'draftMode'] }] },
 ];

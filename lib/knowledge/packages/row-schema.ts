@@ -39,6 +39,7 @@ const ROLES: Readonly<Record<string, JsonSchema>> = {
   store: role('store', { makers: NAMES, changes: NAMES }, ['makers', 'changes']),
   argumentWrite: role('argumentWrite', { members: NAMES, argument: INDEX }, ['members', 'argument']),
   requestHandler: role('requestHandler', { handlers: listOf(HANDLER, 'members that take request handlers') }, ['handlers']),
+  requestData: role('requestData', { calls: NAMES }, ['calls']),
 };
 
 function role(name: string, fields: Readonly<Record<string, JsonSchema>>, required: readonly string[]): JsonSchema {
