@@ -1,9 +1,9 @@
 import {
-  BOOLEAN, dataProperty, FALSE, isConstant, keyOfName, isPrimitive, join, joinAll, NOTHING, NULL, NULLISH, NUMBER, STRING, SYMBOL, TRUE, UNDEFINED, UNDEFINED_VALUE,
+  BOOLEAN, BORROWED, dataProperty, FALSE, HOST, isConstant, keyOfName, isPrimitive, join, joinAll, NOTHING, NULL, NULLISH, NUMBER, STRING, SYMBOL, TRUE, UNDEFINED, UNDEFINED_VALUE,
   type EntryKey, type HeapObject, type Property, type Truth, type Value,
 } from '../../values/index.ts';
 import { extendedContents, extendedMember, extensionOf } from '../modules/extensions.ts';
-import { weaken } from './property.ts';
+import { isAsItsLoadLeftIt, weaken } from './property.ts';
 import { silentUnknown, type Frame } from '../run.ts';
 
 /** Contents of a Map, Set or their weak counterparts: under exactly known keys one by one, all others joined. */
@@ -54,10 +54,30 @@ export function blurEntries(frame: Frame, collection: HeapObject, value: Value):
 /** `get`. */
 export function entryValue(frame: Frame, collection: HeapObject, key: Value): Value {
   const name = tableKey(key);
-  const stored = name === null ? undefined : extensionOf(frame.run, collection)?.members.get(name);
+  const stored = name === null ? undefined : storedUnder(frame, collection, name);
   // Who stored it there is known: no other module need be supposed.
   if (stored !== undefined && entryOf(collection, key) === undefined) return join(join(stored, UNDEFINED_VALUE), extendedMember(frame.run, collection, name));
   return join(ownEntryValue(frame, collection, key), extendedMember(frame.run, collection, name));
+}
+
+/** What loads before this one, and it itself, stored there; undefined: nothing. */
+function storedUnder({ run }: Frame, collection: HeapObject, name: string): Value | undefined {
+  const own = run.changed.get(collection)?.members.get(name);
+  const others = extensionOf(run, collection)?.members.get(name);
+  return own === undefined ? others : join(own, others ?? NOTHING);
+}
+
+/**
+ * Whether what is known of the entries holds by now: of a collection of another module as long as no load that is known
+ * changed it, under this key where it is known (null: under any).
+ */
+function isKnown(frame: Frame, collection: HeapObject, name: string | null): boolean {
+  const { run } = frame;
+  if (collection.owner === run.module) return true;
+  if (collection.owner === HOST || collection.owner === BORROWED || collection.summary || !collection.closed) return false;
+  run.visited.add(collection.owner);
+  const instance = run.links.instance(collection.owner);
+  return instance?.loaded === true && instance.incomplete === null && isAsItsLoadLeftIt(run, collection, name);
 }
 
 function entryOf({ entries }: HeapObject, key: Value): Property | undefined {
@@ -71,14 +91,14 @@ function ownEntryValue(frame: Frame, collection: HeapObject, key: Value): Value 
   if (exact === null || (entry === undefined && !collection.closed)) return weaken(frame, collection, join(ownEntryValues(collection), UNDEFINED_VALUE));
   // What the judged module made is a key that nobody else has.
   const isOwnKey = typeof exact === 'object' && exact.owner === frame.run.module && !frame.run.changed.has(collection);
-  if (entry === undefined) return weaken(frame, collection, UNDEFINED_VALUE, isOwnKey);
+  if (entry === undefined) return weaken(frame, collection, UNDEFINED_VALUE, isOwnKey, tableKey(key));
   const others = entry.absent ? join(collection.closed ? NOTHING : collection.contents, UNDEFINED_VALUE) : NOTHING;
-  return weaken(frame, collection, join(entry.value, others));
+  return weaken(frame, collection, join(entry.value, others), false, tableKey(key));
 }
 
 /** `has`. */
 export function hasEntry(frame: Frame, collection: HeapObject, key: Value): Truth {
-  if (collection.owner !== frame.run.module) return 'either';
+  if (!isKnown(frame, collection, tableKey(key))) return 'either';
   const exact = entryKey(key);
   if (exact === null) return collection.closed && collection.entries?.size === 0 ? 'false' : 'either';
   const entry = collection.entries?.get(exact);
@@ -114,6 +134,12 @@ export function entryValues({ run }: Frame, collection: HeapObject): Value {
 
 function ownEntryValues({ closed, entries, contents }: HeapObject): Value {
   return closed && entries !== null ? joinAll([...entries.values()].map(({ value }) => value)) : contents;
+}
+
+/** Whether all entries of a Map or Set are known one by one, by now. */
+export function isListed(frame: Frame, collection: HeapObject): boolean {
+  const { kind, closed, summary, entries } = collection;
+  return (kind === 'map' || kind === 'set') && closed && !summary && entries !== null && isKnown(frame, collection, null);
 }
 
 /** All keys of a Map. */

@@ -1,7 +1,7 @@
 import type { Site } from '../../facts/index.ts';
 import { ANY_NUMBER, constant, HOLE, join, joinAll, NOTHING, reference, UNDEFINED_VALUE, type EntryKey, type HeapObject, type Internal, type Property, type Value } from '../../values/index.ts';
 import { allocate, allocateArray, builtinPrototype } from './allocation.ts';
-import { entryKeys, entryValues, valueOfKey } from './collection.ts';
+import { entryKeys, entryValues, isListed, valueOfKey } from './collection.ts';
 import { extensionOf } from '../modules/extensions.ts';
 import { allOf, arrayElement, arrayElements } from './iteration.ts';
 import { weaken } from './property.ts';
@@ -30,7 +30,7 @@ const END = -1;
 /** The next element from a position on; 'none' at the end, null where that is not known. */
 export function nextListed(frame: Frame, of: HeapObject, position: number, site: Site): Listed | 'none' | null {
   if (of.kind === 'array' || of.kind === 'arguments') return nextElement(frame, of, position, site);
-  if (!isOrdered(frame, of)) return null;
+  if (!isListed(frame, of)) return null;
   let next: [EntryKey, Property] | null = null;
   for (const entry of of.entries ?? []) {
     const { rank } = entry[1];
@@ -47,14 +47,9 @@ function nextElement(frame: Frame, array: HeapObject, position: number, site: Si
   return { key: constant(position), value: value === HOLE ? UNDEFINED_VALUE : value, position: position + 1, absent: false };
 }
 
-/** Whether all entries of a Map or Set of the judged module are known one by one. */
-function isOrdered({ run }: Frame, { kind, closed, summary, owner, entries }: HeapObject): boolean {
-  return (kind === 'map' || kind === 'set') && closed && !summary && owner === run.module && entries !== null;
-}
-
 /** How many entries there are, where that is known. */
 export function sizeOf(frame: Frame, collection: HeapObject): number | null {
-  if (!isOrdered(frame, collection) || collection.entries === null) return null;
+  if (!isListed(frame, collection) || collection.entries === null) return null;
   for (const { absent } of collection.entries.values()) if (absent) return null;
   return collection.entries.size;
 }

@@ -32,7 +32,7 @@ export function ownValues(frame: Frame, object: HeapObject, text: string, site: 
   let other = joinAll([weaken(frame, object, object.other), extendedContents(frame.run, object), exoticElement(object) ?? NOTHING]);
   for (const [name, property] of inOrder([...object.properties])) {
     if (!property.enumerable || !isWanted(name) || (isPrivateKey(name) && name !== ANY_STRING_KEY)) continue;
-    const value = readProperty(frame, object, property, reference(object), `${text}.${name}`, site);
+    const value = readProperty(frame, object, property, reference(object), `${text}.${name}`, site, name);
     if (name === ANY_STRING_KEY) other = join(other, value);
     else known.push([name, value, property.absent]);
   }

@@ -1,7 +1,7 @@
 import type { Site } from '../../facts/index.ts';
 import {
   ANY_NUMBER, ANY_STRING, ANY_STRING_KEY, ANY_SYMBOL_KEY, BIGINT, BOOLEAN, BORROWED, constant, createObject, dataProperty, FALSE, forgetConstants, HOST,
-  isNullish, isPrivateKey, isSymbolKey, join, NOTHING, NULLISH, NUMBER, reference, STRING, SYMBOL, UNDEFINED_VALUE, unknownValue, type HeapObject,
+  isNothing, isNullish, isPrivateKey, isSymbolKey, join, NOTHING, NULLISH, NUMBER, reference, STRING, SYMBOL, UNDEFINED_VALUE, unknownValue, type HeapObject,
   type Property, type Value,
 } from '../../values/index.ts';
 import { perhaps } from '../expressions/alternatives.ts';
@@ -10,7 +10,7 @@ import { callValue, NO_ARGUMENTS } from '../calls/call.ts';
 import { hasKey } from '../expressions/has-property.ts';
 import { step } from '../budget.ts';
 import { formatStack } from '../builtins/stack-preparers.ts';
-import { extendedMember, extensionOf } from '../modules/extensions.ts';
+import { extendedMember, extensionOf, type Extension } from '../modules/extensions.ts';
 import { namespaceMember } from '../modules/namespace.ts';
 import { primitivePrototypes, prototypesOf } from '../classes/prototype.ts';
 import { exoticElement, isNumericKey, isView } from './exotic-elements.ts';
@@ -89,13 +89,13 @@ export function getFromObject(frame: Frame, object: HeapObject, key: PropertyKey
 
 function getOrdinary(frame: Frame, object: HeapObject, key: PropertyKey, receiver: Value, text: string, site: Site, depth: number): Value {
   const kept = getKept(frame, object, key, receiver, text, site, depth);
-  // The write was an effect: what it left gives no further reason.
-  if (frame.run.changed.has(object)) return join(kept, silentUnknown(frame.run, 'unknown-property', `\`${text}\``));
-  const { run } = frame;
-  const extension = extensionOf(run, object);
-  if (extension === null || (key !== null && isPrivateKey(key))) return kept;
   // Entries of a table are no members: its methods are those that every table has.
   if (isTable(object) && kept.types === 0) return kept;
+  const { run } = frame;
+  // The write was an effect: what it left gives no further reason.
+  if (!leaves(run.changed.get(object) ?? null, toldBy(object, key))) return join(kept, silentUnknown(run, 'unknown-property', `\`${text}\``));
+  const extension = extensionOf(run, object);
+  if (extension === null || (key !== null && isPrivateKey(key))) return kept;
   if (object.kind === 'array' && key !== null && !isIndex(key) && key !== 'length') return join(kept, extension.members.get(key) ?? NOTHING);
   return join(kept, key === 'length' && object.kind === 'array' ? ANY_NUMBER : extendedMember(run, object, key === ANY_SYMBOL_KEY ? null : key));
 }
@@ -116,7 +116,7 @@ function getKept(frame: Frame, object: HeapObject, key: PropertyKey, receiver: V
   if (property !== undefined) {
     const completed = property.getter === null ? null : completedByGetter(frame, receiver, key);
     if (completed?.isCertain === true && completed.value !== null) return completed.value;
-    result = join(completed?.value ?? NOTHING, readProperty(frame, object, property, receiver, text, site));
+    result = join(completed?.value ?? NOTHING, readProperty(frame, object, property, receiver, text, site, key));
     if (key === 'stack' && object.kind === 'error') result = join(result, formatStack(frame, receiver, site));
     if (!property.absent) return result;
   }
@@ -251,8 +251,8 @@ function noteRead(frame: Frame, object: HeapObject, key: string, property: Prope
   }
 }
 
-export function readProperty(frame: Frame, object: HeapObject, property: Property, receiver: Value, text: string, site: Site): Value {
-  let result = property.value === NOTHING ? NOTHING : weaken(frame, object, property.value, !property.writable);
+export function readProperty(frame: Frame, object: HeapObject, property: Property, receiver: Value, text: string, site: Site, key: PropertyKey = null): Value {
+  let result = property.value === NOTHING ? NOTHING : weaken(frame, object, property.value, !property.writable, key);
   if (property.getter !== null) {
     const getter = property.getter;
     if (property.value === NOTHING && !property.absent) return callValue(frame, getter, receiver, NO_ARGUMENTS, `reads \`${text}\` through a getter`, text, site);
@@ -272,14 +272,15 @@ export const ENUM = 'enum';
 /**
  * What a value held by another module's object is by now: what the load of that module left, while modules are loaded and
  * unless one of them changed the object. Later, functions and objects are taken as they are, primitives may have been
- * replaced by others of their type, and what was not set yet may have been. `fixed`: it is read-only.
+ * replaced by others of their type, and what was not set yet may have been. `fixed`: it is read-only. `key`: under which
+ * it is held, where that is known.
  */
-export function weaken(frame: Frame, object: HeapObject, value: Value, fixed = false): Value {
+export function weaken(frame: Frame, object: HeapObject, value: Value, fixed = false, key: PropertyKey = null): Value {
   const { run } = frame;
   if (object.owner === run.module || object.owner === HOST || object.owner === BORROWED || object.frozen) return value;
   run.visited.add(object.owner);
   value = asFarAsKnown(frame, object.owner, value);
-  if (object.kind === 'function' || fixed || isAsItsLoadLeftIt(run, object)) return value;
+  if (object.kind === 'function' || fixed || isAsItsLoadLeftIt(run, object, key)) return value;
   const weak = forgetConstants(value);
   if ((weak.types & NULLISH) === 0 || object.path === JSON_DATA) return weak;
   return join(weak, unknownValue({ kind: 'unknown-property', what: 'a value that another module may have set', reportedIn: null }));
@@ -300,6 +301,17 @@ export function isComplete(frame: Frame, object: HeapObject): boolean {
 }
 
 /** Every change by a load is either seen or an effect; functions that are called later change nothing that is read now. */
-function isAsItsLoadLeftIt(run: Frame['run'], object: HeapObject): boolean {
-  return run.phase === 'load' && run.accesses === null && !run.changed.has(object) && extensionOf(run, object) === null;
+export function isAsItsLoadLeftIt(run: Frame['run'], object: HeapObject, key: PropertyKey = null): boolean {
+  if (run.phase !== 'load' || run.accesses !== null) return false;
+  const told = toldBy(object, key);
+  return leaves(run.changed.get(object) ?? null, told) && leaves(extensionOf(run, object), told);
+}
+
+/** The key if what is changed under others leaves what is held under it; of elements, a change may move or remove all. */
+function toldBy({ kind }: HeapObject, key: PropertyKey): PropertyKey {
+  return kind === 'array' || kind === 'arguments' ? null : key;
+}
+
+function leaves(extension: Extension | null, key: PropertyKey): boolean {
+  return extension === null || (key !== null && key !== ANY_SYMBOL_KEY && !extension.members.has(key) && isNothing(extension.others));
 }
