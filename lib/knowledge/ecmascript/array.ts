@@ -162,7 +162,7 @@ export const arrayRows = (): Table => specified({
     ambientBelow: 1,
   }),
   'Array.prototype.toReversed': method('new Array<this.*>', { reads: ['this'] }),
-  'Array.prototype.toSorted': method('new Array<this.*>', SORTING),
+  'Array.prototype.toSorted': method('new Array<this.*>', { model: 'Array.prototype.toSorted', ...SORTING }),
   'Array.prototype.toSpliced': method('new Array<this.* | 2+>', {
     reads: ['this'],
     coerces: converts('number', 0, 1),

@@ -100,7 +100,7 @@ export const stringRows = (): Table => specified({
   'String.prototype.replace': method('string', { model: 'String.prototype.replace', ...REPLACING }),
   'String.prototype.replaceAll': method('string', { model: 'String.prototype.replaceAll', ...REPLACING }),
   // Restores `lastIndex` when it is done.
-  'String.prototype.search': matching('number', { reads: [0] }),
+  'String.prototype.search': matching('number', { model: 'String.prototype.search', reads: [0] }),
   'String.prototype.slice': text('string', { numbers: [0, 1] }),
   'String.prototype.split': method('new Array<string | undefined>', {
     model: 'String.prototype.split',

@@ -1,12 +1,10 @@
-import { ANY_NUMBER, constant, dataProperty, HOLE, isNothing, isPrimitive, join, joinAll, NOTHING, NULLISH, STRING, UNDEFINED_VALUE, without, type Value } from '../../../values/index.ts';
-import { anyNumberOfTimes } from '../../expressions/alternatives.ts';
+import { ANY_NUMBER, constant, dataProperty, HOLE, isPrimitive, join, joinAll, NOTHING, UNDEFINED_VALUE, type Value } from '../../../values/index.ts';
 import { blurArray, type Model } from '../builtin-call.ts';
-import { argument, callValue } from '../../calls/call.ts';
-import { toPrimitive } from '../../expressions/coercion.ts';
+import { argument } from '../../calls/call.ts';
 import { arrayElements } from '../../objects/iteration.ts';
 import { TRACKED_ELEMENTS, truncate } from '../../objects/element-write.ts';
 import { mayWrite, setMember, writeElementOfLiteral } from '../../objects/property-write.ts';
-import { allElements, fresh, ofPrimitives, receiverArray } from './array.ts';
+import { fresh, ofPrimitives, receiverArray } from './array.ts';
 
 const push: Model = (call) => {
   const { frame, given, site, receiver } = call;
@@ -74,37 +72,6 @@ const unshift: Model = (call) => {
   return ANY_NUMBER;
 };
 
-const sort: Model = (call) => {
-  const { frame, given, name, site } = call;
-  const target = receiverArray(call);
-  if (target === null || !mayWrite(frame, target, target.name || 'an array', site)) return target === null ? undefined : call.receiver;
-  const { list, rest } = arrayElements(frame, target, site);
-  const elements = allElements({ list, rest });
-  const comparator = without(argument(given, 0), NULLISH);
-  const compare = (): void => {
-    const order = callValue(frame, comparator, UNDEFINED_VALUE, { list: [elements, elements], rest: null }, `calls \`${name}\` with a comparator`, `the comparator of ${name}`, site);
-    toPrimitive(frame, order, 'number', `what the comparator of ${name} returns`, site);
-  };
-  const exact = isNothing(comparator) && rest === null && !target.summary ? sortedTexts(list) : null;
-  if (exact !== null) {
-    writeElementOfLiteral(frame, target, exact, null);
-    return call.receiver;
-  }
-  if (isNothing(comparator)) toPrimitive(frame, without(elements, NULLISH), 'string', `an element in \`${name}\``, site);
-  else if (!isNothing(elements)) {
-    if (rest === null && list.filter((value) => (value.types & NULLISH) === 0).length > 1) compare();
-    if (rest !== null || list.length > 1) anyNumberOfTimes(frame.run, compare);
-  }
-  blurArray(frame, target, site);
-  return call.receiver;
-};
-
-/** SortCompare without a comparator: by code units (sec-comparearrayelements). Null where an element is not a known text. */
-function sortedTexts(list: readonly Value[]): readonly Value[] | null {
-  const texts = list.flatMap(({ types, constant }) => (types === STRING && typeof constant === 'string' ? [constant] : []));
-  return texts.length < list.length ? null : texts.sort().map((text) => constant(text));
-}
-
 const reverse: Model = (call) => {
   const target = receiverArray(call);
   if (target === null || !mayWrite(call.frame, target, target.name || 'an array', call.site)) return target === null ? undefined : call.receiver;
@@ -135,7 +102,6 @@ export const ARRAY_CHANGE_MODELS: Readonly<Record<string, Model>> = {
   'Array.prototype.pop': taking('last'),
   'Array.prototype.shift': taking('first'),
   'Array.prototype.splice': ofPrimitives(splice),
-  'Array.prototype.sort': sort,
   'Array.prototype.reverse': reverse,
   'Array.prototype.fill': fill,
 };

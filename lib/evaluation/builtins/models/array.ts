@@ -214,10 +214,11 @@ const join_: Model = (call) => {
 };
 
 /** Calls the `join` that the array or its class may have in the built-in's place. */
-const toText: Model = ({ frame, receiver, name, site }) => {
+const toText: Model = (call) => {
+  const { frame, receiver, name, site } = call;
   const join = getMember(frame, receiver, 'join', `${name}.join`, site);
   const isOwn = join.unknown !== null || join.objects.some(({ kind }) => kind !== 'builtin');
-  return isOwn ? callValue(frame, join, receiver, NO_ARGUMENTS, `calls \`join()\` by \`${name}\``, 'join', site) : undefined;
+  return isOwn ? callValue(frame, join, receiver, NO_ARGUMENTS, `calls \`join()\` by \`${name}\``, 'join', site) : join_({ ...call, given: NO_ARGUMENTS });
 };
 
 const at: Model = (call) => {

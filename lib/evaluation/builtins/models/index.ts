@@ -21,8 +21,10 @@ import { PRINTING_MODELS } from './printing.ts';
 import { PROMISE_COMBINATOR_MODELS } from './promise-combinators.ts';
 import { PROMISE_MODELS } from './promise.ts';
 import { REFLECTION_MODELS } from './reflection.ts';
+import { SORTING_MODELS } from './sorting.ts';
 import { STREAM_MODELS } from './stream.ts';
 import { CLONE_MODELS } from './structured-clone.ts';
+import { MATCHING_MODELS } from './text-matching.ts';
 import { TEXT_MODELS } from './text.ts';
 
 /** Hand-written transfer functions, by the names that rows of the knowledge tables give. */
@@ -45,6 +47,8 @@ export const MODELS: Readonly<Record<string, Model>> = {
   ...PRINTING_MODELS,
   ...PROMISE_COMBINATOR_MODELS,
   ...PROMISE_MODELS,
+  ...MATCHING_MODELS,
+  ...SORTING_MODELS,
   ...TEXT_MODELS,
   ...JSON_MODELS,
   ...STREAM_MODELS,

@@ -10,14 +10,17 @@ export function isPlainPattern({ kind, properties, prototype }: HeapObject): boo
   return kind === 'regexp' && properties.size === 0 && prototype.objects.every((next) => next.kind === 'builtin');
 }
 
-/** What an expression that is known finds in a text that is known; null where either is not, or finding it takes long. */
-export function exactMatches({ frame }: BuiltinCall, pattern: Value, subject: Value): readonly Match[] | null {
+/**
+ * What an expression that is known finds in a text that is known; null where either is not, or finding it takes long.
+ * `given`: as if it had these flags.
+ */
+export function exactMatches({ frame }: BuiltinCall, pattern: Value, subject: Value, given: string | null = null): readonly Match[] | null {
   const [object] = pattern.objects;
   if (object === undefined || pattern.objects.length > 1 || pattern.types !== 0 || pattern.unknown !== null || object.summary || !isPlainPattern(object)) return null;
   const { contents: source, keys: flags } = object;
   if (typeof source.constant !== 'string' || typeof flags.constant !== 'string' || typeof subject.constant !== 'string' || !isConstant(subject)) return null;
   frame.run.steps += subject.constant.length;
-  return matchesIn(source.constant, flags.constant, subject.constant);
+  return matchesIn(source.constant, given ?? flags.constant, subject.constant);
 }
 
 /** What `exec` gives for a match; null: for none. */

@@ -60,17 +60,6 @@ const repeat: Model = ({ frame, receiver, given, name, site }) => {
   return constant(text.repeat(count));
 };
 
-const split: Model = ({ frame, receiver, given, site }) => {
-  const separator = argument(given, 0);
-  if (!isConstant(receiver) || receiver.types !== STRING || !isConstant(separator) || separator.types !== STRING || given.list.length > 1 || String(receiver.constant).length > LONGEST_TEXT) return undefined;
-  const array = allocate(frame, 'array', builtinPrototype(frame, 'Array'), site);
-  const parts = String(receiver.constant).split(String(separator.constant));
-  if (array.properties.size > 0 || parts.length > 256) return undefined;
-  parts.forEach((part, index) => frame.run.state.setProperty(array, String(index), dataProperty(constant(part))));
-  frame.run.state.setField(array, 'count', parts.length);
-  return reference(array);
-};
-
 /** `RegExp(pattern, flags)`: an invalid pattern that is known certainly throws. */
 const regexp: Model = ({ frame, given, newTarget, name, site }) => {
   const pattern = argument(given, 0);
@@ -259,7 +248,6 @@ export const TEXT_MODELS: Readonly<Record<string, Model>> = {
   'String.raw': raw,
   'String.prototype.replace': replace,
   'String.prototype.replaceAll': replace,
-  'String.prototype.split': split,
   'String.prototype.repeat': repeat,
   RegExp: regexp,
   'RegExp.prototype.exec': exec,
