@@ -125,6 +125,8 @@ export interface ModuleFacts {
   readonly misplaced: readonly MisplacedAnnotation[];
   /** Has `await` at its top level. */
   readonly suspends: boolean;
+  /** Code in it may name the `module` of CommonJS. */
+  readonly namesModule: boolean;
   readonly decorators: 'legacy' | 'standard';
   readonly language: 'javascript' | 'typescript';
 }

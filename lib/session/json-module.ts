@@ -19,7 +19,7 @@ const PARSED: Expression = {
 };
 
 const JSON_MODULE: ModuleFacts = {
-  format: 'commonjs', requests: [], imports: [], exports: {}, stars: [], sites: [0, 0], lineStarts: [0], hashbang: false, hasExports: true, misplaced: [], suspends: false, decorators: 'standard', language: 'javascript',
+  format: 'commonjs', requests: [], imports: [], exports: {}, stars: [], sites: [0, 0], lineStarts: [0], hashbang: false, hasExports: true, misplaced: [], suspends: false, namesModule: true, decorators: 'standard', language: 'javascript',
   functions: [{
     name: '', style: 'module', async: false, generator: false, strict: true, parent: null, parameters: [], restParameter: null, length: 0, slots: [], lexical: [], constants: [], multiplied: [],
     reassigned: [], assignedOnce: [], lazilyMade: [], hoisted: [], selfSlot: null, argumentsSlot: null, noSideEffects: false, site: 0,

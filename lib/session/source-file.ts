@@ -237,8 +237,8 @@ function importedIn({ imports }: ModuleFacts): readonly string[] {
 
 /** Without places: a comment changes no shape. */
 function shapeOf(facts: ModuleFacts): string {
-  const { format, exports, stars, decorators, suspends, language } = facts;
+  const { format, exports, stars, decorators, suspends, namesModule, language } = facts;
   const imports = facts.imports.map(({ local, request, name }) => [local, request, name]);
   const requests = facts.requests.map(({ specifier, kind, eager, deferred, attributes }) => [specifier, kind, eager, deferred, attributes]);
-  return fingerprint(JSON.stringify([format, exports, stars, decorators, suspends, language, imports, requests]), skeletonFingerprint(facts), functionFingerprint(facts, 0));
+  return fingerprint(JSON.stringify([format, exports, stars, decorators, suspends, namesModule, language, imports, requests]), skeletonFingerprint(facts), functionFingerprint(facts, 0));
 }

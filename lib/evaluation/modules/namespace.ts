@@ -225,7 +225,9 @@ function commonjsExport(frame: Frame, instance: ModuleInstance, name: string, lo
 export function moduleExports(frame: Frame, instance: ModuleInstance, site: Site): Value {
   const { commonjs } = instance;
   if (commonjs === null) return reference(instance.namespace);
-  const value = asFarAsKnown(frame, instance.module, commonjs.properties.get('exports')?.value ?? UNDEFINED_VALUE);
+  const left = commonjs.properties.get('exports')?.value ?? UNDEFINED_VALUE;
+  // Code that never names `module` exports the object that it was given, whatever part of it was given up.
+  const value = instance.facts.namesModule ? asFarAsKnown(frame, instance.module, left) : left;
   if (!instance.loaded && instance.module !== frame.run.module) {
     frame.run.metCycle = true;
     return join(value, unknownValue({ kind: 'import-cycle', what: `the exports of ${frame.run.links.displayName(instance.module)}, which is in the same import cycle`, reportedIn: null }));

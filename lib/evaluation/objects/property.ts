@@ -252,7 +252,8 @@ function noteRead(frame: Frame, object: HeapObject, key: string, property: Prope
 }
 
 export function readProperty(frame: Frame, object: HeapObject, property: Property, receiver: Value, text: string, site: Site, key: PropertyKey = null): Value {
-  let result = property.value === NOTHING ? NOTHING : weaken(frame, object, property.value, !property.writable, key);
+  let result = property.value === NOTHING || isUnchangeable(property) ? property.value : weaken(frame, object, property.value, !property.writable, key);
+  if (object.owner !== frame.run.module) frame.run.visited.add(object.owner);
   if (property.getter !== null) {
     const getter = property.getter;
     if (property.value === NOTHING && !property.absent) return callValue(frame, getter, receiver, NO_ARGUMENTS, `reads \`${text}\` through a getter`, text, site);
@@ -261,6 +262,11 @@ export function readProperty(frame: Frame, object: HeapObject, property: Propert
   }
   if (property.setter !== null && property.value === NOTHING) return UNDEFINED_VALUE;
   return result;
+}
+
+/** Nothing that runs gives it another value, also where it is not known what ran: `Object.defineProperty(exports, '__esModule', { value: true })`. */
+function isUnchangeable({ fixed, writable, absent, value }: Property): boolean {
+  return fixed === true && !writable && !absent && value !== NOTHING;
 }
 
 /** Path of the objects of JSON values that are not known: what they hold is data, null among it, and never code. */

@@ -46,6 +46,7 @@ export function collectFacts(parsed: ParsedModule, options: MeaningOptions): Mod
     hasExports: c.hasExports,
     misplaced: misplacedAnnotations(parsed, c.annotations, lineStarts),
     suspends: c.suspends,
+    namesModule: c.namesModule,
     decorators: options.experimentalDecorators ? 'legacy' : 'standard',
     language: c.typescript ? 'typescript' : 'javascript',
   };

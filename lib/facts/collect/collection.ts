@@ -51,6 +51,7 @@ export class Collection {
   readonly pending: (() => void)[] = [];
   hasExports = false;
   suspends = false;
+  namesModule = false;
   /** Request of the automatic JSX runtime. */
   jsxRequest = -1;
 

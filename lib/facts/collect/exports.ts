@@ -130,6 +130,7 @@ export function exportDefault(c: Collection, node: { readonly start: number; rea
 /** `export = x` compiles to `module.exports = x`. */
 export function lowerExportAssignment(c: Collection, node: TSExportAssignment, out: Statement[]): void {
   c.hasExports = true;
+  c.namesModule = true;
   const { expression } = node;
   if (expression.type === 'Identifier' && c.typeNames.has(expression.name) && c.names.lookup(expression.name) === undefined) return;
   const site = c.site(node);

@@ -52,6 +52,7 @@ function reassign(binding: SlotBinding): void {
 function resolve(c: Collection, name: string, site: Site): Reference {
   const binding = c.names.lookup(name);
   if (binding === undefined) {
+    if (name === 'module' || name === 'eval' || name === 'arguments') c.namesModule = true;
     if (c.format === 'commonjs' && isWrapperName(name)) {
       if (name === 'exports' || name === 'module') c.hasExports = true;
       return { kind: 'commonjs', name, site };

@@ -1,0 +1,3 @@
+'use strict';
+const heavy = require('./heavy.cjs');
+heavy.default.run; //~ unknown unknown-property
