@@ -1,8 +1,8 @@
 import type { Site } from '../../facts/index.ts';
-import { join, NOTHING, unknownValue, type HeapObject, type Value } from '../../values/index.ts';
+import { join, NOTHING, reference, unknownValue, type HeapObject, type Value } from '../../values/index.ts';
 import { callValue, isCallable } from '../calls/call.ts';
 import { perhaps } from '../expressions/alternatives.ts';
-import type { PropertyKey } from '../objects/property.ts';
+import { getMember, type PropertyKey } from '../objects/property.ts';
 import { evaluateFlow } from '../statements/flow.ts';
 import type { Frame } from '../run.ts';
 
@@ -21,8 +21,9 @@ export function noteStackPreparer(frame: Frame, { path }: HeapObject, key: Prope
   run.stackPreparers = run.stackPreparers === null ? added : join(run.stackPreparers, added);
 }
 
-/** What is added where a stack is first read: what the program's own hook makes of it, instead of a text. */
+/** What is added where a stack is first read: what the program's own hook makes of it, instead of a text that begins with name and message. */
 export function formatStack(frame: Frame, error: Value, site: Site): Value {
+  for (const object of error.objects) if (object.kind === 'error' && object.prototype.objects.some(({ kind }) => kind !== 'builtin')) readHeader(frame, object, site);
   const { stackPreparers: preparers, realm } = frame.run;
   if (preparers === null || (preparers.unknown === null && !preparers.objects.some(isCallable))) return NOTHING;
   let stack = NOTHING;
@@ -33,4 +34,11 @@ export function formatStack(frame: Frame, error: Value, site: Site): Value {
     stack = made;
   });
   return stack;
+}
+
+/** A class of the program may have getters for them. */
+function readHeader(frame: Frame, object: HeapObject, site: Site): void {
+  perhaps(frame.run, () => {
+    for (const key of ['name', 'message']) getMember(frame, reference(object), key, `${object.name || 'an error'}.${key}`, site);
+  });
 }

@@ -7,7 +7,8 @@ const READS_FILE = effect('fs', 'process', 'reads a file');
 /** What functions do to their arguments before they return. */
 const OPERANDS: OperandLists = {
   'reads 0.*; reads 1; coerces 1.* string': 'new:Blob',
-  'reads 0.*; reads 2; coerces 2.* string': 'new:File',
+  'reads 0.*; coerces 1 string; reads 2; coerces 2.* string': 'new:File',
+  'coerces 0 number; coerces 1 number; coerces 2 string': 'Blob.prototype.slice',
 };
 
 /** https://w3c.github.io/FileAPI/ */

@@ -44,7 +44,7 @@ function queuingStrategy(name: string): Table {
 const OPERANDS: OperandLists = {
   'reads 0': 'new:ReadableStreamDefaultReader new:ReadableStreamBYOBReader new:WritableStreamDefaultWriter ByteLengthQueuingStrategy.prototype.size',
   'reads 0; coerces 0.* number': 'new:ByteLengthQueuingStrategy new:CountQueuingStrategy',
-  'coerces 0 string': 'new:TextDecoderStream ReadableStream.from',
+  'coerces 0 string': 'new:CompressionStream new:DecompressionStream new:TextDecoderStream ReadableStream.from',
 };
 
 /** https://streams.spec.whatwg.org/, https://encoding.spec.whatwg.org/ and https://compression.spec.whatwg.org/ */

@@ -19,6 +19,8 @@ export const variable = new WebAssembly.Global({ value: 'i32' }, { valueOf: () =
 export const pairs = new URLSearchParams([{ [Symbol.iterator]: () => ['a', 'b'].values() }]);
 export const packed = gzipSync('a', { get level() { return note(1); } }); //~ impure global-write: globalThis.seen
 export const filled = Buffer.alloc(1).fill({ valueOf: () => note(1) }); //~ impure global-write: globalThis.seen
+export const part = new Blob(['a']).slice({ valueOf: () => note(0) }); //~ impure global-write: globalThis.seen
+export const packing = new CompressionStream({ toString: () => note('gzip') }); //~ impure global-write: globalThis.seen
 
 const emitter = new EventEmitter();
 const listener = () => {};

@@ -29,3 +29,13 @@ export const isFile = name.startsWith('file:');
 
 // It is not listed among the properties.
 export const copy = 'stack' in { ...new Error('a') } ? null.x : null;
+
+// Its text begins with the name and the message.
+class Named extends Error {
+  get name() {
+    globalThis.seen = true;
+    return 'Named';
+  }
+}
+const made = new Named('a');
+export const header = made.stack; //~ impure? global-write via Named.name
