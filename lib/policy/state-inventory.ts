@@ -28,12 +28,17 @@ type Growing = Omit<InventoryCell, 'writers' | 'readers'> & { readonly writers: 
 /** What the modules share, by level and owner; what nobody can change is in it too. */
 export function stateInventory(states: readonly (ModuleState & { readonly module: ModuleId })[]): InventoryCell[] {
   const cells = new Map<string, Growing>();
+  const byBinding = new Map<string, Growing[]>();
   const isSetup = nameMatcher(DEFAULT_SETUP);
   const cellOf = (owner: ModuleId | null, name: string, level: StateCell['level'], value: StateValueClass): Growing => {
     const key = `${owner}\n${name}`;
-    const known = cells.get(key) ?? { level, owner, name, value, writers: new Map(), readers: new Map() };
-    cells.set(key, known);
-    return known;
+    let cell = cells.get(key);
+    if (cell === undefined) {
+      cells.set(key, (cell = { level, owner, name, value, writers: new Map(), readers: new Map() }));
+      const binding = `${owner}\n${name.split('.', 1)[0]}`;
+      byBinding.set(binding, [...(byBinding.get(binding) ?? []), cell]);
+    }
+    return cell;
   };
   for (const { bindings } of states) for (const { cell, value } of bindings) cellOf(cell.owner, cell.path.join('.'), cell.level, value);
   for (const { module, writes, reads } of states) {
@@ -43,8 +48,7 @@ export function stateInventory(states: readonly (ModuleState & { readonly module
       for (const entry of write.entries) add(writers, { module, name: entry.name, phase: phaseOf(entry, isSetup) });
     }
     for (const { owner, binding, entries } of reads) {
-      for (const cell of cells.values()) {
-        if (cell.owner !== owner || (cell.name !== binding && !cell.name.startsWith(`${binding}.`))) continue;
+      for (const cell of byBinding.get(`${owner}\n${binding}`) ?? []) {
         for (const name of entries) add(cell.readers, { module, name, phase: isSetup(lastName(name)) ? 'setup' : 'run' });
       }
     }

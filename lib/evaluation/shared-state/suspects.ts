@@ -278,7 +278,7 @@ class SuspectFinder {
       case 'superGet':
         return 'self';
       case 'get':
-        return isLeadingOut(expression) || (expression.object.kind === 'global' && expression.key === 'prototype') ? 'shared' : this.rootOf(expression.object, depth);
+        return isLeadingOut(expression) || (expression.object.kind === 'global' && expression.key === 'prototype') || this.mayGiveShared(expression.object) ? 'shared' : this.rootOf(expression.object, depth);
       case 'call':
         return this.rootOfCall(expression, depth);
       case 'chain':
@@ -300,6 +300,11 @@ class SuspectFinder {
       default:
         return 'own';
     }
+  }
+
+  /** `new Registry().items`: where the module has getters, one may give what was there before. */
+  private mayGiveShared(object: Expression): boolean {
+    return object.kind === 'new' && object.callee.kind !== 'global' && this.facts.functions.some(({ style }) => style === 'getter');
   }
 
   private rootOfCall({ callee, arguments: given }: Extract<Expression, { kind: 'call' }>, depth: number): Root {
