@@ -1,6 +1,6 @@
 import { fingerprint } from '../base/fingerprint.ts';
 import type { ModuleId } from '../effects/index.ts';
-import type { LinkTarget } from '../evaluation/index.ts';
+import type { LinkTarget, MissingName } from '../evaluation/index.ts';
 import { once } from './dependencies.ts';
 import { targetText } from './observations.ts';
 import { extendersText, type ExtendersByOwner } from './extenders.ts';
@@ -20,15 +20,17 @@ export interface ComponentKey {
 /** What is known of the graph around a component. */
 interface Surroundings {
   targetsOf(module: ModuleId): readonly (LinkTarget | null)[];
+  /** Names that a module asks for in vain. */
+  missingIn(module: ModuleId): readonly MissingName[];
   /** Whether the load of a module waits for something. */
   suspends(module: ModuleId): boolean;
 }
 
-export function keyOf(members: readonly ModuleId[], program: Program, below: ExtendersByOwner, { targetsOf, suspends }: Surroundings): ComponentKey {
+export function keyOf(members: readonly ModuleId[], program: Program, below: ExtendersByOwner, { targetsOf, missingIn, suspends }: Surroundings): ComponentKey {
   const leadsTo = (target: LinkTarget): string => `${targetText(target, program)}${target.kind === 'module' && suspends(target.module) ? ' waits' : ''}`;
   const known = members.map((module) => ({ module, outlined: program.outline(module), targets: targetsOf(module) }));
   const shapes = once(() => fingerprint(...known.flatMap(({ module, outlined }) => (outlined.kind === 'failed' ? [program.reference(module), 'failed', outlined.reason, knownText(module, program)] : [program.reference(module), outlined.outline.shape(), knownText(module, program)]))));
-  const targets = once(() => fingerprint(...known.map((member) => member.targets.map((target) => (target === null ? '' : leadsTo(target))).join('\n'))));
+  const targets = once(() => fingerprint(...known.map(({ module, targets }) => [...targets.map((target) => (target === null ? '' : leadsTo(target))), ...missingIn(module).map((name) => JSON.stringify(name))].join('\n'))));
   const extenders = once(() => extendersText(below, (module) => program.reference(module)));
   return { shapes, targets, extenders, whole: once(() => fingerprint(shapes(), targets(), extenders())) };
 }

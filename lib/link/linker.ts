@@ -1,6 +1,6 @@
 import { stronglyConnected } from '../base/strongly-connected.ts';
 import { NO_READS, NO_TOUCHES, type ModuleId, type ModuleVerdict } from '../effects/index.ts';
-import { evaluateModule, hoistFunctions, instantiate, type Evaluation, type EvaluationOptions, type Extenders, type Links, type LinkTarget, type ModuleInstance, type Realm } from '../evaluation/index.ts';
+import { evaluateModule, hoistFunctions, instantiate, type Evaluation, type EvaluationOptions, type Extenders, type Links, type LinkTarget, type MissingName, type ModuleInstance, type Realm } from '../evaluation/index.ts';
 import type { ModuleFacts } from '../facts/index.ts';
 import type { TypeAnswer, TypeQuestion } from '../types/index.ts';
 import { canonicalOrder } from './canonical-order.ts';
@@ -8,6 +8,7 @@ import { closureOf, nearestEffectsOf, waits } from './load-closure.ts';
 import { fromSaved, toSaved, unparsed, type Component, type Member } from './component.ts';
 import { differenceOf, keyOf, type ComponentKey } from './component-key.ts';
 import { dependenciesOf, once } from './dependencies.ts';
+import { ExportNames } from './export-names.ts';
 import { extendersOf, joinExtenders, NO_EXTENDERS, withOwn, type ExtendersByOwner } from './extenders.ts';
 import { settleByKnowledge } from './known-load.ts';
 import { Observations, presentTarget } from './observations.ts';
@@ -41,6 +42,7 @@ export class Linker implements Links {
   private readonly components = new Map<ModuleId, Component>();
   private readonly settled = new SettledComponents();
   private readonly neighbours: NeighbourTable;
+  private readonly names: ExportNames;
   /** Of the component that is being evaluated. */
   private readonly loading = new Map<ModuleId, ModuleInstance>();
   private observations = new Observations();
@@ -56,6 +58,7 @@ export class Linker implements Links {
   constructor(program: Program, realm: Realm, options: EvaluationOptions) {
     this.program = program;
     this.neighbours = new NeighbourTable(program);
+    this.names = new ExportNames(program);
     this.realm = realm;
     const places = new Places();
     this.options = { ...options, placeOf: ({ code, function: index, site }) => places.ordinal(code, index, site) };
@@ -68,6 +71,7 @@ export class Linker implements Links {
    */
   beginRevision(changed: readonly ModuleId[] | null): ReadonlySet<ModuleId> | null {
     const above = this.settled.beginRevision(changed);
+    this.names.clear();
     if (changed === null) this.neighbours.clear();
     else for (const module of changed) this.neighbours.forget(module);
     if (above === null) this.found.clear();
@@ -151,10 +155,6 @@ export class Linker implements Links {
     return this.program.target(module, request);
   }
 
-  facts(module: ModuleId): ModuleFacts | null {
-    return this.program.facts(module);
-  }
-
   instance(module: ModuleId): ModuleInstance | null {
     const loading = this.loading.get(module);
     if (loading !== undefined) return loading;
@@ -178,10 +178,9 @@ export class Linker implements Links {
     return this.program.isTyped ? this.types.answerOf(module, question) : null;
   }
 
-  knownFrom(module: ModuleId): string | null {
-    return this.program.knownLoad(module)?.source ?? null;
-  }
-
+  readonly facts = (module: ModuleId): ModuleFacts | null => this.program.facts(module);
+  readonly missingNames = (module: ModuleId): readonly MissingName[] => this.names.missing(module);
+  readonly knownFrom = (module: ModuleId): string | null => this.program.knownLoad(module)?.source ?? null;
   readonly emitsCommonJs = (module: ModuleId): boolean => this.program.emitsCommonJs(module);
   readonly suspends = (module: ModuleId): boolean => this.settled.get(module)?.suspends ?? false;
   readonly displayName = (module: ModuleId): string => this.program.displayName(module);
@@ -192,13 +191,13 @@ export class Linker implements Links {
     const members = modules.length === 1 ? modules : canonicalOrder(modules, this.neededBy);
     if (this.settled.stand(members, this.neededBy)) return members.forEach((module) => this.program.note('kept', module));
     const below = this.extendersBelow(members);
-    const key = keyOf(members, this.program, below, { targetsOf: (module) => this.neighbours.of(module).targets, suspends: this.suspends });
+    const key = keyOf(members, this.program, below, { targetsOf: (module) => this.neighbours.of(module).targets, missingIn: (module) => this.names.missing(module), suspends: this.suspends });
     const causes: EvaluationCause[] = [];
     const component = this.kept(key, members, causes) ?? this.restored(key, members, causes) ?? this.evaluated(key, members, causes[0] ?? 'nothing-kept');
     const graph = { loaded: (module: ModuleId) => this.neighbours.of(module).loaded, targets: (module: ModuleId) => this.neighbours.of(module).targets, settled: (module: ModuleId) => this.settled.get(module), isKnown: (module: ModuleId) => this.program.knownLoad(module) !== null, isClaimed: (module: ModuleId) => this.options.trustClaims && this.program.isClaimed(module) };
     const suspends = members.some((module) => waits(this.program.outline(module), this.neighbours.of(module), this.suspends));
     for (const module of members) this.components.set(module, component);
-    this.settled.put(members, { component, closure: closureOf(members, component, graph), nearestEffects: nearestEffectsOf(members, component, graph), suspends, extenders: withOwn(below, component.members) }, this.neededBy);
+    this.settled.put(members, { component, closure: closureOf(members, component, graph), nearestEffects: nearestEffectsOf(members, component, graph), suspends, forwarded: members.map((module) => this.names.forwarded(module)), extenders: withOwn(below, component.members) }, this.neededBy);
   }
 
   private readonly neededBy = (module: ModuleId): readonly ModuleId[] => this.neighbours.neededBy(module);

@@ -8,14 +8,20 @@ import type { SavedComponent } from './saved-component.ts';
 /** Where it stands in the file is no concern of linking. */
 export type OutlineRequest = Omit<ModuleRequest, 'site'>;
 
+export type ImportedName = readonly [request: number, name: string];
+
 /** The little that linking needs to know of a module before anybody looks at its code. Plain data. */
 export interface Outline {
   readonly format: ModuleFormat;
   readonly requests: readonly OutlineRequest[];
   readonly hashbang: boolean;
   readonly hasExports: boolean;
-  /** Names that it imports, of whatever modules. */
-  readonly imported: readonly string[];
+  /** What import declarations bind: names of whatever a request leads to, `*` for its namespace. */
+  readonly bindings: readonly ImportedName[];
+  /** By exported name: where it comes from; null: the module's own binding. */
+  readonly exported: Readonly<Record<string, ImportedName | null>>;
+  /** Requests of `export * from`. */
+  readonly stars: readonly number[];
   readonly misplaced: readonly MisplacedAnnotation[];
   /** Has `await` at its top level. */
   readonly suspends: boolean;

@@ -113,5 +113,5 @@ function lookedAt(component: Component): readonly ModuleId[] {
 }
 
 function isSameFound(before: Found, now: Found): boolean {
-  return before.component === now.component && before.closure === now.closure && before.suspends === now.suspends && isSameExtenders(before.extenders, now.extenders) && isSameNearest(before.nearestEffects, now.nearestEffects);
+  return before.component === now.component && before.closure === now.closure && before.suspends === now.suspends && before.forwarded.every((names, index) => names === now.forwarded[index]) && isSameExtenders(before.extenders, now.extenders) && isSameNearest(before.nearestEffects, now.nearestEffects);
 }

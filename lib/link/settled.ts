@@ -13,6 +13,8 @@ export interface Found {
   readonly nearestEffects: ReadonlyMap<ModuleId, NearestEffect>;
   /** Its load waits for something: it, or an ES module that it imports, has `await` at its top level. */
   readonly suspends: boolean;
+  /** By member, what the names of other modules mean that it exports as well. */
+  readonly forwarded: readonly string[];
   /** Modules loaded with it, itself included, whose loads changed objects of others. */
   readonly extenders: ExtendersByOwner;
 }

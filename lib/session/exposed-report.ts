@@ -29,7 +29,7 @@ export function exposedReportOn(module: ModuleId, accessesOf: Judgements['access
 /** Whether a module imports one of these names, or everything, of some module: nobody else can change what has them. */
 function mayUse(names: ReadonlySet<string>, importer: ModuleId, modules: ModuleTable): boolean {
   const outlined = modules.outline(importer);
-  return outlined.kind === 'failed' || outlined.outline.format === 'commonjs' || outlined.outline.imported.some((name) => name === '*' || names.has(name));
+  return outlined.kind === 'failed' || outlined.outline.format === 'commonjs' || outlined.outline.bindings.some(([, name]) => name === '*' || names.has(name));
 }
 
 function declarationOf(module: ModuleId, { binding }: ExposedContainer, modules: ModuleTable): Pick<LocatedExposed, 'location' | 'text' | 'value'> | null {

@@ -1,5 +1,5 @@
 import type { MisplacedAnnotation, RequestKind } from '../facts/index.ts';
-import type { SavedComponent } from '../link/index.ts';
+import type { ImportedName, SavedComponent } from '../link/index.ts';
 import { byKey, isCount, isFlag, isFormat, isMisplaced, isReads, isRequestKind, isSpan, isText, isTouches, isVerdict, list, optional, orNull, shape, tuple } from './checks.ts';
 
 /**
@@ -16,8 +16,10 @@ export type FactsRecord =
       readonly requests: readonly RecordedRequest[];
       readonly hashbang: boolean;
       readonly hasExports: boolean;
-      /** Names that it imports. */
-      readonly imported: readonly string[];
+      /** What imports bind, what is exported and from where, and requests of `export *` (absent: none), as in `Outline`. */
+      readonly bindings: readonly ImportedName[];
+      readonly exported: Readonly<Record<string, ImportedName | null>>;
+      readonly stars?: readonly number[];
       /** Absent: false. */
       readonly suspends?: boolean;
       readonly misplaced?: readonly MisplacedAnnotation[];
@@ -53,7 +55,8 @@ export interface LinksRecord {
 }
 
 const isRequest = tuple(isText, isRequestKind, isFlag, isFlag, isSpan, orNull(byKey(isText)));
-const isFacts = shape({ format: isFormat, requests: list(isRequest), hashbang: isFlag, hasExports: isFlag, imported: list(isText), suspends: optional(isFlag), misplaced: optional(list(isMisplaced)), shape: isText, meaning: isText, functions: byKey(isText) });
+const isImportedName = tuple(isCount, isText);
+const isFacts = shape({ format: isFormat, requests: list(isRequest), hashbang: isFlag, hasExports: isFlag, bindings: list(isImportedName), exported: byKey(orNull(isImportedName)), stars: optional(list(isCount)), suspends: optional(isFlag), misplaced: optional(list(isMisplaced)), shape: isText, meaning: isText, functions: byKey(isText) });
 const isFailure = shape({ failed: isText });
 const isOffsets = tuple(isCount, isCount);
 const isDeclaration = tuple(isSpan, orNull(isOffsets), orNull(isOffsets));

@@ -2,7 +2,7 @@ import { fingerprint, textDigest } from '../base/fingerprint.ts';
 import type { ModuleId } from '../effects/index.ts';
 import { declaredBinding, functionFingerprint, localSites, meaningFingerprint, positionOf, skeletonFingerprint, type FunctionIndex, type ModuleFacts, type Site } from '../facts/index.ts';
 import type { LinkTarget } from '../evaluation/index.ts';
-import type { Outlined } from '../link/index.ts';
+import type { Outline, Outlined } from '../link/index.ts';
 import type { ReadResult } from '../project/index.ts';
 import { asFactsRecord, asPlacesRecord, type FactsRecord, type PlacesRecord, type RecordedDeclaration, type RecordedOffsets, type RecordedSpan } from './records.ts';
 import type { RecordShelf } from './packed-records.ts';
@@ -211,9 +211,9 @@ function declarationIn(facts: ModuleFacts, name: string): RecordedDeclaration | 
 
 function outlineOfRecord(record: FactsRecord): Outlined {
   if ('failed' in record) return { kind: 'failed', reason: record.failed };
-  const { format, hashbang, hasExports, imported, shape, suspends = false, misplaced = [] } = record;
+  const { format, hashbang, hasExports, bindings, exported, stars = [], shape, suspends = false, misplaced = [] } = record;
   const requests = record.requests.map(([specifier, kind, eager, deferred, , attributes]) => ({ specifier, kind, eager, deferred, attributes: attributes ?? NO_ATTRIBUTES }));
-  return { kind: 'outline', outline: { format, requests, hashbang, hasExports, imported, suspends, misplaced, shape: () => shape } };
+  return { kind: 'outline', outline: { format, requests, hashbang, hasExports, bindings, exported, stars, suspends, misplaced, shape: () => shape } };
 }
 
 const NO_ATTRIBUTES = {};
@@ -222,17 +222,20 @@ const NO_ATTRIBUTES = {};
 function outlineOf(collected: Collected, code: () => ModuleFacts | null): Outlined {
   if (collected.kind === 'failed') return collected;
   const { format, requests, hashbang, hasExports, suspends, misplaced } = collected.facts;
-  return { kind: 'outline', outline: { format, requests, hashbang, hasExports, imported: importedIn(collected.facts), suspends, misplaced, shape: () => shapeOf(code() as ModuleFacts) } };
+  return { kind: 'outline', outline: { format, requests, hashbang, hasExports, ...namesIn(collected.facts), suspends, misplaced, shape: () => shapeOf(code() as ModuleFacts) } };
 }
 
 function recordOf(facts: ModuleFacts): FactsRecord {
   const { format, hashbang, hasExports, suspends, misplaced } = facts;
   const requests = facts.requests.map(({ specifier, kind, eager, deferred, attributes, site }) => [specifier, kind, eager, deferred, spanOf(facts, site), Object.keys(attributes).length === 0 ? null : attributes] as const);
-  return { format, requests, hashbang, hasExports, imported: importedIn(facts), shape: shapeOf(facts), meaning: meaningFingerprint(facts), functions: {}, ...(suspends ? { suspends } : {}), ...(misplaced.length === 0 ? {} : { misplaced }) };
+  const { bindings, exported, stars } = namesIn(facts);
+  return { format, requests, hashbang, hasExports, bindings, exported, ...(stars.length === 0 ? {} : { stars }), shape: shapeOf(facts), meaning: meaningFingerprint(facts), functions: {}, ...(suspends ? { suspends } : {}), ...(misplaced.length === 0 ? {} : { misplaced }) };
 }
 
-function importedIn({ imports }: ModuleFacts): readonly string[] {
-  return [...new Set(imports.map(({ name }) => name))];
+function namesIn({ imports, exports, stars }: ModuleFacts): Pick<Outline, 'bindings' | 'exported' | 'stars'> {
+  const bindings = imports.map(({ request, name }) => [request, name] as const);
+  const exported = Object.entries(exports).map(([name, meant]) => [name, meant.kind === 'local' ? null : meant.kind === 'import' ? (bindings[meant.binding] ?? null) : ([meant.request, meant.name] as const)] as const);
+  return { bindings, exported: Object.fromEntries(exported), stars };
 }
 
 /** Without places: a comment changes no shape. */

@@ -121,6 +121,28 @@ describe.each(['in a session that lives on', 'in a new session over the store'])
     });
   });
 
+  describe('of a name that comes through `export *`', () => {
+    const starred = (): Edited => {
+      const edited = begin();
+      edited.project.files.set('/p/leaf.js', 'export const one = 1;\nexport const two = 2;\n');
+      edited.project.files.set('/p/barrel.js', "export * from './leaf.js';\n");
+      edited.project.files.set('/p/idle.js', "import { two } from './barrel.js';\nexport const idle = () => two;\n");
+      edited.after('/p/asks.js', "import { one } from './barrel.js';\nexport const asks = () => one;\n");
+      return edited;
+    };
+
+    it('after it ceased to be there: relinked who asks for it, though nobody reads it, and not who asks for another', () => {
+      const { evaluated } = starred().after('/p/leaf.js', 'export const two = 2;\n');
+      expect(evaluated).toContain('/p/asks.js resolution');
+      expect(evaluated.filter((line) => line.startsWith('/p/idle.js'))).toEqual([]);
+    });
+
+    it('after another name came: relinked nobody who asks for the first', () => {
+      const { evaluated } = starred().after('/p/leaf.js', 'export const one = 1;\nexport const two = 2;\nexport const three = 3;\n');
+      expect(evaluated.filter((line) => line.startsWith('/p/asks.js'))).toEqual([]);
+    });
+  });
+
   it('after an import leads elsewhere: relinked what imports it', () => {
     const edited = begin();
     edited.project.files.set('/p/b.js/index.js', '');

@@ -40,11 +40,20 @@ export interface ModuleInstance {
   readonly called: Set<FunctionIndex>;
 }
 
+/** A name that an import or a re-export asks for, and that its module does not export, or in two meanings. */
+export interface MissingName {
+  readonly request: number;
+  readonly name: string;
+  readonly isAmbiguous: boolean;
+}
+
 /** What evaluation knows about other modules. Implemented by `lib/link`. */
 export interface Links {
   target(module: ModuleId, request: number): LinkTarget;
   /** The code of a module as it is now: an instance may have been made from an earlier text. */
   facts(module: ModuleId): ModuleFacts | null;
+  /** Names that a module asks for in vain: an engine never loads it. */
+  missingNames(module: ModuleId): readonly MissingName[];
   /** Null where the module could not be read or parsed; {@link failure} says why. */
   instance(module: ModuleId): ModuleInstance | null;
   failure(module: ModuleId): string;

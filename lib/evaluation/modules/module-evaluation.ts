@@ -13,7 +13,7 @@ import { createNamespace } from './namespace.ts';
 import type { Realm } from '../builtins/realm.ts';
 import type { PackageKnowledge } from '../shared-state/package-knowledge.ts';
 import { beginStatement, BudgetSignal, DEFAULT_BUDGET, type Budget } from '../budget.ts';
-import { addReason, createRun, fork, silentUnknown, ThrowSignal, type Frame, type Run } from '../run.ts';
+import { addReason, createRun, fork, occurrence, silentUnknown, ThrowSignal, type Frame, type Run } from '../run.ts';
 import { execute } from '../statements/statement.ts';
 import { bindResource } from '../statements/using.ts';
 
@@ -89,6 +89,7 @@ export function evaluateModule(instance: ModuleInstance, links: Links, realm: Re
   const run = createRun(instance.module, links, realm, { trustClaims: options.trustClaims, trustCasts: options.trustCasts ?? false }, inProportion(options.budget ?? DEFAULT_BUDGET, instance.facts), { reads, touches });
   const frame = moduleFrame(run, instance);
   reportUnresolved(frame);
+  reportMissingNames(frame);
   executeTopLevel(frame, frame.facts.body, 0);
   runLater(frame);
   reportUnhandled(run);
@@ -127,6 +128,15 @@ function reportUnresolved(frame: Frame): void {
     const target = frame.run.links.target(frame.module, index);
     if (target.kind === 'unresolved') addReason(frame, 'unresolved-import', `imports "${specifier}", ${target.reason}`, site);
   });
+}
+
+/** A module that asks for names which are not there is never loaded. */
+function reportMissingNames(frame: Frame): void {
+  for (const { request, name, isAmbiguous } of frame.run.links.missingNames(frame.module)) {
+    const { specifier, site } = frame.moduleFacts.requests[request] ?? { specifier: 'a module', site: 0 };
+    const what = `throws, as it imports \`${name}\` from "${specifier}", which ${isAmbiguous ? 'exports two of that name' : 'does not export it'}`;
+    frame.run.findings.addEffect(occurrence(frame, 'throw', what, site), { kind: 'throw', level: 'module', target: 'throw', phase: 'load', conditional: false });
+  }
 }
 
 /**

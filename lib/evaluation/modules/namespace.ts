@@ -4,7 +4,7 @@ import { isInstalled } from '../../project/index.ts';
 import { constant, createObject, HOST, isNothing, isSymbolKey, join, joinAll, nameOfKey, NOTHING, NULL_VALUE, NULLISH, reference, UNDEFINED_VALUE, unknownValue, without, type HeapObject, type Value } from '../../values/index.ts';
 import { getFromObject, getMember } from '../objects/property.ts';
 import type { LinkTarget, ModuleInstance } from './links.ts';
-import { addEffect, occurrence, silentUnknown, type Frame } from '../run.ts';
+import { addEffect, silentUnknown, type Frame } from '../run.ts';
 import { asFarAsKnown, readForeignSlot, readOwnSlot } from '../statements/variable.ts';
 
 /** The value of an imported name. */
@@ -63,21 +63,8 @@ function targetValue(frame: Frame, target: LinkTarget, importer: ModuleId, reque
   const resolved = resolveTarget(frame, { target, importer, request, name, local, site }, new Set());
   if (resolved !== null) return valueOf(frame, resolved, site);
   if (target.kind !== 'module') return UNDEFINED_VALUE;
-  if (importer === frame.run.module && isLinkedByEngine(importer)) failLinking(frame, importer, request, name, site);
+  if (importer === frame.run.module && frame.run.links.missingNames(importer).some((each) => each.request === request && each.name === name)) return silentUnknown(frame.run, 'unresolved-import', `\`${name}\``);
   return missing(frame, target.module, name);
-}
-
-/** A file of a package may be meant for bundlers, which go on without, and a compiler of TypeScript may erase what names a type. */
-function isLinkedByEngine(module: ModuleId): boolean {
-  return !isInstalled(module) && /\.m?jsx?$/u.test(module);
-}
-
-/** A module that imports what another does not export is never loaded: seen where the load would use it. */
-function failLinking(frame: Frame, importer: ModuleId, request: number, name: string, site: Site): void {
-  const { run } = frame;
-  if (run.accesses !== null) return;
-  const found = occurrence(frame, 'throw', `throws, as it imports \`${name}\` from "${specifierOf(frame, importer, request)}", which does not export it`, site);
-  run.findings.addEffect(found, { kind: 'throw', level: 'module', target: 'throw', phase: 'load', conditional: false });
 }
 
 function specifierOf(frame: Frame, importer: ModuleId, request: number): string {

@@ -1,3 +1,3 @@
-import { missing } from './lib.js';
+import { missing } from './lib.js'; //~ impure throw: imports `missing` from "./lib.js", which does not export it
 export const lazily = () => missing;
-export const value = missing; //~ impure throw: imports `missing` from "./lib.js", which does not export it
+export const value = missing;

@@ -1,1 +1,2 @@
 console.log('loaded'); //~ impure console
+export const log = 1;

@@ -1,0 +1,2 @@
+export const present = 1;
+export default 2;

@@ -1,0 +1,1 @@
+exports['any' + 'thing'] = 1;

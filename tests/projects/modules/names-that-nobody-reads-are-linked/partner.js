@@ -1,0 +1,2 @@
+export * from './cycle.js';
+export const later = 2;
