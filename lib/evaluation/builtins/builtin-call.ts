@@ -2,7 +2,7 @@ import type { Behaviour, Callback, Operand, Place } from '../../knowledge/index.
 import type { Site } from '../../facts/index.ts';
 import { HOST, isIndexKey, isNothing, isPrimitive, join, joinAll, NOTHING, NULLISH, reference, STRING, SYMBOL, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../../values/index.ts';
 import { anyNumberOfTimes, perhaps } from '../expressions/alternatives.ts';
-import { convert, readAll, readAsList } from './builtin-conversion.ts';
+import { convert, forgetIndex, readAll, readAsList } from './builtin-conversion.ts';
 import { lacking } from './demands.ts';
 import { askEngine } from './refusals.ts';
 import { addAmbientRead, addHostEffect, hostCallEffect } from './builtin-member.ts';
@@ -219,6 +219,7 @@ function writeWhole(call: BuiltinCall, value: Value, stored: Value | undefined):
   const { frame, site, given } = call;
   if (value.unknown !== null) touch(frame, value.unknown, 'unknown-write', `changes ${value.unknown.what} by \`${call.name}\``, site);
   for (const object of value.objects) {
+    forgetIndex(frame, object);
     if (goesThroughAll(call, object)) continue;
     const text = object.name || call.name;
     if (object.owner !== HOST) perhaps(frame.run, () => void meetsSetter(frame, object, null, joinAll([...given.list, given.rest ?? UNDEFINED_VALUE]), reference(object), text, site, 0));

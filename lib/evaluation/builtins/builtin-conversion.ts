@@ -1,6 +1,6 @@
 import type { Coercion } from '../../knowledge/index.ts';
 import type { Site } from '../../facts/index.ts';
-import { ANY_STRING, ANY_STRING_KEY, isIndexKey, isNothing, join, NOTHING, NULLISH, reference, without, type HeapObject, type Value } from '../../values/index.ts';
+import { ANY_NUMBER, ANY_STRING, ANY_STRING_KEY, dataProperty, isIndexKey, isNothing, join, NOTHING, NULLISH, reference, without, type HeapObject, type Value } from '../../values/index.ts';
 import { alternatives, anyNumberOfTimes, perhaps } from '../expressions/alternatives.ts';
 import { callValue, isCallable } from '../calls/call.ts';
 import { toPrimitive } from '../expressions/coercion.ts';
@@ -90,10 +90,16 @@ export function executePattern(frame: Frame, pattern: HeapObject, text: string, 
   for (const name of ['flags', 'global', 'unicode', 'sticky']) if (pattern.properties.has(name) || pattern.prototype.objects.some(({ kind }) => kind !== 'builtin')) getMember(frame, reference(pattern), name, `${text}.${name}`, site);
 }
 
-/** A `lastIndex` that the program assigned becomes a number. */
+/** A `lastIndex` that the program assigned becomes a number, which may be another one after the match. */
 export function convertIndex(frame: Frame, pattern: HeapObject, text: string, site: Site): void {
   if (!pattern.properties.has('lastIndex')) return;
   toPrimitive(frame, getMember(frame, reference(pattern), 'lastIndex', `${text}.lastIndex`, site), 'number', `${text}.lastIndex`, site);
+  forgetIndex(frame, pattern);
+}
+
+/** Matching moved it, or may have. */
+export function forgetIndex({ run }: Frame, pattern: HeapObject): void {
+  if (pattern.kind === 'regexp' && pattern.owner === run.module && !pattern.frozen && pattern.properties.has('lastIndex')) run.state.setProperty(pattern, 'lastIndex', dataProperty(ANY_NUMBER, false));
 }
 
 /** Whatever the methods give that it may have. */

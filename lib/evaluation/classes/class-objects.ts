@@ -1,8 +1,5 @@
 import type { ClassForm, Site } from '../../facts/index.ts';
-import {
-  ANY_SYMBOL_KEY, constant, dataProperty, isNothing, isPrimitive, join, NOTHING, NULL, NULL_VALUE, NULLISH, reference, unknownValue, without,
-  type ClassDefinition, type FieldDefinition, type HeapObject, type Value,
-} from '../../values/index.ts';
+import { isPrivateKey, ANY_SYMBOL_KEY, constant, dataProperty, isNothing, isPrimitive, join, NOTHING, NULL, NULL_VALUE, NULLISH, reference, unknownValue, without, type ClassDefinition, type FieldDefinition, type HeapObject, type Value } from '../../values/index.ts';
 import { create, newSymbol } from '../objects/allocation.ts';
 import { getMember, type PropertyKey } from '../objects/property.ts';
 import { writeOwn } from '../objects/property-write.ts';
@@ -66,7 +63,8 @@ export function addField(fields: FieldDefinition[], field: FieldDefinition): Fie
 /** Puts a method in place, whatever stood there. */
 export function writeMethod(frame: Frame, holder: HeapObject, key: PropertyKey, method: Value): void {
   if (key === null || key === ANY_SYMBOL_KEY) writeOwn(frame, holder, key, method, `${holder.name}[…]`, 0);
-  else frame.run.state.setProperty(holder, key, dataProperty(method, false));
+  // Nothing is assigned to a private method.
+  else frame.run.state.setProperty(holder, key, dataProperty(method, false, !isPrivateKey(key)));
 }
 
 function makeClass(frame: Frame, form: ClassForm, superclass: Value | null): ClassObjects {

@@ -1,5 +1,5 @@
 import type { Site } from '../../facts/index.ts';
-import { NULL_VALUE, reference, UNDEFINED_VALUE, type Callable, type ClassDefinition, type FieldDefinition, type HeapObject, type Value } from '../../values/index.ts';
+import { isPrivateKey, nameOfKey, NULL_VALUE, reference, UNDEFINED_VALUE, type Callable, type ClassDefinition, type FieldDefinition, type HeapObject, type Value } from '../../values/index.ts';
 import { create } from '../objects/allocation.ts';
 import { perhaps } from '../expressions/alternatives.ts';
 import { NO_ARGUMENTS, runClosure } from '../calls/call.ts';
@@ -7,7 +7,7 @@ import { defineAccessor, defineValue } from '../objects/define.ts';
 import { makeBuiltinFunction, storageKey } from '../calls/made-function.ts';
 import type { PropertyKey } from '../objects/property.ts';
 import { setMember } from '../objects/property-write.ts';
-import type { Frame } from '../run.ts';
+import { certainThrow, type Frame } from '../run.ts';
 import { runInitialisers, transformed } from './standard-decorators.ts';
 
 /** Runs a field initialiser or static block. */
@@ -30,7 +30,7 @@ export function initialiseField(frame: Frame, field: FieldDefinition, home: Heap
   const given = element.initialiser === null ? UNDEFINED_VALUE : runInitialiser(frame, home, element.initialiser, receiver, element.site);
   const value = transformed(frame, decorated, given, receiver, element.site);
   const name = typeof key.constant === 'string' ? key.constant : null;
-  const text = `${className || 'this'}.${name ?? '[…]'}`;
+  const text = `${className || 'this'}.${name === null ? '[…]' : nameOfKey(name)}`;
   if (!element.define) setMember(frame, receiver, name, value, text, element.site);
   else defineOn(frame, receiver, element.accessor && name !== null ? storageKey(name) : name, value, text, element.site);
   runInitialisers(frame, decorated.contexts, receiver, element.site);
@@ -38,10 +38,18 @@ export function initialiseField(frame: Frame, field: FieldDefinition, home: Heap
 
 function defineOn(frame: Frame, receiver: Value, key: PropertyKey, value: Value, text: string, site: Site): void {
   for (const object of receiver.objects) {
-    const define = (): void => defineValue(frame, object, key, value, text, site);
+    const define = (): void => {
+      if (hasPrivateField(frame, object, key)) certainThrow(frame, `initialises \`${text}\` a second time in the same object`, site);
+      else defineValue(frame, object, key, value, text, site);
+    };
     if (receiver.objects.length === 1) define();
     else perhaps(frame.run, define);
   }
+}
+
+/** PrivateFieldAdd (sec-privatefieldadd) throws where the field is there: a base class returned an object that has it. */
+function hasPrivateField({ run }: Frame, { owner, summary, properties }: HeapObject, key: PropertyKey): boolean {
+  return key !== null && isPrivateKey(key) && owner === run.module && !summary && properties.get(key)?.absent === false;
 }
 
 /** Instance fields of a class, in the frame of its own module: those that are `late`, or all others. */

@@ -1,7 +1,5 @@
 import type { Expression } from '../../facts/index.ts';
-import {
-  ANY_STRING, bigint, boolean, constant, HOLE, isNullish, join, joinAll, NOTHING, NULL_VALUE, NULLISH, reference, SYMBOL, truth, truthOfNullish, UNDEFINED_VALUE, without, type Value,
-} from '../../values/index.ts';
+import { ANY_BOOLEAN, ANY_STRING, bigint, boolean, constant, HOLE, isNullish, join, joinAll, NOTHING, NULL_VALUE, NULLISH, reference, SYMBOL, truth, truthOfNullish, UNDEFINED_VALUE, without, type Value } from '../../values/index.ts';
 import { allocate, allocateArray, builtinPrototype } from '../objects/allocation.ts';
 import { afterDecision, alternatives } from './alternatives.ts';
 import { assign, keyOf, update } from './assignment.ts';
@@ -244,17 +242,25 @@ function keptBy(operator: '&&' | '||' | '??', left: Value): Value {
   return left.constant === undefined && left.objects.length > 0 && left.unknown === null ? { ...left, objects: [] } : left;
 }
 
+/** `delete`. A declared variable is not deleted, and in strict code what is not deleted is an exception. */
 function evaluateDelete(frame: Frame, expression: Extract<Expression, { kind: 'delete' }>): Value {
   const target = expression.target.kind === 'chain' ? expression.target.expression : expression.target;
-  if (target.kind === 'get') {
-    const object = evaluate(frame, target.object);
-    if (!isNullish(object)) deleteMember(frame, without(object, NULLISH), keyOf(frame, target.key, target.site), describe(frame, target), expression.site);
-  } else if (target.kind === 'global') {
-    addEffect(frame, 'global-write', 'realm', target.name, `deletes the global \`${target.name}\``, expression.site);
-  } else {
-    evaluate(frame, target);
+  switch (target.kind) {
+    case 'get': {
+      const object = evaluate(frame, target.object);
+      if (!isNullish(object)) deleteMember(frame, without(object, NULLISH), keyOf(frame, target.key, target.site), describe(frame, target), expression.site);
+      return frame.facts.strict ? boolean(true) : ANY_BOOLEAN;
+    }
+    case 'global':
+      addEffect(frame, 'global-write', 'realm', target.name, `deletes the global \`${target.name}\``, expression.site);
+      return ANY_BOOLEAN;
+    case 'variable':
+    case 'commonjs':
+      return boolean(false);
+    default:
+      evaluate(frame, target);
+      return boolean(true);
   }
-  return join(boolean(true), boolean(false));
 }
 
 /** The flags are kept as the object's key: whether matching moves `lastIndex` depends on them. */

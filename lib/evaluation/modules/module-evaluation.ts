@@ -1,6 +1,6 @@
 import type { LoadReads, LoadTouches, ModuleId, ModuleVerdict } from '../../effects/index.ts';
 import { InvariantViolation } from '../../base/invariant.ts';
-import type { FunctionIndex, ModuleFacts, Statement } from '../../facts/index.ts';
+import { declaredBinding, type FunctionIndex, type ModuleFacts, type Statement } from '../../facts/index.ts';
 import { createEnvironment, createObject, dataProperty, reference, UNDEFINED_VALUE, UNINITIALISED_VALUE } from '../../values/index.ts';
 import { enter, NO_ARGUMENTS } from '../calls/call.ts';
 import { reportUnhandled } from '../calls/rejections.ts';
@@ -90,6 +90,7 @@ export function evaluateModule(instance: ModuleInstance, links: Links, realm: Re
   const frame = moduleFrame(run, instance);
   reportUnresolved(frame);
   reportMissingNames(frame);
+  reportRedeclared(frame);
   executeTopLevel(frame, frame.facts.body, 0);
   runLater(frame);
   reportUnhandled(run);
@@ -128,6 +129,19 @@ function reportUnresolved(frame: Frame): void {
     const target = frame.run.links.target(frame.module, index);
     if (target.kind === 'unresolved') addReason(frame, 'unresolved-import', `imports "${specifier}", ${target.reason}`, site);
   });
+}
+
+const WRAPPER_NAMES: readonly string[] = ['exports', 'require', 'module', '__filename', '__dirname'];
+
+/** Node puts a CommonJS module into a function with these parameters, which its top level cannot declare with `let`, `const` and `class`. */
+function reportRedeclared(frame: Frame): void {
+  const { slots, lexical } = frame.facts;
+  // Blocks may: their variables are none of the top level's statements.
+  const isOwn = (slot: number): boolean => WRAPPER_NAMES.includes(slots[slot] ?? '') && typeof declaredBinding(frame.moduleFacts, slot)?.statement === 'number';
+  const slot = /\.c[jt]s$/u.test(frame.module) ? lexical.find(isOwn) : undefined;
+  if (slot === undefined) return;
+  const what = `throws, as it declares \`${slots[slot]}\`, which is a parameter of the function around a CommonJS module`;
+  frame.run.findings.addEffect(occurrence(frame, 'throw', what, frame.facts.site), { kind: 'throw', level: 'module', target: 'throw', phase: 'load', conditional: false });
 }
 
 /** A module that asks for names which are not there is never loaded. */

@@ -27,7 +27,9 @@ export const moduleRows = (): Table => withOperands(only(['node'], {
   'node:module.prototype._compile': acts(effect('dynamic-code', 'realm'), 'unknown'),
   ...each('node:module.prototype', 'id filename path', holds('string | null')),
   ...each('node:module.prototype', 'loaded isPreloading', holds('boolean')),
-  ...each('node:module.prototype', 'exports parent children paths', holds('unknown')),
+  ...each('node:module.prototype', 'exports parent', holds('unknown')),
+  'node:module.prototype.children': holds('new Array<unknown>'),
+  'node:module.prototype.paths': holds('new Array<string>'),
 
   /** `require` of CommonJS modules and of `createRequire`, where it is given something else than fixed text. */
   'node:module.require': { call: { model: 'require', returns: 'unknown' }, writeEffect: CHANGES_LOADER },

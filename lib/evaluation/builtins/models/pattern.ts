@@ -3,11 +3,12 @@ import { allocate } from '../../objects/allocation.ts';
 import { callValue, isCallable } from '../../calls/call.ts';
 import { textOf, toPrimitive } from '../../expressions/coercion.ts';
 import type { BuiltinCall } from '../builtin-call.ts';
+import { forgetIndex } from '../builtin-conversion.ts';
 import { matchesIn, type Match } from '../patterns/match.ts';
 
 /** A regular expression without members of its own in the place of the built-in ones. */
 export function isPlainPattern({ kind, properties, prototype }: HeapObject): boolean {
-  return kind === 'regexp' && properties.size === 0 && prototype.objects.every((next) => next.kind === 'builtin');
+  return kind === 'regexp' && [...properties.keys()].every((key) => key === 'lastIndex') && prototype.objects.every((next) => next.kind === 'builtin');
 }
 
 /**
@@ -20,6 +21,7 @@ export function exactMatches({ frame }: BuiltinCall, pattern: Value, subject: Va
   const { contents: source, keys: flags } = object;
   if (typeof source.constant !== 'string' || typeof flags.constant !== 'string' || typeof subject.constant !== 'string' || !isConstant(subject)) return null;
   frame.run.steps += subject.constant.length;
+  if (given === null) forgetIndex(frame, object);
   return matchesIn(source.constant, given ?? flags.constant, subject.constant);
 }
 

@@ -34,7 +34,9 @@ function sorted(call: BuiltinCall, { list, rest }: Elements, isExact: boolean): 
   const comparator = without(argument(given, 0), NULLISH);
   if (isNothing(comparator)) {
     const exact = rest === null && isExact ? byText(list) : null;
-    if (exact === null) toPrimitive(frame, without(elements, NULLISH), 'string', `an element in \`${name}\``, site);
+    // A single element is compared with nothing.
+    const isCompared = rest !== null || list.filter((value) => !isUndefined(value)).length > 1;
+    if (exact === null && isCompared) toPrimitive(frame, without(elements, NULLISH), 'string', `an element in \`${name}\``, site);
     return exact;
   }
   if (isNothing(elements)) return rest === null && isExact ? list : null;

@@ -99,8 +99,9 @@ function matching(result: (call: BuiltinCall, subject: Value) => Value | undefin
       if (call.path.endsWith('test')) executePattern(frame, object, object.name || name, site);
       else convertIndex(frame, object, object.name || name, site);
     }
-    for (const object of receiver.objects) if (isStateful(object.keys)) mayWrite(frame, object, `${object.name || 'a regular expression'}.lastIndex`, site);
-    return result(call, subject);
+    const found = result(call, subject);
+    for (const object of receiver.objects) if (isStateful(object.keys)) moveIndex(call, object, subject);
+    return found;
   };
 }
 
@@ -112,6 +113,20 @@ function executeOthers({ frame, receiver, given, name, site }: BuiltinCall): voi
     const subject = toPrimitive(frame, argument(given, 0), 'string', `argument 1 of \`${name}\``, site);
     callValue(frame, getMember(frame, reference(object), 'exec', text, site), reference(object), { list: [subject], rest: null }, `calls \`${text}()\``, text, site);
   }
+}
+
+/** The first match from the beginning tells where the next one is looked for; of others that is not followed. */
+function moveIndex(call: BuiltinCall, pattern: HeapObject, subject: Value): void {
+  const { frame, receiver, site } = call;
+  if (!mayWrite(frame, pattern, `${pattern.name || 'a regular expression'}.lastIndex`, site)) return;
+  const matches = isFresh(pattern) && receiver.objects.length === 1 ? exactMatches(call, receiver, subject) : null;
+  const index = matches === null ? ANY_NUMBER : constant(matches[0]?.end ?? 0);
+  frame.run.state.setProperty(pattern, 'lastIndex', dataProperty(pattern.summary || receiver.objects.length > 1 ? ANY_NUMBER : index, false));
+}
+
+/** Nothing has moved its `lastIndex`. */
+function isFresh({ properties, summary }: HeapObject): boolean {
+  return !summary && !properties.has('lastIndex');
 }
 
 function isStateful(flags: Value): boolean {
@@ -130,7 +145,7 @@ const test = matching((call, subject) => {
 
 /** Where an expression with the flags `g` and `y` goes on is not followed. */
 function firstMatch(call: BuiltinCall, subject: Value): readonly Match[] | null {
-  return call.receiver.objects.some(({ keys }) => isStateful(keys)) ? null : exactMatches(call, call.receiver, subject);
+  return call.receiver.objects.some((object) => isStateful(object.keys) && !(object.owner === call.frame.run.module && call.frame.run.accesses === null && isFresh(object))) ? null : exactMatches(call, call.receiver, subject);
 }
 
 function matchArray(frame: Frame, site: Site): HeapObject {

@@ -1,0 +1,2 @@
+exports.count = module.children.length;
+exports.places = module.paths.map((place) => `${place}/config`);

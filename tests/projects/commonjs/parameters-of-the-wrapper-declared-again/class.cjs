@@ -1,0 +1,1 @@
+class exports {} //~ impure throw: declares `exports`

@@ -1,0 +1,2 @@
+let require = 1; //~ impure throw: declares `require`
+exports.value = require;

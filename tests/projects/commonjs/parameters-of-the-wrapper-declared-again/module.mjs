@@ -1,0 +1,2 @@
+const require = 1;
+export const value = require;
