@@ -20,7 +20,7 @@ import { addEffect, type Frame } from '../run.ts';
 export function writeBuiltin(frame: Frame, object: HeapObject, key: PropertyKey, text: string, site: Site, written: Written = {}): void {
   if (written.value !== undefined) frame.run.accesses?.handOut({ list: [written.value], rest: null });
   // Of an object of the host only its origin is known: it may be one that the call was given.
-  if (frame.run.accesses !== null && object.kind === 'host') return;
+  if (frame.run.accesses !== null && (object.kind === 'host' || isMaker(frame, object.path))) return;
   const { run } = frame;
   const effect = writeEffectOf(run.realm, object.path, key);
   run.extended.add(object.path);
@@ -39,6 +39,11 @@ export function writeBuiltin(frame: Frame, object: HeapObject, key: PropertyKey,
   noteStackPreparer(frame, object, key, written.value, false);
   noteTouch();
   addEffect(frame, effect.kind, effect.level, text, `writes \`${text}\``, site);
+}
+
+/** `http.Server(…)`: a class that is called without `new` makes an instance all the same, and changes nothing of its module. */
+function isMaker({ run: { operation } }: Frame, path: string): boolean {
+  return operation?.given !== undefined && operation.path.startsWith(`${path}.`) && /^[A-Z]\w*$/u.test(operation.path.slice(path.length + 1));
 }
 
 /** The built-in itself that stands there, or what was read there last. */

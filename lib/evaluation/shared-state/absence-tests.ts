@@ -108,7 +108,7 @@ class TestFinder implements Tested {
   private test(expression: Expression): void {
     switch (expression.kind) {
       case 'unary':
-        if (expression.operator === '!' || expression.operator === 'typeof') this.whether(false, () => this.test(expression.argument));
+        if (/^(?:!|~|typeof)$/u.test(expression.operator)) this.whether(false, () => this.test(expression.argument));
         return;
       case 'logical':
         this.test(expression.left);

@@ -85,8 +85,10 @@ export function codeOf({ callable }: HeapObject): ModuleId | null {
 /** A static method is called on its class, a method of an object that is kept on that object; of an instance nothing is known. */
 function receiverOf({ callable }: HeapObject, paths: CellPaths): Value | null {
   const home = callable?.kind === 'closure' ? callable.home : null;
-  if (home === null || home === undefined || paths.placeOf(home) === null) return null;
-  return isPrototype(home) ? null : reference(home);
+  const place = home === null || home === undefined ? null : paths.placeOf(home);
+  if (home === null || home === undefined || place === null) return null;
+  // `Old.prototype = { … }` names no constructor.
+  return isPrototype(home) || place.path.at(-1) === 'prototype' ? null : reference(home);
 }
 
 /** The one instance that a framework makes of the class. */
