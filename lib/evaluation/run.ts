@@ -1,6 +1,6 @@
 import type { AmbientKind, ClaimKind, EffectKind, ModuleId, Phase, StateLevel, UnknownKind } from '../effects/index.ts';
 import type { FunctionFacts, FunctionIndex, ModuleFacts, Site } from '../facts/index.ts';
-import { join, NOTHING, State, unknownValue, type Branch, type Environment, type Mark, type Path, type HeapObject, type Unknown, type Value } from '../values/index.ts';
+import { join, NOTHING, State, unknownValue, type Branch, type Environment, type Mark, type Path, type Stretch, type HeapObject, type Unknown, type Value } from '../values/index.ts';
 import { lowerLimits, type Budget } from './budget.ts';
 import { noteEffect } from './note-effect.ts';
 import type { Target } from './statements/completion.ts';
@@ -157,6 +157,8 @@ export interface Run {
   thrownAround: number;
   /** The exception that last became a completion. */
   escaping: ThrowSignal | null;
+  /** The body of an async function that runs again, before its first `await`; `depth`: of its call. */
+  repeated: (Stretch & { readonly depth: number }) | null;
   /** The innermost claim around the present place. */
   claimed: Claim | null;
   /** Inside a loop whose iterations are joined: allocations are shared by site. */
@@ -228,6 +230,7 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, { trustC
     thrown: NOTHING,
     thrownAround: 0,
     escaping: null,
+    repeated: null,
     claimed: null,
     allocations: null,
     recursions: new Map(), converting: new Set(), capturing: new Map(),

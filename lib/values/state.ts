@@ -25,6 +25,13 @@ const AFTER_LOADS = 2 ** 40;
 /** A point of the evaluation to which its writes can be taken back. */
 export type Mark = number;
 
+/** A stretch of evaluation that knows what it overwrites. */
+export interface Stretch {
+  readonly mark: Mark;
+  /** What is there when it begins is older. */
+  readonly time: number;
+}
+
 /** Gives false where its end is not reached: nothing of its state flows on from there. */
 export type Branch = () => boolean | void;
 
@@ -144,6 +151,22 @@ export class State {
       if (!changed.has(key)) changed.set(key, readCell(holder, key));
     }
     return { cells, time: this.clock++ };
+  }
+
+  /** Begins a stretch that {@link release} ends. */
+  begin(): Stretch {
+    return { mark: this.mark(), time: ++this.clock };
+  }
+
+  /** What the cells that a stretch has written so far held when it began, of what was there then. */
+  overwritten({ mark, time }: Stretch): Pick<Path, 'cells'> {
+    const cells: Cells = new Map();
+    for (const { holder, key, before } of this.trail.slice(mark)) {
+      if (holder.birth >= time) continue;
+      const contents = cellsOf(cells, holder);
+      if (!contents.has(key)) contents.set(key, before);
+    }
+    return { cells };
   }
 
   /** Ends the stretch: goes back to its begin and takes up where the paths ended. */

@@ -42,6 +42,22 @@ const GAPS: Readonly<Record<string, readonly string[]>> = {
     "require('./m0.cjs').shared.start = () => console.log(1);\n",
     "require('./m0.cjs').shared.start();\n",
   ],
+  'another module has moved where a pattern goes on': [
+    'exports.pattern = /a/g;\n',
+    "require('./m0.cjs').pattern.test('aa');\n",
+    "'a'.match(require('./m0.cjs').pattern);\n",
+  ],
+  'another module has made a global that nobody declares': [
+    'globalThis.hook = () => console.log(1);\n',
+    'try { hook(); } catch {}\n',
+  ],
+  'another module has given something of the host a getter': [
+    "Object.defineProperty(process.stdout, 'extra', { get() { console.log(1); } });\n",
+    'exports.extra = process.stdout.extra;\n',
+  ],
+  'a continuation comes between two of another promise': [
+    'let x = 0;\nPromise.resolve().then(() => { x = 1; }).then(() => { if (x === 2) console.log(1); });\nPromise.resolve().then(() => { x = 2; });\n',
+  ],
 };
 
 const program = (texts: readonly string[]): Program => ({ modules: texts.map((text, index) => ({ name: `m${index}.cjs`, text })) });

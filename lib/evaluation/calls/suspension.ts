@@ -6,6 +6,7 @@ import { evaluate } from '../expressions/expression.ts';
 import { iterate } from '../objects/iterate.ts';
 import { watchingThrows } from '../statements/exception.ts';
 import { handOn } from './generator.ts';
+import { keepWhatLoadMade } from './async-call.ts';
 import { awaitValue, letOthersSettle, runPending } from './promise.ts';
 import { endsWaiting } from './rejections.ts';
 import { addAmbient, addReason, silentUnknown, type Frame } from '../run.ts';
@@ -26,6 +27,7 @@ export function suspend(frame: Frame, site: Site, perhapsForEver: boolean): void
     addAmbient(frame, 'suspend', 'await', 'waits at top level', site);
     return;
   }
+  if (frame.suspended === null) keepWhatLoadMade(frame.run);
   frame.suspended ??= { perhapsForEver: false, throws: false };
   frame.suspended.perhapsForEver ||= perhapsForEver;
   frame.run.phase = 'load-async';

@@ -218,6 +218,7 @@ function abandon({ run, targets }: Frame): void {
   run.stack.length = 0;
   run.givenUp++;
   run.claimed = null;
+  run.repeated = null;
   run.allocations = null;
   run.state.abandon();
   targets.length = 0;
