@@ -27,17 +27,17 @@ interface Surroundings {
 }
 
 export function keyOf(members: readonly ModuleId[], program: Program, below: ExtendersByOwner, { targetsOf, missingIn, suspends }: Surroundings): ComponentKey {
-  const leadsTo = (target: LinkTarget): string => `${targetText(target, program)}${target.kind === 'module' && suspends(target.module) ? ' waits' : ''}`;
-  const known = members.map((module) => ({ module, outlined: program.outline(module), targets: targetsOf(module) }));
-  const shapes = once(() => fingerprint(...known.flatMap(({ module, outlined }) => (outlined.kind === 'failed' ? [program.reference(module), 'failed', outlined.reason, knownText(module, program)] : [program.reference(module), outlined.outline.shape(), knownText(module, program)]))));
-  const targets = once(() => fingerprint(...known.map(({ module, targets }) => [...targets.map((target) => (target === null ? '' : leadsTo(target))), ...missingIn(module).map((name) => JSON.stringify(name))].join('\n'))));
+  const waits = (target: LinkTarget | null): boolean => target?.kind === 'module' && suspends(target.module);
+  // Texts are made when a key is compared, of what is so now: by then something else may be.
+  const known = members.map((module) => {
+    const targets = targetsOf(module).map((target) => ({ target, waits: waits(target) }));
+    return { module, outlined: program.outline(module), load: program.knownLoad(module), targets, missing: missingIn(module) };
+  });
+  const shapes = once(() => fingerprint(...known.flatMap(({ module, outlined, load }) => [program.reference(module), ...(outlined.kind === 'failed' ? ['failed', outlined.reason] : [outlined.outline.shape()]), load === null ? '' : JSON.stringify(load)])));
+  const leadsTo = (target: LinkTarget, isWaiting: boolean): string => `${targetText(target, program)}${isWaiting ? ' waits' : ''}`;
+  const targets = once(() => fingerprint(...known.map((each) => [...each.targets.map(({ target, waits: isWaiting }) => (target === null ? '' : leadsTo(target, isWaiting))), ...each.missing.map((name) => JSON.stringify(name))].join('\n'))));
   const extenders = once(() => extendersText(below, (module) => program.reference(module)));
   return { shapes, targets, extenders, whole: once(() => fingerprint(shapes(), targets(), extenders())) };
-}
-
-function knownText(module: ModuleId, program: Program): string {
-  const known = program.knownLoad(module);
-  return known === null ? '' : JSON.stringify(known);
 }
 
 /** Null where the keys are the same. */

@@ -102,7 +102,7 @@ describe.each(MODES)("ESLint $version's cache per $per", ({ ESLint: Engine, per 
       'src/c.js': 'export const c = 1;\n',
     });
     const before = await lint();
-    write({ 'src/a.js': "export { b } from './c.js';\nexport const a = 1;\n" });
+    write({ 'src/a.js': "export { c } from './c.js';\nexport const a = 1;\n" });
     expect([before.problems > 0, (await lint()).problems]).toEqual([true, 0]);
   });
 
