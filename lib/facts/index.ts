@@ -4,3 +4,4 @@ export { collectFacts } from './collect/index.ts';
 export { declaredBinding, initialisedNames, type DeclaredBinding } from './declared-binding.ts';
 export { functionFingerprint, localSites, meaningFingerprint, skeletonFingerprint } from './fingerprint.ts';
 export { assertWellFormedFacts } from './well-formed.ts';
+export { visitForms } from './visit-forms.ts';

@@ -1,7 +1,6 @@
-import type { Expression, FunctionFacts, FunctionIndex } from '../facts/index.ts';
+import { visitForms, type Expression, type FunctionFacts, type FunctionIndex } from '../facts/index.ts';
 import type { Coupling } from './coupled.ts';
 import type { TestCode } from './test-code.ts';
-import { visitForms } from './visit-forms.ts';
 
 const FACTORY_TAKING = /^(?:mock|doMock|unstable_mockModule)$/u;
 

@@ -1,7 +1,6 @@
-import type { Argument, Expression, FunctionIndex, ModuleFacts } from '../facts/index.ts';
+import { visitForms, type Argument, type Expression, type FunctionIndex, type ModuleFacts } from '../facts/index.ts';
 import { CLEANUP_METHODS, REGISTRATIONS, RUNNER_MODULES, type Role } from './runner-rows.ts';
 import type { TestCode } from './test-code.ts';
-import { visitForms } from './visit-forms.ts';
 
 /** A callback that the module gives to a test runner. */
 export interface Registered {

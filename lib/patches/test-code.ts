@@ -1,5 +1,4 @@
-import type { Expression, FunctionIndex, ModuleFacts, Pattern } from '../facts/index.ts';
-import { visitForms } from './visit-forms.ts';
+import { visitForms, type Expression, type FunctionIndex, type ModuleFacts, type Pattern, type Statement } from '../facts/index.ts';
 
 type Variable = Extract<Expression, { kind: 'variable' }>;
 
@@ -102,7 +101,7 @@ export class TestCode {
   }
 
   /** `spyOn(…).mockReturnValue(1)`, also where a variable holds the spy. */
-  private gatherMocked(form: Expression, index: FunctionIndex): void {
+  private gatherMocked(form: Expression | Statement, index: FunctionIndex): void {
     if (form.kind !== 'call' || form.callee.kind !== 'get' || !MOCKING.test(String(form.callee.key))) return;
     let spy = form.callee.object;
     if (spy.kind === 'variable') spy = this.constantOf(index, spy)?.form ?? spy;

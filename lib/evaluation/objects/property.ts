@@ -89,13 +89,13 @@ export function getFromObject(frame: Frame, object: HeapObject, key: PropertyKey
 
 function getOrdinary(frame: Frame, object: HeapObject, key: PropertyKey, receiver: Value, text: string, site: Site, depth: number): Value {
   const kept = getKept(frame, object, key, receiver, text, site, depth);
-  // Entries of a table are no members: its methods are those that every table has.
-  if (isTable(object) && kept.types === 0) return kept;
   const { run } = frame;
   // The write was an effect: what it left gives no further reason.
   if (!leaves(run.changed.get(object) ?? null, toldBy(object, key))) return join(kept, silentUnknown(run, 'unknown-property', `\`${text}\``));
   const extension = extensionOf(run, object);
   if (extension === null || (key !== null && isPrivateKey(key))) return kept;
+  // Entries of a table are no members: its methods are those that every table has.
+  if (isTable(object) && kept.types === 0) return kept;
   if (object.kind === 'array' && key !== null && !isIndex(key) && key !== 'length') return join(kept, extension.members.get(key) ?? NOTHING);
   return join(kept, key === 'length' && object.kind === 'array' ? ANY_NUMBER : extendedMember(run, object, key === ANY_SYMBOL_KEY ? null : key));
 }

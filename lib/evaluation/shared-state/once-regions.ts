@@ -1,4 +1,4 @@
-import type { Expression, FunctionFacts, FunctionIndex, ModuleFacts, Site, Statement } from '../../facts/index.ts';
+import { visitForms, type Expression, type FunctionFacts, type FunctionIndex, type ModuleFacts, type Site, type Statement } from '../../facts/index.ts';
 import { describeIn } from '../describe.ts';
 
 /**
@@ -41,7 +41,7 @@ class OnceFinder {
 
   /** `x ??= …`, `x ||= …`, `x = x || …`, `x || (x = …)`. */
   defaults(body: readonly Statement[]): void {
-    eachForm(body, (form) => {
+    visitForms(body, (form) => {
       if (form.kind === 'logical' && form.operator !== '&&' && form.right.kind === 'assign' && this.isSame(form.left, form.right.target as Expression)) this.found.set(form.right.target.site, 'once');
       if (form.kind !== 'assign') return;
       const { operator, target, value } = form;
@@ -87,7 +87,7 @@ class OnceFinder {
     const kinds = [...asked].filter(([text]) => settled.has(text)).map(([, kind]) => kind);
     if (kinds.length === 0) return;
     const kind = kinds.includes('once') ? 'once' : 'keyed';
-    eachForm(code, (form) => {
+    visitForms(code, (form) => {
       for (const place of [form, 'target' in form ? form.target : null]) if (place !== null && typeof place === 'object' && 'site' in place && this.found.get(place.site) !== 'once') this.found.set(place.site, kind);
     });
   }
@@ -147,7 +147,7 @@ class OnceFinder {
 /** What the code sets, or adds a key to. */
 function settledIn(code: readonly Statement[], text: (expression: Expression) => string): ReadonlySet<string> {
   const settled = new Set<string>();
-  eachForm(code, (form) => {
+  visitForms(code, (form) => {
     if (form.kind === 'assign' && !isNothing(form.value)) {
       const target = form.target as Expression;
       settled.add(text(target));
@@ -161,17 +161,6 @@ function settledIn(code: readonly Statement[], text: (expression: Expression) =>
 
 function isNothing(value: Expression): boolean {
   return value.kind === 'undefined' || (value.kind === 'constant' && (value.value === null || value.value === false || value.value === 0 || value.value === ''));
-}
-
-/** Of one function's own code: bodies of functions inside are other functions'. Every field of a form that holds a form is one. */
-function eachForm(node: unknown, action: (form: Form) => void): void {
-  if (typeof node !== 'object' || node === null) return;
-  if (Array.isArray(node)) {
-    for (const each of node) eachForm(each, action);
-    return;
-  }
-  if ('kind' in node) action(node as Form);
-  for (const field of Object.values(node)) eachForm(field, action);
 }
 
 function alwaysLeaves(statement: Statement): boolean {
@@ -192,7 +181,7 @@ function alwaysLeaves(statement: Statement): boolean {
 function isCalledInPlace(moduleFacts: ModuleFacts, facts: FunctionFacts): boolean {
   if (facts.parent !== 0) return false;
   let isCalled = false;
-  eachForm(moduleFacts.functions[0]?.body, (form) => {
+  visitForms(moduleFacts.functions[0]?.body, (form) => {
     if (form.kind === 'call' && form.callee.kind === 'function') isCalled ||= moduleFacts.functions[form.callee.function as FunctionIndex] === facts;
   });
   return isCalled;

@@ -1,4 +1,4 @@
-import type { Argument, ClassForm, Expression, FunctionFacts, FunctionIndex, ModuleFacts } from '../../facts/index.ts';
+import { visitForms, type Argument, type ClassForm, type Expression, type FunctionFacts, type FunctionIndex, type ModuleFacts } from '../../facts/index.ts';
 import { describeIn } from '../describe.ts';
 import { HandlerShapes } from './handler-shapes.ts';
 import type { PackageKnowledge } from './package-knowledge.ts';
@@ -41,7 +41,7 @@ export class RequestHandlers {
     const calls: (readonly [FunctionFacts, Expression])[] = [];
     for (const code of facts.functions) {
       this.code = code;
-      eachForm(code.body, (form) => {
+      visitForms(code.body, (form) => {
         if (form.kind === 'class') this.classOf(form);
         else if (form.kind === 'call' || form.kind === 'assign') calls.push([code, form]);
       });
@@ -187,15 +187,8 @@ export class RequestHandlers {
 /** `@Injectable({ scope: Scope.REQUEST })`. */
 function isScoped(decorator: Expression): boolean {
   let found = false;
-  eachForm([decorator], (form) => {
+  visitForms([decorator], (form) => {
     if (form.kind === 'get' && (form.key === 'REQUEST' || form.key === 'TRANSIENT')) found = true;
   });
   return found;
-}
-
-/** Forms are plain data: every field that holds a form is one. */
-function eachForm(node: unknown, visit: (form: Expression) => void): void {
-  if (typeof node !== 'object' || node === null) return;
-  if (!Array.isArray(node) && 'kind' in node) visit(node as Expression);
-  for (const field of Object.values(node)) eachForm(field, visit);
 }
