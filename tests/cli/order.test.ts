@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createNodeHost, createSession, DEFAULT_OPTIONS } from '../../lib/api.ts';
 import { run } from '../../lib/cli/index.ts';
 import { projectOnDisk } from '../eslint/project-on-disk.ts';
+import { runProcess } from '../run-process.ts';
 
 const FILES = {
   'main.js': "import './index.js';\nconsole.log('started');\n",
@@ -66,7 +66,7 @@ describe('strict-modules order', () => {
 
   it('compares an entry point at two revisions, and leaves the repository as it is', async () => {
     const { cwd } = projectOnDisk({ 'package.json': '{ "type": "module" }', 'state.js': 'export const list = [];\n', 'a.js': "import { list } from './state.js';\nexport const size = list.length;\n", 'b.js': "import { list } from './state.js';\nlist.push(1);\n", 'main.js': "import './a.js';\nimport './b.js';\n" });
-    const git = (...words: string[]): string => execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...words], { cwd, encoding: 'utf8' });
+    const git = (...words: string[]): string => runProcess('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...words], { cwd }).stdout;
     git('init', '--quiet');
     git('add', '.');
     git('commit', '--quiet', '-m', 'one');

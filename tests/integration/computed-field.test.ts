@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createContext, runInContext } from 'node:vm';
@@ -6,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { COMMAND_LINE } from '../corpus/judge.ts';
 import { BUNDLERS, PATIENCE, type Bundles } from './bundlers.ts';
 import { folderWith } from './folder.ts';
+import { runNode } from '../run-process.ts';
 
 /** Each says its name in a text, exports `unused`, and has an effect that can be looked for afterwards, or none. */
 const WITH_EFFECTS: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ beforeAll(async () => {
   );
   const entry = (name: string): string => `import { unused${names.indexOf('table.js')} } from "${name}";\nglobalThis.effects = ${EFFECTS};\n`;
   const folder = folderWith({ ...packageOf('computed', {}), ...packageOf('whole', { sideEffects: true }), 'computed.js': entry('computed'), 'whole.js': entry('whole') });
-  const { status, stderr } = spawnSync(process.execPath, [COMMAND_LINE, 'side-effects', '--write', '--no-cache', 'node_modules/computed'], { cwd: folder, encoding: 'utf8' });
+  const { status, stderr } = runNode([COMMAND_LINE, 'side-effects', '--write', '--no-cache', 'node_modules/computed'], { cwd: folder });
   if (status !== 0) throw new Error(stderr);
   field = (JSON.parse(readFileSync(path.join(folder, 'node_modules/computed/package.json'), 'utf8')) as { readonly sideEffects?: unknown }).sideEffects;
   const entries = { computed: path.join(folder, 'computed.js'), whole: path.join(folder, 'whole.js') };

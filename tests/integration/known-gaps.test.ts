@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import ts from 'typescript';
 import { openAnalysis } from '../../lib/cli/open-analysis.ts';
 import { projectOnDisk } from '../eslint/project-on-disk.ts';
+import { runNode } from '../run-process.ts';
 
 /**
  * Like tests/fuzz/known-gaps.test.ts, for what docs/effect-system.md takes for granted of packages and types: each of
@@ -12,7 +12,7 @@ import { projectOnDisk } from '../eslint/project-on-disk.ts';
 function runAndJudge(files: Readonly<Record<string, string>>, module: string, types = false): { readonly written: string; readonly verdict: string; readonly assumptions: readonly string[] } {
   const { cwd } = projectOnDisk(files);
   const { outputText } = ts.transpileModule(files[module] ?? '', { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } });
-  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', outputText], { cwd, encoding: 'utf8' });
+  const { stdout } = runNode(['--input-type=module', '-e', outputText], { cwd });
   const { session } = openAnalysis({ root: cwd, environments: ['node'], tsconfig: null, types, store: false });
   const { verdict, assumptions } = session.judge(path.posix.join(cwd, module));
   return { written: stdout.trim(), verdict, assumptions };

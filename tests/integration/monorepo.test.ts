@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ROOT } from '../ground-truth.ts';
+import { runProcess } from '../run-process.ts';
 
 const EXAMPLE = path.join(ROOT, 'examples/monorepo');
 /** Its tools are large: `npm --prefix examples/monorepo install` puts them there. */
@@ -19,13 +19,13 @@ function copyOfExample(): string {
   // What `npm install` linked by relative paths that lead out of the example.
   fs.rmSync(path.join(root, 'node_modules/eslint-plugin-strict-modules'), { recursive: true, force: true });
   fs.symlinkSync(ROOT, path.join(root, 'node_modules/eslint-plugin-strict-modules'), 'junction');
-  spawnSync('git', ['init', '--quiet'], { cwd: root });
+  runProcess('git', ['init', '--quiet'], { cwd: root });
   return root;
 }
 
 function run(root: string, script: string): string {
-  const env = { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', TURBO_TELEMETRY_DISABLED: '1' };
-  const { stdout, stderr } = spawnSync('npm', ['run', script], { cwd: root, env, encoding: 'utf8', shell: process.platform === 'win32' });
+  const env = { NX_DAEMON: 'false', NX_NO_CLOUD: 'true', TURBO_TELEMETRY_DISABLED: '1' };
+  const { stdout, stderr } = runProcess(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['run', script], { cwd: root, env });
   return stdout + stderr;
 }
 

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../ground-truth.ts';
 import { lintResults } from './run-eslint.ts';
 import { createWorkspace } from './workspace.ts';
+import { runNode } from '../run-process.ts';
 
 const OXLINT = path.join(ROOT, 'node_modules/oxlint/bin/oxlint');
 const RULES = { 'strict-modules/no-import-side-effects': 'error', 'strict-modules/no-order-dependent-init': 'error', 'strict-modules/valid-pure-annotation': 'error', 'strict-modules/no-shared-state-mutation': 'error' };
@@ -20,7 +20,7 @@ function oxlintConfig(more: object = {}): string {
 }
 
 function oxlint(cwd: string): { readonly findings: string[]; readonly output: string } {
-  const { stdout, stderr } = spawnSync(process.execPath, [OXLINT, '--format', 'json', 'src'], { cwd, encoding: 'utf8' });
+  const { stdout, stderr } = runNode([OXLINT, '--format', 'json', 'src'], { cwd });
   const { diagnostics }: { diagnostics: Finding[] } = stdout.startsWith('{') ? JSON.parse(stdout) : { diagnostics: [] };
   const findings = diagnostics.map(({ code, message, filename, labels }) => `${filename}:${labels[0]?.span.line}:${labels[0]?.span.column} ${code?.replace(/\((.*)\)/u, '/$1')} ${message}`);
   return { findings: findings.sort(), output: stdout + stderr };

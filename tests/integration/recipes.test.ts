@@ -1,10 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../ground-truth.ts';
 import { runEslint } from './run-eslint.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
+import { runNode, runProcess } from '../run-process.ts';
 
 const COMMAND_LINE = path.join(ROOT, 'dist/lib/cli/main.js');
 const PURE = 'export const make = () => ({});\n';
@@ -12,7 +12,7 @@ const USER = "import { make } from './make.js';\nexport const made = make();\n";
 
 function git(cwd: string, ...args: readonly string[]): number | null {
   const identity = ['-c', 'user.name=somebody', '-c', 'user.email=somebody@example.org'];
-  return spawnSync('git', [...identity, ...args], { cwd, encoding: 'utf8' }).status;
+  return runProcess('git', [...identity, ...args], { cwd }).status;
 }
 
 function link(workspace: Workspace, name: string): void {
@@ -26,7 +26,7 @@ describe('husky and lint-staged', { timeout: 120_000 }, () => {
     const eslint = `node ${path.join(ROOT, 'node_modules/eslint/bin/eslint.js')} --max-warnings=0`;
     workspace.write({ '.gitignore': 'node_modules\n', 'lint-staged.config.js': `export default { '*.js': ${JSON.stringify(eslint)} };\n`, 'src/make.js': PURE, 'src/a.js': USER });
     git(workspace.root, 'init', '--quiet');
-    execFileSync(process.execPath, [path.join(ROOT, 'node_modules/husky/bin.js')], { cwd: workspace.root });
+    runNode([path.join(ROOT, 'node_modules/husky/bin.js')], { cwd: workspace.root });
     workspace.write({ '.husky/pre-commit': `node ${path.join(ROOT, 'node_modules/lint-staged/bin/lint-staged.js')}\n` });
     git(workspace.root, 'add', '--all');
     const first = git(workspace.root, 'commit', '--quiet', '--message', 'first');
@@ -46,7 +46,7 @@ describe('a job of CI that restores the store', { timeout: 60_000 }, () => {
     runEslint(first.root, ['src']);
     const store = 'node_modules/.cache/strict-modules';
     fs.cpSync(path.join(first.root, store), path.join(second.root, store), { recursive: true });
-    const { stderr, stdout } = spawnSync(process.execPath, [COMMAND_LINE, 'verdict', '--stats', 'src'], { cwd: second.root, encoding: 'utf8' });
+    const { stderr, stdout } = runNode([COMMAND_LINE, 'verdict', '--stats', 'src'], { cwd: second.root });
     expect(stdout + stderr).toMatch(/^2 modules: 2 from the store, 0 evaluated; 0 parsed$/mu);
   });
 });

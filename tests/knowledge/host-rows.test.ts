@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { RESULT, type Run } from './host-run.ts';
+import { runNode } from '../run-process.ts';
 
 const SCRIPT = fileURLToPath(new URL('./run-host-rows.ts', import.meta.url));
-const { stderr } = spawnSync(process.execPath, ['--no-warnings', '--import', 'ts-blank-space/register', SCRIPT], { encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'ignore', 'pipe'] });
+const { stderr } = runNode(['--no-warnings', '--import', 'ts-blank-space/register', SCRIPT], { stdio: ['ignore', 'ignore', 'pipe'] });
 const [before = '', output] = stderr.split(RESULT);
 if (output === undefined) throw new Error(`the run of the rows ended early:\n${before.slice(-2000)}`);
 const { executed, worked, deviations, values, wrongValues } = JSON.parse(output) as Run;

@@ -7,10 +7,11 @@ import { RESULT, type Deviation, type Run } from './host-run.ts';
 import { callPlainly, findSubject, hostValues, observeOperands, type Subject } from './observation.ts';
 
 /**
- * Not executed: what ends the process where it is given something odd, takes very long, or is internal (`_name`).
+ * Not executed: what ends the process where it is given something odd, takes very long, or is internal (`_name`). A report
+ * of the process asks the network for the names of both ends of each socket, and waits.
  */
 const NOT_RUN =
-  /^(Blob\.prototype\.slice|node:worker_threads\.receiveMessageOnPort|node:v8\.(getHeapSnapshot|queryObjects)|(node:|process).*\._\w+|node:_.*|node:inspector.*|process\.(binding|getActiveResourcesInfo))$/;
+  /^(Blob\.prototype\.slice|node:worker_threads\.receiveMessageOnPort|node:v8\.(getHeapSnapshot|queryObjects)|(node:|process).*\._\w+|node:_.*|node:inspector.*|process\.(binding|getActiveResourcesInfo|report\.getReport))$/;
 
 const surroundings = (): readonly string[] => [
   ...Object.entries(process.env).map(([name, value]) => `env ${name}=${value ?? ''}`),

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createNodeHost, createSession, DEFAULT_OPTIONS } from '../../lib/api.ts';
 import { projectOnDisk } from '../eslint/project-on-disk.ts';
+import { runNode } from '../run-process.ts';
 
 /** Node ends with 13 where a top-level await never ends. */
 const NEVER_SETTLED = 13;
@@ -23,7 +23,7 @@ const PROGRAMS: Readonly<Record<string, readonly [files: Readonly<Record<string,
 describe('a top-level await of what waits for the module', () => {
   it.each(Object.entries(PROGRAMS))('%s', (_, [files, line]) => {
     const { cwd } = projectOnDisk(files);
-    expect(spawnSync(process.execPath, ['a.mjs'], { cwd }).status).toBe(line === null ? 0 : NEVER_SETTLED);
+    expect(runNode(['a.mjs'], { cwd }).status).toBe(line === null ? 0 : NEVER_SETTLED);
     const session = createSession(createNodeHost({ root: cwd }), DEFAULT_OPTIONS);
     session.judge(path.join(cwd, 'a.mjs'));
     expect(session.awaitedImports(path.join(cwd, 'a.mjs')).map(({ location }) => location.line)).toEqual(line === null ? [] : [line]);

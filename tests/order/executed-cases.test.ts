@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { createNodeHost, createSession, DEFAULT_OPTIONS } from '../../lib/api.ts';
 import { projectOnDisk } from '../eslint/project-on-disk.ts';
+import { runNode } from '../run-process.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -38,7 +38,7 @@ describe('what reads too early throws', () => {
     const modules = Object.keys(files).filter((name) => name.endsWith('.mjs'));
     const session = createSession(createNodeHost({ root: cwd }), DEFAULT_OPTIONS);
     const throws = (entry: string): boolean => modules.some((module) => session.order(`${cwd}/${module}`, { entries: [`${cwd}/${entry}`] }).some(({ outcome, verdict, conditional }) => outcome === 'throws' && verdict !== 'latent' && !conditional));
-    const threw = (entry: string): boolean => spawnSync(process.execPath, [entry], { cwd, encoding: 'utf8' }).stderr.includes('ReferenceError');
+    const threw = (entry: string): boolean => runNode([entry], { cwd }).stderr.includes('ReferenceError');
     expect(Object.fromEntries(modules.map((entry) => [entry, throws(entry)]))).toEqual(Object.fromEntries(modules.map((entry) => [entry, threw(entry)])));
   });
 });
@@ -52,7 +52,7 @@ describe('a CommonJS module that requires itself', () => {
     ['and reads the rest later', "const self = require('./a.cjs');\nexports.later = () => self.late;\nexports.late = 3;\nconsole.log(exports.later());\n", '3', []],
   ])('%s', (_, text, printed, read) => {
     const { cwd } = projectOnDisk({ 'package.json': '{ "name": "own", "exports": "./a.cjs" }', 'a.cjs': text });
-    expect(spawnSync(process.execPath, ['a.cjs'], { cwd, encoding: 'utf8' }).stdout.trim()).toBe(printed);
+    expect(runNode(['a.cjs'], { cwd }).stdout.trim()).toBe(printed);
     const session = createSession(createNodeHost({ root: cwd }), DEFAULT_OPTIONS);
     expect(session.order(`${cwd}/a.cjs`).flatMap(({ bindings }) => bindings)).toEqual(read);
   });
@@ -63,7 +63,7 @@ describe('a callback that a top-level await lets come too early', () => {
 
   it.each([['with one', 'await null;\n', true], ['without', '', false]])('%s', (_, waits, fails) => {
     const { cwd } = projectOnDisk({ ...files, 'waits.mjs': waits });
-    expect(spawnSync(process.execPath, ['b.mjs'], { cwd, encoding: 'utf8' }).stderr.includes('ReferenceError')).toBe(fails);
+    expect(runNode(['b.mjs'], { cwd }).stderr.includes('ReferenceError')).toBe(fails);
     const session = createSession(createNodeHost({ root: cwd }), DEFAULT_OPTIONS);
     expect(session.order(`${cwd}/a.mjs`, { assumesAnyEntry: true }).map(({ isOvertaking }) => isOvertaking)).toEqual(fails ? [true] : []);
   });

@@ -1,13 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { createNodeHost, createSession, DEFAULT_OPTIONS } from '../../lib/api.ts';
 import { projectOnDisk } from '../eslint/project-on-disk.ts';
 import { LOOK_ALIKES, RACES, type Pattern } from './races/patterns.ts';
+import { runNode } from '../run-process.ts';
 
 /** What each entry point prints in a fresh process. */
 function printed(cwd: string, { prints }: Pattern): Record<string, string> {
   return Object.fromEntries(Object.keys(prints).map((entry) => {
-    const { stdout, stderr } = spawnSync(process.execPath, [entry], { cwd, encoding: 'utf8' });
+    const { stdout, stderr } = runNode([entry], { cwd });
     return [entry, stdout.trim() || stderr];
   }));
 }

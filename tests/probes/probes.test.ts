@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { groundTruth, ROOT } from '../ground-truth.ts';
+import { runNode } from '../run-process.ts';
 
 const MINUTES = 60_000;
 const probes = groundTruth('probes');
@@ -33,7 +33,7 @@ function completed(folder: string, use: (copy: string) => Score): Score {
 /** The scorer prints what went wrong, then its totals on the last line. */
 function scoreProbes(folder: string): Score {
   const argv = [path.join(folder, 'score.mjs'), '--project', ROOT, '--probes', folder, '--verbose'];
-  const { stdout, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
+  const { stdout, stderr } = runNode(argv);
   console.log(stdout);
   const totals = stdout.trim().split('\n').at(-1) ?? '';
   if (!totals.startsWith('{')) throw new Error(`the scorer failed: ${stderr}`);

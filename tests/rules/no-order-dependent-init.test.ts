@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import parser from '@typescript-eslint/parser';
 import { ESLint, type Linter } from 'eslint';
@@ -6,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import plugin from '../../lib/index.ts';
 import { lintText, VERSIONS } from '../eslint/lint.ts';
 import { projectOnDisk } from '../eslint/project-on-disk.ts';
+import { runNode } from '../run-process.ts';
 
 const RULE = 'strict-modules/no-order-dependent-init';
 type Files = Readonly<Record<string, string>>;
@@ -138,7 +138,7 @@ describe('no-order-dependent-init', () => {
 /** What an entry point gives before and after the edit that is offered for a file, and how that is offered. */
 async function edited(filePath: string, entry: string, files: Files): Promise<{ readonly offer: string; readonly text: string; readonly before: string; readonly after: string }> {
   const { cwd } = projectOnDisk({ 'package.json': '{ "type": "module" }', ...files });
-  const run = (): string => /(\w*Error): |/u.exec(spawnSync(process.execPath, [entry], { cwd, encoding: 'utf8' }).stderr.replace(/^[^]*?(?=\w*Error: )/u, ''))?.[1] ?? 'fine';
+  const run = (): string => /(\w*Error): |/u.exec(runNode([entry], { cwd }).stderr.replace(/^[^]*?(?=\w*Error: )/u, ''))?.[1] ?? 'fine';
   const config = [{ plugins: { 'strict-modules': plugin }, rules: { [RULE]: 'error' as const }, settings: { 'strict-modules': { cache: false } } }];
   const [message] = await lintText(ESLint, config as never, files[filePath] ?? '', { cwd, filePath });
   const fix = message?.fix ?? message?.suggestions?.[0]?.fix;

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ESLint } from 'eslint';
@@ -8,6 +7,7 @@ import { lintText } from '../eslint/lint.ts';
 import { projectOnDisk } from '../eslint/project-on-disk.ts';
 import { ROOT } from '../ground-truth.ts';
 import { examplesIn } from '../meta/documentation-examples.ts';
+import { runNode } from '../run-process.ts';
 
 const RULE = 'strict-modules/no-order-dependent-init';
 const PAGE = readFileSync(path.join(ROOT, 'docs/rules/no-order-dependent-init.md'), 'utf8');
@@ -23,7 +23,7 @@ async function messagesFor(filePath: string, packageJson: object): Promise<strin
 /** What a file of the page gives in a process of its own. */
 function outcomeOf(entry: string): string {
   const { cwd } = projectOnDisk({ ...EXAMPLES, 'package.json': '{ "type": "module" }' });
-  return /\b\w*Error\b(?=: )/u.exec(spawnSync(process.execPath, [entry], { cwd, encoding: 'utf8' }).stderr)?.[0] ?? 'runs';
+  return /\b\w*Error\b(?=: )/u.exec(runNode([entry], { cwd }).stderr)?.[0] ?? 'runs';
 }
 
 describe('the page of no-order-dependent-init', () => {
@@ -46,7 +46,7 @@ describe('the page of no-order-dependent-init', () => {
   it('shows what is read above the line that makes it', async () => {
     expect(await messagesFor('limits.js', { exports: './limits.js' })).toEqual([expect.stringContaining('before the line that makes it has run: it is undefined')]);
     const { cwd } = projectOnDisk({ ...EXAMPLES, 'package.json': '{ "type": "module" }' });
-    expect(spawnSync(process.execPath, ['--input-type=module', '-e', "import { Limits } from './limits.js';\nconsole.log(Limits.most);"], { cwd, encoding: 'utf8' }).stdout.trim()).toBe('NaN');
+    expect(runNode(['--input-type=module', '-e', "import { Limits } from './limits.js';\nconsole.log(Limits.most);"], { cwd }).stdout.trim()).toBe('NaN');
   });
 
   it.each([['circle.js', 'shapes.js'], ['table.js', 'units.js'], ['units.js', 'table.js']])('reports in %s what fails when %s is loaded first', async (file, entry) => {

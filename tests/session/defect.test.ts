@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { InvariantViolation } from '../../lib/base/invariant.ts';
 import { createSession, DEFAULT_OPTIONS, type ModuleReport, type Session } from '../../lib/api.ts';
 import { ROOT } from '../ground-truth.ts';
+import { runNode } from '../run-process.ts';
 
 const TEXTS: Readonly<Record<string, string>> = {
   '/p/main.js': 'import "./broken.js";\nglobalThis.x = 1;',
@@ -53,8 +53,8 @@ describe('a defect of the engine', () => {
       import { createSession, DEFAULT_OPTIONS } from './lib/api.ts';
       const files = { read() { throw new Error('expected better'); } };
       createSession({ files, resolver: { resolve() {} } }, DEFAULT_OPTIONS).judge('/p/a.js');`;
-    const env = { ...process.env, STRICT_MODULES_LOUD: '', NODE_DEBUG: 'strict-modules' };
-    const { stderr, status } = spawnSync(process.execPath, ['--import', 'ts-blank-space/register', '--input-type=module', '-e', code], { cwd: ROOT, env, encoding: 'utf8' });
+    const env = { STRICT_MODULES_LOUD: '', NODE_DEBUG: 'strict-modules' };
+    const { stderr, status } = runNode(['--import', 'ts-blank-space/register', '--input-type=module', '-e', code], { cwd: ROOT, env });
     expect(status).toBe(0);
     expect(stderr).toMatch(/STRICT-MODULES \d+: judging \/p\/a\.js: Error: expected better\n\s+at /u);
   });

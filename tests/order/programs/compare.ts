@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { createSession, DEFAULT_OPTIONS, type ModuleId } from '../../../lib/api.ts';
 import { DEFAULT_MEANING } from '../../../lib/facts/index.ts';
@@ -8,6 +7,7 @@ import type { LocatedOrderFinding, Session } from '../../../lib/session/index.ts
 import { memoryHost } from '../../incremental/memory-host.ts';
 import { programText } from './module-text.ts';
 import type { ProgramSketch } from './sketch.ts';
+import { runNode } from '../../run-process.ts';
 
 type Outcome = 'fine' | 'throws' | 'undefined' | `TypeError${string}` | `RangeError${string}`;
 
@@ -37,7 +37,7 @@ export function observe(programs: readonly ProgramSketch[], { format, compile }:
   const texts = (program: ProgramSketch): object => Object.fromEntries(Object.entries(programText(program).watched).map(([name, text], index) => [name, compile === null ? text : compile(text, index)]));
   const input = programs.map((program) => JSON.stringify({ modules: texts(program) })).join('\n');
   const runner = format === 'esm' ? ['--experimental-vm-modules', path.join(import.meta.dirname, 'run-programs.mjs')] : [path.join(import.meta.dirname, 'run-commonjs.mjs')];
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--no-warnings', ...runner], { input, encoding: 'utf8', maxBuffer: 2 ** 30 });
+  const { stdout, stderr, status } = runNode(['--no-warnings', ...runner], { input });
   if (status !== 0) throw new Error(stderr);
   return stdout.trim().split('\n').map((line): Observed => JSON.parse(line));
 }

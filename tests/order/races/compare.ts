@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { createSession, DEFAULT_OPTIONS } from '../../../lib/api.ts';
 import type { LocatedRace } from '../../../lib/session/index.ts';
 import { memoryHost } from '../../incremental/memory-host.ts';
 import { CELL_OF, entryTexts, racerTexts, type RacerSketch } from './sketch.ts';
+import { runNode } from '../../run-process.ts';
 
 /** One load of everything, from one entry point. */
 export interface LoadRun {
@@ -18,7 +18,7 @@ export interface LoadRun {
 /** Runs programs in a fresh process of this Node, each from entry points with their imports in every order. */
 export function observeOrders(programs: readonly (readonly RacerSketch[])[]): LoadRun[][] {
   const input = programs.map((racers) => JSON.stringify({ modules: racerTexts(racers, true), entries: entryTexts(racers.length) })).join('\n');
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--no-warnings', '--experimental-vm-modules', path.join(import.meta.dirname, 'run-orders.mjs')], { input, encoding: 'utf8', maxBuffer: 2 ** 30 });
+  const { stdout, stderr, status } = runNode(['--no-warnings', '--experimental-vm-modules', path.join(import.meta.dirname, 'run-orders.mjs')], { input });
   if (status !== 0) throw new Error(stderr);
   return stdout.trim().split('\n').map((line): LoadRun[] => JSON.parse(line));
 }
