@@ -1,5 +1,6 @@
 import type { Assignment, Expression, FunctionIndex, Site, Statement } from '../facts/index.ts';
 import { cellOf, type PatchedCell } from './cell-names.ts';
+import { importedFunction, type ImportedFunction } from './imported-calls.ts';
 import { PAGE, STUBS, UNDOING, UNSTUBS, type Stubbed } from './runner-rows.ts';
 import type { TestCode } from './test-code.ts';
 
@@ -20,6 +21,8 @@ export interface Action {
   readonly isFinal: boolean;
   /** Only where a test of the code holds. */
   readonly isGuarded: boolean;
+  /** A function of another module does it; null: the file's own code. */
+  readonly through: string | null;
 }
 
 /** Calls of functions of the module are followed so deep. */
@@ -89,6 +92,15 @@ class Collector {
       case 'delete':
         this.note({ kind: 'write', cell: cellOf(this.code, index, form.target), isDelete: true, function: index, site: form.site, ...around });
         return;
+      case 'expression':
+        this.statement(form.expression, index, around);
+        this.visit(form.expression, index, around, depth);
+        return;
+      case 'return':
+        // `beforeEach(() => configure(…))`
+        if (form.value !== null && this.skip(index)) this.statement(form.value, index, around);
+        this.visit(form.value, index, around, depth);
+        return;
       case 'using':
         this.visit(form.value, index, { ...around, isFinal: true }, depth);
         return;
@@ -103,6 +115,28 @@ class Collector {
   private write({ target, value, site }: Assignment, index: FunctionIndex, around: Around): void {
     if (target.kind !== 'get' && target.kind !== 'global') return;
     this.note({ kind: 'write', cell: cellOf(this.code, index, target), value, function: index, site, ...around });
+  }
+
+  /** A function that is called for what it does, not for what it gives. */
+  private statement(expression: Expression, index: FunctionIndex, around: Around): void {
+    const form = expression.kind === 'await' ? expression.argument : expression;
+    const called = form.kind === 'call' ? importedFunction(this.code, index, form.callee) : null;
+    if (form.kind === 'call' && called !== null) this.imported(form, called, index, around);
+  }
+
+  private imported({ arguments: given, site }: Extract<Expression, { kind: 'call' }>, called: ImportedFunction, index: FunctionIndex, around: Around): void {
+    const [first] = given;
+    const through = [this.nameOfRoot(called), ...called.path].join('.');
+    if (UNDOING.test(through)) return;
+    for (const { owner, path, isSetting } of this.code.known.writesOf(called)) {
+      const cell: PatchedCell = owner === null ? { kind: 'global', path } : { kind: 'owned', path: [owner, ...path], from: called.specifier };
+      const isPatch = isSetting && (owner === null || first !== undefined);
+      this.note({ kind: isPatch ? 'write' : 'undo', cell, value: isExpression(first) ? first : null, function: index, site, through, ...around });
+    }
+  }
+
+  private nameOfRoot({ root }: ImportedFunction): string {
+    return (root.kind === 'imported' ? this.code.facts.imports[root.binding]?.local : this.code.facts.functions[0]?.slots[root.slot]) ?? '';
   }
 
   private call(form: Extract<Expression, { kind: 'call' }>, index: FunctionIndex, around: Around, depth: number): void {
@@ -123,10 +157,11 @@ class Collector {
   private method(form: Extract<Expression, { kind: 'call' }>, callee: Extract<Expression, { kind: 'get' }>, key: string, here: Pick<Action, 'function' | 'site' | 'isFinal' | 'isGuarded'>): void {
     const receiver = cellOf(this.code, here.function, callee.object);
     const [first, second] = form.arguments;
-    const stubbed = receiver?.path.length === 1 ? STUBS[`${receiver.path[0]}.${key}`] : undefined;
-    if (stubbed !== undefined) {
+    const helper = helperName(receiver, key);
+    const stubbed = helper === null ? undefined : STUBS[helper];
+    if (helper !== null && stubbed !== undefined) {
       // A spy that only watches does what was done before.
-      if (/\.spyOn$|^mock\./u.test(`${receiver?.path[0]}.${key}`) && !this.code.isMocked(form) && form.arguments[2]?.kind !== 'function') return;
+      if (stubbed === 'spy' && /\.spyOn$|^mock\./u.test(helper) && !this.code.isMocked(form) && form.arguments[2]?.kind !== 'function') return;
       this.note({ kind: 'stub', cell: this.stubbedCell(stubbed, first, second, here.function), stubbed: [stubbed], ...here });
       return;
     }
@@ -164,8 +199,16 @@ class Collector {
   private note(action: Pick<Action, 'kind' | 'cell' | 'function' | 'site' | 'isFinal' | 'isGuarded'> & Partial<Action>, isDefinition = false): void {
     const { cell, kind } = action;
     if (kind !== 'undo' && (cell === null || cell.path.length === 0 || (cell.kind === 'global' && PAGE.has(cell.path[0] ?? '') && !isDefinition) || (cell.kind === 'module' && cell.path.length < 2))) return;
-    this.actions.push({ stubbed: [], value: null, isDelete: false, ...action });
+    this.actions.push({ stubbed: [], value: null, isDelete: false, through: null, ...action });
   }
+}
+
+/** `vi.spyOn`, `mock.timers.enable`, also where the runner has the helper: `test.mock.method`. */
+function helperName(receiver: PatchedCell | null, key: string): string | null {
+  if (receiver === null || receiver.path.length === 0) return null;
+  const path = receiver.path[1] === 'mock' ? receiver.path.slice(1) : receiver.path;
+  const name = [...path, key].join('.');
+  return Object.hasOwn(STUBS, name) ? name : null;
 }
 
 /** `assert.throws(() => …)`, `expect(() => …).toThrow()`: what is in there is meant to fail. */
@@ -175,7 +218,7 @@ function isExpectedToThrow(callee: Expression): boolean {
 }
 
 function within(cell: PatchedCell | null, member: string): PatchedCell | null {
-  return cell === null ? null : { kind: cell.kind, path: [...cell.path, member] };
+  return cell === null ? null : { ...cell, path: [...cell.path, member] };
 }
 
 function textOf(argument: unknown): string {

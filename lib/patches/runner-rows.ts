@@ -23,14 +23,14 @@ export const STUBS: Readonly<Record<string, Stubbed>> = {
   'vi.spyOn': 'spy', 'jest.spyOn': 'spy', 'jest.replaceProperty': 'spy', 'mock.method': 'spy', 'mock.getter': 'spy', 'mock.setter': 'spy',
   'sinon.stub': 'spy', 'sinon.replace': 'spy', 'sinon.replaceGetter': 'spy',
   'vi.stubEnv': 'env', 'vi.stubGlobal': 'global',
-  'vi.useFakeTimers': 'timers', 'jest.useFakeTimers': 'timers', 'sinon.useFakeTimers': 'timers', 'vi.setSystemTime': 'timers',
+  'vi.useFakeTimers': 'timers', 'jest.useFakeTimers': 'timers', 'sinon.useFakeTimers': 'timers', 'vi.setSystemTime': 'timers', 'mock.timers.enable': 'timers',
 };
 
 const ALL: readonly Stubbed[] = ['spy', 'env', 'global', 'timers'];
 
 /** Functions that put back what helpers replaced, by their last name. */
 export const UNSTUBS: Readonly<Record<string, readonly Stubbed[]>> = {
-  restoreAllMocks: ['spy'], resetAllMocks: ['spy'], mockRestore: ['spy'], mockReset: ['spy'], restoreAll: ['spy', 'timers'],
+  restoreAllMocks: ['spy'], resetAllMocks: ['spy'], mockRestore: ['spy'], mockReset: ['spy'], restoreAll: ['spy'],
   unstubAllEnvs: ['env'], unstubAllGlobals: ['global'], useRealTimers: ['timers'], uninstall: ['timers'],
   restore: ALL, resetModules: [],
 };

@@ -1,4 +1,5 @@
 import { visitForms, type Expression, type FunctionIndex, type ModuleFacts, type Pattern, type Statement } from '../facts/index.ts';
+import type { WritesOfImported } from './imported-calls.ts';
 
 type Variable = Extract<Expression, { kind: 'variable' }>;
 
@@ -20,18 +21,28 @@ export interface Required {
 /** What tells a spy to do something else than what it watches. */
 const MOCKING = /^(?:mock(?:Implementation|Return|Resolved|Rejected|Throw)|returns|resolves|rejects|throws|callsFake|yields|value$|get$)/u;
 
+/** What puts something else in the place of a module. */
+const MODULE_MOCKING = /^(?:mock|doMock|module|unstable_mockModule)$/u;
+
+/** What is known besides the code of the file. */
+export interface KnownAround {
+  /** Whether a global of this name comes with the language or the host. */
+  readonly isKnownGlobal: (name: string) => boolean;
+  readonly writesOf: WritesOfImported;
+}
+
 /** The code of a test file, with what each variable is given, wherever that happens. */
 export class TestCode {
   readonly facts: ModuleFacts;
-  /** Whether a global of this name comes with the language or the host. */
-  readonly isKnownGlobal: (name: string) => boolean;
+  readonly known: KnownAround;
   private readonly given = new Map<string, Given[]>();
   private readonly required = new Map<string, Required>();
   private readonly mocked = new Set<Expression>();
+  private readonly mockedModules = new Set<string>();
 
-  constructor(facts: ModuleFacts, isKnownGlobal: (name: string) => boolean) {
+  constructor(facts: ModuleFacts, known: KnownAround) {
     this.facts = facts;
-    this.isKnownGlobal = isKnownGlobal;
+    this.known = known;
     facts.functions.forEach(({ body }, index) => this.gather(body, index));
     facts.functions.forEach(({ body }, index) => visitForms(body, (form) => this.gatherMocked(form, index)));
   }
@@ -50,10 +61,20 @@ export class TestCode {
     return this.mocked.has(call);
   }
 
+  /** Whether the file has its runner put something else in the place of a module. */
+  isMockedModule(specifier: string): boolean {
+    return this.mockedModules.has(specifier);
+  }
+
   /** The only value that a variable is ever given; null: none, or several. */
   constantOf(index: FunctionIndex, { hops, slot }: Variable): Given | null {
     const values = this.given.get(`${this.ownerOf(index, hops)} ${slot}`) ?? [];
     return values.length === 1 ? (values[0] ?? null) : null;
+  }
+
+  /** Whether a variable is assigned as a whole, not only by taking something apart. */
+  isGiven(index: FunctionIndex, { hops, slot }: Variable): boolean {
+    return this.given.has(`${this.ownerOf(index, hops)} ${slot}`);
   }
 
   /** The function of the module that a variable holds; null: none, or it is not known. */
@@ -102,7 +123,10 @@ export class TestCode {
 
   /** `spyOn(…).mockReturnValue(1)`, also where a variable holds the spy. */
   private gatherMocked(form: Expression | Statement, index: FunctionIndex): void {
-    if (form.kind !== 'call' || form.callee.kind !== 'get' || !MOCKING.test(String(form.callee.key))) return;
+    if (form.kind !== 'call' || form.callee.kind !== 'get') return;
+    const [first] = form.arguments;
+    if (MODULE_MOCKING.test(String(form.callee.key)) && first?.kind === 'constant') this.mockedModules.add(String(first.value));
+    if (!MOCKING.test(String(form.callee.key))) return;
     let spy = form.callee.object;
     if (spy.kind === 'variable') spy = this.constantOf(index, spy)?.form ?? spy;
     while (spy.kind === 'call') {

@@ -5,7 +5,7 @@ import { couplingsIn, type Coupling } from './coupled.ts';
 import { factoryReadsIn } from './mock-factories.ts';
 import { ALWAYS_SET, type Role, type Stubbed } from './runner-rows.ts';
 import { registeredIn, type Registered } from './scopes.ts';
-import { TestCode } from './test-code.ts';
+import { TestCode, type KnownAround } from './test-code.ts';
 
 /**
  * What is wrong with a change that a test file makes:
@@ -25,6 +25,8 @@ export interface UnrestoredPatch {
   readonly cell: string;
   /** How it is changed. */
   readonly by: 'write' | 'listen' | 'stub';
+  /** The function of another module that is called to change it; null: the file's own code does. */
+  readonly through: string | null;
   readonly stubbed: Stubbed | null;
   /** Of the innermost callback around it. */
   readonly role: Role;
@@ -40,12 +42,12 @@ export interface TestSurroundings {
 }
 
 /** Changes of what outlives a test that the test file does not take back. */
-export function unrestoredIn(facts: ModuleFacts, surroundings: TestSurroundings, isKnownGlobal: (name: string) => boolean): UnrestoredPatch[] {
-  const code = new TestCode(facts, isKnownGlobal);
+export function unrestoredIn(facts: ModuleFacts, surroundings: TestSurroundings, known: KnownAround): UnrestoredPatch[] {
+  const code = new TestCode(facts, known);
   const registered = registeredIn(code);
   if (![...registered.values()].some(({ role }) => role === 'test')) return [];
   const file = new TestFile(code, registered, surroundings);
-  const of = (fault: PatchFault) => ({ name, site }: Coupling): UnrestoredPatch => ({ fault, cell: name, by: 'write', stubbed: null, role: 'test', site });
+  const of = (fault: PatchFault) => ({ name, site }: Coupling): UnrestoredPatch => ({ fault, cell: name, by: 'write', through: null, stubbed: null, role: 'test', site });
   return [...[...registered.values()].flatMap((callback) => file.faultsOf(callback)), ...couplingsIn(code, registered).map(of('coupled')), ...factoryReadsIn(code).map(of('factory'))];
 }
 
@@ -72,12 +74,12 @@ class TestFile {
     });
   }
 
-  private tell(fault: PatchFault, { cell, kind, stubbed, site }: Action, { role }: Registered): UnrestoredPatch[] {
-    const text = cell?.path.join('.') ?? '';
+  private tell(fault: PatchFault, { cell, kind, stubbed, site, through }: Action, { role }: Registered): UnrestoredPatch[] {
+    const text = cell === null ? '' : cellText(cell);
     const key = `${fault} ${text}`;
     if (this.told.has(key) || kind === 'undo') return [];
     this.told.add(key);
-    return [{ fault, cell: text, by: kind, stubbed: stubbed[0] ?? null, role, site }];
+    return [{ fault, cell: text, by: kind, through, stubbed: stubbed[0] ?? null, role, site }];
   }
 
   private actionsIn(callback: FunctionIndex): readonly Action[] {
@@ -92,6 +94,7 @@ class TestFile {
     if (callback.role === 'beforeEach' && isBlank(patch)) return null;
     if (this.isRestoring(patch) || isRemovingOwn(patch, own.slice(0, index))) return null;
     if (later.some((each) => each.isFinal && undoes(each, patch))) return null;
+    if (patch.through !== null && (own.slice(0, index).some((each) => undoes(each, patch)) || this.isSetByAll(callback, patch))) return null;
     if (this.hooksAround(callback).some((hook) => this.undoesIn(hook, patch, callback))) return null;
     if (callback.role !== 'test' && this.surroundings.isolated && this.holdsAllTests(callback)) return null;
     if (callback.role === 'suite') return 'collected';
@@ -151,6 +154,12 @@ class TestFile {
     return [...this.registered.values()].every((each) => each.role !== 'test' || scope === null || this.isWithin(each, scope));
   }
 
+  /** The other tests of the file set it as well: none finds what another one left. */
+  private isSetByAll({ function: own }: Registered, patch: Action): boolean {
+    const others = [...this.registered.values()].filter((each) => each.role === 'test' && each.function !== own);
+    return this.surroundings.isolated && others.every((each) => this.actionsIn(each.function).some((action) => undoes(action, patch)));
+  }
+
   private isOnlyTest({ function: own }: Registered): boolean {
     return [...this.registered.values()].every(({ role, function: other }) => role !== 'test' || other === own);
   }
@@ -159,6 +168,12 @@ class TestFile {
     for (let at = outer; at !== null; at = this.registered.get(at)?.outer ?? null) if (at === scope) return true;
     return false;
   }
+}
+
+function cellText({ kind, path }: PatchedCell): string {
+  if (kind !== 'owned') return path.join('.');
+  const [, ...names] = path;
+  return names.slice(names[0] === 'exports' ? 1 : 0).join('.');
 }
 
 /** `globalThis.x = 1; …; delete globalThis.x;` */

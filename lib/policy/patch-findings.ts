@@ -36,10 +36,10 @@ const ADVICE: Readonly<Record<Stubbed, string>> = {
 /** What of the changes that tests leave behind is reported. */
 export function patchFindings(patches: readonly LocatedPatch[], policy: PatchPolicy): Problem<PatchMessageId>[] {
   const isAllowed = nameMatcher(policy.allow);
-  return patches.flatMap(({ fault, cell, by, stubbed, role, location }) => {
+  return patches.flatMap(({ fault, cell, by, through, stubbed, role, location }) => {
     if (isAllowed(cell) || (fault === 'onSuccess' && policy.onSuccess === 'ignore') || (fault === 'coupled' && policy.coupled === 'ignore')) return [];
     const advice = stubbed === null ? 'Save what was there, and put it back in `afterEach` or `finally`.' : ADVICE[stubbed];
     const others = role === 'test' ? 'tests that run later' : 'tests outside of this group';
-    return [{ messageId: fault, location, data: { change: CHANGES[by], cell: cell.replaceAll('.*', '[…]'), others, advice } }];
+    return [{ messageId: fault, location, data: { change: through === null ? CHANGES[by] : `Calls \`${through}()\`, which changes`, cell: cell.replaceAll('.*', '[…]'), others, advice } }];
   });
 }

@@ -1,8 +1,9 @@
 import type { ModuleId } from '../effects/index.ts';
-import { exploreFunctions, joinRefuted, PackageKnowledge, Realm, refuteClaimedFunctions } from '../evaluation/index.ts';
+import { exploreFunctions, heldFunction, joinRefuted, PackageKnowledge, Realm, refuteClaimedFunctions } from '../evaluation/index.ts';
 import { allKnowledge } from '../knowledge/index.ts';
 import { Linker } from '../link/index.ts';
 import type { TestSurroundings } from '../patches/index.ts';
+import { importedWrites } from './imported-writes.ts';
 import type { Judgements } from './judgements.ts';
 import { linkedJudgements } from './linked-judgements.ts';
 import type { LocatedPatch, LocatedRefutation } from './module-report.ts';
@@ -48,7 +49,8 @@ export class Engine {
   }
 
   patches(module: ModuleId, given: Partial<TestSurroundings>): readonly LocatedPatch[] {
-    return patchReportOn(module, this.modules, given, (name) => this.realm.row(name) !== undefined);
+    const writesOf = importedWrites((called) => this.linker.afterLoad(module, (...left) => heldFunction(...left, called)), this.judgements.accesses);
+    return patchReportOn(module, this.modules, given, { isKnownGlobal: (name) => this.realm.row(name) !== undefined, writesOf });
   }
 
   /** With what the functions read, which is not kept. */

@@ -1,0 +1,1 @@
+export { configure as use, client, store } from './seam.mjs';

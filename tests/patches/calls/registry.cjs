@@ -1,0 +1,5 @@
+let format = 'long';
+exports.setFormat = function setFormat(next) {
+  format = next;
+};
+exports.format = () => format;
