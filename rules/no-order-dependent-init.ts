@@ -22,7 +22,7 @@ export const noOrderDependentInit: DefinedRule = defineRule<Options, OrderMessag
   },
   defaultOptions: { latent: 'unreached' },
   inspect({ order, earlyDefault, typeImports, awaitedImports, text, options: { latent } }) {
-    const defaults = /^\s*export default [\w$]+\s*;?\s*$/mu.test(text) ? earlyDefaultProblems(earlyDefault(), { latent }) : [];
+    const defaults = /\bexport\s+default\s(?!\s*(?:async|class|function|new)\b)/u.test(text) ? earlyDefaultProblems(earlyDefault(), { latent }) : [];
     const types = /\btype\s/u.test(text) ? typeImportProblems(typeImports(), text, { latent }) : [];
     const deadlocks = /\bawait\b/u.test(text) && /\bimport\s*\(/u.test(text) ? deadlockProblems(awaitedImports()) : [];
     return [...orderFindings(order(), text, { latent }), ...defaults, ...types, ...deadlocks];

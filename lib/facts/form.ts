@@ -107,7 +107,7 @@ export type Expression =
    * A TypeScript enum: makes (or, when merging, extends) the object in `target`. References to earlier members inside
    * initialisers are lowered to `get`s on `target`. `value` null: one more than the member before, or 0.
    */
-  | { readonly kind: 'enum'; readonly target: Variable; readonly members: readonly { readonly name: string; readonly value: Expression | null }[]; /** A const enum: its members are literals wherever they are used. */ readonly inlined?: true; readonly site: Site }
+  | { readonly kind: 'enum'; readonly target: Variable; readonly members: readonly { readonly name: string; readonly value: Expression | null; /** Of members of other files' enums, which the compiler may know. */ readonly inlines?: true }[]; /** A const enum: its members are literals wherever they are used. */ readonly inlined?: true; readonly site: Site }
   /** A TypeScript namespace: calls `function` with the object in `target`, which it makes or extends; exported names inside are members of slot 0. */
   | { readonly kind: 'namespace'; readonly target: Expression; readonly function: FunctionIndex; readonly site: Site }
   /** What the form cannot express; `what` completes "… is not modelled". */

@@ -52,6 +52,22 @@ describe('members of a const enum', () => {
   });
 });
 
+describe('an enum member that another file\'s enum gives its value', () => {
+  const files = (level: string, member: string): Record<string, string> => ({
+    'level.ts': `import { User } from './user.ts';\nexport enum Level { ${level} }\nexport const again = () => User;\n`,
+    'user.ts': `import { Level } from './level.ts';\nexport enum User { first = ${member} }\n`,
+  });
+  const read = ['user.ts: User reads Level: undefined'];
+
+  it.each([['low = 1, high', 'Level.high << 1', []], ['low = 1', "Level.low + Math.random()", read], ["low = 'a'.length", 'Level.low', read]])('%s, first = %s', (level, member, found) => {
+    expect(tooEarly(files(level, member))).toEqual(found);
+  });
+
+  it('is read where each file is compiled by itself', () => {
+    expect(tooEarly(files('low = 1', 'Level.low'), { isolatedModules: true })).toEqual(read);
+  });
+});
+
 describe('imports that only types need', () => {
   const files = { 'a.ts': "import { type B } from './b.ts';\nexport const a = 1 as B;\n", 'b.ts': "import { a } from './a.ts';\nexport type B = number;\nexport const b = a;\n" };
 

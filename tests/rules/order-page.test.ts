@@ -49,7 +49,13 @@ describe('the page of no-order-dependent-init', () => {
     expect(runNode(['--input-type=module', '-e', "import { Limits } from './limits.js';\nconsole.log(Limits.most);"], { cwd }).stdout.trim()).toBe('NaN');
   });
 
-  it.each([['circle.js', 'shapes.js'], ['table.js', 'units.js'], ['units.js', 'table.js']])('reports in %s what fails when %s is loaded first', async (file, entry) => {
+  it('shows what never ends', async () => {
+    expect(await messagesFor('levels.js', { exports: './levels.js' })).toEqual([expect.stringContaining('range.js')]);
+    const { cwd } = projectOnDisk({ ...EXAMPLES, 'package.json': '{ "type": "module" }' });
+    expect(runNode(['levels.js'], { cwd }).status).toBe(13);
+  });
+
+  it.each([['circle.js', 'shapes.js'], ['table.js', 'units.js'], ['units.js', 'table.js'], ['origin.js', 'scale.js'], ['scale.js', 'scale.js']])('reports in %s what fails when %s is loaded first', async (file, entry) => {
     expect(await messagesFor(file, { exports: `./${entry}` })).toHaveLength(1);
     expect(outcomeOf(entry)).toBe('ReferenceError');
   });

@@ -1,5 +1,5 @@
 import { NO_READS, WHOLE_EXPORTS, type EagerRead, type ExportPrefix, type ImportStep, type LoadReads, type ModuleId } from '../../effects/index.ts';
-import { declaredBinding, initialisedNames, type ModuleFacts, type Site } from '../../facts/index.ts';
+import { declaredBinding, hasConstantMembers, initialisedNames, type ModuleFacts, type Site } from '../../facts/index.ts';
 import { NOTHING, UNDEFINED, UNDEFINED_VALUE, type Environment, type HeapObject, type Value } from '../../values/index.ts';
 import type { PlaceOf, Step } from '../findings.ts';
 import type { ModuleInstance } from './links.ts';
@@ -31,6 +31,7 @@ export class LoadReadRecorder {
   readonly pendingStatics = new Map<HeapObject, readonly string[]>();
   /** The only declarations of which reads matter; null for all. */
   private wanted: readonly EagerRead['declaration'][] | null = null;
+  private isInlining = false;
   private readonly early = new Map<string, Traced>();
   private readonly eager = new Map<string, Traced>();
   /** What a module that requires itself reads of its own exports, with whether a later line makes it. */
@@ -56,6 +57,13 @@ export class LoadReadRecorder {
     this.among(CLASSES, action);
   }
 
+  /** Enums are read whose members the compiler knows. */
+  inlining(action: () => void): void {
+    this.isInlining = true;
+    action();
+    this.isInlining = false;
+  }
+
   private among(wanted: readonly EagerRead['declaration'][], action: () => void): void {
     const outer = this.wanted;
     this.wanted = wanted;
@@ -70,6 +78,7 @@ export class LoadReadRecorder {
     if (facts === null) return;
     const declared = declaredBinding(facts, slot) ?? (isHoisted(facts, slot) && isLookedUp(frame, steps) ? FUNCTION : null);
     if (declared === null || (declared.kind === 'variable' && isUndefined(value))) return;
+    if (this.isInlining && declared.kind === 'enum' && hasConstantMembers(facts, slot)) return;
     const isExported = Object.values(facts.exports).some((found) => found.kind === 'local' && found.slot === slot);
     this.note(this.eager, frame, { module: environment.owner, binding: environment.facts.slots[slot] ?? '', declaration: declared.kind, madeBy: declared.statement, steps, isExported }, site);
   }

@@ -1,5 +1,5 @@
 import type { Expression } from '../../facts/index.ts';
-import { constant, isPrimitive, join, keyOfName, NUMBER, reference, STRING, UNDEFINED_VALUE, type HeapObject, type Value } from '../../values/index.ts';
+import { constant, isPrimitive, join, keyOfName, NOTHING, NUMBER, reference, STRING, UNDEFINED_VALUE, type HeapObject, type Value } from '../../values/index.ts';
 import { allocate, allocatePlain, builtinPrototype } from '../objects/allocation.ts';
 import { assignReference } from '../expressions/assignment.ts';
 import { runClosure } from '../calls/call.ts';
@@ -18,8 +18,8 @@ export function evaluateEnum(frame: Frame, expression: Extract<Expression, { kin
   const object = before?.objects[0] ?? allocate(frame, 'object', builtinPrototype(frame, 'Object'), site, null, null, ENUM);
   assignReference(frame, target, reference(object), true);
   let next = 0;
-  for (const { name, value } of expression.members) {
-    const given = value === null ? constant(next) : evaluate(frame, value);
+  for (const { name, value, inlines } of expression.members) {
+    const given = value === null ? constant(next) : inlines === true ? evaluateInlined(frame, value) : evaluate(frame, value);
     writeOwn(frame, object, keyOfName(name), given, name, site);
     if (given.types === NUMBER && typeof given.constant === 'number') {
       writeOwn(frame, object, String(given.constant), constant(name), name, site);
@@ -32,6 +32,15 @@ export function evaluateEnum(frame: Frame, expression: Extract<Expression, { kin
     }
   }
   return reference(object);
+}
+
+/** The compiler writes the value where it knows it: nothing is read of the enum that has it. */
+function evaluateInlined(frame: Frame, value: Expression): Value {
+  let given = NOTHING;
+  const run = (): void => void (given = evaluate(frame, value));
+  if (frame.run.reads === null) run();
+  else frame.run.reads.inlining(run);
+  return given;
 }
 
 /** `namespace N { … }`: the body runs at once with the namespace object. */

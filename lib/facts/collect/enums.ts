@@ -1,5 +1,6 @@
 import type { TSEnumDeclaration, TSEnumMember } from '../../syntax/index.ts';
-import type { Expression, Statement } from '../form.ts';
+import { importedByConstant } from '../constant-enum.ts';
+import type { Statement } from '../form.ts';
 import { MemberBinding } from './binding.ts';
 import type { Collection } from './collection.ts';
 import { lowerExpression } from './expressions.ts';
@@ -25,10 +26,10 @@ export function lowerEnum(c: Collection, node: TSEnumDeclaration, out: Statement
     const name = memberName(member);
     c.names.declare(name, new MemberBinding(binding.frame, binding.slot, name));
   }
-  const members: { name: string; value: Expression | null }[] = [];
-  for (const member of node.body.members) {
-    members.push({ name: memberName(member), value: member.initializer === null ? null : lowerExpression(c, member.initializer) });
-  }
+  const members = node.body.members.map((member) => {
+    const value = member.initializer === null ? null : lowerExpression(c, member.initializer);
+    return { name: memberName(member), value, ...(value !== null && !c.options.isolatedModules && importedByConstant(value, binding.slot) !== null ? { inlines: true as const } : {}) };
+  });
   c.names.leave(mark);
   out.push({ kind: 'expression', expression: { kind: 'enum', target, members, ...(node.const && !c.options.isolatedModules ? { inlined: true } : {}), site }, site });
 }
