@@ -51,7 +51,7 @@ export class Races {
     const { writers, touching: inside } = this.index.below(entry);
     const partners = isOwn ? this.partnersFor(entry, inside) : () => inside;
     const byWriter: (readonly [writer: ModuleId, races: Race[]])[] = [];
-    for (const writer of writers.members()) {
+    for (const writer of this.index.contestedIn(writers)) {
       const races = this.racesOf(entry, writer, partners(writer), inside).sort((left, right) => byText(left.other.module, right.other.module));
       if (races.length > 0) byWriter.push([this.index.at(writer).module, races]);
     }

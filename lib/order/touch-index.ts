@@ -35,6 +35,14 @@ interface Met {
   readonly suspends: boolean;
 }
 
+/** Who touches what is kept under one key. */
+interface Contest {
+  readonly first: Touching;
+  readonly writers: BitSet;
+  /** A second module touches it. */
+  isOpen: boolean;
+}
+
 /** Finds, in the modules that have been met so far, who writes and who reads what. */
 export class TouchIndex {
   private readonly graph: LoadGraph;
@@ -46,6 +54,8 @@ export class TouchIndex {
   private readonly numbers = new Map<ModuleId, Touching>();
   private readonly readers: ByKey = new Map();
   private readonly writers: ByKey = new Map();
+  private readonly contests = new Map<string, Contest>();
+  private readonly contesting = BitSet.empty();
 
   constructor(graph: LoadGraph, touchesOf: TouchesOf) {
     this.graph = graph;
@@ -68,6 +78,11 @@ export class TouchIndex {
 
   at(touching: Touching): { readonly module: ModuleId; readonly touches: LoadTouches } {
     return this.modules[touching] as { module: ModuleId; touches: LoadTouches };
+  }
+
+  /** Those of `inside` that write what another module that was met touches too: most of what is written is a module's own affair. */
+  contestedIn(inside: BitSet): readonly Touching[] {
+    return inside.common(this.contesting);
   }
 
   /** Those of `inside` that may read the cell. */
@@ -153,7 +168,25 @@ export class TouchIndex {
     }
     note(this.readers, touches.reads, number);
     note(this.writers, touches.writes, number);
+    for (const { cell } of [...touches.reads, ...touches.writes]) for (const key of keysOf(cell)) this.contest(key, number);
+    for (const { cell } of touches.writes) this.enter(cellKey(cell), number);
     return number;
+  }
+
+  private contest(key: string, touching: Touching): void {
+    const contest = this.contests.get(key);
+    if (contest === undefined) {
+      this.contests.set(key, { first: touching, writers: BitSet.empty(), isOpen: false });
+    } else if (!contest.isOpen && contest.first !== touching) {
+      contest.isOpen = true;
+      this.contesting.addAll(contest.writers);
+    }
+  }
+
+  private enter(key: string, writer: Touching): void {
+    const contest = this.contests.get(key);
+    contest?.writers.add(writer);
+    if (contest?.isOpen === true) this.contesting.add(writer);
   }
 }
 

@@ -1,8 +1,9 @@
 // npm run bench [-- NAME... --runs N --largest N]
-// Six parts, all of them without names: packages by name, where the cold command is compared with a bare parse of all
+// Seven parts, all of them without names: packages by name, where the cold command is compared with a bare parse of all
 // files that it parses, those of dependencies included; `scale`, synthetic projects of several sizes, cold and warm;
 // `eslint`, runs of ESLint with and without the plugin; `editor`, its server while somebody types; `edits`, in a process
-// that lives on; `types`, what the plugin with types adds to a typed run of ESLint (of some packages: `types NAME...`).
+// that lives on; `questions`, what each rule asks beside judging; `types`, what the plugin with types adds to a typed run
+// of ESLint (of some packages: `types NAME...`).
 // Everything that is compared is measured in one run and in turns, so that what else the machine does weighs on both.
 // STRICT_MODULES_BENCH names the folder in which packages and projects are kept.
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -14,6 +15,7 @@ import { compareEditors } from './editor-latency.ts';
 import { measureEdits } from './edits.ts';
 import { compareLintRuns } from './lint-runs.ts';
 import { COMMAND_LINE, measure, medianUsage, type Usage } from './measure.ts';
+import { measureQuestions } from './questions.ts';
 import { compareSizes } from './scale.ts';
 import { measureTyped } from './typed.ts';
 import { installSubjects, packageFolder, type Subject, SUBJECTS } from './subjects.ts';
@@ -52,6 +54,7 @@ if (isAsked('scale')) console.log(await compareSizes(scratch, Number(values.larg
 if (isAsked('eslint')) console.log(await compareLintRuns(scratch, runs));
 if (isAsked('editor')) console.log(await compareEditors(scratch));
 if (isAsked('edits')) console.log(await measureEdits(scratch));
+if (isAsked('questions')) console.log(await measureQuestions(scratch));
 if (isAsked('types')) console.log(await measureTyped(scratch, runs, positionals.filter((name) => name !== 'types')));
 
 function verdictOf(target: string): string[] {

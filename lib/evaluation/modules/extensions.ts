@@ -34,7 +34,7 @@ export function extensionOf({ module, links, extensions }: Run, object: HeapObje
   const extenders = links.extendersOf(owner);
   if (extenders?.length === 0) return null;
   let known = extensions.get(object);
-  if (known === undefined) extensions.set(object, (known = extenders === null ? tooMany() : joined(extenders.map((extender) => links.instance(extender)?.extensions.get(object)))));
+  if (known === undefined) extensions.set(object, (known = extenders === null ? tooMany() : storedBy(extenders, object, links)));
   return known;
 }
 
@@ -42,12 +42,20 @@ function tooMany(): Extension {
   return { members: new Map(), others: unknownValue({ kind: 'unknown-property', what: 'what one of a great many modules may have stored', reportedIn: null }) };
 }
 
-function joined(found: readonly (Extension | undefined)[]): Extension | null {
-  const all = found.filter((extension) => extension !== undefined);
-  if (all.length < 2) return all[0] ?? null;
-  const members = new Map<string, Value>();
-  for (const [key, value] of all.flatMap((extension) => [...extension.members])) members.set(key, join(members.get(key) ?? NOTHING, value));
-  return { members, others: joinAll(all.map(({ others }) => others)) };
+/** On the hot path: most objects have none. */
+function storedBy(extenders: readonly ModuleId[], object: HeapObject, links: Run['links']): Extension | null {
+  let found: Extension | null = null;
+  for (const extender of extenders) {
+    const stored = links.instance(extender)?.extensions.get(object);
+    if (stored !== undefined) found = found === null ? stored : united(found, stored);
+  }
+  return found;
+}
+
+function united(left: Extension, right: Extension): Extension {
+  const members = new Map(left.members);
+  for (const [key, value] of right.members) members.set(key, join(members.get(key) ?? NOTHING, value));
+  return { members, others: join(left.others, right.others) };
 }
 
 /** What the object may hold under the key besides what its owner's load left. */
