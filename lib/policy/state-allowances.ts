@@ -156,6 +156,8 @@ function isAdding({ manner }: LocatedStateWrite): boolean {
 function isIntended(write: LocatedStateWrite, policy: StatePolicy, container: 'cache' | 'registry' | null): boolean {
   const { guard, manner, origin, thing, cell } = write;
   if (guard === 'exhausted' || guard === 'restored' || manner === 'match' || manner === 'consume' || manner === 'stream') return true;
+  // How one function tells another: also which request it is about, until one of them waits.
+  if (guard === 'scratch') return origin !== 'request';
   if (cell.owner === null) return guard === 'absence' && origin === 'own' && write.effect === 'global-write';
   // Who takes a listener away leaves nothing behind.
   if (manner === 'remove' && thing === 'other') return true;

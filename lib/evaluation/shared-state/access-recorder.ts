@@ -17,6 +17,7 @@ import { Guards, type WrittenTexts } from './guards.ts';
 import { overlapAt } from './overlap.ts';
 import type { PackageKnowledge } from './package-knowledge.ts';
 import { PackageUses } from './package-uses.ts';
+import { ScratchState } from './scratch/index.ts';
 import { originOf, outer } from './value-origin.ts';
 import { mannerOf } from './write-manner.ts';
 
@@ -84,6 +85,7 @@ export class AccessRecorder {
   private readonly writes = new Map<string, Recorded>();
   private readonly reads = new Map<string, Set<string>>();
   private readonly guards: Guards;
+  private readonly scratch: ScratchState;
   /** The call of a built-in, and what it changes, that was told last. */
   private told: { readonly operation: Operation; readonly object: HeapObject } | null = null;
   readonly uses: PackageUses;
@@ -94,6 +96,7 @@ export class AccessRecorder {
     this.links = links;
     this.entered = new EnteredCalls(module);
     this.guards = new Guards(links);
+    this.scratch = new ScratchState(links);
     this.uses = new PackageUses(links, packages);
   }
 
@@ -111,7 +114,7 @@ export class AccessRecorder {
     const name = environment.facts.slots[slot] ?? 'a variable';
     const cell = this.cell(environment.owner, environment, [name]);
     const isSettled = value.unknown === null && value.types === 0 && value.objects.every((object) => this.isModule(object));
-    this.note(frame, { cell, effect: null, thing: 'binding', isOwnMaking: false, isSettled, isEmptying: isEmpty(value), what: `assigns \`${name}\``, stores: storedKind(value), manner: this.guards.updateAt(frame, site) ?? mannerOf(frame.run.operation, false) }, site, originOf(value), { itself: [name], container: [] });
+    this.note(frame, { cell, effect: null, thing: 'binding', isOwnMaking: false, isSettled, isScratch: () => this.scratch.hasVariable(environment.owner, environment.facts, slot), isEmptying: isEmpty(value), what: `assigns \`${name}\``, stores: storedKind(value), manner: this.guards.updateAt(frame, site) ?? mannerOf(frame.run.operation, false) }, site, originOf(value), { itself: [name], container: [] });
   }
 
   /** An object that the call did not make is changed. */
@@ -137,7 +140,7 @@ export class AccessRecorder {
     const isOfRequest = manner === 'listen' && this.isServing && !/once/iu.test(operation?.name ?? '') && given.some((each) => each?.objects.some(({ owner, callable }) => owner === CALL && callable?.kind === 'closure'));
     const origin = isOfRequest ? 'request' : isKeyed ? 'own' : [value, ...given].map((each) => originOf(each)).reduce(outer);
     const what = operation?.given === undefined ? `writes \`${text}\`` : `calls \`${operation.name}\``;
-    this.note(frame, { cell, effect: null, thing: thingOf(object), isOwnMaking: isReceiver(frame, object) || this.isMadeBy(frame.module, object), what, isEmptying: operation === null && key !== null && object.kind !== 'array' && isEmpty(value), stores: operation?.given === undefined && way !== 'delete' ? storedKind(value) : 'other', manner }, site, origin, texts, object);
+    this.note(frame, { cell, effect: null, thing: thingOf(object), isOwnMaking: isReceiver(frame, object) || this.isMadeBy(frame.module, object), what, isScratch: () => cell.owner !== null && this.scratch.hasWithin(cell.owner, cell.path), isEmptying: operation === null && key !== null && object.kind !== 'array' && isEmpty(value), stores: operation?.given === undefined && way !== 'delete' ? storedKind(value) : 'other', manner }, site, origin, texts, object);
   }
 
   /** Something iterates over an iterator that the call did not make. */
@@ -273,11 +276,11 @@ export class AccessRecorder {
     return { level: isClass ? 'class' : (place?.level ?? 'module'), owner, path: [...(place?.path ?? (name === '' ? [] : [name])), ...member] };
   }
 
-  private note(frame: Frame, { isSettled, isEmptying, stores = 'other', ...told }: Recorded['write'] & { readonly isSettled?: boolean; readonly isEmptying?: boolean; readonly stores?: StoredKind }, site: Site, origin: ValueOrigin, texts: WrittenTexts, written: HeapObject | null = null): void {
+  private note(frame: Frame, { isSettled, isScratch, isEmptying, stores = 'other', ...told }: Recorded['write'] & { readonly isSettled?: boolean; readonly isScratch?: () => boolean; readonly isEmptying?: boolean; readonly stores?: StoredKind }, site: Site, origin: ValueOrigin, texts: WrittenTexts, written: HeapObject | null = null): void {
     const { cell, what } = told;
     const key = `${frame.module}|${site}|${cell.owner}|${cell.path.join('.')}`;
     const conditional = frame.run.undecided > 0;
-    const guard = isSettled === true ? 'absence' : this.guards.around(frame, site, texts, cell.owner === null);
+    const guard = isSettled === true ? 'absence' : isScratch?.() === true ? 'scratch' : this.guards.around(frame, site, texts, cell.owner === null);
     // `table = {}` takes out what is there, unless there is nothing yet.
     const write = isEmptying === true && guard === 'none' ? { ...told, manner: 'remove' as const } : told;
     let known = this.writes.get(key);
