@@ -133,7 +133,7 @@ function invokeClosure(frame: Frame, self: HeapObject | null, closure: Closure, 
   if (facts.generator) return makeGenerator(frame, self, closure, receiver, given, action, site);
   const call = (): Completed => runClosure(frame, self, closure, receiver, given, newTarget, action, site);
   const { accesses } = frame.run;
-  const known = accesses === null || frame.run.stack.length === 0 ? null : accesses.knownResult(closure, receiver, given, facts.name);
+  const known = accesses === null || frame.run.stack.length === 0 ? null : accesses.knownResult(frame, closure, receiver, given, facts.name);
   if (known !== null) return known;
   if (!facts.async) return accesses === null ? call().value : accesses.entered.leave(closure, receiver, call().value);
   return callAsync(frame, site, () => {

@@ -29,6 +29,7 @@ export function evaluateCall(frame: Frame, expression: Extract<Expression, { kin
   const given = argumentsByType(frame, target, evaluated, expression.site);
   const name = describe(frame, callee);
   frame.run.accesses?.used(frame, callee, true, [...given.list, given.rest], expression.site);
+  if (target.objects.some(({ callable }) => callable === null)) for (const value of [receiver, ...given.list, given.rest]) frame.run.accesses?.leftovers.leak(value);
   const result = claiming(frame, expression, name, () => callValue(frame, target, receiver, given, callText(name), name, expression.site, key));
   if (frame.run.accesses === null) return result;
   return frame.run.accesses.uses.givesRequest(frame, callee) ? dataOfRequest() : madeByBuiltin(target, [receiver, ...given.list, given.rest], result);

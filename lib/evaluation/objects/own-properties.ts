@@ -67,6 +67,7 @@ const ORDINARY: readonly HeapObject['kind'][] = ['object', 'function', 'array', 
 /** Names of the own enumerable properties in order, where all are known. A module namespace looks at each binding to tell. */
 export function enumerableNames(frame: Frame, object: HeapObject, site: Site): readonly string[] | null {
   noteLook(frame, object, site);
+  frame.run.accesses?.leftovers.leak(reference(object));
   if (object.kind === 'namespace') frame.run.reads?.listing(() => void namespaceValues(frame, object, object.name, site));
   else if (object.kind === 'builtin') noteListed(frame, object, site);
   else frame.run.touches?.readMember(frame, object, null, null, site);

@@ -88,8 +88,9 @@ export function getFromObject(frame: Frame, object: HeapObject, key: PropertyKey
 }
 
 function getOrdinary(frame: Frame, object: HeapObject, key: PropertyKey, receiver: Value, text: string, site: Site, depth: number): Value {
-  const kept = getKept(frame, object, key, receiver, text, site, depth);
   const { run } = frame;
+  run.accesses?.leftovers.read(frame, object, key);
+  const kept = getKept(frame, object, key, receiver, text, site, depth);
   // The write was an effect: what it left gives no further reason.
   if (!leaves(run.changed.get(object) ?? null, toldBy(object, key))) return join(kept, silentUnknown(run, 'unknown-property', `\`${text}\``));
   const extension = extensionOf(run, object);

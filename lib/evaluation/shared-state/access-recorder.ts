@@ -1,23 +1,26 @@
 import type { EffectKind, ModuleId, StateAccesses, StateCell, StateEntry, StateLevel, StateRead, StateWrite, StoredKind, ValueOrigin, WriteGuard, WriteOverlap, WrittenThing } from '../../effects/index.ts';
-import type { Expression, FunctionIndex, Site, Variable } from '../../facts/index.ts';
+import type { Expression, FunctionFacts, FunctionIndex, Site, Variable } from '../../facts/index.ts';
 import { installedPackageOf } from '../../project/index.ts';
-import { BORROWED, CALL, FALSE, HOST, isNothing, NULL, NUMBER, UNDEFINED, unknownValue, type Environment, type HeapObject, type Value } from '../../values/index.ts';
+import { BORROWED, CALL, HOST, unknownValue, type Environment, type HeapObject, type Value } from '../../values/index.ts';
 import type { Arguments } from '../calls/call.ts';
 import { describe } from '../describe.ts';
 import { frameOf, type PlaceOf, type Step } from '../findings.ts';
-import type { Links } from '../modules/links.ts';
+import type { Links, ModuleInstance } from '../modules/links.ts';
 import type { Written } from '../objects/property-write.ts';
 import { receiverFrame } from '../statements/variable.ts';
 import { occurrence, type Frame, type Operation } from '../run.ts';
 import { CellPaths, memberName } from './cell-paths.ts';
-import type { Entry } from './entries.ts';
+import { reachedFrom, type Entry } from './entries.ts';
+import { Leftovers } from './leftovers.ts';
 import { isPrototype } from './prototype.ts';
 import { EnteredCalls, type Closure } from './entered-calls.ts';
 import { Guards, type WrittenTexts } from './guards.ts';
 import { overlapAt } from './overlap.ts';
 import type { PackageKnowledge } from './package-knowledge.ts';
 import { PackageUses } from './package-uses.ts';
+import { RootUsers } from './root-users.ts';
 import { ScratchState } from './scratch/index.ts';
+import { isEmpty, storedKind, thingOf } from './stored-value.ts';
 import { originOf, outer } from './value-origin.ts';
 import { mannerOf } from './write-manner.ts';
 
@@ -69,7 +72,7 @@ interface Recorded {
 /** Gathers what calls after the load do to state that is not their own. */
 export class AccessRecorder {
   /** The function that is looked at. */
-  entry: Pick<Entry, 'name' | 'at'> = { name: '' };
+  private entry: Pick<Entry, 'name' | 'at'> = { name: '' };
   /** What is called now is called for each request. */
   isServing = false;
   /** Bindings, as {@link bindingKey}, that it looks at; {@link ANY_BINDING}: others too. */
@@ -80,6 +83,7 @@ export class AccessRecorder {
   readonly handedOut: HeapObject[] = [];
   entered: EnteredCalls;
   private readonly module: ModuleId;
+  private readonly instance: ModuleInstance;
   private readonly links: Links;
   private readonly paths = new Map<ModuleId, CellPaths | null>();
   private readonly writes = new Map<string, Recorded>();
@@ -89,15 +93,27 @@ export class AccessRecorder {
   /** The call of a built-in, and what it changes, that was told last. */
   private told: { readonly operation: Operation; readonly object: HeapObject } | null = null;
   readonly uses: PackageUses;
+  readonly leftovers: Leftovers;
 
-  /** `module`: the one whose functions are looked at. */
-  constructor(module: ModuleId, links: Links, packages: PackageKnowledge) {
+  /** `instance`: of the module whose functions are looked at. */
+  constructor(instance: ModuleInstance, links: Links, packages: PackageKnowledge) {
+    const { module } = instance;
     this.module = module;
+    this.instance = instance;
+    this.leftovers = new Leftovers(module, reachedFrom(instance));
     this.links = links;
     this.entered = new EnteredCalls(module);
     this.guards = new Guards(links);
     this.scratch = new ScratchState(links);
     this.uses = new PackageUses(links, packages);
+  }
+
+  /** Another function is called from outside. */
+  begin(entry: Pick<Entry, 'name' | 'at'>): void {
+    this.entry = entry;
+    this.looked = new Set();
+    this.leftovers.begin();
+    this.entered.begin((receiver) => this.leftovers.isTracked(receiver));
   }
 
   /** Begins again, from a state in which more is kept. */
@@ -111,6 +127,7 @@ export class AccessRecorder {
     // Where a generator stands is told of the generator.
     if (environment.facts.generator || replacesItself(frame, environment, slot)) return;
     this.keep(value);
+    this.leftovers.leak(value);
     const name = environment.facts.slots[slot] ?? 'a variable';
     const cell = this.cell(environment.owner, environment, [name]);
     const isSettled = value.unknown === null && value.types === 0 && value.objects.every((object) => this.isModule(object));
@@ -120,6 +137,8 @@ export class AccessRecorder {
   /** An object that the call did not make is changed. */
   member(frame: Frame, object: HeapObject, { key, value, way }: Written, text: string, site: Site): void {
     const { operation } = frame.run;
+    this.leftovers.leak(value);
+    if (operation?.given === undefined && way !== 'delete') this.leftovers.wrote(frame, object, key ?? null);
     // A method is meant for instances, not for the prototype that it is found on.
     if (isPrototype(object) && isReceiver(frame, object)) return;
     if (isMeantForOthers(operation, object)) return;
@@ -197,9 +216,10 @@ export class AccessRecorder {
   }
 
   /** What a call gives that would find nothing new; null: it is to be entered. */
-  knownResult(closure: Closure, receiver: Value, given: Arguments, name: string): Value | null {
+  knownResult(frame: Frame, closure: Closure, receiver: Value, given: Arguments, name: string): Value | null {
     const skipped = this.entered.skipped(closure, receiver, given);
     if (skipped === null) return null;
+    this.leftovers.skipped(frame, closure.facts.functions[closure.index] as FunctionFacts);
     this.handOut(given);
     return skipped.value ?? unknownValue({ kind: 'unknown-call', what: `the result of \`${name}()\``, reportedIn: CALL });
   }
@@ -211,6 +231,7 @@ export class AccessRecorder {
 
   handOut({ list, rest }: Arguments): void {
     for (const value of rest === null ? list : [...list, rest]) {
+      this.leftovers.leak(value);
       for (const object of value.objects) {
         if (object.callable !== null) this.handedOut.push(object);
         else if (object.owner === CALL) for (const property of object.properties.values()) this.handedOut.push(...property.value.objects.filter(({ callable }) => callable !== null));
@@ -227,10 +248,13 @@ export class AccessRecorder {
     return paths;
   }
 
-  found(placeOf: PlaceOf): Pick<StateAccesses, 'writes' | 'reads'> {
+  /** `entered`: functions of the module that were looked at. */
+  found(placeOf: PlaceOf, entered: ReadonlySet<FunctionIndex>): Pick<StateAccesses, 'writes' | 'reads'> {
     const restored = this.restored();
+    const users = new RootUsers(this.instance, entered);
+    const isScratch = (object: HeapObject | null, { path }: StateCell): boolean => object !== null && this.leftovers.has(object, path.at(-1) ?? '') && !this.givenAway.has(object) && users.areKnown(path[0] ?? '');
     const writes = [...this.writes.values()].map(({ write, entries, code, isInstalled: _, guard, object, ...rest }): StateWrite => ({
-      ...write, ...rest, isGivenAway: object !== null && this.givenAway.has(object), guard: restored.has(code) ? 'restored' : guard,
+      ...write, ...rest, isGivenAway: object !== null && this.givenAway.has(object), guard: restored.has(code) ? 'restored' : guard === 'none' && isScratch(object, write.cell) ? 'scratch' : guard,
       entries: [...entries.values()].sort((left, right) => left.trace.length - right.trace.length).map((entered) => located(entered, placeOf)),
     }));
     const reads = [...this.reads].map(([key, entries]): StateRead => {
@@ -308,32 +332,6 @@ export const ANY_BINDING = '*';
 
 export function bindingKey(owner: ModuleId, name: string): string {
   return `${owner}\n${name}`;
-}
-
-const THINGS: readonly string[] = ['object', 'array', 'map', 'set', 'weak', 'regexp', 'function'];
-
-const BUFFERS = /^(?:\w+Array|DataView|Buffer)$/u;
-
-/** A new container that nothing is in. */
-function isEmpty(value: Value | undefined): boolean {
-  const [object] = value?.objects ?? [];
-  if (object === undefined || object.owner !== CALL || value?.objects.length !== 1 || value.types !== 0 || value.unknown !== null) return false;
-  const { kind, callable, properties, open, prototype, count } = object;
-  if (callable !== null || open !== null || !prototype.objects.every(({ owner }) => owner === HOST)) return false;
-  return (kind === 'array' ? count === 0 : kind === 'object' || kind === 'map' || kind === 'set') && properties.size === 0 && [object.other, object.contents].every(isNothing);
-}
-
-function storedKind(value: Value | undefined): StoredKind {
-  if (value === undefined || value.unknown !== null || value.objects.length > 0 || value.types === 0) return 'other';
-  return value.types === NUMBER ? 'number' : (value.types & ~(NULL | UNDEFINED | FALSE)) === 0 ? 'nothing' : 'other';
-}
-
-function thingOf({ kind, callable, path, prototype }: HeapObject): WrittenThing {
-  if (callable?.kind === 'class') return 'class';
-  if (kind === 'instance' && (BUFFERS.test(path) || prototype.objects.some((each) => BUFFERS.test(each.path.replace(/\.prototype$/u, ''))))) return 'buffer';
-  // What is registered there goes with its target.
-  if (kind === 'instance' && path === 'FinalizationRegistry') return 'weak';
-  return THINGS.includes(kind) ? (kind as WrittenThing) : 'other';
 }
 
 function located({ name, trace }: Entered, placeOf: PlaceOf): StateEntry {

@@ -27,6 +27,11 @@ export class EnteredCalls {
     this.module = module;
   }
 
+  /** Another function is called from outside: it matters which of such receivers it writes first. */
+  begin(isTold: (receiver: HeapObject) => boolean): void {
+    for (const [facts, calls] of this.known) this.known.set(facts, calls.filter(({ receiver }) => receiver === null || !isTold(receiver)));
+  }
+
   /** Null: the call is to be entered, and {@link leave} says what it gave. */
   skipped(closure: Closure, receiver: Value, given: Arguments): Skipped | null {
     const facts = closure.facts.functions[closure.index] as FunctionFacts;

@@ -132,7 +132,7 @@ function* methodsAlong(prototype: HeapObject): Generator<readonly [string, HeapO
 }
 
 /** What importers get, and all that it leads to. */
-function reachedFrom({ environment, commonjs, facts, module }: ModuleInstance): ReadonlySet<HeapObject> {
+export function reachedFrom({ environment, commonjs, facts, module }: ModuleInstance): ReadonlySet<HeapObject> {
   const reached = new Set<HeapObject>();
   const pending: HeapObject[] = [];
   const visit = ({ objects }: Value): void => {

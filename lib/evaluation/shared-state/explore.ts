@@ -44,17 +44,21 @@ const RECEIVER: Unknown = { kind: 'unknown-call', what: 'the receiver', reported
  */
 export function exploreFunctions(instance: ModuleInstance | null, links: Links, realm: Realm, { trustClaims, trustCasts = false, packages = new PackageKnowledge(), placeOf = ({ site }) => site }: EvaluationOptions, isComplete = false): StateAccesses {
   if (instance === null) return NO_ACCESSES;
-  const recorder = new AccessRecorder(instance.module, links, packages);
+  const recorder = new AccessRecorder(instance, links, packages);
   const paths = recorder.pathsOf(instance.module);
   if (paths === null) return NO_ACCESSES;
   const state = State.afterLoad();
   const entered = new Set<string>();
+  const own = new Set<FunctionIndex>();
   const suspects = new Suspects(instance, links, recorder.uses);
   const handlers = new RequestHandlers(instance.facts, instance.module, packages);
   const kept = new KeptState();
   let steps = 0;
   const explore = (action: (frame: Frame) => void): void => {
-    if (steps > STEPS_PER_MODULE) return;
+    if (steps > STEPS_PER_MODULE) {
+      recorder.leftovers.cut();
+      return;
+    }
     const run: Run = { ...createRun(CALL, links, realm, { trustClaims, trustCasts }, BUDGET, { accesses: recorder }), state };
     beginStatement(run);
     aside(state, (mark) => {
@@ -62,12 +66,12 @@ export function exploreFunctions(instance: ModuleInstance | null, links: Links, 
       kept.note(state.since(mark));
     });
     steps += run.steps;
+    for (const index of run.entered.get(instance.module) ?? []) own.add(index);
     for (const [module, indices] of run.entered) for (const index of indices) entered.add(nameOf(module, index));
   };
   const looked = new Map<HeapObject, ReadonlySet<string>>();
   const call = (frame: Frame, entry: Entry): void => {
-    recorder.entry = entry;
-    recorder.looked = new Set();
+    recorder.begin(entry);
     callEntry(frame, entry, handlers);
     looked.set(entry.callee, recorder.looked);
   };
@@ -89,7 +93,7 @@ export function exploreFunctions(instance: ModuleInstance | null, links: Links, 
       exploreAll(({ callee, receiver }) => receiver !== null || looksAt(looked.get(callee), roots));
     });
   }
-  return { ...recorder.found(placeOf), bindings: isComplete ? bindingsOf(instance) : [], exposed: exposedBy(instance) };
+  return { ...recorder.found(placeOf, own), bindings: isComplete ? bindingsOf(instance) : [], exposed: exposedBy(instance) };
 }
 
 /** The bindings that lead to what is kept; null: one of them is not known. */
@@ -203,6 +207,7 @@ function attempted(run: Run, action: () => Value): Value {
     return action();
   } catch (signal) {
     if (!(signal instanceof ThrowSignal || signal instanceof BudgetSignal || signal instanceof RangeError)) throw signal;
+    if (!(signal instanceof ThrowSignal)) run.accesses?.leftovers.cut();
     run.stack.length = 0;
     return UNDEFINED_VALUE;
   }

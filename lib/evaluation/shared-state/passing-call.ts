@@ -22,6 +22,7 @@ export function inPassing<T>({ run, module }: Frame, callee: ModuleId, action: (
   } catch (signal) {
     if (!(signal instanceof BudgetSignal) || run.steps >= stepLimit) throw signal;
     run.stack.length = length;
+    run.accesses?.leftovers.cut();
     return otherwise(unknownValue(GIVEN_UP));
   } finally {
     run.stepLimit = stepLimit;
