@@ -7,6 +7,6 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'tests/projects/**', 'tests/state/**', 'tests/exposed/**'],
     // Defects of the engine throw instead of becoming `unknown`.
     env: { STRICT_MODULES_LOUD: '1' },
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

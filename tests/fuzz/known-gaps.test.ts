@@ -55,6 +55,25 @@ const GAPS: Readonly<Record<string, readonly string[]>> = {
     "Object.defineProperty(process.stdout, 'extra', { get() { console.log(1); } });\n",
     'exports.extra = process.stdout.extra;\n',
   ],
+  'another module has called a function that replaces itself': [
+    'exports.decide = function decide(a) { return exports.decide = (b) => b, exports.decide(a); };\nexports.first = exports.decide;\n',
+    "require('./m0.cjs').decide(1);\n",
+    "const { decide, first } = require('./m0.cjs');\nif (decide !== first) console.log(1);\n",
+  ],
+  'another module has made a collection that is made when it is needed': [
+    'let cache;\nexports.get = (key) => { if (!cache) cache = new WeakMap(); return cache.get(key); };\nexports.isMade = () => cache !== undefined;\n',
+    "require('./m0.cjs').get({});\n",
+    "if (require('./m0.cjs').isMade()) console.log(1);\n",
+  ],
+  'another module has run a getter that puts its value in its own place': [
+    "exports.shared = { get parts() { const value = ['a']; Object.defineProperty(this, 'parts', { value }); return value; } };\n",
+    "require('./m0.cjs').shared.parts;\n",
+    "if (Object.getOwnPropertyDescriptor(require('./m0.cjs').shared, 'parts').value) console.log(1);\n",
+  ],
+  'somebody looks at what is given back as it was': [
+    'exports.frames = () => { const before = Error.prepareStackTrace; Error.prepareStackTrace = (_, frames) => frames; const { stack } = new Error(); Error.prepareStackTrace = before; return stack; };\n',
+    "exports.frames = require('./m0.cjs').frames();\n",
+  ],
   'a continuation comes between two of another promise': [
     'let x = 0;\nPromise.resolve().then(() => { x = 1; }).then(() => { if (x === 2) console.log(1); });\nPromise.resolve().then(() => { x = 2; });\n',
   ],
