@@ -60,7 +60,12 @@ const STRICTEST: StatePolicy = { profile: 'library', setup: [], allow: [], cache
 /** Whether a later caller can see that a function wrote. `all`: every write of the module. */
 export function staysBehind(write: LocatedStateWrite, all: readonly LocatedStateWrite[]): boolean {
   if (isChangedByReading(write, all) || LASTING.some((each) => each !== 'page' && isLasting(each, write, all))) return true;
-  return !isRewinding(write) && isSharedState(write) && write.manner !== 'freeze' && !isIntended(write, STRICTEST, null);
+  return !isRewinding(write) && isSharedState(write) && write.manner !== 'freeze' && !isIntended(withoutTrust(write), STRICTEST, null);
+}
+
+/** That a function which assigns the same place twice puts it back is likely of the host, and no more than that of other state. */
+function withoutTrust(write: LocatedStateWrite): LocatedStateWrite {
+  return write.guard === 'restored' && write.cell.owner !== null && !isAdding(write) ? { ...write, guard: 'none' } : write;
 }
 
 /** What functions of a module do to its own state is told there, and who calls them does not change what it is. */

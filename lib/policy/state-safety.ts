@@ -13,8 +13,8 @@ export interface Safety {
 /**
  * What is safe to do with a module:
  * - `unisolated`: tests that use it may run one after the other in one process: its load and its functions leave nothing behind
- * - `twice`: it may be evaluated again, or exist in two copies: its load does nothing that others see, and it keeps no state
- *   that the copies would have to share
+ * - `twice`: it may be evaluated again, or exist in two copies: its load does nothing that others see but counting itself,
+ *   and it keeps no state that the copies would have to share
  * - `workers`: it may be loaded in several workers: its load changes nothing of the process, and it keeps no state
  * - `snapshot`: it may be part of a startup snapshot: its load uses nothing of the host and reads nothing of where it runs
  */
@@ -46,7 +46,7 @@ export function moduleSafety(report: ModuleReport, { writes }: ModuleState): Mod
   return {
     module,
     unisolated: firstOf(onLoad(({ kind }) => !PASSING.includes(kind)), state),
-    twice: firstOf(onLoad(() => true), own === undefined ? YES : no('state', cellName(own))),
+    twice: firstOf(onLoad(({ bookkeeping }) => bookkeeping !== true), own === undefined ? YES : no('state', cellName(own))),
     workers: firstOf(onLoad(({ level, kind }) => (level === 'process' || level === 'runtime') && !PASSING.includes(kind)), state),
     snapshot: firstOf(onLoad(({ kind }) => !KEPT.includes(kind)), read === undefined ? YES : no('load', read.target)),
   };

@@ -35,9 +35,20 @@ export function corpusFolder({ scratch }: Oracle, name: string): string {
 }
 
 /** The labelled modules, by their path below `node_modules`. */
-export function labelledModules({ folder }: Oracle, name: string): string[] {
+export function labelledModules(oracle: Oracle, name: string): string[] {
+  return labelsOf(oracle, name).map(({ module }) => module);
+}
+
+/** What a module did when it was imported. */
+export interface Label {
+  readonly module: string;
+  readonly format: string;
+  readonly label: string;
+}
+
+export function labelsOf({ folder }: Oracle, name: string): Label[] {
   const labels = readFileSync(path.join(folder, 'labels', `${name}.jsonl`), 'utf8');
-  return labels.split('\n').filter(Boolean).map((line) => moduleOf(JSON.parse(line)));
+  return labels.split('\n').filter(Boolean).map((line) => labelIn(JSON.parse(line)));
 }
 
 /** The scorer's table and totals. */
@@ -46,7 +57,7 @@ export function score({ folder }: Oracle, verdicts: string, names: readonly stri
   return execFileSync(process.execPath, argv, { encoding: 'utf8', maxBuffer: 1 << 28 });
 }
 
-function moduleOf(label: unknown): string {
-  if (typeof label === 'object' && label !== null && 'module' in label && typeof label.module === 'string') return label.module;
+function labelIn(label: unknown): Label {
+  if (typeof label === 'object' && label !== null && 'module' in label && typeof label.module === 'string') return label as Label;
   throw new Error(`a label without module: ${JSON.stringify(label)}`);
 }
