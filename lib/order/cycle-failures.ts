@@ -21,14 +21,16 @@ export type CycleFailures = ReadonlyMap<ModuleId, ReadonlyMap<ModuleId, readonly
 /** Reads of each member that some order may let come too early. */
 export function openReads(graph: LoadGraph, members: readonly ModuleId[], readsOf: ReadsOf): ReadonlyMap<ModuleId, readonly EagerRead[]> {
   const open = new Map<ModuleId, readonly EagerRead[]>();
+  const cycle = new Set(members);
   for (const member of members) {
     const { eager } = readsOf(member);
-    if (eager.length === 0) continue;
-    const loaded = alwaysLoaded(graph, member, members);
+    let loaded: ReadonlySet<ModuleId> | null = null;
+    // Most are of what the member itself imports.
+    const isLoaded = (module: ModuleId): boolean => !cycle.has(module) && (targetsOf(graph, member).includes(module) || (loaded ??= alwaysLoaded(graph, member, cycle)).has(module));
     const isOpen = ({ module, declaration, steps }: EagerRead): boolean => {
-      if (module !== member && !loaded.has(module) && declaration !== 'function') return true;
+      if (module !== member && declaration !== 'function' && !isLoaded(module)) return true;
       const [first] = steps;
-      return first !== undefined && isEmitted(graph, first.module) && steps.some((step) => step.module !== member && members.includes(step.module));
+      return first !== undefined && isEmitted(graph, first.module) && steps.some((step) => step.module !== member && cycle.has(step.module));
     };
     const found = eager.filter(isOpen);
     if (found.length > 0) open.set(member, found);

@@ -33,11 +33,11 @@ export function targetsOf(graph: LoadGraph, module: ModuleId): readonly ModuleId
  * Modules that have run whenever the body of `reader` runs, whatever was loaded first: those to which a way leads from it
  * that passes no other member of its cycle. Everything on such a way is a descendant that waits for nobody.
  */
-export function alwaysLoaded(graph: LoadGraph, reader: ModuleId, members: readonly ModuleId[]): ReadonlySet<ModuleId> {
+export function alwaysLoaded(graph: LoadGraph, reader: ModuleId, members: ReadonlySet<ModuleId>): ReadonlySet<ModuleId> {
   const found = new Set<ModuleId>();
   const pending = [...targetsOf(graph, reader)];
   for (let module = pending.pop(); module !== undefined; module = pending.pop()) {
-    if (found.has(module) || members.includes(module)) continue;
+    if (found.has(module) || members.has(module)) continue;
     found.add(module);
     pending.push(...targetsOf(graph, module));
   }
