@@ -1,3 +1,4 @@
+export { isSeen } from './conflicts.ts';
 export { alwaysLoaded, Cycles } from './cycle.ts';
 export { entriesByHead, type Arrivals } from './heads.ts';
 export { cycleFindings, earlyFindings, judgeCycle, type JudgedCycle } from './judge-order.ts';

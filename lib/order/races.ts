@@ -124,7 +124,7 @@ export class Races {
     const touch = touches.writes.find((second) => overlaps(second.cell, write.touch.cell) && clashes(write.touch, second, isListed()));
     if (touch === undefined || this.isBelow(write.number, other) || this.isBelow(number, write.module)) return [];
     const second = { module: other, number, touch };
-    if (this.isIdle(write) || this.isIdle(second) || this.isSettledAfter(write, second, inside)) return [];
+    if (this.isIdle(write) || this.isIdle(second) || this.isSettledAfter(write, second, inside) || this.isOverwrittenAs(write, second, inside) || this.isOverwrittenAs(second, write, inside)) return [];
     const decider = this.deciderOf(entry, write.number, number);
     if (decider === null) return [];
     const [first, last] = this.requestTo(decider, write.number) < this.requestTo(decider, number) ? [write, second] : [second, write];
@@ -148,6 +148,16 @@ export class Races {
       const last = this.index.at(after);
       const isAfter = after !== number && after !== other.number && this.isBelow(number, last.module) && this.isBelow(other.number, last.module) && !this.isBelow(after, module);
       return isAfter && last.touches.writes.some((write) => write.way === 'assign' && settles(write, touch.cell));
+    });
+  }
+
+  /** What always comes after the first sets what the other does: whichever of the two is later, that is what is left. */
+  private isOverwrittenAs({ number, touch }: Touched<WriteTouch>, other: Touched<WriteTouch>, inside: BitSet): boolean {
+    const { value } = other.touch;
+    if (value === null || other.touch.way !== 'assign' || other.touch.conditional || touch.way === 'append') return false;
+    return this.index.writersOf(touch.cell, inside).some((after) => {
+      const last = this.index.at(after);
+      return after !== number && after !== other.number && this.isBelow(number, last.module) && last.touches.writes.some((write) => write.way === 'assign' && write.value === value && settles(write, touch.cell) && settles(other.touch, touch.cell));
     });
   }
 

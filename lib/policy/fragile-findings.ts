@@ -9,15 +9,16 @@ export const FRAGILE_MESSAGES = {
   deferred: 'When it is loaded, {{what}}: with `import defer`, that happens only when a member of the namespace is first read. Import it without `defer`.',
   erased: 'Names types only and is erased, and nothing else loads {{target}}: {{what}} never. Write `import \'{{specifier}}\'` as well, or `import type` if that is meant.',
   copy: 'Loads a second instance of {{target}}, with state and classes of its own: {{what}} loads another. Import both in the same way.',
+  absent: 'Where the program starts here, nothing loads {{target}}, which {{elsewhere}} loads: {{what}}, which that sets. Import it here as well.',
   snapshot: '`{{what}}` is a copy of what stood there when {{target}} had been loaded: a function there assigns it, and imports of CommonJS modules do not follow. Import the whole and read the member when it is needed.',
   repeated: 'Accepts hot updates: each runs this again, and what was there before stays. Take it back in `import.meta.hot.dispose`.',
 } as const;
 export type FragileMessageId = keyof typeof FRAGILE_MESSAGES;
 
 export function fragileFindings(found: readonly FragileLoad[]): Problem<FragileMessageId>[] {
-  return inOrder(found.map(({ kind, location, target, specifier, what }) => {
+  return inOrder(found.map(({ kind, location, target, specifier, what, elsewhere }) => {
     const nameOf = namingFrom(location.file);
-    return { messageId: kind, location, data: { target: nameOf(target), what: kind === 'copy' ? nameOf(what) : what, specifier } };
+    return { messageId: kind, location, data: { target: nameOf(target), what: kind === 'copy' ? nameOf(what) : what, specifier, elsewhere: elsewhere === undefined ? '' : nameOf(elsewhere) } };
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { ModuleId, WriteTouch } from '../effects/index.ts';
 import type { Expression, FunctionFacts, ModuleFacts } from '../facts/index.ts';
 import { installedPackageOf, isLoading } from '../project/index.ts';
+import { absentSettersOf } from './absent-setters.ts';
 import { chainSentence } from './message.ts';
 import type { Location } from './module-report.ts';
 import type { ModuleTable } from './module-table.ts';
@@ -14,15 +15,18 @@ import { locateFrame, locateImport } from './report-on.ts';
  * - `deferred`: `import defer` of a module whose load writes what others read: it is not written until the namespace is used
  * - `erased`: an import that only types need, of such a module, which nobody else loads
  * - `copy`: another import loads another instance of the same module, with state and classes of its own
+ * - `absent`: leads to a module that reads what a package sets which another program loads, and this one does not
  * - `snapshot`: a name of a CommonJS module that assigns it in a function: what is imported stays as it was
  */
 export interface FragileLoad {
-  readonly kind: 'deferred' | 'erased' | 'copy' | 'snapshot';
+  readonly kind: 'deferred' | 'erased' | 'copy' | 'absent' | 'snapshot';
   readonly location: Location;
   readonly target: ModuleId;
   readonly specifier: string;
   /** The name that is imported, for `snapshot`; the other import's module, for `copy`; else what the load does: "`add()` writes `plugins`". */
   readonly what: string;
+  /** For `absent`: the entry point of the other program. */
+  readonly elsewhere?: ModuleId;
 }
 
 export interface FragileSources {
@@ -35,7 +39,12 @@ export interface FragileSources {
 export function fragileLoadsOf(module: ModuleId, text: string, sources: FragileSources): FragileLoad[] {
   const facts = sources.modules.facts(module);
   if (facts === null) return [];
-  return facts.requests.flatMap(({ specifier, deferred, kind, site }, request): readonly FragileLoad[] => {
+  const absent = absentSettersOf(module, sources).map(({ request, setter, read, elsewhere }): FragileLoad => {
+    const what = chainSentence(read.trace.at(-1)?.text ?? '', read.trace.map((frame) => locateFrame(frame, sources.modules)));
+    const reader = read.trace[0]?.module ?? module;
+    return { kind: 'absent', location: locateImport(module, request, sources.modules), target: setter, specifier: facts.requests[request]?.specifier ?? '', what: reader === module ? `this module ${what}` : `${sources.modules.displayName(reader)} ${what}`, elsewhere };
+  });
+  const imports = facts.requests.flatMap(({ specifier, deferred, kind, site }, request): readonly FragileLoad[] => {
     const target = sources.modules.target(module, request);
     if (target.kind !== 'module') return [];
     const found = (kindOf: FragileLoad['kind'], what: string): FragileLoad => ({ kind: kindOf, location: locateImport(module, request, sources.modules), target: target.module, specifier, what });
@@ -45,6 +54,7 @@ export function fragileLoadsOf(module: ModuleId, text: string, sources: FragileS
     const copies = copyOf(module, target.module, request, facts, sources).map((other) => found('copy', other));
     return [...copies, ...(facts.format === 'esm' ? snapshotsOf(facts, request, sources.modules.facts(target.module)).map((name) => found('snapshot', name)) : [])];
   });
+  return [...absent, ...imports];
 }
 
 /** What a load writes of the state of others, told once; nothing where it writes nothing. */

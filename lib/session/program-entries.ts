@@ -1,6 +1,8 @@
 import type { ModuleId } from '../effects/index.ts';
-import { isLoading, type Answer } from '../project/index.ts';
+import { isLoading, type Answer, type EntryPoint } from '../project/index.ts';
 import type { ProjectQuestions } from './options.ts';
+
+const STARTS: readonly EntryPoint['origin']['kind'][] = ['main', 'bin', 'hashbang', 'settings'];
 
 /** Known entry points of one revision of the program. Finding them takes the whole project: asked only where there is something to tell. */
 export class ProgramEntries {
@@ -8,6 +10,7 @@ export class ProgramEntries {
   /** Those that load a module. */
   private readonly loading = new Map<ModuleId, readonly ModuleId[]>();
   private known: readonly ModuleId[] | null = null;
+  private starting: readonly ModuleId[] | null = null;
 
   constructor(project: ProjectQuestions | null) {
     this.project = project;
@@ -15,6 +18,11 @@ export class ProgramEntries {
 
   get all(): readonly ModuleId[] {
     return (this.known ??= [...new Set(this.project === null ? [] : foundIn(this.project.entryPoints()).map(({ module }) => module))]);
+  }
+
+  /** Those with which a program of the users starts, in a process or page of its own. */
+  get started(): readonly ModuleId[] {
+    return (this.starting ??= [...new Set(this.project === null ? [] : foundIn(this.project.entryPoints()).flatMap(({ module, origin }) => (STARTS.includes(origin.kind) ? [module] : [])))].sort());
   }
 
   /** Those that load a module, in code unit order. */

@@ -1,4 +1,4 @@
-import type { LoadTouches, ModuleId, StateCell, Trace, UnknownReason, WriteTouch } from '../effects/index.ts';
+import type { LoadTouches, ModuleId, ReadTouch, StateCell, Trace, UnknownReason, WriteTouch } from '../effects/index.ts';
 import { isLoadedWith, type Linker } from '../link/index.ts';
 import { cycleFindings, Cycles, earlyFindings, entriesByHead, judgeCycle, loadOrderOf, Races, type Arrivals, type JudgedCycle, type LoadedInOrder, type LoadedModule, type LoadGraph, type OrderFinding, type RaceFinding, type ReadsOf } from '../order/index.ts';
 import type { OrderJudgement } from './judgements.ts';
@@ -103,6 +103,11 @@ export class ProgramOrder {
     return this.touchesOf(module).writes;
   }
 
+  /** What a module's load reads of the state of others. */
+  readsOfState(module: ModuleId): readonly ReadTouch[] {
+    return this.touchesOf(module).reads;
+  }
+
   /** Whether `outer` loads the module, directly or through others. */
   isBelow(module: ModuleId, outer: ModuleId): boolean {
     return loadOrderOf(this.graph, outer).some((loaded) => loaded.module === module);
@@ -205,7 +210,8 @@ const RUNS_UNKNOWN_CODE: readonly UnknownReason['kind'][] = ['unknown-call', 'un
 const HOST_STATE: readonly StateCell[] = [{ level: 'process', owner: null, path: ['process', 'env', '*'] }, { level: 'realm', owner: null, path: ['*'] }];
 
 /** Of a name that a row has: `process.env.*`. */
-function writeByRow(module: ModuleId, name: string): WriteTouch {
+/** What a row says that a load sets. */
+export function writeByRow(module: ModuleId, name: string): WriteTouch {
   const write = writeOf({ level: 'realm', owner: null, path: name.split('.') }, [{ module, function: 0, place: 0, text: `sets \`${name}\`` }]);
   return { ...write, way: 'assign' };
 }

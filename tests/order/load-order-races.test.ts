@@ -13,7 +13,7 @@ describe('loads that race for state, as Node evaluates them', () => {
   it.each([
     ['in order', false, 20263],
     ['with top-level await', true, 20264],
-  ])('%s', { timeout: 5 * MINUTES + COUNT * 300 }, (_, suspending, seed) => {
+  ])('%s', { timeout: 5 * MINUTES + COUNT * 3_000 }, (_, suspending, seed) => {
     let racing = 0;
     for (let done = 0; done < COUNT; done += BATCH) {
       const programs = fc.sample(racersSketch({ suspending }), { seed: seed + done, numRuns: Math.min(BATCH, COUNT - done) });

@@ -14,7 +14,7 @@ describe('import cycles, as Node evaluates them', () => {
   it.each([
     ['in order', false, 20261],
     ['with top-level await', true, 20262],
-  ])('%s', { timeout: 5 * MINUTES + COUNT * 100 }, (_, suspending, seed) => {
+  ])('%s', { timeout: 5 * MINUTES + COUNT * 300 }, (_, suspending, seed) => {
     for (let done = 0; done < COUNT; done += BATCH) {
       const programs = fc.sample(programSketch({ suspending }), { seed: seed + done, numRuns: Math.min(BATCH, COUNT - done) });
       const observed = observe(programs);

@@ -184,6 +184,11 @@ describe('packages that must come first', () => {
 
 describe('imports that load less, later or more than it seems', () => {
   const fragile = { fragile: 'report' };
+  const JOB: Files = {
+    'package.json': '{ "name": "jobs", "type": "module", "bin": { "main": "./main.js", "job": "./job.js" } }',
+    'node_modules/dotenv/package.json': '{ "name": "dotenv", "version": "16.4.5", "exports": { "./config": "./config.js" } }', 'node_modules/dotenv/config.js': 'process.env.PORT = require("fs").readFileSync(".env", "utf8");\n',
+    'config.js': 'export const port = process.env.PORT;\n', 'main.js': "import 'dotenv/config';\nimport { port } from './config.js';\nexport const run = () => port;\n", 'job.js': "import { port } from './config.js';\nexport const run = () => port;\n",
+  };
   const DUAL: Files = {
     'node_modules/dual/package.json': '{ "name": "dual", "version": "1.0.0", "exports": { "import": "./index.mjs", "require": "./index.cjs" } }',
     'node_modules/dual/index.mjs': 'export class Thing {}\n', 'node_modules/dual/index.cjs': 'exports.Thing = class Thing {};\n',
@@ -194,6 +199,7 @@ describe('imports that load less, later or more than it seems', () => {
     ['another form of a package', DUAL, 'main.js', /^1: Loads a second instance of dual/u],
     ['the same file by another address', { 'a.js': 'export const list = [];\n', 'main.js': "import './a.js';\nimport './a.js?v2';\n" }, 'main.js', /^2: Loads a second instance of a\.js/u],
     ['a name that a CommonJS module assigns later', { 'state.cjs': "exports.mode = 'a';\nexports.setMode = (mode) => { exports.mode = mode; };\n", 'main.js': "import { mode } from './state.cjs';\nexport const read = () => mode;\n" }, 'main.js', /^1: `mode` is a copy/u],
+    ['a program without what another one sets first', JOB, 'job.js', /^1: Where the program starts here, nothing loads dotenv, which main\.js loads: config\.js reads `process\.env\.PORT`, which that sets/u],
     ['a load that a hot update repeats', { 'main.js': "globalThis.addEventListener('resize', () => {});\nimport.meta.hot?.accept();\n" }, 'main.js', /^1: Accepts hot updates/u],
   ])('%s', async (_, files, file, message) => {
     expect(await problemsIn(files, fragile)).toEqual({ [file]: [expect.stringMatching(message)] });
@@ -204,6 +210,9 @@ describe('imports that load less, later or more than it seems', () => {
     ['a package whose one form wraps the other', { ...DUAL, 'node_modules/dual/index.mjs': "import dual from './index.cjs';\nexport const { Thing } = dual;\n" }],
     ['what a bundler makes of a file', { 'a.js': 'export const list = [];\n', 'main.js': "import './a.js';\nimport './a.js?raw';\n" }],
     ['a name that a CommonJS module assigns while it is loaded', { 'state.cjs': "(function () { exports.mode = 'a'; })();\n", 'main.js': "import { mode } from './state.cjs';\nexport const read = () => mode;\n" }],
+    ['programs that all load it', { ...JOB, 'job.js': "import 'dotenv/config';\nimport { port } from './config.js';\nexport const run = () => port;\n" }],
+    ['programs that read it later', { ...JOB, 'config.js': 'export const port = () => process.env.PORT;\n' }],
+    ['modes that are given anyway', { ...JOB, 'config.js': 'export const port = process.env.NODE_ENV;\n' }],
     ['a load that is taken back', { 'main.js': "const f = () => {};\nglobalThis.addEventListener('resize', f);\nimport.meta.hot?.accept();\nimport.meta.hot?.dispose(() => globalThis.removeEventListener('resize', f));\n" }],
   ])('are not %s', async (_, files) => {
     expect(await problemsIn(files, fragile)).toEqual({});

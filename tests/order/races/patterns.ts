@@ -98,6 +98,11 @@ export const LOOK_ALIKES: Readonly<Record<string, Pattern>> = {
     prints: { 'ab.js': 'a,b', 'ba.js': 'a,b' },
     told: [],
   },
+  'a write that is followed by what the other writes': {
+    files: { 'state.js': 'export const state = {};\n', 'first.js': "import { state } from './state.js';\nstate.mode = 'a';\n", 'then.js': "import './first.js';\nimport { state } from './state.js';\nstate.mode = 'b';\n", 'other.js': "import { state } from './state.js';\nstate.mode = 'b';\n", 'one.js': "import './then.js';\nimport './other.js';\nimport { state } from './state.js';\nconsole.log(state.mode);\n", 'two.js': "import './other.js';\nimport './then.js';\nimport { state } from './state.js';\nconsole.log(state.mode);\n" },
+    prints: { 'one.js': 'b', 'two.js': 'b' },
+    told: [],
+  },
   'styles and markers': {
     files: { 'package.json': '{ "type": "module", "imports": { "#server-only": "./empty.js" } }', 'empty.js': '', 'a.js': "import '#server-only';\nexport const a = 1;\n", 'main.js': "import '#server-only';\nimport { a } from './a.js';\nconsole.log(a);\n" },
     prints: { 'main.js': '1' },
