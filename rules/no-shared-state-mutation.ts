@@ -3,7 +3,7 @@ import type { DefinedRule } from '../lib/eslint/index.ts';
 import { DEFAULT_SETUP, exemptionByName, LASTING, STATE_MESSAGES, stateFindings } from '../lib/policy/index.ts';
 import type { StateMessageId, StatePolicy } from '../lib/policy/index.ts';
 
-type Options = Omit<StatePolicy, 'profile'>;
+type Options = Omit<StatePolicy, 'isCommand' | 'profile'>;
 
 const IGNORE_OR_REPORT = { enum: ['ignore', 'report'] } as const;
 
@@ -29,7 +29,7 @@ export const noSharedStateMutation: DefinedRule = defineRule<Options, StateMessa
     const { traits } = judge();
     // A script that nobody imports is done when it ends.
     if (traits?.hashbang === true) return [];
-    const problems = stateFindings(module, text, state(), { ...options, profile }).map(({ id, data, location }) => ({ messageId: id, data, location }));
+    const problems = stateFindings(module, text, state(), { ...options, profile, isCommand: file.isCommand() }).map(({ id, data, location }) => ({ messageId: id, data, location }));
     // What nobody can import is the state of one program: only requests share it.
     return traits?.hasExports === false ? problems.filter(({ messageId }) => messageId === 'request') : problems;
   },

@@ -4,9 +4,11 @@ import type { LintedFile } from './linted-file.ts';
 
 /** `packages`: by default `package.json` is read anew each time, as in an editor it changes. */
 export function fileRoleOf({ module, path }: LintedFile, classes: FileClasses, packages?: PackageLookup): FileRole {
+  const isEntryPoint = (): boolean => classes.isEntryPoint(path) || (packages ?? createPackageLookup()).packageOf(module)?.bin.includes(module) === true;
   return {
     isTest: () => classes.isTest(path),
     isConfigFile: () => classes.isConfigFile(path),
-    isEntryPoint: () => classes.isEntryPoint(path) || (packages ?? createPackageLookup()).packageOf(module)?.bin.includes(module) === true,
+    isEntryPoint,
+    isCommand: () => classes.isCommand(path) || isEntryPoint(),
   };
 }

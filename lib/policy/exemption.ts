@@ -18,6 +18,8 @@ export type Exemption = keyof ExemptionSwitches;
 /** What the surroundings of a file tell. Asked only where the answer matters. */
 export interface FileRole {
   isEntryPoint(): boolean;
+  /** Part of what a command line starts. */
+  isCommand(): boolean;
   isTest(): boolean;
   isConfigFile(): boolean;
 }

@@ -1,5 +1,5 @@
 import { loadPicomatch } from '../base/libraries.ts';
-import { hasConfigFileName, hasTestName } from './usual-file-names.ts';
+import { hasCommandName, hasConfigFileName, hasTestName } from './usual-file-names.ts';
 import type { Settings } from './settings.ts';
 
 /** What the settings say of a file, by its path with `/` from the folder in which the linter runs. */
@@ -7,6 +7,7 @@ export interface FileClasses {
   isTest(path: string): boolean;
   isConfigFile(path: string): boolean;
   isEntryPoint(path: string): boolean;
+  isCommand(path: string): boolean;
 }
 
 export function classifyFiles({ tests, configFiles, entryPoints }: Settings): FileClasses {
@@ -14,6 +15,7 @@ export function classifyFiles({ tests, configFiles, entryPoints }: Settings): Fi
     isTest: tests === null ? hasTestName : matcherOf(tests),
     isConfigFile: configFiles === null ? hasConfigFileName : matcherOf(configFiles),
     isEntryPoint: matcherOf(entryPoints),
+    isCommand: hasCommandName,
   };
 }
 

@@ -73,7 +73,8 @@ function isOwnersAffair({ cell, origin, entries }: LocatedStateWrite, module: st
   return cell.owner !== null && cell.owner !== module && origin !== 'request' && entries.every(({ trace }) => trace.at(-1)?.file === cell.owner);
 }
 
-function isOfNoConcern({ thing }: LocatedStateWrite, { stores, profile }: StatePolicy): boolean {
+function isOfNoConcern({ thing, cell }: LocatedStateWrite, { stores, profile, isCommand }: StatePolicy): boolean {
+  if (isCommand === true && cell.owner === null && (cell.level === 'process' || cell.level === 'runtime')) return true;
   return thing === 'store' && (stores ?? (isServing(profile) ? 'report' : 'ignore')) === 'ignore';
 }
 

@@ -19,6 +19,8 @@ export interface StatePolicy {
   readonly counters?: 'ignore' | 'report';
   /** Stores of frameworks at the top of a module. Absent: they matter where the program serves requests. */
   readonly stores?: 'ignore' | 'report';
+  /** It is part of the program that a command line starts: how the process is set is its affair. Absent: it is not. */
+  readonly isCommand?: boolean;
   /** What functions leave running, registered or shown, besides state. */
   readonly lasting: readonly Lasting[];
 }

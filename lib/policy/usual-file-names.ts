@@ -15,6 +15,14 @@ const TOOL_NAME = new RegExp(
 /** `.storybook/main.ts`, `.vitepress/config.ts` */
 const TOOL_FOLDER = /(?:^|\/)\.(?:storybook|vitepress|vuepress|husky|github|dependency-cruiser)\//u;
 
+/** `bin/serve.js`, `src/cli/index.ts`, `commands/build.ts`, `cli.js` */
+const COMMAND = new RegExp(String.raw`(?:^|\/)(?:(?:bin|cli|cmd|commands?|scripts)\/|cli${EXTENSION})`, 'u');
+
+/** Whether a path looks like that of code which a command line runs. */
+export function hasCommandName(path: string): boolean {
+  return COMMAND.test(path);
+}
+
 /** Whether a path looks like that of a test. */
 export function hasTestName(path: string): boolean {
   return TEST_NAME.test(path) || TEST_FOLDER.test(path);

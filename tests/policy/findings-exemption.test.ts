@@ -5,7 +5,7 @@ import type { ModuleReport } from '../../lib/session/index.ts';
 import { report } from './report-builder.ts';
 
 const ALL: ExemptionSwitches = { hashbang: true, entryPoints: true, filesWithoutExports: true, tests: true, configFiles: true };
-const SOURCE: FileRole = { isEntryPoint: () => false, isTest: () => false, isConfigFile: () => false };
+const SOURCE: FileRole = { isEntryPoint: () => false, isCommand: () => false, isTest: () => false, isConfigFile: () => false };
 const SCRIPT = report({ traits: { hashbang: true, hasExports: true, format: 'esm' } });
 const NO_EXPORTS = report({ traits: { hashbang: false, hasExports: false, format: 'esm' } });
 

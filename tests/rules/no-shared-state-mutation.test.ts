@@ -40,6 +40,13 @@ describe('no-shared-state-mutation', () => {
     expect(await problemsIn(files, { stores: 'report' }, { profile: 'browser' })).toEqual({ 'cart.js': [expect.stringContaining('3: ')] });
   });
 
+  it('leaves how the process is set to code that a command line starts', async () => {
+    const text = 'export function fail() {\n  process.exitCode = 1;\n}\n';
+    const manifest = '{ "type": "module", "bin": "./start.js" }';
+    const settings = { environment: 'node' };
+    expect(await problemsIn({ 'fail.js': text, 'cli/fail.js': text, 'start.js': text, 'package.json': manifest }, {}, settings)).toEqual({ 'fail.js': [expect.stringContaining('2: host: ')] });
+  });
+
   it('reports what functions leave running where that is asked for', async () => {
     const files = { 'exit.js': "export function onExit(listener) {\n  process.on('exit', listener);\n}\n" };
     expect(await problemsIn(files, {}, { environment: 'node' })).toEqual({});

@@ -9,6 +9,7 @@ import { builtinMember, hostMember } from '../builtins/builtin-member.ts';
 import { callValue, NO_ARGUMENTS } from '../calls/call.ts';
 import { hasKey } from '../expressions/has-property.ts';
 import { step } from '../budget.ts';
+import { isPrototype } from '../shared-state/prototype.ts';
 import { formatStack } from '../builtins/stack-preparers.ts';
 import { extendedMember, extensionOf, type Extension } from '../modules/extensions.ts';
 import { namespaceMember } from '../modules/namespace.ts';
@@ -121,16 +122,21 @@ function getKept(frame: Frame, object: HeapObject, key: PropertyKey, receiver: V
     if (key === 'stack' && object.kind === 'error') result = join(result, formatStack(frame, receiver, site));
     if (!property.absent) return result;
   }
-  if (!isPrivateKey(key)) {
-    const others = object.properties.get(isSymbolKey(key) ? ANY_SYMBOL_KEY : ANY_STRING_KEY);
-    if (others !== undefined) result = join(result, readProperty(frame, object, others, receiver, text, site));
-    if (object.other !== NOTHING && mayBeOther(object, key)) result = join(result, weaken(frame, object, object.other));
-  }
+  if (!isPrivateKey(key)) result = join(result, underUnknownKey(frame, object, key, receiver, text, site));
   if (object.open !== null) {
     touch(frame, object.open, 'unknown-property', `reads \`${text}\`, a property of ${object.open.what}`, site);
     return join(result, silentUnknown(frame.run, 'unknown-property', `\`${text}\``));
   }
   return asFarAsKnown(frame, object.owner, join(result, inherited(frame, object, key, receiver, text, site, depth)));
+}
+
+/** What was stored under keys that are not known, one of which may be this one. */
+function underUnknownKey(frame: Frame, object: HeapObject, key: string, receiver: Value, text: string, site: Site): Value {
+  const others = object.properties.get(isSymbolKey(key) ? ANY_SYMBOL_KEY : ANY_STRING_KEY);
+  const mayBe = object.other !== NOTHING && mayBeOther(object, key);
+  // Which of a class's methods has this name, if any has, decides whose state is written.
+  if ((others !== undefined || mayBe) && frame.run.accesses !== null && isPrototype(object)) return silentUnknown(frame.run, 'unknown-property', `\`${text}\``);
+  return join(others === undefined ? NOTHING : readProperty(frame, object, others, receiver, text, site), mayBe ? weaken(frame, object, object.other) : NOTHING);
 }
 
 /** Whether the object certainly has no private member of this name: its absence throws. Methods stand on the prototypes. */

@@ -1,0 +1,1 @@
+export const names = process.argv.slice(2);
