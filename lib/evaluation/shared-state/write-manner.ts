@@ -9,7 +9,7 @@ const BY_METHOD: Readonly<Record<string, WriteManner>> = {
   off: 'remove', removeListener: 'remove', removeAllListeners: 'remove', removeEventListener: 'remove',
   set: 'fill',
   delete: 'remove', clear: 'remove', pop: 'remove', shift: 'remove', splice: 'remove', deleteProperty: 'remove',
-  sort: 'reorder', reverse: 'reorder', copyWithin: 'reorder', fill: 'fill',
+  sort: 'reorder', reverse: 'reorder', copyWithin: 'reorder', fill: 'assign',
   assign: 'assign',
   defineProperty: 'define', defineProperties: 'define', setPrototypeOf: 'define', __defineGetter__: 'define', __defineSetter__: 'define',
   freeze: 'freeze', seal: 'freeze', preventExtensions: 'freeze',
@@ -26,8 +26,14 @@ export function mannerOf(operation: Operation | null, isKeyed: boolean): WriteMa
   if (operation.given === undefined) return operation.path.startsWith('-') ? 'countDown' : 'count';
   if (operation.path.startsWith('Reflect.set')) return isKeyed ? 'fill' : 'assign';
   if (operation.path.startsWith('Atomics.')) return 'assign';
+  if (insertsOnly(operation)) return 'append';
   if (STREAMS.test(operation.path)) return 'stream';
   return BY_METHOD[operation.path.slice(operation.path.lastIndexOf('.') + 1)] ?? 'call';
+}
+
+/** `list.splice(0, 0, value)`. */
+function insertsOnly({ path, given }: Operation): boolean {
+  return path === 'Array.prototype.splice' && given !== undefined && given.list.length > 2 && given.list[1]?.constant === 0;
 }
 
 /** More possible targets of one write tell nothing of one of them. */

@@ -15,3 +15,9 @@ const storage = new AsyncLocalStorage<{ user?: unknown }>();
 export function enter(store: object): void {
   storage.enterWith(store); //~ host async-context storage.enterWith via enter
 }
+
+const everybodys: { user?: unknown } = {};
+export const scoped = (work: () => void) => storage.run(everybodys, work);
+export function signIn(user: unknown): void {
+  everybodys.user = user; //~ changed module everybodys.user via signIn
+}
