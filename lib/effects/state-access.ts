@@ -40,10 +40,11 @@ export type WriteManner =
  * - `exhausted`: a loop goes on until the state is as it was: `while ((match = pattern.exec(text)))`
  * - `restored`: nothing; the same function puts back what the host had
  * - `scratch`: nothing; but whoever reads it has written it before, and no other code runs between: where a parser is
+ * - `memo`: nothing; but whether what it was made of is what is asked for now: one value that is kept with its key
  * - `once`: nothing; but other state whether this has run before: `if (started) return; started = true; …`
  * - `keyed`: likewise, for each key of a table: `if (seen.has(key)) return; seen.add(key); …`
  */
-export type WriteGuard = 'none' | 'absence' | 'size' | 'exhausted' | 'restored' | 'scratch' | 'once' | 'keyed';
+export type WriteGuard = 'none' | 'absence' | 'size' | 'exhausted' | 'restored' | 'scratch' | 'memo' | 'once' | 'keyed';
 
 /** What a cell holds after the write; `nothing`: null, undefined or false. */
 export type StoredKind = 'number' | 'nothing' | 'other';

@@ -177,7 +177,7 @@ function isIntended(write: LocatedStateWrite, policy: StatePolicy, container: 'c
   if (origin === 'request') return false;
   // What the module itself does once is how it is set up.
   if ((guard === 'once' || guard === 'keyed') && origin === 'own') return true;
-  if (isAsked(guard) && isTable) return policy.caches === 'ignore';
+  if (guard === 'memo' || (isAsked(guard) && isTable)) return policy.caches === 'ignore';
   const isOfEntry = !isTable && cell.path.slice(0, -1).includes('*');
   if (container === 'registry' && (isTable || isRemoving(write) || isOfEntry)) return policy.registries === 'ignore';
   // What a cache notes about its entries is part of how it works.

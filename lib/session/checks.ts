@@ -82,7 +82,7 @@ const side = { module: isText, way: list(isText), request: orNull(isCount) };
 export const isRace = shape({ kind: oneOf(RACE_KINDS), decider: isText, writer: shape({ ...side, touch: isWriteTouch }), other: shape({ ...side, touch: (value) => isWriteTouch(value) || isReadTouch(value) }), isBookkeeping: isFlag });
 
 const isManner = oneOf(Object.keys({ assign: true, count: true, countDown: true, append: true, listen: true, fill: true, remove: true, reorder: true, define: true, freeze: true, chain: true, schedule: true, match: true, consume: true, stream: true, call: true } satisfies Record<WriteManner, true>));
-const isGuard = oneOf(Object.keys({ none: true, absence: true, size: true, exhausted: true, restored: true, scratch: true, once: true, keyed: true } satisfies Record<WriteGuard, true>));
+const isGuard = oneOf(Object.keys({ none: true, absence: true, size: true, exhausted: true, restored: true, scratch: true, memo: true, once: true, keyed: true } satisfies Record<WriteGuard, true>));
 const isThing = oneOf(Object.keys({ binding: true, object: true, array: true, map: true, set: true, weak: true, regexp: true, class: true, function: true, buffer: true, configuration: true, store: true, other: true } satisfies Record<WrittenThing, true>));
 const isEntry = shape({ name: isText, trace: isTrace });
 const isStateWrite = shape({

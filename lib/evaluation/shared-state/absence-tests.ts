@@ -124,7 +124,7 @@ class TestFinder implements Tested {
 
   private comparison({ operator, left, right }: Extract<Expression, { kind: 'binary' }>): void {
     if (operator === 'in') this.note(this.looked, right);
-    else if (isSettledConstant(right)) this.test(left);
+    else if (isSettledConstant(right) || isTypeTest(left, right)) this.test(left);
     else if (isSettledConstant(left)) this.test(right);
     for (const side of [left, right]) if (side.kind === 'get' && (side.key === 'size' || side.key === 'length')) this.note(this.measured, side.object);
   }
@@ -163,7 +163,10 @@ class TestFinder implements Tested {
     this.taken.set(text, Math.max(this.taken.get(text) ?? 0, this.moduleFacts.sites[2 * callee.site] ?? 0));
   }
 
+  /** `(table ??= {})[key]` and `(table || (table = {}))[key]` look at `table`. */
   private note(found: Map<string, number>, expression: Expression): void {
+    if (expression.kind === 'logical') this.note(found, expression.left);
+    if (expression.kind === 'assign') this.note(found, expression.target as Expression);
     const text = this.text(expression);
     const offset = 'site' in expression ? (this.moduleFacts.sites[2 * expression.site] ?? 0) : 0;
     found.set(text, Math.min(found.get(text) ?? offset, offset));
@@ -196,6 +199,11 @@ class TestFinder implements Tested {
 
 function isSettledConstant(expression: Expression): boolean {
   return expression.kind === 'undefined' || (expression.kind === 'constant' && (expression.value === null || typeof expression.value === 'boolean' || expression.value === 'undefined' || expression.value === 0 || expression.value === -1 || expression.value === ''));
+}
+
+/** `typeof table[key] === 'function'`. */
+function isTypeTest(left: Expression, right: Expression): boolean {
+  return left.kind === 'unary' && left.operator === 'typeof' && right.kind === 'constant';
 }
 
 function doesSomething(node: unknown): boolean {

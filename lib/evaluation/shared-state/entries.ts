@@ -105,7 +105,8 @@ function singletonOf({ callable, owner }: HeapObject): Value | null {
 function methodsOfInstances(instance: ModuleInstance, paths: CellPaths, outer: ReadonlySet<HeapObject>): Entry[] {
   const found: Entry[] = [];
   for (const [node, { path }] of paths.nodes()) {
-    if ('slots' in node || node.callable !== null || isPrototype(node) || !outer.has(node)) continue;
+    // `Derived.prototype = Object.create(Base.prototype)` names no constructor.
+    if ('slots' in node || node.callable !== null || isPrototype(node) || path.at(-1) === 'prototype' || !outer.has(node)) continue;
     for (const [prototype] of node.prototype.objects.length === 1 ? [node.prototype.objects] : []) {
       for (const [name, callee] of prototype === undefined ? [] : methodsAlong(prototype)) {
         if (found.length >= MOST_METHODS) return found;

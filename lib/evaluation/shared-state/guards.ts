@@ -3,6 +3,7 @@ import type { FunctionFacts, ModuleFacts, Site } from '../../facts/index.ts';
 import type { Links } from '../modules/links.ts';
 import type { Frame } from '../run.ts';
 import { testedIn, type Tested } from './absence-tests.ts';
+import { memosIn } from './last-value.ts';
 import { onceIn, type Recurrence } from './once-regions.ts';
 import { selfUpdatesIn } from './self-updates.ts';
 
@@ -25,6 +26,7 @@ export class Guards {
   private readonly links: Links;
   private readonly known = new Map<FunctionFacts, Tested>();
   private readonly once = new Map<FunctionFacts, ReadonlyMap<Site, Recurrence>>();
+  private readonly memos = new Map<FunctionFacts, ReadonlySet<Site>>();
   private readonly updates = new Map<FunctionFacts, ReadonlyMap<Site, WriteManner>>();
 
   constructor(links: Links) {
@@ -33,6 +35,7 @@ export class Guards {
 
   /** What is asked after the write guards nothing. */
   around(frame: Frame, site: Site, { itself, container }: WrittenTexts, isHost = false): WriteGuard {
+    if (this.isMemo(frame, site)) return 'memo';
     let found: WriteGuard = 'none';
     const texts = [...itself, ...container];
     if (this.isTakenAfter(frame, site, container)) return 'restored';
@@ -51,6 +54,10 @@ export class Guards {
     if (facts.async || facts.generator || facts.parent === null) return false;
     const { taken } = this.testedIn(moduleFacts, facts);
     return container.some((text) => (taken.get(text) ?? 0) >= (moduleFacts.sites[2 * site + 1] ?? 0));
+  }
+
+  private isMemo({ moduleFacts, facts }: Frame, site: Site): boolean {
+    return memoised(this.memos, facts, () => memosIn(moduleFacts, facts)).has(site);
   }
 
   /** How an assignment makes the new value of the old one; null: it does not. */

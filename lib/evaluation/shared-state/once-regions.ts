@@ -1,5 +1,6 @@
 import { visitForms, type Expression, type FunctionFacts, type FunctionIndex, type ModuleFacts, type Site, type Statement } from '../../facts/index.ts';
 import { describeIn } from '../describe.ts';
+import { alwaysLeaves } from './always-leaves.ts';
 
 /**
  * How often code runs that stands behind a test of shared state which it then settles:
@@ -161,20 +162,6 @@ function settledIn(code: readonly Statement[], text: (expression: Expression) =>
 
 function isNothing(value: Expression): boolean {
   return value.kind === 'undefined' || (value.kind === 'constant' && (value.value === null || value.value === false || value.value === 0 || value.value === ''));
-}
-
-function alwaysLeaves(statement: Statement): boolean {
-  switch (statement.kind) {
-    case 'return':
-    case 'throw':
-      return true;
-    case 'block':
-      return statement.body.some(alwaysLeaves);
-    case 'if':
-      return statement.alternate !== null && alwaysLeaves(statement.consequent) && alwaysLeaves(statement.alternate);
-    default:
-      return false;
-  }
 }
 
 /** `(() => { … })()` at the top of a module. */
