@@ -10,6 +10,8 @@ const FILES = {
   'counter.js': 'let n = 0;\nexport const next = () => { n += 1; return n; };\n',
   'safe.js': 'export const twice = (n) => n * 2;\nexport const kind = Symbol("kind");\n',
   'counts.js': "import { next } from './counter.js';\nconst own = next();\nexport const isFirst = () => own > 0;\n",
+  'table.js': 'export const table = {};\nexport function enter(name) { table[name] = () => name; }\n',
+  'enters.js': "import { enter } from './table.js';\nenter('week');\n",
   'sets.js': 'globalThis.made = {};\n',
   'listens.js': "process.on('SIGHUP', () => undefined);\n",
   'refuses.js': "if (globalThis.registered) throw new Error('is registered already');\nglobalThis.registered = true;\n",
@@ -29,6 +31,7 @@ describe('what may be evaluated twice', () => {
   it.each([
     ['safe.js', 'yes', NOTHING],
     ['counts.js', 'yes', NOTHING],
+    ['enters.js', 'no, by its load', { changed: [expect.stringContaining('table.js.table.week')] }],
     ['sets.js', 'no, by its load', { ...NOTHING, changed: ['globalThis.made'] }],
     ['listens.js', 'no, by its load', { changed: expect.arrayContaining([expect.stringContaining('SIGHUP')]) }],
     ['refuses.js', 'no, by its load', { changed: ['throws is registered already'] }],
@@ -38,6 +41,6 @@ describe('what may be evaluated twice', () => {
     const { cwd } = projectOnDisk(FILES);
     const file = path.join(cwd, name);
     expect(answerOf(file)).toBe(answer);
-    expect((await observeTwice([{ file, format: 'esm', loaded: [] }], cwd)).get(file)).toMatchObject(seen);
+    expect((await observeTwice([{ file, format: 'esm', loaded: [{ file: path.join(cwd, 'table.js'), format: 'esm' }] }], cwd)).get(file)).toMatchObject(seen);
   });
 });

@@ -46,10 +46,15 @@ export function moduleSafety(report: ModuleReport, { writes }: ModuleState): Mod
   return {
     module,
     unisolated: firstOf(onLoad(({ kind }) => !PASSING.includes(kind)), state),
-    twice: firstOf(onLoad(({ bookkeeping }) => bookkeeping !== true), own === undefined ? YES : no('state', cellName(own))),
+    twice: firstOf(onLoad((effect) => !isCounting(effect)), own === undefined ? YES : no('state', cellName(own))),
     workers: firstOf(onLoad(({ level, kind }) => (level === 'process' || level === 'runtime') && !PASSING.includes(kind)), state),
     snapshot: firstOf(onLoad(({ kind }) => !KEPT.includes(kind)), read === undefined ? YES : no('load', read.target)),
   };
+}
+
+/** Of a variable of its own, which nobody else names; what is kept in a table may be found there. */
+function isCounting({ bookkeeping, target }: ModuleReport['effects'][number]): boolean {
+  return bookkeeping === true && /^[\w$]+$/u.test(target);
 }
 
 /** What is not known may have any effect. */
