@@ -1,6 +1,6 @@
 import { defineRule } from '../lib/eslint/index.ts';
 import type { DefinedRule } from '../lib/eslint/index.ts';
-import { exemptionByName, STATEFUL_MESSAGES, statefulFindings } from '../lib/policy/index.ts';
+import { exemptionByName, neverEnds, STATEFUL_MESSAGES, statefulFindings } from '../lib/policy/index.ts';
 import type { StatefulMessageId, StatefulPolicy } from '../lib/policy/index.ts';
 
 export const noStatefulSharedValue: DefinedRule = defineRule<StatefulPolicy, StatefulMessageId>({
@@ -16,7 +16,8 @@ export const noStatefulSharedValue: DefinedRule = defineRule<StatefulPolicy, Sta
   defaultOptions: { allow: [], memoised: 'ignore' },
   inspect({ judge, state, module, file, options }) {
     if (exemptionByName(file, { tests: true, configFiles: true }) !== null) return [];
-    if (judge().traits?.hashbang === true) return [];
+    const report = judge();
+    if (report.traits?.hashbang === true || neverEnds(report)) return [];
     return statefulFindings(module, state(), options).map(({ id, data, location }) => ({ messageId: id, data, location }));
   },
 });

@@ -1,5 +1,5 @@
 import type { Assignment, Expression, FunctionIndex, Site, Statement } from '../facts/index.ts';
-import { cellOf, type PatchedCell } from './cell-names.ts';
+import { cellOf, WORKING_DIRECTORY, type PatchedCell } from './cell-names.ts';
 import { importedFunction, type ImportedFunction } from './imported-calls.ts';
 import { PAGE, STUBS, UNDOING, UNSTUBS, type Stubbed } from './runner-rows.ts';
 import type { TestCode } from './test-code.ts';
@@ -169,7 +169,7 @@ class Collector {
     if (unstubbed !== undefined) this.note({ kind: 'undo', cell: null, stubbed: unstubbed, ...here });
     else if (UNDOING.test(key)) this.note({ kind: 'undo', cell: null, ...here });
     const path = receiver?.kind === 'global' ? [...receiver.path, key].join('.') : '';
-    if (path === 'process.chdir') this.note({ kind: 'write', cell: { kind: 'global', path: ['process', 'cwd()'] }, value: isExpression(first) ? first : null, ...here });
+    if (path === 'process.chdir') this.note({ kind: 'write', cell: WORKING_DIRECTORY, value: isExpression(first) ? first : null, ...here });
     else if (path === 'process.on' || path === 'process.addListener') this.note({ kind: 'listen', cell: { kind: 'global', path: ['process', 'listeners', textOf(first)] }, ...here });
     else if (path === 'process.off' || path === 'process.removeListener' || path === 'process.removeAllListeners') this.note({ kind: 'undo', cell: { kind: 'global', path: ['process', 'listeners'] }, ...here });
     else if (path === 'Object.defineProperty' || path === 'Reflect.set' || path === 'Reflect.defineProperty' || path === 'Reflect.deleteProperty') this.define(first, second, form, key, here);

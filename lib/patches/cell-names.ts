@@ -13,6 +13,8 @@ export interface PatchedCell {
   readonly from?: string;
 }
 
+export const WORKING_DIRECTORY: PatchedCell = { kind: 'global', path: ['process', 'cwd()'] };
+
 /** Globals that test runners make. */
 const HELPERS: readonly string[] = ['vi', 'jest', 'sinon', 'process'];
 
@@ -33,6 +35,10 @@ export function cellOf(code: TestCode, index: FunctionIndex, expression: Express
     }
     case 'chain':
       return cellOf(code, index, expression.expression, depth);
+    case 'call': {
+      const called = cellOf(code, index, expression.callee, depth);
+      return called?.kind === 'global' && called.path.join('.') === 'process.cwd' ? WORKING_DIRECTORY : null;
+    }
     case 'get': {
       const outer = cellOf(code, index, expression.object, depth);
       if (outer === null || (typeof expression.key !== 'string' && expression.key.kind === 'privateName')) return null;
@@ -44,7 +50,7 @@ export function cellOf(code: TestCode, index: FunctionIndex, expression: Express
       const value = depth < ALIASES ? code.constantOf(index, expression) : null;
       if (value === null) return code.isGiven(index, expression) ? null : requiredCell(code, index, expression);
       if (value.form.kind === 'call' && value.form.request !== undefined) return requiredCell(code, index, expression);
-      return value.form.kind === 'get' || value.form.kind === 'global' || value.form.kind === 'variable' || value.form.kind === 'imported' ? cellOf(code, value.index, value.form, depth + 1) : null;
+      return value.form.kind === 'get' || value.form.kind === 'global' || value.form.kind === 'variable' || value.form.kind === 'imported' || value.form.kind === 'call' ? cellOf(code, value.index, value.form, depth + 1) : null;
     }
     default:
       return null;

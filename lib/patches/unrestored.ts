@@ -92,7 +92,7 @@ class TestFile {
     const later = own.slice(index + 1);
     if (patch.kind === 'undo' || patch.stubbed.some((each) => this.surroundings.restored.includes(each))) return null;
     if (callback.role === 'beforeEach' && isBlank(patch)) return null;
-    if (this.isRestoring(patch) || isRemovingOwn(patch, own.slice(0, index))) return null;
+    if (this.isRestoring(patch, own) || this.isSaving(patch, own) || isRemovingOwn(patch, own.slice(0, index))) return null;
     if (later.some((each) => each.isFinal && undoes(each, patch))) return null;
     if (patch.through !== null && (own.slice(0, index).some((each) => undoes(each, patch)) || this.isSetByAll(callback, patch))) return null;
     if (this.hooksAround(callback).some((hook) => this.undoesIn(hook, patch, callback))) return null;
@@ -123,11 +123,23 @@ class TestFile {
   }
 
   /** Sets what was saved before: part of taking something back, whatever is done before. */
-  private isRestoring({ value, isDelete, cell, function: index }: Action): boolean {
-    if (isDelete) return false;
-    const saved = value?.kind === 'variable' ? this.code.constantOf(index, value) : null;
+  private isRestoring({ value, isDelete, cell, function: index }: Action, own: readonly Action[]): boolean {
+    if (isDelete || value === null) return false;
+    const saved = value.kind === 'variable' ? this.code.constantOf(index, value) : null;
     const from = saved === null ? null : cellOf(this.code, saved.index, saved.form);
-    return from !== null && cell !== null && covers(cell, from) && covers(from, cell);
+    if (isSame(from, cell)) return true;
+    const kept = this.takenFrom(value, index);
+    return kept !== null && own.some((other) => other.value !== null && isSame(other.cell, kept) && isSame(this.takenFrom(other.value, other.function), cell));
+  }
+
+  /** Keeps something in another place for as long as it is replaced: `process.realExit = process.exit`. */
+  private isSaving({ value, cell, function: index }: Action, own: readonly Action[]): boolean {
+    const from = value === null ? null : this.takenFrom(value, index);
+    return from !== null && own.some((other) => other.value !== null && isSame(other.cell, from) && isSame(this.takenFrom(other.value, other.function), cell));
+  }
+
+  private takenFrom(value: Expression, index: FunctionIndex): PatchedCell | null {
+    return value.kind === 'get' ? cellOf(this.code, index, value) : null;
   }
 
   private faultOfRestoring({ kind, value, cell, function: index, isGuarded }: Action, { outer }: Registered): PatchFault | null {
@@ -186,6 +198,10 @@ function undoes(undo: Action, patch: Action): boolean {
   if (undo.cell !== null) return patch.cell !== null && (undo.kind === 'write' || undo.kind === 'undo') && covers(undo.cell, patch.cell);
   if (undo.kind !== 'undo') return false;
   return undo.stubbed.length === 0 ? true : patch.stubbed.length === 0 ? undo.stubbed.length > 1 : patch.stubbed.some((each) => undo.stubbed.includes(each));
+}
+
+function isSame(left: PatchedCell | null, right: PatchedCell | null): boolean {
+  return left !== null && right !== null && covers(left, right) && covers(right, left);
 }
 
 function isExactly(undo: PatchedCell, patch: PatchedCell | null): boolean {

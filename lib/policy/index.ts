@@ -35,6 +35,7 @@ export { EXPOSED_MESSAGES, exposedFindings } from './exposed-findings.ts';
 export type { ExposedMessageId, ExposedPolicy } from './exposed-findings.ts';
 export { PATCH_MESSAGES, patchFindings } from './patch-findings.ts';
 export type { PatchMessageId, PatchPolicy } from './patch-findings.ts';
+export { neverEnds } from './load-failure.ts';
 export { statefulFindings } from './stateful-findings.ts';
 export { STATEFUL_MESSAGES } from './stateful-messages.ts';
 export type { StatefulMessageId } from './stateful-messages.ts';

@@ -18,7 +18,8 @@ export function exposedReportOn(module: ModuleId, accessesOf: Judgements['access
     const declaration = declarationOf(module, container, modules);
     if (declaration === null) return [];
     const writerIn = (writes: readonly StateWrite[]): LocatedExposed['changedBy'] => {
-      const write = writes.find(({ cell, entries }) => cell.owner === module && cell.path[0] === container.binding && entries.length > 0);
+      // Where a pattern of a table stopped is no change of the table.
+      const write = writes.find(({ cell, entries, thing }) => thing !== 'regexp' && cell.owner === module && cell.path[0] === container.binding && entries.length > 0);
       const frame = write?.entries[0]?.trace.at(-1);
       return write === undefined || frame === undefined ? null : { what: write.what, name: write.entries[0]?.name ?? '', at: locateFrame(frame, modules), module: modules.displayName(frame.module) };
     };

@@ -17,6 +17,10 @@ describe.each(VERSIONS)('no-stateful-shared-value in ESLint $version', ({ ESLint
     });
   });
 
+  it('says nothing of a module whose load never ends: what comes after is not known', async () => {
+    expect(await problemsOf(RULE, Engine, { 'queue.js': "const waiting = [];\nexport const next = () => waiting.shift();\nthrow new Error('not here');\nexport const add = (one) => waiting.push(one);\n" })).toEqual({});
+  });
+
   it('reports getters that keep what they made on demand, and leaves out what is allowed', async () => {
     expect(await problemsOf(RULE, Engine, FILES, { options: { memoised: 'report', allow: ['word', 'levels'] } })).toEqual({ 'memo.js': [expect.stringContaining('4: memoised: ')] });
   });

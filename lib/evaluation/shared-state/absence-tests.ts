@@ -15,7 +15,10 @@ export interface Tested {
   readonly measured: ReadonlyMap<string, number>;
   /** Expressions that a loop goes through until they give nothing more: `while ((match = pattern.exec(text)))`. */
   readonly exhausted: ReadonlySet<string>;
-  /** Patterns with which a text is matched or replaced as a whole, which sets them back, with the offset of the last such call. */
+  /**
+   * Patterns with which a text is matched or replaced as a whole, which sets them back, with the offset of the last such
+   * call; of those that are told where to begin, none.
+   */
   readonly rewound: ReadonlyMap<string, number>;
   /** Containers of which something is taken out, likewise. */
   readonly taken: ReadonlyMap<string, number>;
@@ -76,6 +79,7 @@ class TestFinder implements Tested {
         return;
       case 'assign':
         // `x &&= y` writes where there is something.
+        if (form.target.kind === 'get' && form.target.key === 'lastIndex') this.rewound.set(this.text(form.target.object), Infinity);
         if (form.operator === '??' || form.operator === '||' || this.isDefault(form)) this.subject(form.target as Expression, 0);
         return;
       case 'call':

@@ -9,3 +9,10 @@ exports.keep = (name, value) => hidden.set(name, value);
 exports.kept = (name) => hidden.get(name);
 exports.settings = settings;
 exports.defaults = defaults;
+
+const patterns = [/a/g];
+exports.patterns = patterns;
+exports.places = (text) => {
+  patterns[0].lastIndex = 0;
+  return patterns[0].exec(text)?.index;
+};

@@ -84,3 +84,12 @@ test('defines what the page offers', () => {
 test('finds that', () => {
   assert.equal(navigator.onLine, false);
 });
+
+test('and back at its end, from where it was kept', () => {
+  const folder = process.cwd();
+  process.chdir('/'); //~ onSuccess process.cwd()
+  process.realTitle = process.title;
+  process.title = 'replaced'; //~ onSuccess process.title
+  process.title = process.realTitle;
+  process.chdir(folder);
+});

@@ -63,3 +63,13 @@ export function masked(text) {
   while ((match = deep.tokenizer.rules.inline.skip.exec(text)) !== null) text = text.slice(0, match.index) + 'b'.repeat(text.length - match.index);
   return text;
 }
+
+const SETS = [/a(\d)/g, /b(\d)/g];
+export function last(text, isOther) {
+  const pattern = isOther ? SETS[0] : SETS[1];
+  let match = null;
+  let next;
+  while ((next = pattern.exec(text)) && match?.[1] !== '9') match = next;
+  pattern.lastIndex = -1;
+  return match?.[0];
+}
