@@ -1,5 +1,5 @@
 import type { Assignment, Expression, FunctionIndex, Site, Statement } from '../facts/index.ts';
-import { cellOf, WORKING_DIRECTORY, type PatchedCell } from './cell-names.ts';
+import { cellOf, covers, WORKING_DIRECTORY, type PatchedCell } from './cell-names.ts';
 import { importedFunction, type ImportedFunction } from './imported-calls.ts';
 import { PAGE, STUBS, UNDOING, UNSTUBS, type Stubbed } from './runner-rows.ts';
 import type { TestCode } from './test-code.ts';
@@ -31,12 +31,14 @@ const DEPTH = 3;
 interface Around {
   readonly isFinal: boolean;
   readonly isGuarded: boolean;
+  /** Is not there where the code runs: who puts something there replaces nothing. */
+  readonly absent: PatchedCell | null;
 }
 
 /** What a callback does, in the order of its code, with the functions of the module that it calls. `skip`: callbacks with a role of their own. */
 export function actionsOf(code: TestCode, callback: FunctionIndex, skip: (index: FunctionIndex) => boolean): Action[] {
   const collector = new Collector(code, skip);
-  collector.enter(callback, { isFinal: false, isGuarded: false }, 0);
+  collector.enter(callback, { isFinal: false, isGuarded: false, absent: null }, 0);
   return collector.actions;
 }
 
@@ -76,7 +78,8 @@ class Collector {
         return;
       case 'if':
         this.visit(form.test, index, around, depth);
-        for (const branch of [form.consequent, form.alternate]) this.visit(branch, index, { ...around, isGuarded: true }, depth);
+        this.visit(form.consequent, index, { ...around, isGuarded: true, absent: this.absentIn(form.test, index) ?? around.absent }, depth);
+        this.visit(form.alternate, index, { ...around, isGuarded: true }, depth);
         return;
       case 'conditional':
         this.visit(form.test, index, around, depth);
@@ -112,9 +115,10 @@ class Collector {
     }
   }
 
-  private write({ target, value, site }: Assignment, index: FunctionIndex, around: Around): void {
-    if (target.kind !== 'get' && target.kind !== 'global') return;
-    this.note({ kind: 'write', cell: cellOf(this.code, index, target), value, function: index, site, ...around });
+  private write({ target, operator, value, site }: Assignment, index: FunctionIndex, around: Around): void {
+    if ((target.kind !== 'get' && target.kind !== 'global') || operator === '??' || operator === '||') return;
+    const cell = cellOf(this.code, index, target);
+    if (cell === null || around.absent === null || !covers(around.absent, cell)) this.note({ kind: 'write', cell, value, function: index, site, ...around });
   }
 
   /** A function that is called for what it does, not for what it gives. */
@@ -137,6 +141,11 @@ class Collector {
 
   private nameOfRoot({ root }: ImportedFunction): string {
     return (root.kind === 'imported' ? this.code.facts.imports[root.binding]?.local : this.code.facts.functions[0]?.slots[root.slot]) ?? '';
+  }
+
+  /** `if (!process.env.HOME)` */
+  private absentIn(test: Expression, index: FunctionIndex): PatchedCell | null {
+    return test.kind === 'unary' && test.operator === '!' ? cellOf(this.code, index, test.argument) : null;
   }
 
   private call(form: Extract<Expression, { kind: 'call' }>, index: FunctionIndex, around: Around, depth: number): void {
@@ -173,7 +182,16 @@ class Collector {
     else if (path === 'process.on' || path === 'process.addListener') this.note({ kind: 'listen', cell: { kind: 'global', path: ['process', 'listeners', textOf(first)] }, ...here });
     else if (path === 'process.off' || path === 'process.removeListener' || path === 'process.removeAllListeners') this.note({ kind: 'undo', cell: { kind: 'global', path: ['process', 'listeners'] }, ...here });
     else if (path === 'Object.defineProperty' || path === 'Reflect.set' || path === 'Reflect.defineProperty' || path === 'Reflect.deleteProperty') this.define(first, second, form, key, here);
-    else if (path === 'Object.assign' && isExpression(first)) this.note({ kind: 'write', cell: within(cellOf(this.code, here.function, first), '*'), ...here });
+    else if (path === 'Object.assign' && isExpression(first)) this.assignAll(first, second, here);
+  }
+
+  private assignAll(target: Expression, source: unknown, here: Pick<Action, 'function' | 'site' | 'isFinal' | 'isGuarded'>): void {
+    const cell = cellOf(this.code, here.function, target);
+    const members = isExpression(source) && source.kind === 'object' ? source.members : [null];
+    for (const member of members) {
+      const isNamed = member?.kind === 'property' && typeof member.key === 'string';
+      this.note({ kind: 'write', cell: within(cell, isNamed ? (member.key as string) : '*'), value: isNamed ? member.value : null, ...here });
+    }
   }
 
   private define(first: unknown, second: unknown, form: Extract<Expression, { kind: 'call' }>, key: string, here: Pick<Action, 'function' | 'site' | 'isFinal' | 'isGuarded'>): void {

@@ -113,12 +113,19 @@ export class TestCode {
     if (target.kind === 'reference') this.give(target.target as Expression, value, index);
     const call = value.kind === 'get' ? value.object : value;
     const specifier = call.kind === 'call' && call.request !== undefined ? this.facts.requests[call.request]?.specifier : undefined;
-    if (specifier === undefined) return;
+    if (specifier === undefined) return this.takeApart(target, value, index);
     const note = (variable: Expression, name: string): void => {
       if (variable.kind === 'variable') this.required.set(`${this.ownerOf(index, variable.hops)} ${variable.slot}`, { specifier, name });
     };
     if (target.kind === 'reference') note(target.target as Expression, value.kind === 'get' && typeof value.key === 'string' ? value.key : 'default');
     else if (target.kind === 'objectPattern') for (const { key, target: inner } of target.properties) if (inner.kind === 'reference' && typeof key === 'string') note(inner.target as Expression, key);
+  }
+
+  /** `const { close } = fs;` */
+  private takeApart(target: Pattern, object: Expression, index: FunctionIndex): void {
+    if (target.kind !== 'objectPattern' || !('site' in object)) return;
+    const { site } = object;
+    for (const { key, target: inner } of target.properties) if (inner.kind === 'reference') this.give(inner.target as Expression, { kind: 'get', object, key, optional: false, site }, index);
   }
 
   /** `spyOn(…).mockReturnValue(1)`, also where a variable holds the spy. */

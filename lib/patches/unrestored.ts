@@ -1,6 +1,6 @@
 import type { Expression, FunctionIndex, ModuleFacts, Site } from '../facts/index.ts';
 import { actionsOf, type Action } from './actions.ts';
-import { cellOf, covers, type PatchedCell } from './cell-names.ts';
+import { cellOf, covers, WORKING_DIRECTORY, type PatchedCell } from './cell-names.ts';
 import { couplingsIn, type Coupling } from './coupled.ts';
 import { factoryReadsIn } from './mock-factories.ts';
 import { ALWAYS_SET, type Role, type Stubbed } from './runner-rows.ts';
@@ -77,8 +77,10 @@ class TestFile {
   private tell(fault: PatchFault, { cell, kind, stubbed, site, through }: Action, { role }: Registered): UnrestoredPatch[] {
     const text = cell === null ? '' : cellText(cell);
     const key = `${fault} ${text}`;
-    if (this.told.has(key) || kind === 'undo') return [];
-    this.told.add(key);
+    // Part of what is told, or of what the same call does.
+    const parts = [key, ...(through === null ? [] : [`${fault} ${site}`])];
+    if (parts.some((each) => this.told.has(each)) || [...this.told].some((each) => key.startsWith(`${each}.`)) || kind === 'undo') return [];
+    for (const each of parts) this.told.add(each);
     return [{ fault, cell: text, by: kind, through, stubbed: stubbed[0] ?? null, role, site }];
   }
 
@@ -91,15 +93,15 @@ class TestFile {
   private faultOfPatch(patch: Action, callback: Registered, own: readonly Action[], index: number): PatchFault | null {
     const later = own.slice(index + 1);
     if (patch.kind === 'undo' || patch.stubbed.some((each) => this.surroundings.restored.includes(each))) return null;
-    if (callback.role === 'beforeEach' && isBlank(patch)) return null;
-    if (this.isRestoring(patch, own) || this.isSaving(patch, own) || isRemovingOwn(patch, own.slice(0, index))) return null;
+    if ((callback.role === 'beforeEach' && isBlank(patch)) || isUnsetting(patch)) return null;
+    if (this.isRestoring(patch, own) || this.isSaving(patch, own) || isRemovingOwn(patch, own.slice(0, index)) || isTurningBack(patch, own.slice(0, index))) return null;
     if (later.some((each) => each.isFinal && undoes(each, patch))) return null;
     if (patch.through !== null && (own.slice(0, index).some((each) => undoes(each, patch)) || this.isSetByAll(callback, patch))) return null;
     if (this.hooksAround(callback).some((hook) => this.undoesIn(hook, patch, callback))) return null;
     if (callback.role !== 'test' && this.surroundings.isolated && this.holdsAllTests(callback)) return null;
     if (callback.role === 'suite') return 'collected';
     if (callback.role === 'test' && this.surroundings.isolated && this.isOnlyTest(callback)) return null;
-    return later.some((each) => undoes(each, patch) && (each.cell === null || isExactly(each.cell, patch.cell))) ? 'onSuccess' : 'unrestored';
+    return later.some((each) => undoes(each, patch) && (each.cell === null || isExactly(each.cell, patch.cell))) || this.isUndoneNext(callback, patch) ? 'onSuccess' : 'unrestored';
   }
 
   /** Hooks of the suites around a callback, and what it registers itself. */
@@ -172,6 +174,12 @@ class TestFile {
     return this.surroundings.isolated && others.every((each) => this.actionsIn(each.function).some((action) => undoes(action, patch)));
   }
 
+  /** A later part of the same test undoes it: the parts walk through a story. */
+  private isUndoneNext({ function: own, role, outer }: Registered, patch: Action): boolean {
+    if (role !== 'test' || outer === null || this.registered.get(outer)?.role !== 'test') return false;
+    return [...this.registered.values()].some((each) => each.outer === outer && each.role === 'test' && each.function > own && this.actionsIn(each.function).some((action) => action.kind === 'undo' && undoes(action, patch)));
+  }
+
   private isOnlyTest({ function: own }: Registered): boolean {
     return [...this.registered.values()].every(({ role, function: other }) => role !== 'test' || other === own);
   }
@@ -192,6 +200,17 @@ function cellText({ kind, path }: PatchedCell): string {
 function isRemovingOwn({ isDelete, value, cell }: Action, before: readonly Action[]): boolean {
   if (cell === null || !(isDelete || value?.kind === 'undefined')) return false;
   return before.some((each) => each.kind === 'write' && each.cell !== null && covers(cell, each.cell));
+}
+
+/** What is not in the environment is what most code finds. */
+function isUnsetting({ isDelete, cell }: Action): boolean {
+  return isDelete && cell?.kind === 'global' && cell.path[1] === 'env' && cell.path.length === 3 && !ALWAYS_SET.has(cell.path[2] ?? '');
+}
+
+/** A switch that is turned twice, or a folder that is left again. */
+function isTurningBack({ value, cell }: Action, before: readonly Action[]): boolean {
+  if (value?.kind !== 'constant') return false;
+  return before.some((each) => isSame(each.cell, cell) && (isSame(cell, WORKING_DIRECTORY) ? String(value.value).startsWith('..') : each.value?.kind === 'constant' && typeof each.value.value === 'boolean' && value.value === !each.value.value));
 }
 
 function undoes(undo: Action, patch: Action): boolean {

@@ -49,7 +49,7 @@ export class Engine {
   }
 
   patches(module: ModuleId, given: Partial<TestSurroundings>): readonly LocatedPatch[] {
-    const writesOf = importedWrites((called) => this.linker.afterLoad(module, (...left) => heldFunction(...left, called)), this.judgements.accesses);
+    const writesOf = importedWrites((called) => this.linker.afterLoad(module, (...left) => heldFunction(...left, called)), this.judgements.accesses, (other) => this.modules.facts(other));
     return patchReportOn(module, this.modules, given, { isKnownGlobal: (name) => this.realm.row(name) !== undefined, writesOf });
   }
 

@@ -96,3 +96,7 @@ test('and back', () => {
     dropVariable('THERE');
   }
 });
+
+test('unset by a helper', () => {
+  dropVariable('OTHER');
+});

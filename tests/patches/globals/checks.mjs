@@ -9,7 +9,7 @@ test('changes', () => {
   globalThis.fetch = () => 'no network'; //~ unrestored fetch
   String.prototype.shout = () => '!'; //~ unrestored String.prototype.shout
   const { prototype } = Array;
-  prototype.first = () => 1;
+  prototype.first = () => 1; //~ unrestored Array.prototype.first
   Object.defineProperty(Math, 'random', { value: () => 0.5, configurable: true }); //~ unrestored Math.random
   process.chdir(tmpdir()); //~ unrestored process.cwd()
   process.on('warning', () => {}); //~ unrestored process.listeners.warning
@@ -92,4 +92,39 @@ test('and back at its end, from where it was kept', () => {
   process.title = 'replaced'; //~ onSuccess process.title
   process.title = process.realTitle;
   process.chdir(folder);
+});
+
+test('taken apart, and put back together', () => {
+  const { stringify } = JSON;
+  JSON.stringify = () => ''; //~ onSuccess JSON.stringify
+  Object.assign(JSON, { stringify });
+});
+
+test('left again, and turned on again', () => {
+  process.chdir('/tmp');
+  process.chdir('..');
+  process.noDeprecation = true; //~ onSuccess process.noDeprecation
+  process.noDeprecation = false;
+});
+
+test('only where there is none', () => {
+  if (!process.env.ONLY_WHERE_NONE) process.env.ONLY_WHERE_NONE = '1';
+  globalThis.onlyWhereNone ??= 1;
+  delete process.env.SET_BY_WHAT_IS_TESTED;
+});
+
+test('a part of what is told', () => {
+  globalThis.plugin = () => {}; //~ unrestored plugin
+  globalThis.plugin.shared = true;
+});
+
+const chain = { restore: () => delete globalThis.story };
+
+test('a story', async (t) => {
+  await t.test('begins', () => {
+    globalThis.story = 1; //~ onSuccess story
+  });
+  await t.test('and ends', () => {
+    chain.restore();
+  });
 });
