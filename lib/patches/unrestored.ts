@@ -77,8 +77,8 @@ class TestFile {
   private tell(fault: PatchFault, { cell, kind, stubbed, site, through }: Action, { role }: Registered): UnrestoredPatch[] {
     const text = cell === null ? '' : cellText(cell);
     const key = `${fault} ${text}`;
-    // Part of what is told, or of what the same call does.
-    const parts = [key, ...(through === null ? [] : [`${fault} ${site}`])];
+    // Part of what is told, or of what calls of the same function do.
+    const parts = [key, ...(through === null ? [] : [`${fault} ${through}()`])];
     if (parts.some((each) => this.told.has(each)) || [...this.told].some((each) => key.startsWith(`${each}.`)) || kind === 'undo') return [];
     for (const each of parts) this.told.add(each);
     return [{ fault, cell: text, by: kind, through, stubbed: stubbed[0] ?? null, role, site }];

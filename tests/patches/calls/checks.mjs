@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { afterEach, beforeEach, describe, mock, test } from 'node:test';
-import { dropVariable, fakeClock, setVariable } from './helpers.mjs';
+import { attach, dropVariable, fakeClock, setVariable } from './helpers.mjs';
 import * as all from './index.mjs';
 import { client, configure, depth, limit, parse, reset, Store, store } from './seam.mjs';
 import registry from './registry.cjs';
@@ -99,4 +99,14 @@ test('and back', () => {
 
 test('unset by a helper', () => {
   dropVariable('OTHER');
+});
+
+test('several places, once', () => {
+  attach(); //~ unrestored String.prototype.shout
+});
+test('and once more', () => {
+  attach();
+});
+test('which is found', () => {
+  assert.equal(''.whisper(), '.');
 });

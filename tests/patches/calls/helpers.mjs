@@ -7,3 +7,8 @@ export function setVariable(name, value) {
 export const dropVariable = (name) => {
   delete process.env[name];
 };
+
+export function attach() {
+  String.prototype.shout = () => '!';
+  String.prototype.whisper = () => '.';
+}
