@@ -159,6 +159,10 @@ class SuspectFinder {
         for (const item of form.items) if (item?.kind === 'spread') this.iterates(item.argument);
         return;
       case 'assign':
+        this.writes(form.target);
+        // `this.registry = registry; this.registry.add(this);`
+        if (form.target.kind === 'get' && form.target.object.kind === 'this') this.hands([form.value]);
+        return;
       case 'update':
         this.writes(form.target);
         return;

@@ -1,0 +1,5 @@
+import { Item } from './item.js';
+
+export function make(name) {
+  return new Item(name);
+}
