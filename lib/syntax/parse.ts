@@ -53,7 +53,8 @@ export function parse(path: string, text: string, packageType: PackageType | nul
 const LARGE = 4_000_000;
 
 function parseText(path: string, text: string, language: Language, packageType: PackageType | null, { returnsAnywhere = false }: ParseOptions): ParsedModule | ParseFailure {
-  const { result, error } = attemptAll(path, text, language, (error) => returnsAnywhere && complainsOfReturn(error, text));
+  const checked = !returnsAnywhere && text.length < WRITTEN && isChecked(path, language);
+  const { result, error } = attemptAll(path, text, language, checked, (error) => returnsAnywhere && complainsOfReturn(error, text));
   if (error !== undefined) {
     const offset = error.labels[0]?.start;
     const place = offset === undefined ? '' : ` on line ${lineOf(text, offset)}`;
@@ -62,6 +63,17 @@ function parseText(path: string, text: string, language: Language, packageType: 
   const { program } = result;
   const comments = mentionsAnnotation(text) ? result.comments : [];
   return { kind: 'parsed', text, program, comments, typescript: language.typescript, format: formatOf(program, language, packageType) };
+}
+
+/** Nobody writes a longer file; of what is generated the parser would look at each name for longer than it parses. */
+const WRITTEN = 500_000;
+
+/**
+ * Whether names are looked at as well: `let` declared twice, an export of what nobody declares. Of TypeScript a compiler
+ * says that, which also knows types; an installed file has been loaded by others, and looking costs.
+ */
+function isChecked(path: string, { typescript }: Language): boolean {
+  return !typescript && !path.includes('/node_modules/');
 }
 
 type Attempt = 'module' | 'commonjs' | 'unambiguous';
@@ -75,10 +87,10 @@ interface Outcome {
  * A file whose extension leaves it open is read as what its syntax says. Without module syntax it may still be a
  * CommonJS file with `return` at its top level or sloppy names, or a module whose only sign is a `for await`.
  */
-function attemptAll(path: string, text: string, language: Language, isAllowed: (error: OxcError) => boolean): Outcome {
+function attemptAll(path: string, text: string, language: Language, checked: boolean, isAllowed: (error: OxcError) => boolean): Outcome {
   const attempt = (sourceType: Attempt): Outcome => {
     const { dialect, typescript } = language;
-    const result = parseSync(path, text, { lang: dialect, sourceType, astType: typescript ? 'ts' : 'js', preserveParens: false });
+    const result = parseSync(path, text, { lang: dialect, sourceType, astType: typescript ? 'ts' : 'js', preserveParens: false, showSemanticErrors: checked });
     return { result, error: result.errors.find((error) => error.severity === 'Error' && !isAllowed(error)) };
   };
   if (language.format === 'esm') return attempt('module');

@@ -97,7 +97,7 @@ describe('what is long and flat is no nesting', () => {
     'arguments': `f(${'a => b, '.repeat(20_000)})`,
     'object members': `x = {${'a: b ? c : d, '.repeat(20_000)}}`,
     'statements': 'a = b ? c : d;'.repeat(20_000),
-    'statements without semicolons': 'const a = b ? c : (d) => e\n'.repeat(20_000),
+    'statements without semicolons': 'var a = b ? c : (d) => e\n'.repeat(20_000),
     'calls without semicolons': 'a(b => c ? d : e)\n'.repeat(20_000),
     'guards without semicolons': `function f() {\n${'if (a) return\n'.repeat(20_000)}}`,
     'guarded returns': `function f() {${'if (a) return b; '.repeat(20_000)}}`,

@@ -1,0 +1,1 @@
+export { undeclared }; //~ unknown unparsed-module: Export 'undeclared' is not defined

@@ -1,0 +1,6 @@
+if (true) {
+  var hoisted = 1;
+}
+function again() {}
+export { hoisted, again, later };
+const later = 1;
