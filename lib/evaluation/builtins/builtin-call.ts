@@ -2,7 +2,7 @@ import type { Behaviour, Callback, Operand, Place } from '../../knowledge/index.
 import type { Site } from '../../facts/index.ts';
 import { HOST, isIndexKey, isNothing, isPrimitive, join, joinAll, NOTHING, NULLISH, reference, STRING, SYMBOL, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../../values/index.ts';
 import { anyNumberOfTimes, perhaps } from '../expressions/alternatives.ts';
-import { convert, forgetIndex, readAll, readAsList } from './builtin-conversion.ts';
+import { convert, forgetIndex, readAll, readAsList, refuseIndex } from './builtin-conversion.ts';
 import { lacking } from './demands.ts';
 import { askEngine } from './refusals.ts';
 import { addAmbientRead, addHostEffect, hostCallEffect } from './builtin-member.ts';
@@ -218,6 +218,7 @@ function runCallback(call: BuiltinCall, callback: Callback, before: Value | null
 function writeWhole(call: BuiltinCall, value: Value, stored: Value | undefined): void {
   const { frame, site, given } = call;
   if (value.unknown !== null) touch(frame, value.unknown, 'unknown-write', `changes ${value.unknown.what} by \`${call.name}\``, site);
+  if (WHOLE_TEXT.test(call.path)) refuseIndex(frame, value, site);
   for (const object of value.objects) {
     forgetIndex(frame, object);
     if (goesThroughAll(call, object)) continue;

@@ -11,7 +11,7 @@ import { settled } from '../calls/promise.ts';
 import { getMember } from '../objects/property.ts';
 import { proxyHas } from '../objects/proxy.ts';
 import { remadePattern } from '../objects/species.ts';
-import { touch, type Frame } from '../run.ts';
+import { certainThrow, touch, type Frame } from '../run.ts';
 
 /** Runs what converting an operand of the built-in at `path` runs. */
 export function convert(frame: Frame, value: Value, to: Coercion['to'], path: string, text: string, site: Site): void {
@@ -100,6 +100,17 @@ export function convertIndex(frame: Frame, pattern: HeapObject, text: string, si
 /** Matching moved it, or may have. */
 export function forgetIndex({ run }: Frame, pattern: HeapObject): void {
   if (pattern.kind === 'regexp' && pattern.owner === run.module && !pattern.frozen && pattern.properties.has('lastIndex')) run.state.setProperty(pattern, 'lastIndex', dataProperty(ANY_NUMBER, false));
+}
+
+/** RegExpBuiltinExec sets `lastIndex` with the flags `g` and `y`, whatever is found, and throws where it cannot, in sloppy code too. */
+export function refuseIndex(frame: Frame, { objects, types, unknown }: Value, site: Site): void {
+  const isOnly = objects.length === 1 && types === 0 && unknown === null;
+  for (const { kind, keys, frozen, name, properties, summary } of objects) {
+    const moves = kind === 'regexp' && typeof keys.constant === 'string' && /[gy]/u.test(keys.constant);
+    if (!moves || (!frozen && properties.get('lastIndex')?.writable !== false)) continue;
+    if (isOnly && !summary) certainThrow(frame, `moves \`${name || 'a regular expression'}.lastIndex\`, which cannot be written`, site);
+    frame.run.mayThrow = true;
+  }
 }
 
 /** Whatever the methods give that it may have. */

@@ -3,6 +3,7 @@ import { argument } from '../../calls/call.ts';
 import { allocate, builtinPrototype } from '../../objects/allocation.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
 import type { Match } from '../patterns/match.ts';
+import { refuseIndex } from '../builtin-conversion.ts';
 import { exactMatches, matchResult } from './pattern.ts';
 
 /** Longer texts are not divided, nor texts into more parts. */
@@ -13,6 +14,7 @@ const MOST_PARTS = 256;
 const match: Model = (call) => {
   const matches = matchesOf(call);
   if (matches === null) return undefined;
+  refuseIndex(call.frame, argument(call.given, 0), call.site);
   const subject = String(call.receiver.constant);
   const { constant: flags } = argument(call.given, 0).objects[0]?.keys ?? UNDEFINED_VALUE;
   if (!String(flags).includes('g')) return matchResult(call, subject, matches[0]);

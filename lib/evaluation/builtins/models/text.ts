@@ -2,7 +2,7 @@ import { ANY_BOOLEAN, ANY_NUMBER, ANY_STRING, ANY_SYMBOL, BIGINT, boolean, const
 import { allocate, builtinPrototype, newSymbol } from '../../objects/allocation.ts';
 import { anyNumberOfTimes, perhaps } from '../../expressions/alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
-import { convertIndex, executePattern, serialise } from '../builtin-conversion.ts';
+import { convertIndex, executePattern, refuseIndex, serialise } from '../builtin-conversion.ts';
 import { argument, callValue, isCallable } from '../../calls/call.ts';
 import { textOf, toPrimitive, toText } from '../../expressions/coercion.ts';
 import { dataProperty } from '../../../values/index.ts';
@@ -27,6 +27,7 @@ const replace: Model = (call) => {
   const pattern = argument(given, 0);
   if (!pattern.objects.every(isPlainPattern)) return undefined;
   if (pattern.unknown !== null) touch(frame, pattern.unknown, 'unknown-coercion', `matches ${pattern.unknown.what}`, site);
+  refuseIndex(frame, pattern, site);
   for (const object of pattern.objects) if (typeof object.keys.constant === 'string' && object.keys.constant.includes('y')) mayWrite(frame, object, `${object.name || 'a regular expression'}.lastIndex`, site);
   const replacement = argument(given, 1);
   const matches = exactMatches(call, pattern, subject);
@@ -100,6 +101,7 @@ function matching(result: (call: BuiltinCall, subject: Value) => Value | undefin
       else convertIndex(frame, object, object.name || name, site);
     }
     const found = result(call, subject);
+    refuseIndex(frame, receiver, site);
     for (const object of receiver.objects) if (isStateful(object.keys)) moveIndex(call, object, subject);
     return found;
   };
