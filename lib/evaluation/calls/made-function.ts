@@ -7,7 +7,7 @@ import { isDecided } from './rejections.ts';
 import { getMember } from '../objects/property.ts';
 import { revoke } from '../objects/proxy.ts';
 import { setMember, writeOwn } from '../objects/property-write.ts';
-import type { Frame } from '../run.ts';
+import { certainThrow, type Frame } from '../run.ts';
 import { callWrapper, settlePromisified } from './wrapper.ts';
 
 type Made = Extract<Callable, { kind: 'made' }>;
@@ -41,7 +41,7 @@ export function callMade(frame: Frame, callable: Made, receiver: Value, given: A
       if (target !== null) settlePromisified(frame, target, given, site);
       return UNDEFINED_VALUE;
     case 'addInitializer':
-      if (target !== null) addInitialiser(frame, target, argument(given, 0));
+      if (target !== null) addInitialiser(frame, target, argument(given, 0), site);
       return UNDEFINED_VALUE;
     case 'load':
       return getMember(frame, receiver, key, memberOf(key), site);
@@ -79,7 +79,20 @@ export function storageKey(key: string): string {
 /** Keys under which a decorator's context keeps what `addInitializer` was given. */
 export const INITIALISER = '#initialiser';
 
-function addInitialiser(frame: Frame, context: HeapObject, initialiser: Value): void {
+/** Key that a decorator's context has when the decorator has returned. */
+const DECORATED = '#decorated';
+
+/** From now on `addInitializer` of the context throws. */
+export function endDecoration(frame: Frame, context: HeapObject): void {
+  frame.run.state.setProperty(context, DECORATED, dataProperty(UNDEFINED_VALUE, false));
+}
+
+function addInitialiser(frame: Frame, context: HeapObject, initialiser: Value, site: Site): void {
+  const ended = context.properties.get(DECORATED);
+  if (ended !== undefined) {
+    if (!ended.absent && !context.summary) certainThrow(frame, 'adds an initialiser after the decorator has returned', site);
+    frame.run.mayThrow = true;
+  }
   const count = [...context.properties.keys()].filter((key) => key.startsWith(INITIALISER)).length;
   frame.run.state.setProperty(context, `${INITIALISER}${context.summary ? 0 : count}`, dataProperty(initialiser, false));
 }

@@ -7,7 +7,7 @@ import { allocate, allocatePlain } from '../objects/allocation.ts';
 import { callValue } from '../calls/call.ts';
 import { applyStandardDecorator, nameOf, replacedBy, type EvaluatedDecorator, type Member } from './decorators.ts';
 import { defineAccessor } from '../objects/define.ts';
-import { INITIALISER, makeBuiltinFunction } from '../calls/made-function.ts';
+import { endDecoration, INITIALISER, makeBuiltinFunction } from '../calls/made-function.ts';
 import { getMember, type PropertyKey } from '../objects/property.ts';
 import { writeMethod } from './class-objects.ts';
 import type { Frame } from '../run.ts';
@@ -41,6 +41,7 @@ function decorateMember(frame: Frame, { member, decorated }: Decoration, metadat
     const context = decoratorContext(frame, kind, key, element.static, metadata, site);
     decorated.contexts.push(context);
     const given = without(applyStandardDecorator(frame, decorator, [currentValue(frame, member, kind), reference(context)], kind, site), NULLISH);
+    endDecoration(frame, context);
     if (isNothing(given)) continue;
     if (kind === 'field') decorated.transforms.push(given);
     else if (kind === 'accessor') replaceAccessor(frame, member, decorated, given);
@@ -84,6 +85,7 @@ export function decorateClass(frame: Frame, form: ClassForm, constructor: HeapOb
     const context = decoratorContext(frame, 'class', form.name, false, metadata, form.site);
     contexts.push(context);
     value = replacedBy(value, applyStandardDecorator(frame, decorator, [value, reference(context)], 'class', form.site));
+    endDecoration(frame, context);
   }
   return { value, contexts };
 }
