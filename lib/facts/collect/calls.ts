@@ -9,6 +9,7 @@ import { lowerFunction } from './functions.ts';
 import { attributesOfOptions } from './imports.ts';
 import { lowerComputedKey, lowerPrivateName } from './keys.ts';
 import { isMadeRequire } from './made-require.ts';
+import { wrapperArgument } from './references.ts';
 import { lowerRune } from './runes.ts';
 import { compiledModule, promiseOf } from './source-imports.ts';
 
@@ -58,7 +59,10 @@ function lowerFirstLink(c: Collection, node: Link, left: LeftNode, next: Link | 
 
 function lowerLink(c: Collection, node: Link, left: Expression): Expression {
   const site = c.site(node);
-  if (node.type === 'MemberExpression') return { kind: 'get', object: left, key: memberKey(c, node), optional: node.optional, site };
+  if (node.type === 'MemberExpression') {
+    const key = memberKey(c, node);
+    return wrapperArgument(c, left, key, site) ?? { kind: 'get', object: left, key, optional: node.optional, site };
+  }
   const rune = c.runes ? lowerRune(c, node, left) : null;
   if (rune !== null) return rune;
   const pure = c.annotations.isPure(node, c.chainStart);

@@ -116,11 +116,11 @@ function hoistDeclaration(c: Collection, declaration: VariableDeclaration): void
   noteMadeRequires(c, declaration);
 }
 
-const WRAPPER_NAMES: ReadonlySet<string> = new Set(['exports', 'module', 'require', '__filename', '__dirname']);
+/** The parameters of the function that CommonJS wraps around a file, in their order. */
+export const WRAPPER_NAMES = ['exports', 'require', 'module', '__filename', '__dirname'] as const;
 
-/** Whether a name is a parameter of the function that CommonJS wraps around a file. */
-export function isWrapperName(name: string): name is 'exports' | 'module' | 'require' | '__filename' | '__dirname' {
-  return WRAPPER_NAMES.has(name);
+export function isWrapperName(name: string): name is (typeof WRAPPER_NAMES)[number] {
+  return WRAPPER_NAMES.some((known) => known === name);
 }
 
 /** TypeScript's `this: T`, which says the receiver's type and is no parameter. */

@@ -1,6 +1,6 @@
-import type { Expression, Reference, Site, Variable } from '../form.ts';
+import type { Expression, Key, Reference, Site, Variable } from '../form.ts';
 import type { Collection } from './collection.ts';
-import { isWrapperName } from './declarations.ts';
+import { isWrapperName, WRAPPER_NAMES } from './declarations.ts';
 import type { SlotBinding } from './binding.ts';
 import type { Frame } from './frame.ts';
 import { replacesItself } from './self-replacement.ts';
@@ -79,10 +79,24 @@ function lowerArguments(c: Collection, node: NamedNode): Expression {
   const site = c.site(node);
   const binding = c.names.lookup('arguments');
   if (owner === null || owner.style === 'module') {
-    if (binding === undefined && c.format === 'commonjs') return { kind: 'unsupported', what: 'the arguments object of the module wrapper', site };
+    if (binding === undefined && c.format === 'commonjs') {
+      c.namesModule = true;
+      c.hasExports = true;
+      return { kind: 'unsupported', what: WRAPPER_ARGUMENTS, site };
+    }
     return resolve(c, 'arguments', site);
   }
   if (binding !== undefined && binding.kind !== 'imported' && binding.frame.depth >= owner.depth) return resolve(c, 'arguments', site);
   if (owner.argumentsSlot === null) owner.argumentsSlot = owner.addSlot('arguments');
   return { kind: 'variable', hops: c.frame.depth - owner.depth, slot: owner.argumentsSlot, site };
+}
+
+const WRAPPER_ARGUMENTS = 'the arguments object of the module wrapper';
+
+/** `arguments[0]` and `arguments.length` at the top level of a CommonJS module; null for whatever else `object[key]` is. */
+export function wrapperArgument(c: Collection, object: Expression, key: Key, site: Site): Expression | null {
+  if (object.kind !== 'unsupported' || object.what !== WRAPPER_ARGUMENTS || typeof key !== 'string') return null;
+  if (key === 'length') return { kind: 'constant', value: WRAPPER_NAMES.length };
+  const name = WRAPPER_NAMES[Number(key)];
+  return name === undefined || String(Number(key)) !== key ? null : { kind: 'commonjs', name, site };
 }
