@@ -1,2 +1,2 @@
 const data = require('./data.json');
-if (data.level === 'debug') console.log(data.level); //~ impure? console
+if (data.level === 'debug') console.log(data.level); //~ impure console

@@ -1,3 +1,3 @@
 import data from './data.json' with { type: 'json' };
 export const [first] = data.list;
-if (data.name === 'a') console.log(data.list[1].deep); //~ impure? console
+if (data.name === 'a') console.log(data.list[1].deep); //~ impure console
