@@ -6,5 +6,5 @@ export { DEFAULT_BUDGET, type Budget } from './budget.ts';
 export { TRACKED_ELEMENTS } from './objects/element-write.ts';
 export { exploreFunctions } from './shared-state/explore.ts';
 export { heldFunction, type HeldFunction } from './shared-state/held-functions.ts';
-export { Realm } from './builtins/realm.ts';
+export { isInNode, Realm } from './builtins/realm.ts';
 export { PackageKnowledge } from './shared-state/package-knowledge.ts';

@@ -1,7 +1,7 @@
 import { fingerprint } from '../base/fingerprint.ts';
 import type { ModuleId } from '../effects/index.ts';
 import type { MissingName } from '../evaluation/index.ts';
-import { isInstalled } from '../project/index.ts';
+import { isInstalled, isLinkedByEngine } from '../project/index.ts';
 import type { Outline, Program } from './program.ts';
 
 /** What an exported name means, as ResolveExport (sec-resolveexport) says: a binding, by its module and name, or that there is none. */
@@ -18,20 +18,18 @@ const AMBIGUOUS: Meaning = { kind: 'ambiguous' };
 /** Files of which an export is there or not, whatever compiles them. */
 const CODE = /(?<!\.d)\.[cm]?[jt]sx?$/u;
 
-/** A file of a package may be meant for bundlers, which go on without, and a compiler of TypeScript may erase what names a type. */
-function isLinkedByEngine(module: ModuleId): boolean {
-  return !isInstalled(module) && /\.m?jsx?$/u.test(module);
-}
-
 /** Which names ES modules export, through re-exports and `export *`, from outlines alone. */
 export class ExportNames {
   private readonly program: Program;
+  private readonly isInNode: boolean;
   private readonly known = new Map<ModuleId, Map<string, Meaning>>();
   /** How often a search came to a name that it was looking for already. */
   private cuts = 0;
 
-  constructor(program: Program) {
+  /** `isInNode`: nothing else loads the modules, no bundler either. */
+  constructor(program: Program, isInNode: boolean) {
     this.program = program;
+    this.isInNode = isInNode;
   }
 
   clear(): void {
@@ -46,9 +44,18 @@ export class ExportNames {
     return [...outline.bindings, ...forwarded].flatMap(([request, name]) => {
       const { kind } = outline.requests[request] ?? { kind: 'type' };
       const isLinked = name !== '*' && (kind === 'static' || kind === 'reexport');
+      if (isLinked && this.isUnnamedPart(module, request, name)) return [{ request, name, isAmbiguous: false }];
       const meaning = isLinked ? this.follow(module, request, name, new Set()) : OPEN;
       return meaning.kind === 'none' || meaning.kind === 'ambiguous' ? [{ request, name, isAmbiguous: meaning.kind === 'ambiguous' }] : [];
     });
+  }
+
+  /** A JSON module exports `default` alone (sec-parse-json-module); bundlers name its members too, where nothing says that it is one. */
+  private isUnnamedPart(module: ModuleId, request: number, name: string): boolean {
+    const target = name === 'default' ? null : this.program.target(module, request);
+    if (target?.kind !== 'module' || !target.module.endsWith('.json')) return false;
+    const outlined = this.program.outline(module);
+    return this.isInNode || (outlined.kind === 'outline' && outlined.outline.requests[request]?.attributes['type'] === 'json');
   }
 
   /** Fingerprint of what the names of others mean that it exports as well; empty where there are none. */

@@ -1,6 +1,6 @@
 import { stronglyConnected } from '../base/strongly-connected.ts';
 import { NO_READS, NO_TOUCHES, type ModuleId, type ModuleVerdict } from '../effects/index.ts';
-import { evaluateModule, hoistFunctions, instantiate, type Evaluation, type EvaluationOptions, type Extenders, type Links, type LinkTarget, type MissingName, type ModuleInstance, type Realm } from '../evaluation/index.ts';
+import { evaluateModule, hoistFunctions, instantiate, isInNode, type Evaluation, type EvaluationOptions, type Extenders, type Links, type LinkTarget, type MissingName, type ModuleInstance, type Realm } from '../evaluation/index.ts';
 import type { ModuleFacts } from '../facts/index.ts';
 import type { TypeAnswer, TypeQuestion } from '../types/index.ts';
 import { canonicalOrder } from './canonical-order.ts';
@@ -58,7 +58,7 @@ export class Linker implements Links {
   constructor(program: Program, realm: Realm, options: EvaluationOptions) {
     this.program = program;
     this.neighbours = new NeighbourTable(program);
-    this.names = new ExportNames(program);
+    this.names = new ExportNames(program, isInNode(realm));
     this.realm = realm;
     const places = new Places();
     this.options = { ...options, placeOf: ({ code, function: index, site }) => places.ordinal(code, index, site) };

@@ -18,6 +18,11 @@ export function isInstalled(path: ModuleId): boolean {
   return path.includes(INSTALLED);
 }
 
+/** A file of a package may be meant for bundlers, which go on without what is missing, and a compiler of TypeScript may erase what names a type. */
+export function isLinkedByEngine(module: ModuleId): boolean {
+  return !isInstalled(module) && /\.m?jsx?$/u.test(module);
+}
+
 function endOfName(path: string, from: number): number {
   const end = path.indexOf('/', from);
   return end < 0 ? path.length : end;

@@ -146,3 +146,8 @@ export class Realm {
     return this.globals.has(name);
   }
 }
+
+/** Whether Node alone loads the modules, and no bundler before it. */
+export function isInNode({ environments }: Realm): boolean {
+  return environments.length > 0 && environments.every((environment) => environment === 'node');
+}

@@ -4,7 +4,7 @@ import { ANY_STRING, constant, forgetConstants, isNothing, join, UNDEFINED_VALUE
 import { readRow, replacedHere } from '../builtins/builtin-member.ts';
 import { extendedMember, noteExtension } from '../modules/extensions.ts';
 import { typeOf } from './operators.ts';
-import { GLOBAL_OBJECT } from '../builtins/realm.ts';
+import { GLOBAL_OBJECT, isInNode } from '../builtins/realm.ts';
 import { addEffect, certainThrow, silentUnknown, type Frame } from '../run.ts';
 
 /** A free name. `member`: read as a property of the global object, where a missing one is undefined. */
@@ -60,9 +60,7 @@ function isNowhere({ run, moduleFacts }: Frame, name: string): boolean {
   const { realm, extended } = run;
   if (realm.isDeclaredGlobal(name)) return false;
   if (name === 'module' || name === 'exports' || name === 'require' || name === '__filename' || name === '__dirname') return true;
-  const { environments } = realm;
-  const isInNode = environments.length > 0 && environments.every((environment) => environment === 'node');
-  return isInNode && moduleFacts.language !== 'typescript' && !extended.has(GLOBAL_OBJECT) && isNothing(extendedMember(run, realm.builtin(GLOBAL_OBJECT), name));
+  return isInNode(realm) && moduleFacts.language !== 'typescript' && !extended.has(GLOBAL_OBJECT) && isNothing(extendedMember(run, realm.builtin(GLOBAL_OBJECT), name));
 }
 
 export function writeGlobal(frame: Frame, name: string, value: Value, site: Site): void {

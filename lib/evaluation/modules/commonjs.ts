@@ -1,5 +1,6 @@
 import type { Site } from '../../facts/index.ts';
 import { ANY_STRING, dataProperty, reference, UNDEFINED_VALUE, unknownValue, type Value } from '../../values/index.ts';
+import { isInNode } from '../builtins/realm.ts';
 import type { ModuleInstance } from './links.ts';
 import { moduleExports } from './namespace.ts';
 import { addReason, certainThrow, silentUnknown, touch, type Frame } from '../run.ts';
@@ -36,8 +37,7 @@ export function assignCommonjs(frame: Frame, name: WrapperName, value: Value, si
 
 /** Node's `require` throws for an ES module that waits (https://nodejs.org/api/modules.html#loading-ecmascript-modules-using-require); bundlers give a promise. */
 function isRefused({ run }: Frame, { module, facts }: ModuleInstance): boolean {
-  const { environments } = run.realm;
-  return facts.format === 'esm' && environments.length === 1 && environments[0] === 'node' && !run.links.emitsCommonJs(module) && run.links.suspends(module);
+  return facts.format === 'esm' && isInNode(run.realm) && !run.links.emitsCommonJs(module) && run.links.suspends(module);
 }
 
 /** `require("text")`: what the other module exports; what its load does is told where it stands. `isUsed`: unlike a statement of its own. */

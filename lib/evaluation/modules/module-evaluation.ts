@@ -1,11 +1,12 @@
 import type { LoadReads, LoadTouches, ModuleId, ModuleVerdict } from '../../effects/index.ts';
 import { InvariantViolation } from '../../base/invariant.ts';
-import { declaredBinding, type FunctionIndex, type ModuleFacts, type Statement } from '../../facts/index.ts';
+import { type FunctionIndex, type ModuleFacts, type Statement } from '../../facts/index.ts';
 import { createEnvironment, createObject, dataProperty, reference, UNDEFINED_VALUE, UNINITIALISED_VALUE } from '../../values/index.ts';
 import { enter, NO_ARGUMENTS } from '../calls/call.ts';
 import { reportUnhandled } from '../calls/rejections.ts';
 import { completing, NORMAL, RETURN, THROW, type Completion } from '../statements/completion.ts';
 import type { PlaceOf } from '../findings.ts';
+import { reportLinkErrors } from './link-errors.ts';
 import type { Links, ModuleInstance } from './links.ts';
 import { LoadReadRecorder } from './load-reads.ts';
 import { LoadTouchRecorder } from './load-touches.ts';
@@ -88,9 +89,7 @@ export function evaluateModule(instance: ModuleInstance, links: Links, realm: Re
   const touches = new LoadTouchRecorder();
   const run = createRun(instance.module, links, realm, { trustClaims: options.trustClaims, trustCasts: options.trustCasts ?? false }, inProportion(options.budget ?? DEFAULT_BUDGET, instance.facts), { reads, touches });
   const frame = moduleFrame(run, instance);
-  reportUnresolved(frame);
-  reportMissingNames(frame);
-  reportRedeclared(frame);
+  reportLinkErrors(frame);
   executeTopLevel(frame, frame.facts.body, 0);
   runLater(frame);
   reportUnhandled(run);
@@ -120,37 +119,6 @@ function enteredBy(run: Run): Evaluation['entered'] {
 
 function ownersOf({ extensions, completed }: ModuleInstance): readonly ModuleId[] {
   return [...new Set([...extensions.keys(), ...completed.keys()].map(({ owner }) => owner))].sort();
-}
-
-/** A module of which an import does not resolve cannot be loaded as it stands. */
-function reportUnresolved(frame: Frame): void {
-  frame.moduleFacts.requests.forEach(({ kind, eager, specifier, site }, index) => {
-    if (!eager || (kind !== 'static' && kind !== 'bare' && kind !== 'reexport')) return;
-    const target = frame.run.links.target(frame.module, index);
-    if (target.kind === 'unresolved') addReason(frame, 'unresolved-import', `imports "${specifier}", ${target.reason}`, site);
-  });
-}
-
-const WRAPPER_NAMES: readonly string[] = ['exports', 'require', 'module', '__filename', '__dirname'];
-
-/** Node puts a CommonJS module into a function with these parameters, which its top level cannot declare with `let`, `const` and `class`. */
-function reportRedeclared(frame: Frame): void {
-  const { slots, lexical } = frame.facts;
-  // Blocks may: their variables are none of the top level's statements.
-  const isOwn = (slot: number): boolean => WRAPPER_NAMES.includes(slots[slot] ?? '') && typeof declaredBinding(frame.moduleFacts, slot)?.statement === 'number';
-  const slot = /\.c[jt]s$/u.test(frame.module) ? lexical.find(isOwn) : undefined;
-  if (slot === undefined) return;
-  const what = `throws, as it declares \`${slots[slot]}\`, which is a parameter of the function around a CommonJS module`;
-  frame.run.findings.addEffect(occurrence(frame, 'throw', what, frame.facts.site), { kind: 'throw', level: 'module', target: 'throw', phase: 'load', conditional: false });
-}
-
-/** A module that asks for names which are not there is never loaded. */
-function reportMissingNames(frame: Frame): void {
-  for (const { request, name, isAmbiguous } of frame.run.links.missingNames(frame.module)) {
-    const { specifier, site } = frame.moduleFacts.requests[request] ?? { specifier: 'a module', site: 0 };
-    const what = `throws, as it imports \`${name}\` from "${specifier}", which ${isAmbiguous ? 'exports two of that name' : 'does not export it'}`;
-    frame.run.findings.addEffect(occurrence(frame, 'throw', what, site), { kind: 'throw', level: 'module', target: 'throw', phase: 'load', conditional: false });
-  }
 }
 
 /**

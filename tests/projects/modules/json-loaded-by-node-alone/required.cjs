@@ -1,0 +1,2 @@
+//# environment: node
+module.exports = require('./data.json').name;
