@@ -114,9 +114,17 @@ export function looseEquality(frame: Frame, left: Value, right: Value, text: str
   }
   convertCompared(frame, left, right, text, site);
   convertCompared(frame, right, left, text, site);
-  if (isConstant(left) && isConstant(right)) return left.constant == right.constant ? 'true' : 'false';
+  const [exactLeft, exactRight] = [comparable(left), comparable(right)];
+  if (exactLeft !== null && exactRight !== null) return exactLeft == exactRight ? 'true' : 'false';
   const strict = strictEquality(left, right);
   return strict === 'false' && (left.types !== right.types || left.objects.length > 0) ? (isObjectOnly(left) && isObjectOnly(right) ? 'false' : 'either') : strict;
+}
+
+/** A number, text or boolean that is known, also a symbol's name: of these the language's own operator tells. */
+function comparable(value: Value): string | number | boolean | null {
+  if (isConstant(value)) return value.constant;
+  if (!isPrimitive(value)) return null;
+  return value.types === TRUE ? true : value.types === FALSE ? false : null;
 }
 
 /** An object is converted where it is compared with a primitive other than null and undefined, which an unknown may be. */
