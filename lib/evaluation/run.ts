@@ -163,6 +163,8 @@ export interface Run {
   claimed: Claim | null;
   /** Inside a loop whose iterations are joined: allocations are shared by site. */
   allocations: Allocations | null;
+  /** Globals that a test found, where it holds. */
+  readonly presentGlobals: string[];
   /** Recursive functions that are being brought to a fixpoint. */
   readonly recursions: Map<FunctionFacts, Recursion>;
   /** Arrays that are being converted to text: within itself an array is empty text. */
@@ -232,7 +234,7 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, { trustC
     escaping: null,
     repeated: null,
     claimed: null,
-    allocations: null,
+    allocations: null, presentGlobals: [],
     recursions: new Map(), converting: new Set(), capturing: new Map(),
     standIns: new Map(),
     templates: new Map(),

@@ -87,9 +87,12 @@ export interface Behaviour {
    * - `primitives`: given primitive values other than symbols
    * - `receiver`: called on an object of the kind that its path names, an array that is not frozen or a `Map`
    * - `object`: given an object that is no proxy, and primitive values after it
+   * - `prototype`: given an object or null, and nothing after it
+   * - `owner`: called on the built-in that its path names before it
+   * - `definition`: given a new property of a plain object, and a literal that describes it
    * - `always`
    */
-  readonly safe?: 'primitives' | 'receiver' | 'object' | 'always';
+  readonly safe?: 'primitives' | 'receiver' | 'object' | 'prototype' | 'owner' | 'definition' | 'always';
 }
 
 /** The receiver, an argument by index, or all arguments from an index on: `"1+"`. */

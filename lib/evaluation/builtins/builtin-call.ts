@@ -1,7 +1,8 @@
 import type { Behaviour, Callback, Operand, Place } from '../../knowledge/index.ts';
 import type { Site } from '../../facts/index.ts';
-import { HOST, isIndexKey, isNothing, isPrimitive, join, joinAll, NOTHING, NULLISH, reference, STRING, SYMBOL, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../../values/index.ts';
+import { HOST, isIndexKey, isNothing, join, joinAll, NOTHING, NULLISH, reference, STRING, UNDEFINED_VALUE, without, type HeapObject, type Value } from '../../values/index.ts';
 import { anyNumberOfTimes, perhaps } from '../expressions/alternatives.ts';
+import { isSafe } from './safe-call.ts';
 import { convert, forgetIndex, readAll, readAsList, refuseIndex } from './builtin-conversion.ts';
 import { lacking } from './demands.ts';
 import { askEngine } from './refusals.ts';
@@ -90,30 +91,6 @@ function carryOut(call: BuiltinCall, behaviour: Behaviour): Value {
   const model = behaviour.model === undefined ? undefined : MODELS[behaviour.model];
   const result = filledWith(call, made, model?.(call) ?? applyRow(call, behaviour));
   return madeOf(call.frame, result, [call.receiver, ...call.given.list, call.given.rest]);
-}
-
-/** Whether the call throws nothing by itself. */
-function isSafe({ path, receiver, given }: BuiltinCall, { safe }: Behaviour): boolean {
-  switch (safe) {
-    case 'always':
-      return true;
-    case 'primitives':
-      return given.list.every(isPlain);
-    case 'receiver':
-      return receiver.types === 0 && receiver.unknown === null && receiver.objects.every(({ kind, frozen }) => !frozen && kind === path.slice(0, path.indexOf('.')).toLowerCase());
-    case 'object':
-      return isOrdinary(given.list[0]) && given.list.slice(1).every(isPlain);
-    default:
-      return false;
-  }
-}
-
-function isOrdinary(value: Value | undefined): boolean {
-  return value !== undefined && value.types === 0 && value.unknown === null && value.objects.every(({ kind }) => kind !== 'proxy' && kind !== 'host' && kind !== 'namespace');
-}
-
-function isPlain(value: Value): boolean {
-  return isPrimitive(value) && (value.types & SYMBOL) === 0;
 }
 
 /** What a row says, in the order in which built-ins work: conversions, reads, callbacks, writes. */

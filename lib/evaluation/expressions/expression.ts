@@ -6,7 +6,7 @@ import { assign, keyOf, update } from './assignment.ts';
 import { IMPORT_META } from '../builtins/builtin-member.ts';
 import { evaluateArguments, evaluateCall, evaluateNew, evaluateTagged } from './call-expression.ts';
 import type { Arguments } from '../calls/call.ts';
-import { narrow } from './narrowing.ts';
+import { whereFound } from './narrowing.ts';
 import { evaluateClass, lateFields, superCall } from '../classes/class.ts';
 import { textOf, toPrimitive } from './coercion.ts';
 import { commonjsValue } from '../modules/commonjs.ts';
@@ -14,7 +14,7 @@ import { describe } from '../describe.ts';
 import { evaluateEnum, evaluateNamespace } from '../statements/enum.ts';
 import { makeFunction } from '../calls/function-object.ts';
 import { hasPrivate } from './has-property.ts';
-import { readGlobal, typeofGlobal } from './global.ts';
+import { leaveToOthers, readGlobal, typeofGlobal } from './global.ts';
 import { evaluateJsx } from './jsx.ts';
 import { evaluateChain, evaluateGet } from './member-expression.ts';
 import { importedValue } from '../modules/namespace.ts';
@@ -223,8 +223,10 @@ function evaluateLogical(frame: Frame, expression: Extract<Expression, { kind: '
 
 /** Evaluates something where a test holds or does not. */
 function evaluateWhere(frame: Frame, test: Expression, holds: boolean, expression: Expression): Value {
-  narrow(frame, test, holds);
-  return evaluate(frame, expression);
+  return whereFound(frame, test, holds, (found) => {
+    leaveToOthers(frame, found, expression);
+    return evaluate(frame, expression);
+  });
 }
 
 export function logical(frame: Frame, operator: '&&' | '||' | '??', left: Value, right: () => Value): Value {

@@ -1,11 +1,35 @@
 import type { Row } from '../../knowledge/index.ts';
-import type { Site } from '../../facts/index.ts';
-import { ANY_STRING, constant, forgetConstants, isNothing, join, UNDEFINED_VALUE, unknownValue, type Value } from '../../values/index.ts';
+import type { Argument, Expression, Site } from '../../facts/index.ts';
+import { ANY_STRING, constant, forgetConstants, isNothing, join, NOTHING, UNDEFINED, UNDEFINED_VALUE, unknownValue, without, type Value } from '../../values/index.ts';
 import { readRow, replacedHere } from '../builtins/builtin-member.ts';
 import { extendedMember, noteExtension } from '../modules/extensions.ts';
 import { typeOf } from './operators.ts';
 import { GLOBAL_OBJECT, isInNode } from '../builtins/realm.ts';
-import { addEffect, certainThrow, silentUnknown, type Frame } from '../run.ts';
+import { addEffect, certainThrow, silentUnknown, ThrowSignal, type Frame } from '../run.ts';
+
+/**
+ * Leaves a branch that does nothing but read, or call with functions of its own, a global that a test found and that nobody
+ * declares: `typeof AsyncIterator === "function" ? AsyncIterator : Object`, `if (typeof define === "function") define(factory)`.
+ * The test does not hold, or whoever defines it does what the other branch does.
+ */
+export function leaveToOthers(frame: Frame, found: readonly string[], expression: Expression): void {
+  if (found.length === 0) return;
+  const read = expression.kind === 'call' && expression.arguments.every(isQuiet) ? expression.callee : expression;
+  if (read.kind === 'global' && found.includes(read.name) && isMissingGlobal(frame, read.name)) throw new ThrowSignal(NOTHING, null);
+}
+
+function isQuiet(given: Argument | null): boolean {
+  if (given === null) return true;
+  return given.kind === 'array' ? given.items.every(isQuiet) : given.kind === 'function' || given.kind === 'constant' || given.kind === 'variable';
+}
+
+/** Whether no environment that counts has a global of the name, and nothing that is known makes one. */
+function isMissingGlobal({ run, moduleFacts }: Frame, name: string): boolean {
+  const { realm, extended } = run;
+  const row = realm.knowledge.member(GLOBAL_OBJECT, name) === undefined ? undefined : realm.row(name);
+  if ((row !== undefined && realm.exists(row) !== 'no') || realm.isDeclaredGlobal(name) || moduleFacts.language === 'typescript') return false;
+  return !extended.has(GLOBAL_OBJECT) && isNothing(extendedMember(run, realm.builtin(GLOBAL_OBJECT), name)) && realm.knowledge.member('Object.prototype', name) === undefined;
+}
 
 /** A free name. `member`: read as a property of the global object, where a missing one is undefined. */
 export function readGlobal(frame: Frame, name: string, site: Site, member = false): Value {
@@ -37,6 +61,7 @@ export function readGlobal(frame: Frame, name: string, site: Site, member = fals
 function knownGlobal(frame: Frame, name: string, row: Row, site: Site, member: boolean): Value {
   const value = join(readRow(frame, name, row, UNDEFINED_VALUE, name, site), replacedHere(frame.run, GLOBAL_OBJECT, name));
   if (member || frame.run.realm.exists(row) === 'yes') return value;
+  if (frame.run.presentGlobals.includes(name)) return without(value, UNDEFINED);
   // A bare name that is missing throws: where evaluation goes on, it exists.
   frame.run.mayThrow = true;
   return { ...value, types: value.types & ~1 };

@@ -11,7 +11,7 @@ import type { Frame } from '../run.ts';
  */
 
 /** Leaves the variables in the test with what they can be where it holds, or does not. */
-export function narrow(frame: Frame, test: Expression, holds: boolean): void {
+function narrow(frame: Frame, test: Expression, holds: boolean): void {
   switch (test.kind) {
     case 'variable':
       return narrowVariable(frame, test, (value) => (holds ? truthy(value) : falsy(value)));
@@ -27,6 +27,32 @@ export function narrow(frame: Frame, test: Expression, holds: boolean): void {
       return narrowByComparison(frame, test, holds);
     default:
   }
+}
+
+/** Runs what is reached where a test holds, or does not. */
+export function whereFound<Result>(frame: Frame, test: Expression, holds: boolean, action: (found: readonly string[]) => Result): Result {
+  narrow(frame, test, holds);
+  const found = globalsFoundBy(test, holds);
+  const { presentGlobals } = frame.run;
+  const known = presentGlobals.length;
+  presentGlobals.push(...found);
+  try {
+    return action(found);
+  } finally {
+    presentGlobals.length = known;
+  }
+}
+
+/** Globals that are there where a test holds, or does not: `typeof name === "function"`. */
+function globalsFoundBy(test: Expression, holds: boolean): readonly string[] {
+  if (test.kind === 'unary' && test.operator === '!') return globalsFoundBy(test.argument, !holds);
+  if (test.kind === 'logical') return test.operator === (holds ? '&&' : '||') ? [...globalsFoundBy(test.left, holds), ...globalsFoundBy(test.right, holds)] : [];
+  if (test.kind !== 'binary' || !/^[!=]==?$/u.test(test.operator)) return [];
+  const isEqual = test.operator.startsWith('=') === holds;
+  return [[test.left, test.right], [test.right, test.left]].flatMap(([subject, other]) => {
+    const isTypeof = subject?.kind === 'unary' && subject.operator === 'typeof' && subject.argument.kind === 'global' && other?.kind === 'constant' && typeof other.value === 'string';
+    return isTypeof && (other.value === 'undefined') !== isEqual && subject.argument.kind === 'global' ? [subject.argument.name] : [];
+  });
 }
 
 /** Whether evaluating it runs no code and assigns nothing. */

@@ -7,7 +7,8 @@ import { step } from '../budget.ts';
 import { throwing, ThrowSignal, type Frame } from '../run.ts';
 import { requireCall } from '../modules/commonjs.ts';
 import { inRounds } from '../modules/round.ts';
-import { narrow } from '../expressions/narrowing.ts';
+import { leaveToOthers } from '../expressions/global.ts';
+import { whereFound } from '../expressions/narrowing.ts';
 import { evaluate } from '../expressions/expression.ts';
 import { iterate, iterateAwaiting } from '../objects/iterate.ts';
 import { executeLoop, executeForIn } from './loop.ts';
@@ -112,10 +113,11 @@ function executeIf(frame: Frame, statement: Extract<Statement, { kind: 'if' }>):
     const decision = truth(evaluate(frame, test));
     if (decision === 'true') return afterDecision(frame, () => execute(frame, consequent));
     if (decision === 'either') {
-      const branch = (holds: boolean, body: Statement | null) => (): Completion => {
-        narrow(frame, test, holds);
+      const branch = (holds: boolean, body: Statement | null) => (): Completion => whereFound(frame, test, holds, (found) => {
+        const only = body?.kind === 'block' && body.body.length === 1 ? body.body[0] : body;
+        if (only?.kind === 'expression') leaveToOthers(frame, found, only.expression);
         return body === null ? NORMAL : execute(frame, body);
-      };
+      });
       return executeBranches(frame, [branch(true, consequent), branch(false, alternate)]);
     }
     current = alternate;

@@ -18,7 +18,7 @@ export const objectRows = (): Table => specified({
     stores: [{ from: '1+.*', into: 0 }],
   }),
   // What it returns inherits from its argument, which no flow expresses.
-  'Object.create': method('unknown', { model: 'Object.create', reads: [1, '1.*'] }),
+  'Object.create': method('unknown', { safe: 'prototype', model: 'Object.create', reads: [1, '1.*'] }),
   'Object.defineProperties': method('0', {
     model: 'Object.defineProperties',
     reads: [1, '1.*'],
@@ -26,6 +26,7 @@ export const objectRows = (): Table => specified({
     stores: [{ from: '1.*.*', into: 0 }],
   }),
   'Object.defineProperty': method('0', {
+    safe: 'definition',
     model: 'Object.defineProperty',
     coerces: converts('key', 1),
     reads: [2],

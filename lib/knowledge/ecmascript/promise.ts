@@ -25,8 +25,9 @@ export const promiseRows = (): Table => specified({
   }),
   'Promise.any': method('new Promise<0.* | 0.*.*>', { model: 'Promise.any', ...COMBINES }),
   'Promise.race': method('new Promise<0.* | 0.*.*>', { model: 'Promise.race', ...COMBINES }),
-  'Promise.reject': method('new Promise', { model: 'Promise.reject', creates: 'receiver' }),
+  'Promise.reject': method('new Promise', { safe: 'owner', model: 'Promise.reject', creates: 'receiver' }),
   'Promise.resolve': method('0 | new Promise<0 | 0.*>', {
+    safe: 'owner',
     model: 'Promise.resolve',
     coerces: converts('promise', 0),
     creates: 'receiver',

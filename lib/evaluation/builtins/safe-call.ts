@@ -1,0 +1,55 @@
+import { isConstant, isPrimitive, NOTHING, NULL, STRING, SYMBOL, type HeapObject, type Value } from '../../values/index.ts';
+import type { Behaviour } from '../../knowledge/index.ts';
+import type { BuiltinCall } from './builtin-call.ts';
+
+/** Whether the call throws nothing by itself. */
+export function isSafe({ path, receiver, given }: BuiltinCall, { safe }: Behaviour): boolean {
+  switch (safe) {
+    case 'always':
+      return true;
+    case 'primitives':
+      return given.list.every(isPlain);
+    case 'receiver':
+      return receiver.types === 0 && receiver.unknown === null && receiver.objects.every(({ kind, frozen }) => !frozen && kind === path.slice(0, path.indexOf('.')).toLowerCase());
+    case 'object':
+      return isOrdinary(given.list[0]) && given.list.slice(1).every(isPlain);
+    case 'prototype':
+      return given.list.length === 1 && given.rest === null && isPrototype(given.list[0]);
+    case 'owner':
+      return receiver.types === 0 && receiver.unknown === null && receiver.objects.every((object) => object.kind === 'builtin' && path.startsWith(`${object.path}.`));
+    case 'definition':
+      return defines(given.list);
+    default:
+      return false;
+  }
+}
+
+function isOrdinary(value: Value | undefined): boolean {
+  return value !== undefined && value.types === 0 && value.unknown === null && value.objects.every(({ kind }) => kind !== 'proxy' && kind !== 'host' && kind !== 'namespace');
+}
+
+function isPrototype(value: Value | undefined): boolean {
+  return value !== undefined && value.unknown === null && (value.types & ~NULL) === 0;
+}
+
+function isPlain(value: Value): boolean {
+  return isPrimitive(value) && (value.types & SYMBOL) === 0;
+}
+
+/** `Object.defineProperty` of a property that an own object does not have yet, as a literal says. */
+function defines([target, key, descriptor]: readonly Value[]): boolean {
+  const object = onlyObject(target);
+  const described = onlyObject(descriptor);
+  if (object === null || described === null || key === undefined || !isConstant(key) || (key.types === STRING && !/^[\w$]/u.test(key.constant as string))) return false;
+  const isNew = (object.kind === 'object' || object.kind === 'instance') && object.extensible && !object.frozen && object.open === null && object.other === NOTHING && !object.properties.has(String(key.constant));
+  return isNew && isDescriptor(described);
+}
+
+function isDescriptor({ kind, properties, open, other, prototype }: HeapObject): boolean {
+  const isPlainObject = kind === 'object' && open === null && other === NOTHING && prototype.unknown === null && prototype.objects.every((above) => above.kind === 'builtin');
+  return isPlainObject && !properties.has('get') && !properties.has('set') && [...properties.values()].every(({ getter, setter }) => getter === null && setter === null);
+}
+
+function onlyObject(value: Value | undefined): HeapObject | null {
+  return value?.types === 0 && value.unknown === null && value.objects.length === 1 ? (value.objects[0] ?? null) : null;
+}
