@@ -33,6 +33,7 @@ function narrow(frame: Frame, test: Expression, holds: boolean): void {
 export function whereFound<Result>(frame: Frame, test: Expression, holds: boolean, action: (found: readonly string[]) => Result): Result {
   narrow(frame, test, holds);
   const found = globalsFoundBy(test, holds);
+  if (found.length === 0) return action(found);
   const { presentGlobals } = frame.run;
   const known = presentGlobals.length;
   presentGlobals.push(...found);
@@ -43,16 +44,27 @@ export function whereFound<Result>(frame: Frame, test: Expression, holds: boolea
   }
 }
 
-/** Globals that are there where a test holds, or does not: `typeof name === "function"`. */
+const NONE: readonly string[] = [];
+
+/** Globals that are there where a test holds, or does not: `typeof name === "function"`. On the hot path: most tests find none. */
 function globalsFoundBy(test: Expression, holds: boolean): readonly string[] {
   if (test.kind === 'unary' && test.operator === '!') return globalsFoundBy(test.argument, !holds);
-  if (test.kind === 'logical') return test.operator === (holds ? '&&' : '||') ? [...globalsFoundBy(test.left, holds), ...globalsFoundBy(test.right, holds)] : [];
-  if (test.kind !== 'binary' || !/^[!=]==?$/u.test(test.operator)) return [];
-  const isEqual = test.operator.startsWith('=') === holds;
-  return [[test.left, test.right], [test.right, test.left]].flatMap(([subject, other]) => {
-    const isTypeof = subject?.kind === 'unary' && subject.operator === 'typeof' && subject.argument.kind === 'global' && other?.kind === 'constant' && typeof other.value === 'string';
-    return isTypeof && (other.value === 'undefined') !== isEqual && subject.argument.kind === 'global' ? [subject.argument.name] : [];
-  });
+  if (test.kind === 'logical') {
+    if (test.operator !== (holds ? '&&' : '||')) return NONE;
+    const [left, right] = [globalsFoundBy(test.left, holds), globalsFoundBy(test.right, holds)];
+    return left.length === 0 ? right : right.length === 0 ? left : [...left, ...right];
+  }
+  if (test.kind !== 'binary') return NONE;
+  const isEqual = test.operator === '===' || test.operator === '==';
+  if (!isEqual && test.operator !== '!==' && test.operator !== '!=') return NONE;
+  const name = globalOfTypeof(test.left) ?? globalOfTypeof(test.right);
+  if (name === null) return NONE;
+  const other = test.left.kind === 'constant' ? test.left : test.right;
+  return other.kind === 'constant' && typeof other.value === 'string' && (other.value === 'undefined') !== (isEqual === holds) ? [name] : NONE;
+}
+
+function globalOfTypeof(expression: Expression): string | null {
+  return expression.kind === 'unary' && expression.operator === 'typeof' && expression.argument.kind === 'global' ? expression.argument.name : null;
 }
 
 /** Whether evaluating it runs no code and assigns nothing. */
