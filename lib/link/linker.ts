@@ -260,7 +260,8 @@ export class Linker implements Links {
   /** Makes the values of a component, and before them those that its evaluation looked at, where they are not there yet. */
   private enliven(wanted: Settled): void {
     for (const [settled] of stronglyConnected([wanted], (one) => notLiveBelow(one, this.settled))) {
-      if (settled === undefined) continue;
+      // Whatever is being evaluated is not evaluated for those that need it.
+      if (settled === undefined || [...settled.component.members.keys()].some((module) => this.loading.has(module))) continue;
       if (settled.component.instances === null || !refersToPresent(settled.component, this.settled)) this.materialise(settled.component);
       settled.isLive = true;
     }

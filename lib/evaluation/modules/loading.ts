@@ -1,3 +1,4 @@
+import type { ModuleId } from '../../effects/index.ts';
 import type { Expression, ModuleRequest, Site } from '../../facts/index.ts';
 import { isConstant, isPrimitive, PRIMITIVE, STRING, UNDEFINED_VALUE, without, type Value } from '../../values/index.ts';
 import { perhaps } from '../expressions/alternatives.ts';
@@ -41,13 +42,25 @@ export function evaluateImportCall(frame: Frame, expression: Extract<Expression,
   if (builtin !== null) return promiseOf(frame, frame.run.realm.value(builtin), site);
   if (request === null) return unresolvable(frame, specifier, site);
   const { links } = frame.run;
-  const isHost = links.target(frame.module, request).kind === 'builtin';
+  const target = links.target(frame.module, request);
   const name = frame.moduleFacts.requests[request]?.specifier ?? 'a module';
-  if (!deferred && !isHost) addEffect(frame, 'load', 'runtime', name, `loads \`${name}\``, site);
-  const namespace = namespaceOf(frame, request, site);
+  if (!deferred && target.kind !== 'builtin') addEffect(frame, 'load', 'runtime', name, `loads \`${name}\``, site);
+  const namespace = target.kind !== 'module' || isReadWithModule(frame, request, target.module) ? namespaceOf(frame, request, site) : silentUnknown(frame.run, 'unmodelled', `\`${name}\`, which a function loads`);
   const promise = promiseOf(frame, deferred ? deferredNamespace(frame, namespace) : namespace, site);
   for (const object of promise.objects) rejectPerhaps(frame, object);
   return promise;
+}
+
+/**
+ * Whether what the request leads to is known before the module is evaluated. What only a function loads need not be: it may
+ * need the very module that calls the function.
+ */
+function isReadWithModule({ module, moduleFacts: { requests }, run: { links } }: Frame, request: number, wanted: ModuleId): boolean {
+  return requests.some(({ kind, eager }, other) => {
+    if (kind === 'type' || kind === 'worker' || (kind === 'dynamic' && !eager)) return false;
+    const target = links.target(module, other);
+    return other === request || (target.kind === 'module' && target.module === wanted);
+  });
 }
 
 /** EvaluateImportCall reads `with` of the options, and of it every own property (ECMAScript 13.3.10.2). */
