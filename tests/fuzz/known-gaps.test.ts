@@ -51,6 +51,10 @@ const GAPS: Readonly<Record<string, readonly string[]>> = {
     'globalThis.hook = () => console.log(1);\n',
     'try { hook(); } catch {}\n',
   ],
+  'another module has made a global that is called where a test finds it': [
+    'globalThis.hook = () => console.log(1);\n',
+    "if (typeof hook === 'function') hook();\n",
+  ],
   'another module has given something of the host a getter': [
     "Object.defineProperty(process.stdout, 'extra', { get() { console.log(1); } });\n",
     'exports.extra = process.stdout.extra;\n',
