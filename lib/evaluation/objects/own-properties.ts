@@ -91,12 +91,15 @@ export function possibleNames(frame: Frame, object: HeapObject, enumerable: bool
   if (object.kind === 'builtin') return builtinNames(frame.run.realm, object.path);
   if (!ORDINARY.includes(object.kind)) return null;
   if (object.other !== NOTHING || object.open !== null || object.summary || extensionOf(frame.run, object) !== null || (object.kind === 'array' && object.count === null)) return null;
-  const names: string[] = enumerable ? [] : namesOfFunction(object);
+  if (!enumerable && object.kind === 'arguments') return null;
+  const names: string[] = enumerable ? [] : object.kind === 'regexp' ? ['lastIndex'] : namesOfFunction(object);
   for (const [name, property] of inOrder([...object.properties])) {
     if (name === ANY_STRING_KEY) return null;
     if (isSymbolKey(name) || isPrivateKey(name) || (enumerable && !property.enumerable)) continue;
     if (!names.includes(nameOfKey(name))) names.push(nameOfKey(name));
   }
+  // After the indices, which are there first.
+  if (!enumerable && object.kind === 'array') names.splice(names.findIndex((name) => !isIndexKey(name)) >>> 0, 0, 'length');
   return names;
 }
 

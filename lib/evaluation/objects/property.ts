@@ -203,6 +203,8 @@ export function ownProperty(frame: Frame, object: HeapObject, key: string): Prop
   if (key === 'length' && (object.kind === 'array' || object.kind === 'arguments')) {
     return dataProperty(object.count === null ? ANY_NUMBER : constant(object.count), false);
   }
+  // Where a pattern goes on: 0 until it is moved.
+  if (key === 'lastIndex' && object.kind === 'regexp') return dataProperty(object.owner === frame.run.module && !object.summary ? constant(0) : ANY_NUMBER, false);
   if (object.callable === null || object.kind !== 'function') return undefined;
   return functionProperty(frame, object, key);
 }

@@ -1,0 +1,3 @@
+(function () { //~ impure? console
+  if (Object.getOwnPropertyNames(arguments).includes('callee')) console.log(2);
+})();
