@@ -11,6 +11,8 @@ export interface ProcessOptions {
   readonly input?: string;
   /** Added to the environment of this process. */
   readonly env?: NodeJS.ProcessEnv;
+  /** Windows runs commands such as npm by a shell only. */
+  readonly shell?: boolean;
   readonly stdio?: SpawnSyncOptionsWithStringEncoding['stdio'];
 }
 

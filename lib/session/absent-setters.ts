@@ -1,5 +1,6 @@
 import type { ModuleId, ReadTouch, StateCell } from '../effects/index.ts';
 import { isSeen } from '../order/index.ts';
+import { ALWAYS_SET } from '../patches/index.ts';
 import { installedPackageOf } from '../project/index.ts';
 import type { FragileSources } from './fragile-loads.ts';
 import { writeByRow } from './program-order.ts';
@@ -35,11 +36,8 @@ function settersOf(entry: ModuleId, { order, modules }: FragileSources): Setters
   return new Map(loaded.map(({ module }) => [installedPackageOf(module) ?? module, module]));
 }
 
-/** What starts a program mostly gives it these. */
-const GIVEN: readonly string[] = ['NODE_ENV', 'PATH', 'HOME', 'PWD', 'USER', 'SHELL'];
-
 function isGivenAnyway({ owner, path }: StateCell): boolean {
-  return owner === null && path[0] === 'process' && path[1] === 'env' && GIVEN.includes(path[2] ?? '');
+  return owner === null && path[0] === 'process' && path[1] === 'env' && ALWAYS_SET.has(path[2] ?? '');
 }
 
 /** The first own module that reads what the setter sets. What packages read, they can do without. */

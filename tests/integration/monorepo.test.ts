@@ -25,7 +25,7 @@ function copyOfExample(): string {
 
 function run(root: string, script: string): string {
   const env = { NX_DAEMON: 'false', NX_NO_CLOUD: 'true', TURBO_TELEMETRY_DISABLED: '1' };
-  const { stdout, stderr } = runProcess(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['run', script], { cwd: root, env });
+  const { stdout, stderr } = runProcess('npm', ['run', script], { cwd: root, env, shell: process.platform === 'win32' });
   return stdout + stderr;
 }
 
