@@ -124,7 +124,10 @@ function stands(nodes: readonly Placed[], text: string, statement: Node): boolea
   const { used, declared } = namesIn(nodes, statement);
   const name = String((statement['id'] as Node | null)?.['name']);
   if (BOUND.test(text.slice(statement.start, statement.end).replaceAll(/\breturn\b/gu, '')) || ![...used].every((one) => one === name || declared.has(one) || GLOBALS.has(one))) return false;
-  return !new RegExp(`\\b${name.replaceAll('$', '\\$')}\\s*(?:\\.|\\[|=[^=>]|\\+\\+)|new ${name.replaceAll('$', '\\$')}\\b`, 'u').test(text);
+  const escaped = name.replaceAll('$', '\\$');
+  // `module.exports = f, module.exports.default = …` adds them by another name.
+  if (new RegExp(`\\bmodule\\.exports\\s*=\\s*${escaped}\\b`, 'u').test(text) && /\bmodule\.exports\s*[.[]/u.test(text)) return false;
+  return !new RegExp(`\\b${escaped}\\s*(?:\\.|\\[|=[^=>]|\\+\\+)|new ${escaped}\\b`, 'u').test(text);
 }
 
 function insertHead(text: string, head: string): string {
