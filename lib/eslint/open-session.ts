@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { createNodeHost, tsconfigProblem } from '../host/index.ts';
+import { createDigestMemory, createNodeHost, tsconfigProblem } from '../host/index.ts';
 import { classifyFiles, ConfigurationError, projectRows } from '../policy/index.ts';
 import { moduleIdOf } from '../project/index.ts';
 import { createHastySession } from '../session/index.ts';
@@ -11,6 +11,7 @@ import type { SessionRequest } from './session-pool.ts';
 /** An analysis of the disk, under what ESLint's configuration says. */
 export function openSession({ cwd, settings, globals, compiler = null }: SessionRequest): Session {
   const { conditions, assets, environments, trustClaims, trustCasts, packages } = settings;
+  const records = openStore(settings.cache, cwd);
   const host = createNodeHost({
     root: cwd,
     tsconfig: settings.tsconfig === null ? undefined : namedTsconfig(settings.tsconfig, cwd),
@@ -18,10 +19,11 @@ export function openSession({ cwd, settings, globals, compiler = null }: Session
     assets,
     project: settings.project ?? undefined,
     classes: classifyFiles(settings),
+    digests: records === null ? null : createDigestMemory(records),
   });
   const root = moduleIdOf(cwd);
   const rows = [...packages, ...projectRows(root, host.packages.packageOf(`${root}/package.json`))];
-  return createHastySession(host, { environments, globals, trustClaims, trustCasts, packages: rows, ...(compiler === null ? {} : { types: `typescript ${compiler}` }) }, openStore(settings.cache, cwd));
+  return createHastySession(host, { environments, globals, trustClaims, trustCasts, packages: rows, ...(compiler === null ? {} : { types: `typescript ${compiler}` }) }, records);
 }
 
 function openStore(cache: Settings['cache'], cwd: string): RecordStore | null {

@@ -1,10 +1,14 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { digest, textDigest } from '../base/fingerprint.ts';
-import type { FileSource, ReadResult } from '../project/index.ts';
+import type { ModuleId } from '../effects/index.ts';
+import { type FileSource, type ReadResult, TextChanged } from '../project/index.ts';
+import type { DigestMemory } from './digest-memory.ts';
 
 /** Far above any bundle; beyond it a parse would exhaust memory before it ends. */
 const SIZE_LIMIT_MIB = 256;
+
+type TextRead = Extract<ReadResult, { readonly kind: 'text' }>;
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
@@ -20,26 +24,37 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Reads the disk, each time anew; remembers what the file system said of a file when it was read. */
-export function createFileSource(): FileSource {
-  const stamps = new Map<string, string>();
+export function createFileSource(digests: DigestMemory | null = null, now: () => number = Date.now): FileSource {
+  const stamps = new Map<ModuleId, string>();
   return {
     read(path) {
-      const { stamp, result } = readText(path);
+      const known = digests?.of(path) ?? null;
+      if (known !== null && known.stamp === stampOf(path)) {
+        stamps.set(path, known.stamp);
+        return promisedText(known.digest, () => readText(path, now).result, () => {
+          digests?.forget(path);
+          throw new TextChanged(path);
+        });
+      }
+      const { stamp, isOld, result } = readText(path, now);
       stamps.set(path, stamp);
-      return result;
+      return digests !== null && isOld && result.kind === 'text' ? noting(result, (digest) => digests.learn(path, { stamp, digest })) : result;
     },
     isUnchanged(path) {
       const known = stamps.get(path);
       return known !== undefined && known !== UNSTAMPED && known === stampOf(path);
     },
+    flush: () => digests?.flush(),
   };
 }
 
 /** Of a file that could not be read, or that changed so lately that its next change may bear the same time. */
 const UNSTAMPED = '';
 
-/** Coarsest resolution of time stamps in use, in milliseconds. */
+/** Coarsest resolution of time stamps in use, in milliseconds: on the disks that a process which lives on is asked about… */
 const STAMP_RESOLUTION = 20;
+/** …and of all file systems (FAT), for what is believed for longer than one process lives. */
+const COARSEST_RESOLUTION = 2_000;
 
 function stampOf(path: string): string {
   try {
@@ -56,16 +71,23 @@ function stampIn({ mtimeMs, ctimeMs, size, ino }: Stats): string {
 /** Not blocking: opening a named pipe must not wait for its writer. Windows has no such flag. */
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-function readText(path: string): { readonly stamp: string; readonly result: ReadResult } {
+interface StampedRead {
+  readonly stamp: string;
+  /** Whether a change of the file from now on is sure to change its stamp. */
+  readonly isOld: boolean;
+  readonly result: ReadResult;
+}
+
+function readText(path: string, now: () => number): StampedRead {
   let file: number | null = null;
   try {
     file = openSync(path, READ);
     const found = fstatSync(file);
     const result = readFound(file, found);
-    const isSettled = Date.now() - Math.max(found.mtimeMs, found.ctimeMs) > STAMP_RESOLUTION;
-    return { stamp: isSettled ? stampIn(found) : UNSTAMPED, result };
+    const age = now() - Math.max(found.mtimeMs, found.ctimeMs);
+    return { stamp: age > STAMP_RESOLUTION ? stampIn(found) : UNSTAMPED, isOld: age > COARSEST_RESOLUTION, result };
   } catch (error) {
-    return { stamp: UNSTAMPED, result: failed(reasonOf(error)) };
+    return { stamp: UNSTAMPED, isOld: false, result: failed(reasonOf(error)) };
   } finally {
     if (file !== null) closeSync(file);
   }
@@ -85,6 +107,38 @@ function readBytes(file: number, size: number): Buffer {
   let length = 0;
   for (let got = -1; got !== 0 && length < size; length += got) got = readSync(file, bytes, length, size - length, null);
   return bytes.subarray(0, length);
+}
+
+/** Of a file whose digest is known. Where somebody needs the text after all, it has to be what was promised. */
+function promisedText(digest: string, read: () => ReadResult, refuse: () => never): ReadResult {
+  let text: string | null = null;
+  return {
+    kind: 'text',
+    digest,
+    get text() {
+      if (text !== null) return text;
+      const result = read();
+      if (result.kind === 'text' && result.digest === digest) return (text = result.text);
+      return refuse();
+    },
+  };
+}
+
+/** The same, telling the digest when it becomes known. */
+function noting(read: TextRead, note: (digest: string) => void): TextRead {
+  let isNoted = false;
+  return {
+    kind: 'text',
+    get text() {
+      return read.text;
+    },
+    get digest() {
+      const digest = read.digest ?? textDigest(read.text);
+      if (!isNoted) note(digest);
+      isNoted = true;
+      return digest;
+    },
+  };
 }
 
 /** Decoded when somebody needs the text: of most files of a warm run only the digest is looked at. */

@@ -1,3 +1,4 @@
+export { createDigestMemory } from './digest-memory.ts';
 export { createFileSource } from './file-source.ts';
 export { installedModules } from './installed-module.ts';
 export { type CachingResolver, createModuleResolver, type ResolverOptions } from './module-resolver.ts';

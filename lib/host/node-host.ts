@@ -1,6 +1,7 @@
 import type { FileSource } from '../project/index.ts';
 import { createMeaningReader, createTsconfigLookup, surveyProject, type EntryClasses, type MeaningReader, type ProjectSurvey } from '../project/index.ts';
 import type { ModuleId } from '../effects/index.ts';
+import type { DigestMemory } from './digest-memory.ts';
 import { createFileSource } from './file-source.ts';
 import { type CachingResolver, createModuleResolver } from './module-resolver.ts';
 import { createPackageLookup, type PackageLookup } from './package-of.ts';
@@ -18,6 +19,8 @@ export interface HostOptions {
   readonly project?: readonly string[] | undefined;
   /** Which files are tests, configuration or started, by their path from the root; by default none is known to be. */
   readonly classes?: EntryClasses | undefined;
+  /** What earlier runs know of files; by default all are read. */
+  readonly digests?: DigestMemory | null | undefined;
 }
 
 const UNCLASSIFIED: EntryClasses = { isTest: () => false, isConfigFile: () => false, isEntryPoint: () => false };
@@ -52,7 +55,7 @@ export function createNodeHost(options: HostOptions): NodeHost {
   });
   return {
     root: options.root,
-    files: createFileSource(),
+    files: createFileSource(options.digests),
     surroundings,
     resolution: { key: JSON.stringify([options.conditions ?? null, options.assets ?? []]), settingsOf: createResolutionSettings(options.root, tsconfigs) },
     project: {

@@ -19,7 +19,7 @@ export interface ModuleResolver {
 }
 
 export type ReadResult =
-  /** `digest` is `textDigest` of the text, for who knows it without decoding the bytes. */
+  /** `digest` is `textDigest` of the text, for who knows it without reading it. The text throws {@link TextChanged} where the file no longer holds that. */
   | { readonly kind: 'text'; readonly text: string; readonly digest?: string }
   | { readonly kind: 'failed'; readonly reason: string };
 
@@ -29,4 +29,17 @@ export interface FileSource {
   read(path: ModuleId): ReadResult;
   /** Whether the file is certainly as it was when it was last read, without reading it. Absent: never. */
   isUnchanged?(path: ModuleId): boolean;
+  /** Keeps what was learnt of files for later runs. */
+  flush?(): void;
+}
+
+/** A file changed between the look at its stamp and the reading of its text. What was found out with its digest does not hold. */
+export class TextChanged extends Error {
+  readonly file: ModuleId;
+
+  constructor(file: ModuleId) {
+    super(`${file} changed while it was being read`);
+    this.name = 'TextChanged';
+    this.file = file;
+  }
 }

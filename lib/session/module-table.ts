@@ -1,4 +1,4 @@
-import { fingerprint } from '../base/fingerprint.ts';
+import { fingerprint, textDigest } from '../base/fingerprint.ts';
 import type { ModuleId } from '../effects/index.ts';
 import type { FunctionIndex, ModuleFacts, RequestKind, Site } from '../facts/index.ts';
 import type { LinkTarget } from '../evaluation/index.ts';
@@ -17,7 +17,7 @@ import { Overlays } from './overlays.ts';
 import { PackedRecords, shelfOf, type RecordGroup, type RecordShelf, type SummaryStore } from './packed-records.ts';
 import { asLinksRecord, type RecordKind } from './records.ts';
 import type { SessionHost } from './session-host.ts';
-import { SourceFile } from './source-file.ts';
+import { digestOf, SourceFile } from './source-file.ts';
 import { TypeClosures } from './type-closure.ts';
 import { WorkLog } from './work-log.ts';
 
@@ -133,13 +133,13 @@ export class ModuleTable implements Program {
   /** Of what a file's text says and all options that change what it, or an import of it, means; null where it cannot be read. */
   keyOf(module: ModuleId): string | null {
     const file = this.file(module);
-    return file.isSameText(null) ? null : this.withSettings(module, file.meaning);
+    return file.digest === null ? null : this.withSettings(module, file.meaning);
   }
 
   /** The same of what its text is: where this is as it was, so is the {@link keyOf}. It takes no look at what the text says. */
   textKeyOf(module: ModuleId): string | null {
     const file = this.file(module);
-    return file.isSameText(null) ? null : this.withSettings(module, file.key);
+    return file.digest === null ? null : this.withSettings(module, file.key);
   }
 
   private withSettings(module: ModuleId, key: string): string {
@@ -238,14 +238,15 @@ export class ModuleTable implements Program {
   /** Writes what was learnt to the store. */
   flush(): void {
     for (const file of this.files.values()) file.save();
+    this.host.files.flush?.();
     this.records?.flush();
   }
 
   /** Puts `text` in front of the file's own, or takes it away; returns whether that changes what was read. */
   overlay(module: ModuleId, text: string | undefined): boolean {
     if (text === undefined) return this.overlays.drop(module) && this.replace(module);
-    const shown = this.file(module).text;
-    if (shown === text) return false;
+    const shown = this.file(module).digest;
+    if (shown === textDigest(text)) return false;
     this.overlays.put(module, text, shown);
     return this.replace(module);
   }
@@ -263,8 +264,8 @@ export class ModuleTable implements Program {
 
   private reread(module: ModuleId): boolean {
     if (isMachineCode(module) || this.host.files.isUnchanged?.(module) === true) return false;
-    const read = this.host.files.read(module);
-    if (this.overlays.survives(module, read.kind === 'text' ? read.text : null) || this.files.get(module)?.isSameText(read.kind === 'text' ? read : null) === true) return false;
+    const found = digestOf(this.host.files.read(module));
+    if (this.overlays.survives(module, found) || this.files.get(module)?.digest === found) return false;
     return this.replace(module);
   }
 
@@ -303,7 +304,8 @@ export class ModuleTable implements Program {
     return true;
   }
 
-  private replace(module: ModuleId): boolean {
+  /** Another text than the one that is known is read when the file is next asked for. */
+  replace(module: ModuleId): boolean {
     this.typeClosures.clear();
     this.files.get(module)?.save();
     return this.files.delete(module);

@@ -2,7 +2,7 @@ import type { ModuleId } from '../effects/index.ts';
 
 interface Overlay {
   readonly text: string;
-  /** What the file itself held when the text was put before it; null: it could not be read. */
+  /** Digest of what the file itself held when the text was put before it; null: it could not be read. */
   readonly under: string | null;
 }
 
@@ -14,7 +14,7 @@ export class Overlays {
     return this.known.get(module)?.text;
   }
 
-  /** `shown` is what was read so far: of the file, or the text before. */
+  /** `shown` is the digest of what was read so far: of the file, or the text before. */
   put(module: ModuleId, text: string, shown: string | null): void {
     const before = this.known.get(module);
     this.known.set(module, { text, under: before === undefined ? shown : before.under });
@@ -24,7 +24,7 @@ export class Overlays {
     return this.known.delete(module);
   }
 
-  /** A text is one of the file as it was: once that holds something else, the text is gone. Returns whether one stays. */
+  /** A text is one of the file as it was, by digest: once that holds something else, the text is gone. Returns whether one stays. */
   survives(module: ModuleId, under: string | null): boolean {
     const known = this.known.get(module);
     if (known === undefined) return false;

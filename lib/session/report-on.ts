@@ -17,15 +17,21 @@ import type { RecordedSpan } from './records.ts';
 /** Located effects by module, of one revision: many imports lead to the same. */
 export type Witnesses = Map<ModuleId | null, ImportReport['witness']>;
 
+/** Asks, and gives `otherwise` where the analysis fails. */
+export type Attempt = <Found>(ask: () => Found, otherwise: Found) => Found;
+
+const NOTHING_SAID: ReturnType<Judgements['text']> = { traits: null, misplaced: [] };
+
 /**
- * Everything about one module, with places resolved for people. What only its text says, and places of imports, are looked
- * up when they are read, as they are of few modules: until the next revision (see {@link asPlainData}).
+ * Everything about one module, with places resolved for people. What only its text says, and its imports, are looked up when
+ * they are read, as they are of few modules: until the next revision (see {@link asPlainData}).
  */
-export function reportOn(module: ModuleId, judgements: Judgements, modules: ModuleTable, witnesses: Witnesses): ModuleReport {
+export function reportOn(module: ModuleId, judgements: Judgements, modules: ModuleTable, witnesses: Witnesses, attempt: Attempt): ModuleReport {
   const own = judgements.own(module);
   const { closure } = judgements.below(module);
   const locate = (frame: Frame): LocatedFrame => locateFrame(frame, modules);
-  const text = once(() => judgements.text(module));
+  const text = once(() => attempt(() => judgements.text(module), NOTHING_SAID));
+  const imports = once(() => attempt(() => importsOf(module, judgements, modules, witnesses, attempt), []));
   return {
     module,
     verdict: own.verdict,
@@ -35,7 +41,9 @@ export function reportOn(module: ModuleId, judgements: Judgements, modules: Modu
     reasons: own.reasons.map((reason) => located(reason, locate) satisfies LocatedReason),
     assumptions: own.assumptions,
     refuted: refutedReport(own.refuted, modules),
-    imports: importsOf(module, judgements, modules, witnesses),
+    get imports() {
+      return imports();
+    },
     get traits() {
       return text().traits;
     },
@@ -152,9 +160,9 @@ function locate(file: ModuleId, span: RecordedSpan | null): Location {
   return { file, line, column, endLine, endColumn };
 }
 
-function importsOf(module: ModuleId, judgements: Judgements, modules: ModuleTable, witnesses: Witnesses): ImportReport[] {
+function importsOf(module: ModuleId, judgements: Judgements, modules: ModuleTable, witnesses: Witnesses, attempt: Attempt): ImportReport[] {
   return judgements.requests(module).map(({ kind, target, written }): ImportReport => {
-    const text = once(written);
+    const text = once(() => attempt(written, { specifier: '', span: null }));
     const at = (index: number): number => text().span?.[index] ?? 1;
     return {
       file: module,
@@ -177,7 +185,7 @@ function importsOf(module: ModuleId, judgements: Judgements, modules: ModuleTabl
       target: describe(target),
       closure: closureBehind(target, judgements),
       get witness() {
-        return witnessBehind(target, judgements, modules, witnesses);
+        return attempt(() => witnessBehind(target, judgements, modules, witnesses), null);
       },
     };
   });

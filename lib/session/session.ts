@@ -2,6 +2,7 @@ import { debuglog } from 'node:util';
 import { ENGINE_STAMP } from '../engine-stamp.ts';
 import type { ModuleId } from '../effects/index.ts';
 import type { TestSurroundings } from '../patches/index.ts';
+import { TextChanged } from '../project/index.ts';
 import type { TypeOracle } from '../types/index.ts';
 import { earlyFindings, type LoadedInOrder } from '../order/index.ts';
 import { awaitedImportsOf, type AwaitedImport } from './deadlocks.ts';
@@ -77,11 +78,14 @@ class AnalysisSession implements Session {
   judge(module: ModuleId, text?: string, types?: TypeOracle): ModuleReport {
     if (types !== undefined) return this.modules.answeredBy(types, () => this.judge(module, text));
     try {
-      if (this.modules.overlay(module, text)) this.edit(module);
-      return this.finished(reportOn(module, this.judgementsOf(module), this.modules, this.witnesses));
-    } catch (error) {
-      this.contain(error, module);
-      return failureReport(module);
+      return this.attempt(
+        module,
+        () => {
+          if (this.modules.overlay(module, text)) this.edit(module);
+          return this.finished(reportOn(module, this.judgementsOf(module), this.modules, this.witnesses, (ask, otherwise) => this.attempt(module, ask, () => otherwise)));
+        },
+        () => failureReport(module),
+      );
     } finally {
       if (this.modules.opened > OPEN_FILES) (this.opened ?? this.modules).release();
     }
@@ -122,13 +126,7 @@ class AnalysisSession implements Session {
   private readonly accessesOf: Judgements['accesses'] = (module) => (this.standing?.knowsAccesses(module) === true ? this.standing : this.engine.judgements).accesses(module);
 
   private sharedState<Found>(module: ModuleId, ask: (state: ProgramState) => Found, nothing: Found): Found {
-    try {
-      this.programState ??= new ProgramState((asked) => this.engine.explored(asked), this.accessesOf, this.modules);
-      return ask(this.programState);
-    } catch (error) {
-      this.contain(error, module);
-      return nothing;
-    }
+    return this.attempt(module, () => ask((this.programState ??= new ProgramState((asked) => this.engine.explored(asked), this.accessesOf, this.modules))), () => nothing);
   }
 
   races(module: ModuleId): readonly LocatedRace[] {
@@ -148,30 +146,15 @@ class AnalysisSession implements Session {
   }
 
   claims(module: ModuleId): readonly LocatedRefutation[] {
-    try {
-      return this.engine.claims(module);
-    } catch (error) {
-      this.contain(error, module);
-      return [];
-    }
+    return this.contained(module, () => this.engine.claims(module));
   }
 
   exposed(module: ModuleId): readonly LocatedExposed[] {
-    try {
-      return exposedReportOn(module, this.accessesOf, this.modules, this.project);
-    } catch (error) {
-      this.contain(error, module);
-      return [];
-    }
+    return this.contained(module, () => exposedReportOn(module, this.accessesOf, this.modules, this.project));
   }
 
   patches(module: ModuleId, given: Partial<TestSurroundings> = {}): readonly LocatedPatch[] {
-    try {
-      return this.engine.patches(module, given);
-    } catch (error) {
-      this.contain(error, module);
-      return [];
-    }
+    return this.contained(module, () => this.engine.patches(module, given));
   }
 
   loadOrder(entry: ModuleId): readonly LoadedInOrder[] {
@@ -179,11 +162,22 @@ class AnalysisSession implements Session {
   }
 
   private contained<Found>(module: ModuleId, ask: () => readonly Found[]): readonly Found[] {
-    try {
-      return ask();
-    } catch (error) {
-      this.contain(error, module);
-      return [];
+    return this.attempt<readonly Found[]>(module, ask, () => []);
+  }
+
+  /** Asks again where a file was not what it was taken for: each time, one more has been read. */
+  private attempt<Found>(module: ModuleId, ask: () => Found, otherwise: () => Found): Found {
+    for (;;) {
+      try {
+        return ask();
+      } catch (error) {
+        if (!(error instanceof TextChanged)) {
+          this.contain(error, module);
+          return otherwise();
+        }
+        this.modules.replace(error.file);
+        this.edit(error.file);
+      }
     }
   }
 

@@ -12,7 +12,12 @@ export type Collected = { readonly kind: 'facts'; readonly facts: ModuleFacts } 
 
 type TextRead = Extract<ReadResult, { readonly kind: 'text' }>;
 
-function digestOf(read: TextRead): string {
+/** Null for what could not be read. */
+export function digestOf(read: ReadResult): string | null {
+  return read.kind === 'text' ? textDigestOf(read) : null;
+}
+
+function textDigestOf(read: TextRead): string {
   return read.digest ?? textDigest(read.text);
 }
 
@@ -62,12 +67,9 @@ export class SourceFile {
     return 'failed' in record ? this.key : `${record.meaning} ${this.circumstances}`;
   }
 
-  isSameText(other: TextRead | null): boolean {
-    return other === null ? this.content === null : this.digest === digestOf(other);
-  }
-
-  private get digest(): string | null {
-    return this.content === null ? null : digestOf(this.content);
+  /** Of the text; null where it could not be read. */
+  get digest(): string | null {
+    return this.content === null ? null : textDigestOf(this.content);
   }
 
   outline(): Outlined {
