@@ -8,6 +8,9 @@ const WORKER = path.join(import.meta.dirname, 'worker.ts');
 /** Modules in realms of their own are an experiment of Node still. */
 const FLAGS = ['--experimental-vm-modules', '--no-warnings', '--import', 'ts-blank-space/register'];
 
+/** A batch takes seconds, and minutes where a program is made small; one that takes longer has a program that does not end, or an analysis of it. */
+const TIME_LIMIT_MS = 20 * 60_000;
+
 export interface CampaignOptions {
   readonly processes: number;
   /** Kinds of which one program a cause is made small, besides those that must not happen. */
@@ -39,9 +42,11 @@ export async function* campaign(orders: Iterable<BatchOrder>, { processes, reduc
 function answer(worker: ChildProcess, order: WorkerOrder): Promise<BatchResult> {
   return new Promise((resolve, reject) => {
     const died = (code: number | null, signal: string | null): void => void reject(new Error(`the worker of seed ${order.seed} ended with ${signal ?? `exit code ${code}`}`));
+    const limit = setTimeout(() => reject(new Error(`seed ${order.seed} did not end in ${TIME_LIMIT_MS / 60_000} minutes`)), TIME_LIMIT_MS);
     worker.once('exit', died);
     worker.once('message', (result) => {
       worker.off('exit', died);
+      clearTimeout(limit);
       resolve(result as BatchResult);
     });
     worker.send(order);

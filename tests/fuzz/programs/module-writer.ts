@@ -204,7 +204,13 @@ export class ModuleWriter {
       case 2: declare(first, 'functions'); return `const [, ...${first}] = ${list};`;
       case 3: declare(first, 'object'); return `const { ...${first} } = ${object};`;
       case 4: declare(first, 'function'); return `const { z: ${first} = ${fallback} } = ${object};`;
-      default: declare(first, 'function'); declare(second, 'function'); return `let [${first}, ${second}] = [${fallback}, ${this.expression(scope, 'function', 1)}]; [${first}, ${second}] = [${second}, ${first}];`;
+      default: {
+        // Before the first is declared: once they have changed places, a function that calls it would call itself without end.
+        const other = this.expression(scope, 'function', 1);
+        declare(first, 'function');
+        declare(second, 'function');
+        return `let [${first}, ${second}] = [${fallback}, ${other}]; [${first}, ${second}] = [${second}, ${first}];`;
+      }
     }
   }
 
