@@ -42,7 +42,7 @@ export async function* campaign(orders: Iterable<BatchOrder>, { processes, reduc
 function answer(worker: ChildProcess, order: WorkerOrder): Promise<BatchResult> {
   return new Promise((resolve, reject) => {
     const died = (code: number | null, signal: string | null): void => void reject(new Error(`the worker of seed ${order.seed} ended with ${signal ?? `exit code ${code}`}`));
-    const limit = setTimeout(() => reject(new Error(`seed ${order.seed} did not end in ${TIME_LIMIT_MS / 60_000} minutes`)), TIME_LIMIT_MS);
+    const limit = setTimeout(() => reject(new Error(`seed ${order.seed} did not end in ${TIME_LIMIT_MS / 60_000} minutes`)), TIME_LIMIT_MS).unref();
     worker.once('exit', died);
     worker.once('message', (result) => {
       worker.off('exit', died);
