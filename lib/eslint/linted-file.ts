@@ -21,6 +21,8 @@ export function lintedFileOf(context: Rule.RuleContext): LintedFile | null {
 
 /** What globs of the settings are matched with. */
 export function modulePathFrom(cwd: string, file: string): string {
+  // What `path.relative` finds as well, which normalises both first: for every linted file.
+  if (path.sep === '/' && file.startsWith(`${cwd}/`) && !file.includes('/.')) return file.slice(cwd.length + 1);
   return moduleIdOf(path.relative(cwd, file)).replace(/^(?:\.\.\/)+/u, '');
 }
 

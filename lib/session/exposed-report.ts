@@ -3,7 +3,7 @@ import type { Judgements } from './judgements.ts';
 import type { ProjectQuestions } from './options.ts';
 import type { LocatedExposed } from './module-report.ts';
 import type { ModuleTable } from './module-table.ts';
-import { locateFrame } from './report-on.ts';
+import { locateFrame } from './locate.ts';
 
 /** Containers that a module exports as they are, and who is known to change them. */
 export function exposedReportOn(module: ModuleId, accessesOf: Judgements['accesses'], modules: ModuleTable, project: ProjectQuestions | undefined): LocatedExposed[] {

@@ -8,7 +8,7 @@ import type { ModuleTable } from './module-table.ts';
 import type { ProjectQuestions } from './options.ts';
 import { foundIn, type ProgramEntries } from './program-entries.ts';
 import type { ProgramOrder } from './program-order.ts';
-import { locateFrame, locateImport } from './report-on.ts';
+import { locateFrame, locateImport } from './locate.ts';
 
 /**
  * An import by which less is loaded, or later, or more than it seems.

@@ -15,7 +15,8 @@ export interface LoadedRequest {
   written(): WrittenRequest;
 }
 
-interface WrittenRequest {
+/** An import as its text has it. */
+export interface WrittenRequest {
   readonly specifier: string;
   readonly span: RecordedSpan | null;
 }

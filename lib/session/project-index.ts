@@ -118,14 +118,14 @@ export class ProjectIndex {
     return { ...built, graph };
   }
 
-  /** Of its text, its place and all that decides where its imports lead. */
-  private keyOf(file: ModuleId, { files, resolution }: ProjectSurvey): string {
-    return edgesKey(files.root, file, this.modules.textKeyOf(file) ?? '', resolution.of(file));
+  /** Its text and all that decides where its imports lead. */
+  private keyOf(file: ModuleId, { resolution }: ProjectSurvey): string {
+    return `${this.modules.textKeyOf(file) ?? ''} ${resolution.of(file)}`;
   }
 
   private importsIn(file: ModuleId, { survey, files, own, keys }: Omit<Built, 'graph'>): FileImports {
     const { root } = survey.files;
-    const key = keys.get(file) ?? '';
+    const key = edgesKey(root, file, keys.get(file) ?? '');
     this.doubtful.delete(file);
     const recorded = fromRecord(root, this.modules.record(file, 'edges', key));
     if (recorded !== null) return importsFrom(file, this.checked(file, recorded, files), own);

@@ -6,6 +6,8 @@ import { defaultFunctionOf, type EarlyDefault } from './default-export.ts';
 import { typeOnlyRequests, type LoadedTypeImport } from './type-imports.ts';
 import { importRemedy } from './import-remedy.ts';
 import type { Judgements } from './judgements.ts';
+import { importsOf, plainImport, type Attempt, type Witnesses } from './import-report.ts';
+import { locate, locateFrame } from './locate.ts';
 import { chainSentence, withoutRepeats } from './message.ts';
 import type { ImportReport, LocatedAmbientRead, LocatedEffect, LocatedFrame, LocatedOrderFinding, LocatedRace, LocatedRaceSide, LocatedReason, LocatedRefutation, Location, ModuleReport } from './module-report.ts';
 import type { ModuleTable } from './module-table.ts';
@@ -13,12 +15,6 @@ import type { OrderFinding, RaceFinding, RaceSide } from '../order/index.ts';
 import type { OrderQuestion } from './options.ts';
 import type { ProgramOrder } from './program-order.ts';
 import type { RecordedSpan } from './records.ts';
-
-/** Located effects by module, of one revision: many imports lead to the same. */
-export type Witnesses = Map<ModuleId | null, ImportReport['witness']>;
-
-/** Asks, and gives `otherwise` where the analysis fails. */
-export type Attempt = <Found>(ask: () => Found, otherwise: Found) => Found;
 
 const NOTHING_SAID: ReturnType<Judgements['text']> = { traits: null, misplaced: [] };
 
@@ -55,7 +51,7 @@ export function reportOn(module: ModuleId, judgements: Judgements, modules: Modu
 
 /** All of it looked up. */
 export function asPlainData({ imports, ...report }: ModuleReport): ModuleReport {
-  return { ...report, imports: imports.map((each) => ({ ...each })) };
+  return { ...report, imports: imports.map(plainImport) };
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -136,87 +132,8 @@ function locatedSide(decider: ModuleId, { module, touch, way, request }: RaceSid
   return { module, way, cell, conditional, initialiser: 'initialiser' in touch ? touch.initialiser : '', message, trace, import: request === null ? null : locatedImport(decider, request, modules) };
 }
 
-/** Where a module imports. */
-export function locateImport(module: ModuleId, request: number, modules: ModuleTable): Location {
-  return locate(module, modules.locateRequest(module, request));
-}
-
 function locatedImport(module: ModuleId, request: number, modules: ModuleTable): LocatedRaceSide['import'] {
   const outlined = modules.outline(module);
   const asked = outlined.kind === 'failed' ? undefined : outlined.outline.requests[request];
   return asked === undefined ? null : { ...locate(module, modules.locateRequest(module, request)), kind: asked.kind, specifier: asked.specifier };
-}
-
-export function locateFrame(frame: Frame, modules: ModuleTable): LocatedFrame {
-  const location = locate(frame.module, modules.locate(frame.module, frame.function, frame.place));
-  const { file, line, column, endLine, endColumn } = location;
-  return frame.callee === undefined ? { file, line, column, endLine, endColumn, text: frame.text } : { file, line, column, endLine, endColumn, text: frame.text, callee: frame.callee };
-}
-
-const START: RecordedSpan = [1, 1, 1, 1];
-
-function locate(file: ModuleId, span: RecordedSpan | null): Location {
-  const [line, column, endLine, endColumn] = span ?? START;
-  return { file, line, column, endLine, endColumn };
-}
-
-function importsOf(module: ModuleId, judgements: Judgements, modules: ModuleTable, witnesses: Witnesses, attempt: Attempt): ImportReport[] {
-  return judgements.requests(module).map(({ kind, target, written }): ImportReport => {
-    const text = once(() => attempt(written, { specifier: '', span: null }));
-    const at = (index: number): number => text().span?.[index] ?? 1;
-    return {
-      file: module,
-      get line() {
-        return at(0);
-      },
-      get column() {
-        return at(1);
-      },
-      get endLine() {
-        return at(2);
-      },
-      get endColumn() {
-        return at(3);
-      },
-      get specifier() {
-        return text().specifier;
-      },
-      kind,
-      target: describe(target),
-      closure: closureBehind(target, judgements),
-      get witness() {
-        return attempt(() => witnessBehind(target, judgements, modules, witnesses), null);
-      },
-    };
-  });
-}
-
-/** What importing this does. */
-function closureBehind(target: LinkTarget, judgements: Judgements): Verdict {
-  if (target.kind !== 'module') return target.kind === 'unresolved' ? 'unknown' : 'pure';
-  return judgements.below(target.module).closure;
-}
-
-/** The nearest effect of that. */
-function witnessBehind(target: LinkTarget, judgements: Judgements, modules: ModuleTable, witnesses: Witnesses): ImportReport['witness'] {
-  if (target.kind !== 'module') return null;
-  const { nearestEffect } = judgements.below(target.module);
-  const witness = witnesses.get(nearestEffect) ?? witnessOf(nearestEffect, judgements, modules);
-  witnesses.set(nearestEffect, witness);
-  return witness;
-}
-
-function describe(target: LinkTarget): ImportReport['target'] {
-  return target.kind === 'module' ? { kind: 'file', path: target.module, package: installedPackageOf(target.module) } : target;
-}
-
-/** The first effect, a certain one if there is any, of the module that is the fewest imports away. */
-function witnessOf(module: ModuleId | null, judgements: Judgements, modules: ModuleTable): ImportReport['witness'] {
-  const effects = module === null ? [] : judgements.own(module).effects;
-  const effect = effects.find(({ conditional }) => !conditional) ?? effects[0];
-  const trace = effect?.trace.map((frame) => locateFrame(frame, modules));
-  const anchor = trace?.[0];
-  if (effect === undefined || trace === undefined || anchor === undefined) return null;
-  const { file, line, column, endLine, endColumn } = anchor;
-  return { message: chainSentence(effect.what, trace), location: { file, line, column, endLine, endColumn } };
 }

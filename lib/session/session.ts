@@ -20,7 +20,8 @@ import type { AnalysisOptions, OrderQuestion, ProjectQuestions, Session, Statist
 import type { SummaryStore } from './packed-records.ts';
 import { ProgramEntries } from './program-entries.ts';
 import { ProjectIndex } from './project-index.ts';
-import { asPlainData, earlyDefaultOf, orderReport, racesReport, reportOn, typeImportsOf, type Witnesses } from './report-on.ts';
+import { asPlainData, earlyDefaultOf, orderReport, racesReport, reportOn, typeImportsOf } from './report-on.ts';
+import type { Witnesses } from './import-report.ts';
 import type { LoadedTypeImport } from './type-imports.ts';
 import { ProgramState } from './state-report.ts';
 import { StandingResults } from './standing-results.ts';

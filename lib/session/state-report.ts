@@ -3,7 +3,7 @@ import { installedPackageOf } from '../project/index.ts';
 import type { Judgements } from './judgements.ts';
 import type { LocatedStateWrite, ModuleState } from './module-report.ts';
 import type { ModuleTable } from './module-table.ts';
-import { locateFrame } from './report-on.ts';
+import { locateFrame } from './locate.ts';
 
 /** What the functions of modules do to shared state, in one revision of the program. */
 export class ProgramState {

@@ -64,9 +64,9 @@ export function requestsKey({ file, text, packageType, meaning }: RequestsKeyPar
   return fingerprint('requests', String(FORMAT), dot < 0 ? '' : name.slice(dot), text, packageType ?? '', meaning);
 }
 
-/** Key of an {@link EdgesRecord}. `requests` is the file's {@link requestsKey}, `resolution` its resolution fingerprint. */
-export function edgesKey(root: ModuleId, file: ModuleId, requests: string, resolution: string): string {
-  return fingerprint('edges', String(FORMAT), relativeTo(root, file), requests, resolution);
+/** Key of an {@link EdgesRecord}. `content` says what the file's requests are and what decides where they lead: its {@link requestsKey} and its resolution fingerprint. */
+export function edgesKey(root: ModuleId, file: ModuleId, content: string): string {
+  return fingerprint('edges', String(FORMAT), relativeTo(root, file), content);
 }
 
 export function requestsRecord(facts: Pick<ModuleFacts, 'requests' | 'hashbang'>): RequestsRecord {
