@@ -92,7 +92,7 @@ function reducedTo(graph: LoadGraph, members: readonly ModuleId[], read: Readonl
 
 function reachableFrom(graph: LoadGraph, start: ModuleId): ReadonlySet<ModuleId> {
   const found = new Set([start]);
-  for (const module of found) for (const next of targetsOf(graph, module)) found.add(next);
+  for (const module of found) for (const { to } of graph(module)?.loads ?? []) found.add(to);
   return found;
 }
 

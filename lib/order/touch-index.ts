@@ -66,7 +66,7 @@ export class TouchIndex {
   below(module: ModuleId): Below {
     const known = this.known.get(module);
     if (known !== undefined) return known;
-    const components = stronglyConnected([module], (node) => targetsOf(this.graph, node), (node) => this.known.has(node));
+    const components = stronglyConnected([module], (node) => this.lookOnce(node).loads, (node) => this.known.has(node));
     for (const members of components) this.meet(members);
     return this.known.get(module) ?? NOTHING;
   }
@@ -127,14 +127,19 @@ export class TouchIndex {
     return { loads: targetsOf(this.graph, module), touches: this.touchesOf(module), suspends: this.graph(module)?.suspends === true };
   }
 
+  private lookOnce(module: ModuleId): Met {
+    let met = this.met.get(module);
+    if (met === undefined) this.met.set(module, (met = this.look(module)));
+    return met;
+  }
+
   private meet(members: readonly ModuleId[]): void {
     const writers = BitSet.empty();
     const touching = BitSet.empty();
     const imported: Below[] = [];
     let suspends = false;
     for (const member of members) {
-      const met = this.met.get(member) ?? this.look(member);
-      this.met.set(member, met);
+      const met = this.lookOnce(member);
       suspends ||= met.suspends;
       for (const target of met.loads) {
         imported.push(this.known.get(target) ?? NOTHING);
@@ -166,11 +171,20 @@ export class TouchIndex {
     } else {
       known.touches = touches;
     }
-    note(this.readers, touches.reads, number);
-    note(this.writers, touches.writes, number);
-    for (const { cell } of [...touches.reads, ...touches.writes]) for (const key of keysOf(cell)) this.contest(key, number);
-    for (const { cell } of touches.writes) this.enter(cellKey(cell), number);
+    for (const { cell } of touches.reads) for (const key of keysOf(cell)) this.note(this.readers, key, number);
+    for (const { cell } of touches.writes) {
+      const keys = keysOf(cell);
+      for (const key of keys) this.note(this.writers, key, number);
+      this.enter(keys[0], number);
+    }
     return number;
+  }
+
+  private note(byKey: ByKey, key: string, touching: Touching): void {
+    let known = byKey.get(key);
+    if (known === undefined) byKey.set(key, (known = BitSet.empty()));
+    known.add(touching);
+    this.contest(key, touching);
   }
 
   private contest(key: string, touching: Touching): void {
@@ -209,24 +223,12 @@ function joined(own: BitSet, sets: readonly BitSet[]): BitSet {
   return own;
 }
 
-function note(byKey: ByKey, touches: readonly { readonly cell: StateCell }[], touching: Touching): void {
-  for (const { cell } of touches) {
-    for (const key of keysOf(cell)) noteKey(byKey, key, touching);
-  }
-}
-
 function forget(byKey: ByKey, touches: readonly { readonly cell: StateCell }[], touching: Touching): void {
   for (const { cell } of touches) for (const key of keysOf(cell)) byKey.get(key)?.delete(touching);
 }
 
 /** A global is also one of all globals. */
-function keysOf(cell: StateCell): readonly string[] {
+function keysOf(cell: StateCell): readonly [own: string, ...string[]] {
   const key = cellKey(cell);
   return cell.owner === null && cell.path.length === 1 ? [key, ANY_GLOBAL] : [key];
-}
-
-function noteKey(byKey: ByKey, key: string, touching: Touching): void {
-  let known = byKey.get(key);
-  if (known === undefined) byKey.set(key, (known = BitSet.empty()));
-  known.add(touching);
 }

@@ -125,15 +125,15 @@ export class ProjectIndex {
 
   private importsIn(file: ModuleId, { survey, files, own, keys }: Omit<Built, 'graph'>): FileImports {
     const { root } = survey.files;
-    const key = edgesKey(root, file, keys.get(file) ?? '');
+    const key = this.modules.keepsResults ? edgesKey(root, file, keys.get(file) ?? '') : null;
     this.doubtful.delete(file);
-    const recorded = fromRecord(root, this.modules.record(file, 'edges', key));
+    const recorded = key === null ? null : fromRecord(root, this.modules.record(file, 'edges', key));
     if (recorded !== null) return importsFrom(file, this.checked(file, recorded, files), own);
     const outlined = this.modules.outline(file);
     if (outlined.kind === 'failed') return { kind: 'unknown', reason: outlined.reason };
     const { hashbang, requests } = outlined.outline;
     const resolved: ResolvedImports = { hashbang, requests: requests.map(({ specifier, kind, eager, deferred }) => ({ specifier, kind, eager: eager && !deferred, resolution: this.modules.resolution(file, specifier, kind) })) };
-    this.modules.keep(file, 'edges', key, edgesRecord(root, resolved));
+    if (key !== null) this.modules.keep(file, 'edges', key, edgesRecord(root, resolved));
     return importsFrom(file, this.checked(file, resolved, files), own);
   }
 
