@@ -5,4 +5,4 @@ export { hasConstantMembers } from './constant-enum.ts';
 export { declaredBinding, initialisedNames, type DeclaredBinding } from './declared-binding.ts';
 export { functionFingerprint, localSites, meaningFingerprint, skeletonFingerprint } from './fingerprint.ts';
 export { assertWellFormedFacts } from './well-formed.ts';
-export { visitForms } from './visit-forms.ts';
+export { eachPart, visitForms } from './visit-forms.ts';

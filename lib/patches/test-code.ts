@@ -1,4 +1,4 @@
-import { visitForms, type Expression, type FunctionIndex, type ModuleFacts, type Pattern, type Statement } from '../facts/index.ts';
+import { eachPart, visitForms, type Expression, type FunctionIndex, type ModuleFacts, type Pattern, type Statement } from '../facts/index.ts';
 import type { WritesOfImported } from './imported-calls.ts';
 
 type Variable = Extract<Expression, { kind: 'variable' }>;
@@ -106,7 +106,7 @@ export class TestCode {
     const form = node as { kind?: string; target?: { kind: string; target?: Expression }; value?: Expression | null };
     if (form.kind === 'declare' && form.value) this.declare(form.target as Pattern, form.value, index);
     if (form.kind === 'assign' && form.value) this.give(form.target as Expression | undefined, form.value, index);
-    for (const field of Object.values(node)) this.gather(field, index);
+    eachPart(node, (part) => this.gather(part, index));
   }
 
   private declare(target: Pattern, value: Expression, index: FunctionIndex): void {

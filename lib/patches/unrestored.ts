@@ -42,11 +42,11 @@ export interface TestSurroundings {
 }
 
 /** Changes of what outlives a test that the test file does not take back. */
-export function unrestoredIn(facts: ModuleFacts, surroundings: TestSurroundings, known: KnownAround): UnrestoredPatch[] {
+export function unrestoredIn(facts: ModuleFacts, surroundingsOf: () => TestSurroundings, known: KnownAround): UnrestoredPatch[] {
   const code = new TestCode(facts, known);
   const registered = registeredIn(code);
   if (![...registered.values()].some(({ role }) => role === 'test')) return [];
-  const file = new TestFile(code, registered, surroundings);
+  const file = new TestFile(code, registered, surroundingsOf());
   const of = (fault: PatchFault) => ({ name, site }: Coupling): UnrestoredPatch => ({ fault, cell: name, by: 'write', through: null, stubbed: null, role: 'test', site });
   return [...[...registered.values()].flatMap((callback) => file.faultsOf(callback)), ...couplingsIn(code, registered).map(of('coupled')), ...factoryReadsIn(code).map(of('factory'))];
 }

@@ -1,4 +1,4 @@
-import type { Expression, FunctionFacts, ModuleFacts, Statement } from '../../facts/index.ts';
+import { eachPart, type Expression, type FunctionFacts, type ModuleFacts, type Statement } from '../../facts/index.ts';
 import { describeIn } from '../describe.ts';
 import { leavesEarly } from './leaves-early.ts';
 
@@ -64,7 +64,7 @@ class TestFinder implements Tested {
       return;
     }
     this.form(node as Form);
-    for (const field of Object.values(node)) this.visit(field);
+    eachPart(node, (part) => this.visit(part));
   }
 
   private form(form: Form): void {
@@ -192,7 +192,7 @@ class TestFinder implements Tested {
     const form = node as Form;
     if (form.kind === 'declare' && form.value !== null && form.target.kind === 'reference') this.hold(form.target.target as Expression, form.value);
     if (form.kind === 'assign') this.hold(form.target as Expression, form.value);
-    for (const field of Object.values(node)) this.gather(field);
+    eachPart(node, (part) => this.gather(part));
   }
 
   private hold(target: Expression, value: Expression): void {

@@ -1,5 +1,5 @@
 import type { WriteOverlap } from '../../effects/index.ts';
-import type { Assignment, Expression, FunctionFacts, ModuleFacts, Site, Statement } from '../../facts/index.ts';
+import { eachPart, type Assignment, type Expression, type FunctionFacts, type ModuleFacts, type Site, type Statement } from '../../facts/index.ts';
 import { describeIn } from '../describe.ts';
 import type { Frame } from '../run.ts';
 
@@ -97,7 +97,7 @@ class Timeline {
         this.reads.set(form, this.time);
         return;
       default:
-        for (const field of Object.values(form)) this.visit(field);
+        eachPart(form, (part) => this.visit(part));
     }
   }
 

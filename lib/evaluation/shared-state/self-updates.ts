@@ -1,5 +1,5 @@
 import type { WriteManner } from '../../effects/index.ts';
-import type { Argument, Expression, FunctionFacts, ModuleFacts, Site, Statement } from '../../facts/index.ts';
+import { eachPart, type Argument, type Expression, type FunctionFacts, type ModuleFacts, type Site, type Statement } from '../../facts/index.ts';
 import { describeIn } from '../describe.ts';
 
 /** Deeper chains of local variables and calls are not followed. */
@@ -44,7 +44,7 @@ class UpdateFinder {
       if (form.kind === 'assign') this.hold(form.target as Expression, form.value);
       if (form.kind === 'await') this.awaited.push(form.argument);
     }
-    for (const field of Object.values(node)) this.gather(field);
+    eachPart(node, (part) => this.gather(part));
   }
 
   private hold(target: Expression, value: Expression): void {
@@ -58,7 +58,7 @@ class UpdateFinder {
       const manner = this.mannerOf(form.target as Expression, form.value);
       if (manner !== null) this.found.set(form.target.site, manner);
     }
-    for (const field of Object.values(node)) this.visit(field);
+    eachPart(node, (part) => this.visit(part));
   }
 
   private mannerOf(target: Expression, value: Expression): WriteManner | null {

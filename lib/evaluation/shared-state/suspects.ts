@@ -1,4 +1,4 @@
-import type { Expression, FunctionFacts, FunctionIndex, ModuleFacts, Pattern, Reference } from '../../facts/index.ts';
+import { eachPart, type Expression, type FunctionFacts, type FunctionIndex, type ModuleFacts, type Pattern, type Reference } from '../../facts/index.ts';
 import { installedPackageOf } from '../../project/index.ts';
 import type { HeapObject, Value } from '../../values/index.ts';
 import type { Links, ModuleInstance } from '../modules/links.ts';
@@ -96,7 +96,7 @@ class SuspectFinder {
     }
     if (gathers) this.gather(node as Expression);
     else this.judge(node as Expression);
-    for (const field of Object.values(node)) this.visit(field, gathers);
+    eachPart(node, (part) => this.visit(part, gathers));
   }
 
   private gather(form: Expression | Exclude<Pattern, { kind: 'reference' }> | { readonly kind: 'declare' | 'forOf' | 'forIn'; readonly target: Pattern; readonly value?: Expression | null; readonly iterable?: Expression; readonly object?: Expression }): void {
