@@ -61,6 +61,16 @@ export function builtinNames(realm: Realm, path: string): readonly string[] | nu
   return isPlain(path) && othersOf(realm, path) === null ? ownMembers(realm, path).map(({ key }) => key) : null;
 }
 
+/**
+ * Names of the own properties of a built-in prototype, enumerable or not, where the tables name them all. One that only
+ * some engines have is among them: reading it says that it may be absent.
+ */
+export function prototypeNames(realm: Realm, path: string): readonly string[] | null {
+  if (!path.endsWith('.prototype') || realm.row(path)?.otherMembers !== undefined) return null;
+  const names = ownMembers(realm, path).map(({ key }) => key);
+  return names.includes('constructor') ? names : ['constructor', ...names];
+}
+
 const CONSTANTS = /^(?:name|message|stack|length|BYTES_PER_ELEMENT|@@toStringTag)$/u;
 
 /** A primitive that instances have by a getter of the prototype: `Map.prototype.size`. */

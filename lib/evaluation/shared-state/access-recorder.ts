@@ -131,7 +131,7 @@ export class AccessRecorder {
     const name = environment.facts.slots[slot] ?? 'a variable';
     const cell = this.cell(environment.owner, environment, [name]);
     const isSettled = value.unknown === null && value.types === 0 && value.objects.every((object) => this.isModule(object));
-    this.note(frame, { cell, effect: null, thing: 'binding', isOwnMaking: false, isSettled, isScratch: () => this.scratch.hasVariable(environment.owner, environment.facts, slot), isEmptying: isEmpty(value), what: `assigns \`${name}\``, stores: storedKind(value), manner: this.guards.updateAt(frame, site) ?? mannerOf(frame.run.operation, false) }, site, originOf(value), { itself: [name], container: [] });
+    this.note(frame, { cell, effect: null, thing: 'binding', isOwnMaking: false, isSettled, isScratch: () => this.scratch.hasVariable(environment.owner, environment.facts, slot), isEmptying: isEmpty(value), what: `assigns \`${name}\``, stores: storedKind(value), manner: this.guards.updateAt(frame, site) ?? mannerOf(frame.run.operation, false) }, site, originOf(value), { itself: [name], container: [] }, null, environment.facts);
   }
 
   /** An object that the call did not make is changed. */
@@ -300,11 +300,11 @@ export class AccessRecorder {
     return { level: isClass ? 'class' : (place?.level ?? 'module'), owner, path: [...(place?.path ?? (name === '' ? [] : [name])), ...member] };
   }
 
-  private note(frame: Frame, { isSettled, isScratch, isEmptying, stores = 'other', ...told }: Recorded['write'] & { readonly isSettled?: boolean; readonly isScratch?: () => boolean; readonly isEmptying?: boolean; readonly stores?: StoredKind }, site: Site, origin: ValueOrigin, texts: WrittenTexts, written: HeapObject | null = null): void {
+  private note(frame: Frame, { isSettled, isScratch, isEmptying, stores = 'other', ...told }: Recorded['write'] & { readonly isSettled?: boolean; readonly isScratch?: () => boolean; readonly isEmptying?: boolean; readonly stores?: StoredKind }, site: Site, origin: ValueOrigin, texts: WrittenTexts, written: HeapObject | null = null, holder: FunctionFacts | null = null): void {
     const { cell, what } = told;
     const key = `${frame.module}|${site}|${cell.owner}|${cell.path.join('.')}`;
     const conditional = frame.run.undecided > 0;
-    const guard = isSettled === true ? 'absence' : isScratch?.() === true ? 'scratch' : this.guards.around(frame, site, texts, cell.owner === null);
+    const guard = isSettled === true ? 'absence' : isScratch?.() === true ? 'scratch' : this.guards.around(frame, site, texts, cell.owner === null, holder);
     // `table = {}` takes out what is there, unless there is nothing yet.
     const write = isEmptying === true && guard === 'none' ? { ...told, manner: 'remove' as const } : told;
     let known = this.writes.get(key);

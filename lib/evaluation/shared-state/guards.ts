@@ -4,7 +4,7 @@ import type { Links } from '../modules/links.ts';
 import type { Frame } from '../run.ts';
 import { testedIn, type Tested } from './absence-tests.ts';
 import { memosIn } from './last-value.ts';
-import { onceIn, type Recurrence } from './once-regions.ts';
+import { onceIn, type Once, type Recurrence } from './once-regions.ts';
 import { selfUpdatesIn } from './self-updates.ts';
 
 /** Texts that may stand for the same: the beginning of a long one is left out. */
@@ -25,7 +25,7 @@ export interface WrittenTexts {
 export class Guards {
   private readonly links: Links;
   private readonly known = new Map<FunctionFacts, Tested>();
-  private readonly once = new Map<FunctionFacts, ReadonlyMap<Site, Recurrence>>();
+  private readonly once = new Map<FunctionFacts, ReadonlyMap<Site, Once>>();
   private readonly memos = new Map<FunctionFacts, ReadonlySet<Site>>();
   private readonly updates = new Map<FunctionFacts, ReadonlyMap<Site, WriteManner>>();
 
@@ -33,8 +33,8 @@ export class Guards {
     this.links = links;
   }
 
-  /** What is asked after the write guards nothing. */
-  around(frame: Frame, site: Site, { itself, container }: WrittenTexts, isHost = false): WriteGuard {
+  /** What is asked after the write guards nothing. `holder`: the function whose variable is written. */
+  around(frame: Frame, site: Site, { itself, container }: WrittenTexts, isHost: boolean, holder: FunctionFacts | null): WriteGuard {
     if (this.isMemo(frame, site)) return 'memo';
     let found: WriteGuard = 'none';
     const texts = [...itself, ...container];
@@ -45,7 +45,7 @@ export class Guards {
       if (isAsked(tested.subjects, itself) || isAsked(tested.looked, container)) found = 'absence';
       else if (found === 'none' && isAsked(tested.measured, container)) found = 'size';
     }
-    const recurrence = this.recurrence(frame, site);
+    const recurrence = this.recurrence(frame, site, holder);
     return found === 'absence' ? (recurrence === 'once' && !isHost ? recurrence : found) : (recurrence ?? found);
   }
 
@@ -66,36 +66,42 @@ export class Guards {
   }
 
   /** Whether the place, or a call on the way to it, runs each time its function is called; null: it does. */
-  private recurrence({ run, moduleFacts, facts }: Frame, site: Site): Recurrence | null {
-    let found = this.onceIn(moduleFacts, facts).get(site) ?? null;
+  private recurrence({ run, moduleFacts, facts }: Frame, site: Site, holder: FunctionFacts | null): Recurrence | null {
+    const around = [...this.outwards(moduleFacts, facts)];
+    const kindOf = (code: FunctionFacts, once: Once | undefined): Recurrence | null => {
+      if (once === undefined || once.scope === 'all') return once?.kind ?? null;
+      return once.scope === holder && around.includes(code) ? once.kind : null;
+    };
+    let found = kindOf(facts, this.onceIn(moduleFacts, facts).get(site));
     for (const { from } of run.stack.slice(1)) {
       const caller = from === null ? null : this.links.facts(from.module);
       const code = caller?.functions[from?.function ?? 0];
-      const outer = from === null || caller === null || code === undefined ? undefined : this.onceIn(caller, code).get(from.site);
-      if (outer !== undefined) found = found === 'once' ? found : outer;
+      const outer = from === null || caller === null || code === undefined ? null : kindOf(code, this.onceIn(caller, code).get(from.site));
+      if (outer !== null) found = found === 'once' ? found : outer;
     }
     return found;
   }
 
-  private onceIn(moduleFacts: ModuleFacts, facts: FunctionFacts): ReadonlyMap<Site, Recurrence> {
+  private onceIn(moduleFacts: ModuleFacts, facts: FunctionFacts): ReadonlyMap<Site, Once> {
     return memoised(this.once, facts, () => onceIn(moduleFacts, facts));
   }
 
   /** Of the functions on the way to the present place, and of those in which they stand, each with the place where it goes on. */
   private *testedAround({ run, moduleFacts, facts }: Frame, site: Site): Generator<readonly [Tested, number]> {
-    for (const tested of this.outwards(moduleFacts, facts)) yield [tested, moduleFacts.sites[2 * site + 1] ?? 0];
+    for (const code of this.outwards(moduleFacts, facts)) yield [this.testedIn(moduleFacts, code), moduleFacts.sites[2 * site + 1] ?? 0];
     for (const { from } of run.stack.slice(1)) {
       const caller = from === null ? null : this.links.facts(from.module);
       const code = caller?.functions[from?.function ?? 0];
       if (from === null || caller === null || code === undefined) continue;
-      for (const tested of this.outwards(caller, code)) yield [tested, caller.sites[2 * from.site + 1] ?? 0];
+      for (const each of this.outwards(caller, code)) yield [this.testedIn(caller, each), caller.sites[2 * from.site + 1] ?? 0];
     }
   }
 
-  private *outwards(moduleFacts: ModuleFacts, facts: FunctionFacts): Generator<Tested> {
+  /** The function and those in which it stands. */
+  private *outwards(moduleFacts: ModuleFacts, facts: FunctionFacts): Generator<FunctionFacts> {
     let at: FunctionFacts | undefined = facts;
     while (at !== undefined && at.parent !== null) {
-      yield this.testedIn(moduleFacts, at);
+      yield at;
       at = moduleFacts.functions[at.parent];
     }
   }

@@ -9,22 +9,38 @@ import { alwaysLeaves } from './always-leaves.ts';
  */
 export type Recurrence = 'once' | 'keyed';
 
+/** Whose variables a test settles: those of one activation of a function, or, where all calls see the same, whatever is written. */
+export type Scope = FunctionFacts | 'all';
+
+export interface Once {
+  readonly kind: Recurrence;
+  readonly scope: Scope;
+}
+
 /** Places of one function's own code that do not run each time it is called. */
-export function onceIn(moduleFacts: ModuleFacts, facts: FunctionFacts): ReadonlyMap<Site, Recurrence> {
+export function onceIn(moduleFacts: ModuleFacts, facts: FunctionFacts): ReadonlyMap<Site, Once> {
   const finder = new OnceFinder(moduleFacts, facts);
   finder.list(facts.body);
   finder.defaults(facts.body);
   return finder.found;
 }
 
+const FOR_ALL: Once = { kind: 'once', scope: 'all' };
+
+/** What says more of a place counts. */
+function weight(once: Once | undefined): number {
+  if (once === undefined) return 0;
+  return once.scope !== 'all' ? 1 : once.kind === 'keyed' ? 2 : 3;
+}
+
 type Form = Expression | Statement;
 
 /** What a test asks, each as its author wrote it. */
-type Asked = ReadonlyMap<string, Recurrence>;
+type Asked = ReadonlyMap<string, Once>;
 const nothing = (): Asked => new Map();
 
 class OnceFinder {
-  readonly found = new Map<Site, Recurrence>();
+  readonly found = new Map<Site, Once>();
   private readonly moduleFacts: ModuleFacts;
   private readonly facts: FunctionFacts;
 
@@ -43,11 +59,11 @@ class OnceFinder {
   /** `x ??= …`, `x ||= …`, `x = x || …`, `x || (x = …)`. */
   defaults(body: readonly Statement[]): void {
     visitForms(body, (form) => {
-      if (form.kind === 'logical' && form.operator !== '&&' && form.right.kind === 'assign' && this.isSame(form.left, form.right.target as Expression)) this.found.set(form.right.target.site, 'once');
+      if (form.kind === 'logical' && form.operator !== '&&' && form.right.kind === 'assign' && this.isSame(form.left, form.right.target as Expression)) this.found.set(form.right.target.site, FOR_ALL);
       if (form.kind !== 'assign') return;
       const { operator, target, value } = form;
       const isDefault = operator === '??' || operator === '||' || (operator === '=' && value.kind === 'logical' && value.operator !== '&&' && this.isSame(value.left, target as Expression));
-      if (isDefault && this.isShared(target as Expression)) this.found.set(target.site, 'once');
+      if (isDefault && this.isShared(target as Expression)) this.found.set(target.site, FOR_ALL);
     });
   }
 
@@ -85,11 +101,10 @@ class OnceFinder {
   private region(asked: Asked, code: readonly Statement[]): void {
     if (asked.size === 0) return;
     const settled = settledIn(code, (expression) => this.text(expression));
-    const kinds = [...asked].filter(([text]) => settled.has(text)).map(([, kind]) => kind);
-    if (kinds.length === 0) return;
-    const kind = kinds.includes('once') ? 'once' : 'keyed';
+    const [once] = [...asked].filter(([text]) => settled.has(text)).map(([, each]) => each).sort((left, right) => weight(right) - weight(left));
+    if (once === undefined) return;
     visitForms(code, (form) => {
-      for (const place of [form, 'target' in form ? form.target : null]) if (place !== null && typeof place === 'object' && 'site' in place && this.found.get(place.site) !== 'once') this.found.set(place.site, kind);
+      for (const place of [form, 'target' in form ? form.target : null]) if (place !== null && typeof place === 'object' && 'site' in place && weight(this.found.get(place.site)) < weight(once)) this.found.set(place.site, once);
     });
   }
 
@@ -122,11 +137,27 @@ class OnceFinder {
     if (expression.kind === 'chain') return this.subject(expression.expression);
     if (expression.kind === 'call' && expression.callee.kind === 'get' && /^(?:has|get|includes)$/u.test(String(expression.callee.key))) return this.keyed(expression.callee.object);
     if (expression.kind === 'get' && typeof expression.key !== 'string') return this.keyed(expression.object);
-    return (expression.kind === 'variable' || expression.kind === 'get' || expression.kind === 'global') && this.isShared(expression) ? new Map([[this.text(expression), 'once']]) : nothing();
+    return expression.kind === 'variable' || expression.kind === 'get' || expression.kind === 'global' ? this.question(expression, 'once') : nothing();
   }
 
   private keyed(container: Expression): Asked {
-    return this.isShared(container) ? new Map([[this.text(container), 'keyed']]) : nothing();
+    return this.question(container, 'keyed');
+  }
+
+  private question(expression: Expression, kind: Recurrence): Asked {
+    const scope = this.isShared(expression) ? 'all' : kind === 'once' ? this.scopeOf(expression) : null;
+    return scope === null ? nothing() : new Map([[this.text(expression), { kind, scope }]]);
+  }
+
+  /** The function outside of this one whose variable it is: `const memo = (make) => { let made = false; … return () => { if (made) … } }`. */
+  private scopeOf(form: Form): FunctionFacts | null {
+    return form.kind === 'variable' && form.hops > 0 ? (this.holderOf(form.hops) ?? null) : null;
+  }
+
+  private holderOf(hops: number): FunctionFacts | undefined {
+    let at: FunctionFacts | undefined = this.facts;
+    for (let hop = 0; hop < hops; hop++) at = at === undefined || at.parent === null ? undefined : this.moduleFacts.functions[at.parent];
+    return at;
   }
 
   /** Whether all calls see the same: it begins at the top of the module, in a function that the load calls, or with the host. */
@@ -135,8 +166,7 @@ class OnceFinder {
     while (root.kind === 'get') root = root.object;
     if (root.kind === 'global' || root.kind === 'imported' || root.kind === 'commonjs') return expression !== root || root.kind === 'global';
     if (root.kind !== 'variable') return false;
-    let at: FunctionFacts | undefined = this.facts;
-    for (let hop = 0; hop < root.hops; hop++) at = at === undefined || at.parent === null ? undefined : this.moduleFacts.functions[at.parent];
+    const at = this.holderOf(root.hops);
     return at !== undefined && (at.parent === null || at.style === 'namespace' || isCalledInPlace(this.moduleFacts, at));
   }
 

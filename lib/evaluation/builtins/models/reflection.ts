@@ -6,7 +6,7 @@ import {
 import { allocate, allocateArray, allocatePlain } from '../../objects/allocation.ts';
 import { perhaps } from '../../expressions/alternatives.ts';
 import type { BuiltinCall, Model } from '../builtin-call.ts';
-import { builtinProperty } from '../builtin-values.ts';
+import { builtinProperty, prototypeNames } from '../builtin-values.ts';
 import { argument, constructValue } from '../../calls/call.ts';
 import { makeBuiltinFunction } from '../../calls/made-function.ts';
 import { toPropertyKey } from '../../expressions/coercion.ts';
@@ -80,31 +80,37 @@ type Place = Pick<BuiltinCall, 'frame' | 'site'>;
 /** [[OwnPropertyKeys]]: names and symbols. */
 function ownKeysOf({ frame, site }: Place, object: HeapObject): Elements {
   if (object.kind === 'proxy') return proxyKeys(frame, object, site);
-  const names = knownNames(frame, object, false);
+  const ofPrototype = object.kind === 'builtin' ? prototypeNames(frame.run.realm, object.path) : null;
+  const names = ofPrototype ?? knownNames(frame, object, false);
   if (names === null || frame.run.changed.has(object) || object.properties.has('@@?')) return { list: [], rest: join(ANY_STRING, ANY_SYMBOL) };
+  if (ofPrototype !== null) return { list: names.map((name) => constant(name)), rest: ANY_SYMBOL };
   const symbols = [...object.properties.keys()].filter((key) => isSymbolKey(key));
   return { list: [...names.map((name) => constant(name)), ...symbols.map((key) => symbol(key))], rest: null };
 }
 
 const SYMBOL_TYPE = ANY_SYMBOL.types;
 
+function keysOfTypes({ list, rest }: Elements, types: number): Elements {
+  return { list: list.filter((key) => (key.types & ~types) === 0), rest: rest === null || (rest.types & types) === 0 ? null : rest };
+}
+
 /** `Object.getOwnPropertyNames` and `getOwnPropertySymbols` take one type of the keys, `Reflect.ownKeys` both. */
 function ownKeys(types: number): Model {
   return (call) => {
     const { frame, given, site } = call;
     const subject = argument(given, 0);
-    const parts = subject.objects.map((object) => ownKeysOf(call, object));
+    const parts = subject.objects.map((object) => keysOfTypes(ownKeysOf(call, object), types));
     if (isFewObjects(subject) && parts.every(({ rest }) => rest === null)) {
       return joinAll(parts.map(({ list }) => {
         const names = allocateArray(frame, site);
-        writeElementOfLiteral(frame, names, list.filter((key) => (key.types & ~types) === 0), null);
+        writeElementOfLiteral(frame, names, list, null);
         return reference(names);
       }));
     }
     const array = allocateArray(frame, site);
     const [only] = parts;
     if (parts.length === 1 && only?.rest === null && isExact(subject)) {
-      writeElementOfLiteral(frame, array, only.list.filter((key) => (key.types & ~types) === 0), null);
+      writeElementOfLiteral(frame, array, only.list, null);
       return reference(array);
     }
     writeElementOfLiteral(frame, array, [], (types & SYMBOL_TYPE) === 0 ? ANY_STRING : types === SYMBOL_TYPE ? ANY_SYMBOL : join(ANY_STRING, ANY_SYMBOL));

@@ -43,3 +43,46 @@ export function size() {
   cached = 1 + 1;
   return cached;
 }
+
+const lazily = (make) => {
+  let isMade = false;
+  let value;
+  return () => {
+    if (isMade) return value;
+    value = make();
+    isMade = true;
+    make = undefined;
+    return value;
+  };
+};
+export const getPattern = lazily(() => new RegExp('a'));
+
+let last;
+const always = (make) => {
+  let isMade = false;
+  let value;
+  return (given) => {
+    if (!isMade) {
+      isMade = true;
+      last = given; //~ changed module last via getLatest
+    }
+    value = make(given); //~ changed module getLatest.value via getLatest
+    return value;
+  };
+};
+export const getLatest = always((given) => given ?? last);
+
+const later = (load) => {
+  let waiting;
+  let value;
+  const get = () => {
+    if (waiting === undefined) {
+      waiting = Promise.resolve(load()).then((made) => (value = made));
+      load = undefined;
+    }
+    return waiting;
+  };
+  get.loaded = () => value;
+  return get;
+};
+export const getLater = later(() => import('node:fs'));
