@@ -2,11 +2,12 @@ import { derivedRows } from './host-rows.ts';
 import { NODE_GROUPS } from './node/index.ts';
 import type { Row, Table } from './schema.ts';
 import { rootOf, type TableGroup } from './table-group.ts';
+import { PROVIDED_GROUPS } from './provided/index.ts';
 import { RUNTIME_GROUPS } from './runtimes/index.ts';
 import { WEB_GROUPS } from './web/index.ts';
 import { interfaceNames, interfaceRows } from './web/interfaces.ts';
 
-const DESCRIBED: readonly TableGroup[] = [...WEB_GROUPS, ...NODE_GROUPS, ...RUNTIME_GROUPS];
+const DESCRIBED: readonly TableGroup[] = [...WEB_GROUPS, ...PROVIDED_GROUPS, ...NODE_GROUPS, ...RUNTIME_GROUPS];
 
 /** Everything that the hosts add to the language. No path has two rows. */
 export const HOST_GROUPS: readonly TableGroup[] = [

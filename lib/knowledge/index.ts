@@ -9,6 +9,7 @@ export * from './flow.ts';
 export * from './lookup.ts';
 export * from './packages/index.ts';
 export * from './host-demands.ts';
+export { hostModulePath, isProvided } from './provided/index.ts';
 export * from './host-formats.ts';
 export * from './table-group.ts';
 

@@ -3,7 +3,7 @@ import type { ModuleId } from '../effects/index.ts';
 import type { FunctionIndex, ModuleFacts, RequestKind, Site } from '../facts/index.ts';
 import type { LinkTarget } from '../evaluation/index.ts';
 import type { EvaluationCause, KnownLoad, LinkEvent, Outlined, Program, SavedComponent } from '../link/index.ts';
-import type { PackageRow } from '../knowledge/index.ts';
+import { isProvided, type PackageRow } from '../knowledge/index.ts';
 import { installedPackageOf, type ReadResult, type Resolution } from '../project/index.ts';
 import { UNTYPED, type TypeAnswer, type TypeOracle, type TypeQuestion } from '../types/index.ts';
 import { CircumstancesReader } from './circumstances.ts';
@@ -223,7 +223,10 @@ export class ModuleTable implements Program {
 
   /** Where a specifier leads, whether or not the program follows it. */
   resolution(module: ModuleId, specifier: string, kind: RequestKind): Resolution {
-    return this.host.resolver.resolve(specifier, module, kind === 'require' ? 'require' : 'import');
+    const found = this.host.resolver.resolve(specifier, module, kind === 'require' ? 'require' : 'import');
+    // An own file in its place, as where `paths` lead to a stub, is what runs.
+    const isOwn = found.kind === 'file' && installedPackageOf(found.path) === null;
+    return isProvided(specifier) && !isOwn ? { kind: 'builtin', name: specifier } : found;
   }
 
   get known(): ReadonlySet<ModuleId> {

@@ -24,7 +24,8 @@ export function generateKnowledgeBase(): string {
   const host = all.filter((entry) => !isDeclaredOnly(entry));
   const node = apart(host.filter(([path]) => isOfNode(path)));
   const runtimes = apart(host.filter(([path]) => isOfRuntime(path)));
-  const web = apart(host.filter(([path]) => !isOfNode(path) && !isOfRuntime(path)));
+  const provided = apart(host.filter(([path]) => path.startsWith('provided:')));
+  const web = apart(host.filter(([path]) => !isOfNode(path) && !isOfRuntime(path) && !path.startsWith('provided:')));
   return [
     '# Knowledge base',
     '',
@@ -51,6 +52,12 @@ export function generateKnowledgeBase(): string {
     'They have what Node, or workers, have; a member that no row names is one of the host, and calling it an effect.',
     '',
     ...tableOf(runtimes),
+    '',
+    '## Modules that applications, editors and test runners provide',
+    '',
+    'What is installed under these names is a placeholder, throws outside of its surroundings, or is only types: it is not looked at, unless an own file stands in its place. A member that no row names belongs to whoever provides the module, and calling it is an effect.',
+    '',
+    ...tableOf(provided),
     '',
     '## Effects',
     '',

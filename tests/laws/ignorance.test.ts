@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Environment, ModuleReport } from '../../lib/api.ts';
 import { ALL_GROUPS } from '../../lib/knowledge/index.ts';
+import { PROVIDED_GROUPS } from '../../lib/knowledge/provided/index.ts';
 import { RUNTIME_GROUPS } from '../../lib/knowledge/runtimes/index.ts';
 import { WEB_GROUPS } from '../../lib/knowledge/web/index.ts';
 import { NODE_GROUPS } from '../../lib/knowledge/node/index.ts';
@@ -16,7 +17,7 @@ vi.mock(import('../../lib/knowledge/index.ts'), async (original) => {
 });
 
 const PROGRAMS = programsOf(11, 60).map(filesOf);
-const HOST_TABLES = WEB_GROUPS.length + NODE_GROUPS.length + RUNTIME_GROUPS.length;
+const HOST_TABLES = WEB_GROUPS.length + NODE_GROUPS.length + RUNTIME_GROUPS.length + PROVIDED_GROUPS.length;
 
 afterEach(() => void (missing.tables = -1));
 missing.tables = -1;

@@ -1,4 +1,5 @@
 import type { Site } from '../../facts/index.ts';
+import { hostModulePath } from '../../knowledge/index.ts';
 import { ANY_STRING, dataProperty, reference, UNDEFINED_VALUE, unknownValue, type Value } from '../../values/index.ts';
 import { isInNode } from '../builtins/realm.ts';
 import type { ModuleInstance } from './links.ts';
@@ -47,7 +48,7 @@ export function requireCall(frame: Frame, request: number, site: Site, isUsed = 
   run.mayThrow = true;
   switch (target.kind) {
     case 'builtin':
-      return run.realm.row(`node:${target.name}`) === undefined ? unknownValue({ kind: 'unmodelled', what: `the module "${target.name}"`, reportedIn: null }) : run.realm.value(`node:${target.name}`);
+      return run.realm.row(hostModulePath(target.name)) === undefined ? unknownValue({ kind: 'unmodelled', what: `the module "${target.name}"`, reportedIn: null }) : run.realm.value(hostModulePath(target.name));
     case 'asset':
       return silentUnknown(run, 'unmodelled', 'an asset');
     case 'unresolved': {

@@ -1,4 +1,5 @@
 import { declaredBinding, type ModuleRequest, type Site } from '../../facts/index.ts';
+import { hostModulePath, isProvided } from '../../knowledge/index.ts';
 import { isLinkedByEngine } from '../../project/index.ts';
 import { isInNode } from '../builtins/realm.ts';
 import { addReason, occurrence, type Frame } from '../run.ts';
@@ -62,7 +63,8 @@ function reportHostNames(frame: Frame): void {
     const target = kind === 'type' || name === '*' || name === 'default' || name === 'module.exports' ? null : frame.run.links.target(frame.module, request);
     if (target?.kind !== 'builtin') continue;
     const { realm } = frame.run;
-    const [object] = realm.row(`node:${target.name}`) === undefined ? [] : realm.value(`node:${target.name}`).objects;
+    const path = isProvided(target.name) ? null : hostModulePath(target.name);
+    const [object] = path === null || realm.row(path) === undefined ? [] : realm.value(path).objects;
     if (object?.kind !== 'builtin' || realm.knowledge.member(object.path, name) !== undefined) continue;
     addReason(frame, 'unresolved-import', `imports \`${name}\` from "${specifier}", which no version of Node that is known exports`, site);
   }

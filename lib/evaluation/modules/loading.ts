@@ -1,5 +1,6 @@
 import type { ModuleId } from '../../effects/index.ts';
 import type { Expression, ModuleRequest, Site } from '../../facts/index.ts';
+import { hostModulePath } from '../../knowledge/index.ts';
 import { isConstant, isPrimitive, PRIMITIVE, STRING, UNDEFINED_VALUE, without, type Value } from '../../values/index.ts';
 import { perhaps } from '../expressions/alternatives.ts';
 import { promiseOf, rejectPerhaps } from '../calls/promise.ts';
@@ -19,7 +20,7 @@ const ONLY_WITH_SCHEME: readonly string[] = ['sea', 'sqlite', 'test', 'test/repo
 /** The path of the host's module that a specifier names. */
 export function hostModule({ knowledge }: Realm, specifier: string): string | null {
   if (!specifier.startsWith('node:') && ONLY_WITH_SCHEME.includes(specifier)) return null;
-  const path = specifier.startsWith('node:') ? specifier : `node:${specifier}`;
+  const path = specifier.startsWith('node:') ? specifier : hostModulePath(specifier);
   return knowledge.find(path) === undefined || path.includes('.') ? null : path;
 }
 

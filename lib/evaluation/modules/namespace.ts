@@ -1,5 +1,6 @@
 import type { ImportStep, ModuleId } from '../../effects/index.ts';
 import type { Site } from '../../facts/index.ts';
+import { hostModulePath } from '../../knowledge/index.ts';
 import { isInstalled } from '../../project/index.ts';
 import { constant, createObject, HOST, isNothing, isSymbolKey, join, joinAll, nameOfKey, NOTHING, NULL_VALUE, NULLISH, reference, UNDEFINED_VALUE, unknownValue, without, type HeapObject, type Value } from '../../values/index.ts';
 import { getFromObject, getMember } from '../objects/property.ts';
@@ -74,7 +75,7 @@ function specifierOf(frame: Frame, importer: ModuleId, request: number): string 
 
 /** `import fs from "fs"`, `import { readFile } from "fs"`. */
 function hostModuleValue(frame: Frame, module: string, name: string, local: string, site: Site): Value {
-  const path = `node:${module}`;
+  const path = hostModulePath(module);
   const { realm } = frame.run;
   if (realm.row(path) === undefined) return unknownValue({ kind: 'unmodelled', what: `\`${local}\` from "${module}"`, reportedIn: null });
   if (name === '*' || name === 'default') return realm.value(path);

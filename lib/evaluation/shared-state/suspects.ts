@@ -1,4 +1,5 @@
 import { eachPart, type Expression, type FunctionFacts, type FunctionIndex, type ModuleFacts, type Pattern, type Reference } from '../../facts/index.ts';
+import { hostModulePath } from '../../knowledge/index.ts';
 import { installedPackageOf } from '../../project/index.ts';
 import type { HeapObject, Value } from '../../values/index.ts';
 import type { Links, ModuleInstance } from '../modules/links.ts';
@@ -239,9 +240,8 @@ class SuspectFinder {
     const imported = this.facts.imports[binding];
     if (imported === undefined) return true;
     const target = this.links.target(this.instance.module, imported.request);
-    if (target.kind === 'builtin') return !CHANGEABLE.test(target.name.startsWith('node:') ? target.name : `node:${target.name}`);
-    if (target.kind !== 'module') return true;
-    return imported.name === '*' || installedPackageOf(target.module) !== installedPackageOf(this.instance.module);
+    if (target.kind === 'builtin') return !CHANGEABLE.test(hostModulePath(target.name));
+    return target.kind !== 'module' || imported.name === '*' || installedPackageOf(target.module) !== installedPackageOf(this.instance.module);
   }
 
   private hands(given: readonly (Expression | { readonly kind: 'spread'; readonly argument: Expression })[]): void {

@@ -1,0 +1,1 @@
+export const app = { on(event: string) { (globalThis as { heard?: string }).heard = event; } };
