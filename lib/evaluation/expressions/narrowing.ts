@@ -1,5 +1,5 @@
 import type { Expression, Variable } from '../../facts/index.ts';
-import { BIGINT, BOOLEAN, constant, FALSE, isNothing, NOTHING, NULL, NULLISH, NUMBER, STRING, SYMBOL, TRUE, UNDEFINED, withoutText, type HeapObject, type Value } from '../../values/index.ts';
+import { BIGINT, BOOLEAN, constant, FALSE, isNothing, NOTHING, NULL, NULLISH, NUMBER, reference, STRING, SYMBOL, TRUE, UNDEFINED, withoutText, type HeapObject, type Value } from '../../values/index.ts';
 import { isCallable } from '../calls/call.ts';
 import { environmentOf } from '../modules/round.ts';
 import { environmentAt } from '../statements/variable.ts';
@@ -95,6 +95,7 @@ function narrowByComparison(frame: Frame, { operator, left, right }: Comparison,
       narrowVariable(frame, subject.argument, (value) => ofType(value, other.value, isEqual));
     }
     if (subject.kind === 'variable' && other.kind === 'constant' && typeof other.value === 'string' && operator.length === 3) narrowToText(frame, subject, other.value, isEqual);
+    if (subject.kind === 'variable' && other.kind === 'variable') narrowToObject(frame, subject, other, isEqual);
     const types = subject.kind === 'variable' ? typesEqualTo(other, operator.length === 2) : 0;
     if (subject.kind === 'variable' && types !== 0) narrowVariable(frame, subject, (value) => (isEqual ? { ...value, types: value.types & types, constant: undefined, objects: [] } : { ...value, types: value.types & ~types }));
   }
@@ -106,6 +107,18 @@ function narrowToText(frame: Frame, variable: Variable, text: string, isEqual: b
     if (value.texts === undefined || value.unknown !== null) return value;
     if (!isEqual) return withoutText(value, text);
     return value.texts.includes(text) ? constant(text) : NOTHING;
+  });
+}
+
+/** Where a variable that may hold a few objects is compared with one that holds a certain object. */
+function narrowToObject(frame: Frame, variable: Variable, other: Variable, isEqual: boolean): void {
+  const { objects, types, unknown } = environmentOf(environmentAt(frame, other.hops), other.slot).slots[other.slot] ?? NOTHING;
+  const [object] = objects;
+  // One that stands for several may be equal to itself or not.
+  if (object === undefined || objects.length > 1 || types !== 0 || unknown !== null || object.summary) return;
+  narrowVariable(frame, variable, (value) => {
+    if (!value.objects.includes(object)) return value;
+    return isEqual ? reference(object) : { ...value, objects: value.objects.filter((each) => each !== object) };
   });
 }
 

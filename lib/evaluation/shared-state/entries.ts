@@ -88,7 +88,15 @@ function receiverOf({ callable }: HeapObject, paths: CellPaths): Value | null {
   const place = home === null || home === undefined ? null : paths.placeOf(home);
   if (home === null || home === undefined || place === null) return null;
   // `Old.prototype = { … }` names no constructor.
-  return isPrototype(home) || place.path.at(-1) === 'prototype' ? null : reference(home);
+  return isPrototype(home) || place.path.at(-1) === 'prototype' || isDescriptor(home) ? null : reference(home);
+}
+
+const ATTRIBUTES = ['configurable', 'enumerable'];
+const ACCESSORS = ['get', 'set', ...ATTRIBUTES];
+
+/** `{ enumerable: true, get() { … } }`: what describes a property is called on the object that has the property. */
+function isDescriptor({ kind, properties }: HeapObject): boolean {
+  return kind === 'object' && ATTRIBUTES.some((key) => properties.has(key)) && [...properties.keys()].every((key) => ACCESSORS.includes(key));
 }
 
 /** The one instance that a framework makes of the class. */

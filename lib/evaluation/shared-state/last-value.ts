@@ -4,12 +4,22 @@ import { alwaysLeaves } from './always-leaves.ts';
 
 /**
  * Where a function keeps its last result with what it was made of, `if (key === lastKey) return lastValue; …; lastKey = key;
- * lastValue = value`, in variables that no other function uses.
+ * lastValue = value`, in variables that no other function uses. It may be made of several things, each of them compared.
  */
 export function memosIn(moduleFacts: ModuleFacts, facts: FunctionFacts): ReadonlySet<Site> {
   const finder = new MemoFinder(moduleFacts, facts);
   finder.list(facts.body);
   return finder.found;
+}
+
+type Comparison = Extract<Expression, { kind: 'binary' }>;
+
+/** The comparisons that a test is made of; null: it is made of something else. */
+function comparisons(test: Expression, joint: '&&' | '||', operators: RegExp): Comparison[] | null {
+  if (test.kind === 'binary') return operators.test(test.operator) ? [test] : null;
+  if (test.kind !== 'logical' || test.operator !== joint) return null;
+  const [left, right] = [comparisons(test.left, joint, operators), comparisons(test.right, joint, operators)];
+  return left === null || right === null ? null : [...left, ...right];
 }
 
 class MemoFinder {
@@ -27,25 +37,28 @@ class MemoFinder {
   list(statements: readonly Statement[]): void {
     statements.forEach((statement, at) => {
       if (statement.kind === 'block') this.list(statement.body);
-      if (statement.kind !== 'if' || statement.test.kind !== 'binary') return;
+      if (statement.kind !== 'if') return;
       const { test, consequent, alternate } = statement;
-      if (/^!==?$/u.test(test.operator)) this.region(test, [consequent]);
-      else if (/^===?$/u.test(test.operator)) this.region(test, [...(alternate === null ? [] : [alternate]), ...(alwaysLeaves(consequent) ? statements.slice(at + 1) : [])]);
+      this.region(comparisons(test, '||', /^!==?$/u), [consequent]);
+      this.region(comparisons(test, '&&', /^===?$/u), [...(alternate === null ? [] : [alternate]), ...(alwaysLeaves(consequent) ? statements.slice(at + 1) : [])]);
     });
   }
 
-  /** `code`: runs where both sides differ. */
-  private region({ left, right }: Extract<Expression, { kind: 'binary' }>, code: readonly Statement[]): void {
-    const [one, other] = [this.textOf(left), this.textOf(right)];
+  /** `code`: runs where the sides of some comparison differ. */
+  private region(compared: readonly Comparison[] | null, code: readonly Statement[]): void {
+    if (compared === null) return;
     const assigned: Extract<Expression, { kind: 'assign' }>[] = [];
     visitForms(code, (form) => {
       if (form.kind === 'assign' && form.operator === '=' && form.target.kind === 'variable' && this.isOwn(form.target)) assigned.push(form);
     });
-    const isKey = ({ target, value }: (typeof assigned)[number]): boolean => {
-      const [name, text] = [this.textOf(target as Expression), this.textOf(value)];
-      return (name === one && text === other) || (name === other && text === one);
+    const isKept = ({ left, right }: Comparison): boolean => {
+      const [one, other] = [this.textOf(left), this.textOf(right)];
+      return assigned.some(({ target, value }) => {
+        const [name, text] = [this.textOf(target as Expression), this.textOf(value)];
+        return (name === one && text === other) || (name === other && text === one);
+      });
     };
-    if (assigned.some(isKey)) for (const { target } of assigned) this.found.add(target.site);
+    if (compared.every(isKept)) for (const { target } of assigned) this.found.add(target.site);
   }
 
   /** A variable of the module's top level that only this function uses. */

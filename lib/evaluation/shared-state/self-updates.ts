@@ -69,7 +69,7 @@ class UpdateFinder {
       if (/^(?:filter|slice|toSpliced)$/u.test(String(value.callee.key))) return 'remove';
       if (value.callee.key === 'concat') return 'append';
     }
-    return startsTimer(value) ? 'schedule' : this.isChained(value, text) ? 'chain' : null;
+    return this.startsTimer(value) ? 'schedule' : this.isChained(value, text) ? 'chain' : null;
   }
 
   /** Arithmetic with numbers that the code names. */
@@ -114,18 +114,18 @@ class UpdateFinder {
     return isJoin && given.some((each) => (each.kind === 'array' ? each.items : [each]).some((item) => this.leadsTo(item, text, depth - 1, false)));
   }
 
+  /** Also `setTimeout(…).unref()`, and what a module keeps under the same name, as test runners do that fake timers. */
+  private startsTimer(value: Expression): boolean {
+    if (value.kind !== 'call') return false;
+    const { callee } = value;
+    if (callee.kind === 'get' && (callee.key === 'unref' || callee.key === 'ref')) return this.startsTimer(callee.object);
+    if (callee.kind === 'global' || callee.kind === 'variable') return TIMERS.test(this.text(callee));
+    return callee.kind === 'get' && callee.object.kind === 'global' && TIMERS.test(String(callee.key));
+  }
+
   private text(expression: Expression): string {
     return describeIn(this.moduleFacts, this.facts, expression);
   }
-}
-
-/** Also `setTimeout(…).unref()`. */
-function startsTimer(value: Expression): boolean {
-  if (value.kind !== 'call') return false;
-  const { callee } = value;
-  if (callee.kind === 'get' && (callee.key === 'unref' || callee.key === 'ref')) return startsTimer(callee.object);
-  if (callee.kind === 'global') return TIMERS.test(callee.name);
-  return callee.kind === 'get' && callee.object.kind === 'global' && TIMERS.test(String(callee.key));
 }
 
 const TIMERS = /^(?:setTimeout|setInterval|setImmediate|requestAnimationFrame|requestIdleCallback)$/u;

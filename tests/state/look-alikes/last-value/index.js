@@ -41,3 +41,25 @@ class Registry {
   }
 }
 export const registry = new Registry();
+
+let lastWidth;
+let lastHeight;
+let lastArea;
+export function area(width, height) {
+  if (width === lastWidth && height === lastHeight) return lastArea;
+  lastWidth = width;
+  lastHeight = height;
+  lastArea = width * height;
+  return lastArea;
+}
+
+// It forgets to keep one of the things that it asks about.
+let lastName;
+let lastPlace;
+let lastLetter;
+export function letter(name, place) {
+  if (name === lastName && place === lastPlace) return lastLetter;
+  lastName = name; //~ changed module lastName via letter
+  lastLetter = name[place]; //~ changed module lastLetter via letter
+  return lastLetter;
+}
