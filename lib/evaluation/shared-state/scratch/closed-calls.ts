@@ -1,5 +1,6 @@
 import type { ModuleId } from '../../../effects/index.ts';
 import { visitForms, type Call, type Expression, type FunctionIndex, type New, type Statement } from '../../../facts/index.ts';
+import type { HeapObject, Value } from '../../../values/index.ts';
 import type { Links } from '../../modules/links.ts';
 import { functionsOf, type CodeMap } from './code-map.ts';
 import { givesUnknown } from './flow.ts';
@@ -91,7 +92,8 @@ export class ClosedCalls {
       const binding = facts?.imports[callee.binding];
       return binding === undefined ? null : this.requested(module, binding.request, binding.name, DEPTH);
     }
-    if (callee.kind !== 'get' || typeof callee.key !== 'string') return null;
+    const loaded = this.loaded({ module, index }, callee);
+    if (loaded !== null || callee.kind !== 'get' || typeof callee.key !== 'string') return loaded;
     const { object, key } = callee;
     if (object.kind === 'imported') {
       const binding = facts?.imports[object.binding];
@@ -100,6 +102,23 @@ export class ClosedCalls {
     }
     const request = object.kind === 'variable' ? (this.codeOf(module)?.requestOf(index, object) ?? null) : null;
     return request !== null && this.isHost(module, request) ? 'host' : null;
+  }
+
+  /** A function that a variable at the top of the module has held since the load, or that is a member of what it holds. */
+  private loaded(place: Place, callee: Expression): Place | null {
+    const object = this.heldSinceLoad(place, callee);
+    return object?.callable?.kind === 'closure' ? { module: object.callable.module, index: object.callable.index } : null;
+  }
+
+  private heldSinceLoad(place: Place, expression: Expression): HeapObject | null {
+    if (expression.kind === 'get') {
+      const holder = typeof expression.key === 'string' && expression.object.kind === 'variable' ? this.heldSinceLoad(place, expression.object) : null;
+      return holder === null ? null : onlyObject(holder.properties.get(expression.key as string)?.value);
+    }
+    const code = this.codeOf(place.module);
+    if (expression.kind !== 'variable' || code === null || code.frameAt(place.index, expression.hops) !== 0) return null;
+    const isFixed = code.facts.functions[0]?.reassigned.includes(expression.slot) === false;
+    return isFixed ? onlyObject(this.links.instance(place.module)?.environment.slots[expression.slot]) : null;
   }
 
   private isHost(module: ModuleId, request: number): boolean {
@@ -137,3 +156,8 @@ export class ClosedCalls {
   }
 }
 
+
+function onlyObject(value: Value | undefined): HeapObject | null {
+  const [object] = value?.objects ?? [];
+  return value === undefined || value.objects.length !== 1 || value.types !== 0 || value.unknown !== null ? null : (object ?? null);
+}

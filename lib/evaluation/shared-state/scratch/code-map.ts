@@ -135,7 +135,10 @@ export class CodeMap {
       const name = bindingName(frame, target.slot);
       this.placed.add(target);
       this.values.set(name, [...(this.values.get(name) ?? []), value]);
-      this.lose(frame, target.slot);
+      // `var value; …; value = function () { … };`
+      if (value?.kind === 'function') this.placed.add(value);
+      if (value?.kind === 'function') this.hold(frame, target.slot, { kind: 'function', index: value.function });
+      else this.lose(frame, target.slot);
     }
     if (target.kind !== 'get' || target.object.kind !== 'variable' || typeof target.key !== 'string') return;
     const name = bindingName(this.frameAt(this.at, target.object.hops), target.object.slot);
@@ -144,8 +147,12 @@ export class CodeMap {
 
   private hold(frame: FunctionIndex, slot: number, held: Held): void {
     const name = bindingName(frame, slot);
-    if (this.held.has(name)) this.lose(frame, slot);
-    else this.held.set(name, held);
+    if (!this.held.has(name)) {
+      this.held.set(name, held);
+      return;
+    }
+    this.escape(held);
+    this.lose(frame, slot);
   }
 
   /** It may hold something else. */
