@@ -13,10 +13,16 @@ export interface DrawnFinding {
 
 /** Longer lines are nobody's source: bundles and minified files. */
 const LONGEST_LINE = 1_000;
+const BUILT = ['dist/**', 'build/**', 'umd/**'];
 const NOBODYS = ['**/node_modules/**', '**/*.min.js', '**/*.d.ts', '**/*.d.mts', '**/*.d.cts'];
 
+/** What a generator says of itself where a file begins. */
+const GENERATED = /@generated|\b(?:auto(?:matically)?[- ]?)?generated (?:by|from|file)\b|do not (?:edit|modify)/iu;
+const BEGINNING = 10;
+
 function isWritten(file: string): boolean {
-  return readFileSync(file, 'utf8').split('\n').every((line) => line.length < LONGEST_LINE);
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.every((line) => line.length < LONGEST_LINE) && !GENERATED.test(lines.slice(0, BEGINNING).join('\n'));
 }
 
 /** What one rule finds in the files of a package, with its default options. */
@@ -31,7 +37,7 @@ export async function lintPackage(name: string, root: string, rule: string, prof
     errorOnUnmatchedPattern: false,
     allowInlineConfig: false,
     overrideConfig: [
-      { ignores: NOBODYS },
+      { ignores: existsSync(path.join(root, 'lib')) ? [...NOBODYS, ...BUILT] : NOBODYS },
       {
         files: ['**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}'],
         plugins: { 'strict-modules': plugin },

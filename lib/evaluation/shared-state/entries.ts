@@ -4,6 +4,7 @@ import { installedPackageOf } from '../../project/index.ts';
 import { CALL, createObject, isPrivateKey, reference, UNDEFINED_VALUE, type HeapObject, type Value } from '../../values/index.ts';
 import type { ModuleInstance } from '../modules/links.ts';
 import { memberName, type CellPaths } from './cell-paths.ts';
+import { Mixins } from './mixins.ts';
 import { isPrototype } from './prototype.ts';
 import type { RequestHandlers } from './request-handlers.ts';
 
@@ -33,12 +34,13 @@ const MOST_METHODS = 100;
 export function entriesOf(instance: ModuleInstance, paths: CellPaths, handlers: RequestHandlers): Entry[] {
   const outer = reachedFrom(instance);
   const exportedAs = exportedNames(instance);
+  const mixins = new Mixins(instance.facts);
   const functions = [...new Set(instance.functions)].filter((callee) => isLeft(callee, instance, outer, paths));
   const entries = functions.map((callee): Entry => {
     const path = paths.placeOf(callee)?.path;
     const index = codeOf(callee) === instance.module && callee.callable?.kind === 'closure' ? callee.callable.index : null;
     const isHandler = handlers.has(index, wayFrom(exportedAs, path), path?.join('.'));
-    const receiver = isHandler && index !== null && handlers.isOfSingleton(index) ? singletonOf(callee) : receiverOf(callee, paths);
+    const receiver = isHandler && index !== null && handlers.isOfSingleton(index) ? singletonOf(callee) : receiverOf(callee, paths, mixins);
     return { callee, receiver, name: nameOf(path, callee), isInner: !outer.has(callee) && path !== undefined, isHandler };
   });
   entries.push(...methodsOfInstances(instance, paths, outer));
@@ -83,12 +85,12 @@ export function codeOf({ callable }: HeapObject): ModuleId | null {
 }
 
 /** A static method is called on its class, a method of an object that is kept on that object; of an instance nothing is known. */
-function receiverOf({ callable }: HeapObject, paths: CellPaths): Value | null {
+function receiverOf({ callable }: HeapObject, paths: CellPaths, mixins: Mixins): Value | null {
   const home = callable?.kind === 'closure' ? callable.home : null;
   const place = home === null || home === undefined ? null : paths.placeOf(home);
   if (home === null || home === undefined || place === null) return null;
   // `Old.prototype = { … }` names no constructor.
-  return isPrototype(home) || place.path.at(-1) === 'prototype' || isDescriptor(home) ? null : reference(home);
+  return isPrototype(home) || place.path.at(-1) === 'prototype' || isDescriptor(home) || mixins.has(home) ? null : reference(home);
 }
 
 const ATTRIBUTES = ['configurable', 'enumerable'];
