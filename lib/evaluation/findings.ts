@@ -1,6 +1,6 @@
 import { verdictOf, type AmbientRead, type ClaimKind, type Effect, type Frame, type ModuleId, type ModuleVerdict, type RefutedClaim, type UnknownReason } from '../effects/index.ts';
 import type { FunctionIndex, ModuleFacts, Site } from '../facts/index.ts';
-import type { Claim } from './run.ts';
+import type { Claim } from './claim.ts';
 
 /** A place of a file during evaluation: `site` counts in the `code` that was run, not in the present text, which may mean the same. */
 export interface Standpoint {

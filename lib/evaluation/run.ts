@@ -1,7 +1,8 @@
-import type { AmbientKind, ClaimKind, EffectKind, ModuleId, Phase, StateLevel, UnknownKind } from '../effects/index.ts';
-import type { FunctionFacts, FunctionIndex, ModuleFacts, Site } from '../facts/index.ts';
+import type { AmbientKind, EffectKind, ModuleId, Phase, StateLevel, UnknownKind } from '../effects/index.ts';
+import type { Expression, FunctionFacts, FunctionIndex, ModuleFacts, Site } from '../facts/index.ts';
 import { join, NOTHING, State, unknownValue, type Branch, type Environment, type Mark, type Path, type Stretch, type HeapObject, type Unknown, type Value } from '../values/index.ts';
 import { lowerLimits, type Budget } from './budget.ts';
+import type { Claim } from './claim.ts';
 import { noteEffect } from './note-effect.ts';
 import type { Target } from './statements/completion.ts';
 import { namelessCallee } from './describe.ts';
@@ -14,6 +15,7 @@ import type { LoadReadRecorder } from './modules/load-reads.ts';
 import type { LoadTouchRecorder } from './modules/load-touches.ts';
 import type { Realm } from './builtins/realm.ts';
 import type { Recursion } from './calls/recursion.ts';
+import { Positions } from './calls/positions.ts';
 import { Reactions } from './calls/reactions.ts';
 import { Rejections, type Suspension } from './calls/rejections.ts';
 import type { CompletedGetter } from './modules/self-completion.ts';
@@ -55,20 +57,6 @@ export interface Operation {
   readonly given?: { readonly list: readonly Value[]; readonly rest: Value | null };
 }
 
-/** A claim on the code that is being evaluated. */
-export interface Claim {
-  readonly kind: ClaimKind;
-  readonly subject: string;
-  /** The call or the function. */
-  readonly at: Standpoint;
-  /** How it is listed where it settles something. */
-  readonly text: string;
-  readonly outer: Claim | null;
-  /** Steps of a trace and open decisions around it. */
-  readonly depth: number;
-  readonly undecided: number;
-}
-
 /** One activation of a function. */
 export interface Frame {
   readonly run: Run;
@@ -84,6 +72,8 @@ export interface Frame {
   yielded: Value;
   /** Takes each of its values where something iterates over it. */
   consume: Consume | null;
+  /** Values of expressions that were evaluated before, while one around them is. */
+  known: ReadonlyMap<Expression, Value> | null;
   /** Came to an `await`. */
   suspended: Suspension | null;
   /** The label of the `break` or `continue` by which the present path leaves, null without one. */
@@ -163,6 +153,8 @@ export interface Run {
   claimed: Claim | null;
   /** Inside a loop whose iterations are joined: allocations are shared by site. */
   allocations: Allocations | null;
+  /** Where generators stand, and what may be resumed in which functions. */
+  readonly positions: Positions;
   /** Globals that a test found, where it holds. */
   readonly presentGlobals: string[];
   /** Recursive functions that are being brought to a fixpoint. */
@@ -234,7 +226,7 @@ export function createRun(module: ModuleId, links: Links, realm: Realm, { trustC
     escaping: null,
     repeated: null,
     claimed: null,
-    allocations: null, presentGlobals: [],
+    allocations: null, positions: new Positions(), presentGlobals: [],
     recursions: new Map(), converting: new Set(), capturing: new Map(),
     standIns: new Map(),
     templates: new Map(),

@@ -90,9 +90,10 @@ export interface Behaviour {
    * - `prototype`: given an object or null, and nothing after it
    * - `owner`: called on the built-in that its path names before it
    * - `definition`: given a new property of a plain object, and a literal that describes it
+   * - `waiting`: called on generators whose bodies do not run at the moment
    * - `always`
    */
-  readonly safe?: 'primitives' | 'receiver' | 'object' | 'prototype' | 'owner' | 'definition' | 'always';
+  readonly safe?: 'primitives' | 'receiver' | 'object' | 'prototype' | 'owner' | 'definition' | 'waiting' | 'always';
 }
 
 /** The receiver, an argument by index, or all arguments from an index on: `"1+"`. */

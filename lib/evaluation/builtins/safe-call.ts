@@ -1,9 +1,10 @@
 import { isConstant, isPrimitive, NOTHING, NULL, STRING, SYMBOL, type HeapObject, type Value } from '../../values/index.ts';
 import type { Behaviour } from '../../knowledge/index.ts';
+import type { Run } from '../run.ts';
 import type { BuiltinCall } from './builtin-call.ts';
 
 /** Whether the call throws nothing by itself. */
-export function isSafe({ path, receiver, given }: BuiltinCall, { safe }: Behaviour): boolean {
+export function isSafe({ frame, path, receiver, given }: BuiltinCall, { safe }: Behaviour): boolean {
   switch (safe) {
     case 'always':
       return true;
@@ -19,9 +20,18 @@ export function isSafe({ path, receiver, given }: BuiltinCall, { safe }: Behavio
       return receiver.types === 0 && receiver.unknown === null && receiver.objects.every((object) => object.kind === 'builtin' && path.startsWith(`${object.path}.`));
     case 'definition':
       return defines(given.list);
+    case 'waiting':
+      return receiver.types === 0 && receiver.unknown === null && receiver.objects.every((object) => waits(frame.run, object));
     default:
       return false;
   }
+}
+
+/** A generator whose body does not run at the moment. */
+function waits({ stack }: Run, { kind, internal }: HeapObject): boolean {
+  if (kind !== 'generator' || internal?.kind !== 'suspended') return false;
+  const { facts, index, environment } = internal.closure;
+  return !stack.some((call) => call.facts === facts.functions[index] && call.environment === environment);
 }
 
 function isOrdinary(value: Value | undefined): boolean {

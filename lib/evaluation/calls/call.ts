@@ -13,6 +13,7 @@ import { noteThrown } from '../statements/exception.ts';
 import { initialiseFields } from '../classes/field.ts';
 import { makeFunction } from './function-object.ts';
 import { makeGenerator } from './generator.ts';
+import type { Resumption } from './generator-step.ts';
 import { bindPattern, hideParameters } from '../statements/pattern.ts';
 import { getMember, type PropertyKey } from '../objects/property.ts';
 import { settleScratch } from '../objects/scratch-write.ts';
@@ -157,12 +158,6 @@ export function bindParameters(frame: Frame, self: HeapObject | null, closure: C
   return activation.environment;
 }
 
-/** The body of a generator function whose parameters are bound. */
-interface Resumption {
-  readonly environment: Environment;
-  readonly consume: Consume;
-}
-
 /** What a function's body left: its value, and the activation for what it yielded and its receiver. */
 interface Completed {
   readonly value: Value;
@@ -194,7 +189,7 @@ export function runClosure(frame: Frame, self: HeapObject | null, closure: Closu
 function activationOf(frame: Frame, closure: Closure, receiver: Environment['receiver'], site: Site): Frame {
   const facts = functionFacts(closure);
   const environment = activate(frame, closure.facts, facts, closure.environment, receiver, site);
-  return { run: frame.run, module: closure.module, moduleFacts: closure.facts, facts, index: closure.index, environment, returned: null, yielded: NOTHING, consume: null, suspended: null, label: null, targets: [], leaves: 0, left: null, chains: [], replacement: null, completion: null };
+  return { run: frame.run, module: closure.module, moduleFacts: closure.facts, facts, index: closure.index, environment, returned: null, yielded: NOTHING, consume: null, known: null, suspended: null, label: null, targets: [], leaves: 0, left: null, chains: [], replacement: null, completion: null };
 }
 
 function enterClosure(frame: Frame, self: HeapObject | null, closure: Closure, receiver: Value, given: Arguments, newTarget: Value, action: string, site: Site, resumed: Resumption | null): Completed {
@@ -213,7 +208,8 @@ function enterClosure(frame: Frame, self: HeapObject | null, closure: Closure, r
   let value = UNDEFINED_VALUE;
   try {
     if (!bound) enter(activation, facts, self, given, `${frame.module}|${site}`);
-    executeBody(activation);
+    if (bound && resumed.part !== undefined) resumed.part(activation);
+    else executeBody(activation);
     if (activation.completion !== null) settleCompletion(activation, activation.completion);
   } catch (signal) {
     // An exception inside an async function is a rejection of its promise.

@@ -7,12 +7,8 @@ import { completing, executeBranches, NORMAL, noteUndecided, putAside, RETURN, T
 import { observingThrows, type Thrown } from '../statements/exception.ts';
 import { iterateJoined, type Finish, type Visit } from '../objects/iterate.ts';
 import { getMember } from '../objects/property.ts';
+import { DONE, FRESH, goOnExactly, STARTED, type Step } from './generator-step.ts';
 import { throwing, ThrowSignal, type Consume, type Frame } from '../run.ts';
-
-/** A generator's `count`: whether its body runs for the first time. */
-const FRESH = 0;
-const STARTED = 1;
-const DONE = 2;
 
 /** The call of a generator function. */
 export function makeGenerator(frame: Frame, self: HeapObject | null, closure: Extract<Callable, { kind: 'closure' }>, receiver: Value, given: Arguments, action: string, site: Site): Value {
@@ -133,21 +129,16 @@ function consume(consumer: Consumer, value: Value): void {
   throw new ThrowSignal(NOTHING, null);
 }
 
-/** What `next()` and its like give. */
-export interface Step {
-  readonly value: Value;
-  /** The body certainly has come to its end. */
-  readonly isDone: boolean;
-}
-
-/** `next(value)`: a first call certainly runs the body up to its first `yield`; how far others get is not followed. */
-export function advance(frame: Frame, generator: HeapObject, given: Value | null, site: Site): Step {
+/** `next(value)`: goes on from where the body waits; where that is not followed, any part of it may run. */
+export function advance(frame: Frame, generator: HeapObject, given: Value | null, site: Site, thrown: ThrowSignal | null = null): Step {
   const { internal } = generator;
   const { run } = frame;
   const { state, escaping } = run;
-  if (internal?.kind !== 'suspended') return { value: generator.contents, isDone: false };
-  if (generator.count === DONE && !generator.summary) return { value: UNDEFINED_VALUE, isDone: true };
+  if (internal?.kind !== 'suspended') return { value: generator.contents, done: ANY_BOOLEAN };
+  if (generator.count === DONE && !generator.summary) return { value: UNDEFINED_VALUE, done: boolean(true) };
   if (given !== null) state.setField(generator, 'keys', join(generator.keys, given));
+  const exact = thrown === null ? goOnExactly(frame, generator, { kind: 'next', value: given ?? UNDEFINED_VALUE }, site) : goOnExactly(frame, generator, { kind: 'throw', signal: thrown }, site);
+  if (exact !== null) return exact;
   const isFirst = generator.count === FRESH && !generator.summary;
   let yielded = NOTHING;
   let reached = false;
@@ -172,7 +163,7 @@ export function advance(frame: Frame, generator: HeapObject, given: Value | null
   run.escaping = escaping;
   const isDone = isFirst && !reached;
   if (isDone) state.setField(generator, 'count', DONE);
-  return { value: isDone ? generator.other : joinAll([yielded, generator.other, UNDEFINED_VALUE]), isDone };
+  return { value: isDone ? generator.other : joinAll([yielded, generator.other, UNDEFINED_VALUE]), done: isDone ? boolean(true) : ANY_BOOLEAN };
 }
 
 /** `return()` of a generator whose body has not begun: it is at its end. */
@@ -195,15 +186,16 @@ export function handOn({ run: { state } }: Frame, generator: HeapObject, receive
 
 /** `throw(value)`: the exception arises at a `yield`, or at once where the body has not begun. */
 export function throwInto(frame: Frame, generator: HeapObject, given: Value, site: Site): Step {
-  if (generator.count === FRESH && !generator.summary) throw throwing(frame, given, 'throws into a generator', site);
+  const signal = (): ThrowSignal => throwing(frame, given, 'throws into a generator', site);
+  if (closeFresh(frame, generator) || !mayFinalise(generator)) throw signal();
   frame.run.state.setField(generator, 'contents', join(generator.contents, given));
-  return advance(frame, generator, null, site);
+  return advance(frame, generator, null, site, signal());
 }
 
 /** `{ value, done }`. */
-export function iteratorResult(frame: Frame, { value, isDone }: Step, site: Site): Value {
+export function iteratorResult(frame: Frame, { value, done }: Step, site: Site): Value {
   const result = allocatePlain(frame, site);
   frame.run.state.setProperty(result, 'value', dataProperty(value));
-  frame.run.state.setProperty(result, 'done', dataProperty(isDone ? boolean(true) : ANY_BOOLEAN));
+  frame.run.state.setProperty(result, 'done', dataProperty(done));
   return reference(result);
 }

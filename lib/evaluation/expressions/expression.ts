@@ -32,6 +32,8 @@ import { receiverFrame, readVariable } from '../statements/variable.ts';
 
 export function evaluate(frame: Frame, expression: Expression): Value {
   step(frame.run);
+  const known = frame.known?.get(expression);
+  if (known !== undefined) return known;
   switch (expression.kind) {
     case 'constant': {
       const { value } = expression;

@@ -31,6 +31,8 @@ interface Got {
 
 /** The callee of a call. */
 export function evaluateCallee(frame: Frame, expression: Member): Got {
+  const known = frame.known?.get(expression);
+  if (known !== undefined && expression.kind === 'get' && typeof expression.key === 'string') return { value: known, receiver: evaluate(frame, expression.object), key: expression.key, isAnyName: false };
   const got = evaluateGet(frame, expression);
   if (!got.isAnyName || isNothing(got.value)) return got;
   return { ...got, value: computedMethod(frame, got.value, got.receiver, describe(frame, expression), expression.site) };

@@ -80,7 +80,7 @@ export function hoistFunctions(instance: ModuleInstance, links: Links, realm: Re
 
 export function moduleFrame(run: Run, instance: ModuleInstance): Frame {
   const { environment, facts } = instance;
-  return { run, module: instance.module, moduleFacts: facts, facts: environment.facts, index: 0, environment, returned: null, yielded: UNDEFINED_VALUE, consume: null, suspended: null, label: null, targets: [], leaves: 0, left: null, chains: [], replacement: null, completion: null };
+  return { run, module: instance.module, moduleFacts: facts, facts: environment.facts, index: 0, environment, returned: null, yielded: UNDEFINED_VALUE, consume: null, known: null, suspended: null, label: null, targets: [], leaves: 0, left: null, chains: [], replacement: null, completion: null };
 }
 
 /** Evaluates the module's load and marks the instance as loaded. Never throws for what the module does. */

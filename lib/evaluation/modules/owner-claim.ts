@@ -1,6 +1,7 @@
 import type { ModuleId } from '../../effects/index.ts';
 import { installedPackageOf } from '../../project/index.ts';
-import type { Claim, Frame } from '../run.ts';
+import type { Claim } from '../claim.ts';
+import type { Frame } from '../run.ts';
 
 /**
  * Whether a package's claim speaks of this write: code of the package changes state of the package, inside of a call of

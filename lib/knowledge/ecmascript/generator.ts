@@ -39,9 +39,9 @@ const LATER_RESULT = `new Promise<${RESULT}>`;
 export const generatorRows = (): Table => specified({
   '%Generator%.prototype': { prototype: 'Iterator.prototype' },
   '%Generator%.prototype.constructor': property('@%GeneratorFunction%.prototype'),
-  '%Generator%.prototype.next': method(RESULT, { model: '%Generator%.prototype.next', ...RESUMES }),
-  '%Generator%.prototype.return': method(RESULT, { model: '%Generator%.prototype.return', ...RESUMES }),
-  '%Generator%.prototype.throw': method(RESULT, { model: '%Generator%.prototype.throw', ...RESUMES }),
+  '%Generator%.prototype.next': method(RESULT, { model: '%Generator%.prototype.next', safe: 'waiting', ...RESUMES }),
+  '%Generator%.prototype.return': method(RESULT, { model: '%Generator%.prototype.return', safe: 'waiting', ...RESUMES }),
+  '%Generator%.prototype.throw': method(RESULT, { model: '%Generator%.prototype.throw', safe: 'waiting', ...RESUMES }),
   '%Generator%.prototype.@@toStringTag': property('string'),
 
   '%AsyncIterator%.prototype': {},

@@ -20,6 +20,6 @@ ended.next();
 ended.throw(1); //~ unknown unsupported
 const finishing = (function* () { try { yield 1; } finally { yield 2; } })();
 finishing.next();
-if (finishing.return(3).value === 2) start(); //~ impure? console
+if (finishing.return(3).value === 2) start(); //~ impure console
 const idle = (function* () { yield* inner(); })();
 idle.next();

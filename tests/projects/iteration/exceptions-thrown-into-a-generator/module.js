@@ -7,4 +7,4 @@ function* guarded() {
 }
 const pending = guarded();
 pending.next();
-pending.throw(() => console.log('caught')); //~ impure? console
+pending.throw(() => console.log('caught')); //~ impure console

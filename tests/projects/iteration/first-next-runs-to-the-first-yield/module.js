@@ -6,4 +6,4 @@ const pending = steps();
 pending.next(); //~ impure console
 const resumed = steps();
 resumed.next(); //~ impure console
-resumed.next(); //~ impure? console //~ impure? console
+resumed.next(); //~ impure? console

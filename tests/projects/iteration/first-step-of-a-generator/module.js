@@ -9,4 +9,4 @@ function* goesOn() {
 }
 const other = goesOn();
 other.next();
-if (other.next().done) globalThis.done = 1; //~ impure? global-write
+if (other.next().done) globalThis.done = 1; //~ impure global-write

@@ -4,4 +4,4 @@ function* dialogue() {
 }
 const talk = dialogue();
 talk.next();
-talk.next(() => console.log('given')); //~ impure? console
+talk.next(() => console.log('given')); //~ impure console
