@@ -1,4 +1,4 @@
-import { acts, each, effect, holds, hostMembers, MODULE_WRITE } from '../host-rows.ts';
+import { acts, each, effect, holds, HOST_MODULE, hostMembers, MODULE_WRITE } from '../host-rows.ts';
 import type { Row, Table } from '../schema.ts';
 import { hostModulePath } from './names.ts';
 
@@ -9,10 +9,11 @@ function provided(what: string): Row {
 
 const ELECTRON = ['electron', 'electron/main', 'electron/renderer', 'electron/common', 'electron/utility'];
 
-/** Applications whose plugins and scripts are programs of their own. */
+/** Applications whose plugins and scripts are programs of their own, and marks for bundlers. */
 export const applicationRows = (): Table => ({
   ...each('', ELECTRON.map(hostModulePath).join(' '), provided('acts on the application')),
   ...each('', ['vscode', 'obsidian', 'atom'].map(hostModulePath).join(' '), provided('acts on the editor')),
+  ...each('', ['server-only', 'client-only'].map(hostModulePath).join(' '), HOST_MODULE),
   ...each('', ['k6', 'k6/http'].map(hostModulePath).join(' '), provided('acts on the load test')),
 });
 

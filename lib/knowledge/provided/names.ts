@@ -9,6 +9,8 @@ const NAMES: readonly string[] = [
   'vscode', 'obsidian', 'atom',
   // https://vitest.dev/api/, https://jestjs.io/docs/api, https://mochajs.org/#require
   'vitest', '@jest/globals', 'mocha',
+  // https://nextjs.org/docs/app/getting-started/server-and-client-components: bundlers take an empty file where it is allowed.
+  'server-only', 'client-only',
   // https://grafana.com/docs/k6/latest/javascript-api/
   'k6',
 ];
