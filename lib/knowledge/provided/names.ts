@@ -7,8 +7,10 @@ const NAMES: readonly string[] = [
   'electron', 'electron/main', 'electron/renderer', 'electron/common', 'electron/utility',
   // https://code.visualstudio.com/api/references/vscode-api, https://docs.obsidian.md/Reference/TypeScript+API
   'vscode', 'obsidian', 'atom',
-  // https://vitest.dev/api/, https://jestjs.io/docs/api, https://mochajs.org/#require
-  'vitest', '@jest/globals', 'mocha',
+  // https://vitest.dev/api/, https://jestjs.io/docs/api, https://mochajs.org/#require, https://playwright.dev/docs/api/class-test
+  'vitest', '@jest/globals', 'mocha', '@playwright/test', 'playwright/test', 'ava',
+  // https://reactnative.dev/docs/components-and-apis
+  'react-native',
   // https://nextjs.org/docs/app/getting-started/server-and-client-components: bundlers take an empty file where it is allowed.
   'server-only', 'client-only',
   // https://grafana.com/docs/k6/latest/javascript-api/

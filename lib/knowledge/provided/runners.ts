@@ -39,10 +39,24 @@ function expectation(name: string): Table {
   return { [`${hostModulePath(name)}.expect`]: { ...returns('host'), ...hostMembers(ASSERTS) } };
 }
 
+/** https://playwright.dev/docs/api/class-test: configurations are made of its own plain data. */
+function playwright(name: string): Table {
+  const path = hostModulePath(name);
+  return {
+    ...runner(name, 'test'), ...expectation(name), [path]: { ...hostMembers(effect('host', 'process', 'drives a browser')), writeEffect: MODULE_WRITE },
+    ...each(path, 'defineConfig', returns('0')),
+    ...each(path, 'mergeTests mergeExpects', returns('host')),
+    [`${path}.devices`]: { otherMembers: { value: 'new Object<string | number | boolean> | undefined' } },
+  };
+}
+
+/** https://github.com/avajs/ava/blob/main/docs/01-writing-tests.md: the module is `test` itself. */
+const avaRows = (): Table => ({ [hostModulePath('ava')]: { ...REGISTRATION, writeEffect: MODULE_WRITE } });
+
 /** https://vitest.dev/api/, https://jestjs.io/docs/api, https://mochajs.org, https://bun.com/docs/test */
 export const runnerRows = (): Table => ({
   ...runner('vitest', OF_VITEST), ...expectation('vitest'), ...mocker(`${hostModulePath('vitest')}.vi`), [`${hostModulePath('vitest')}.vitest`]: alias(`${hostModulePath('vitest')}.vi`),
   ...runner('@jest/globals', OF_JEST), ...expectation('@jest/globals'), ...mocker(`${hostModulePath('@jest/globals')}.jest`),
-  ...runner('mocha', OF_MOCHA),
+  ...runner('mocha', OF_MOCHA), ...playwright('@playwright/test'), ...playwright('playwright/test'), ...avaRows(),
   ...runner('bun:test', OF_BUN), ...expectation('bun:test'), ...each(hostModulePath('bun:test'), 'mock spyOn setSystemTime', acts(MOCKS, 'host')),
 });

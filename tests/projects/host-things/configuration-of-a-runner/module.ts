@@ -1,0 +1,3 @@
+import { defineConfig, devices } from '@playwright/test';
+
+export default defineConfig({ projects: [{ name: 'desktop', use: { ...devices['Desktop Chrome'] } }] });
