@@ -90,9 +90,9 @@ function countersOf(all: readonly LocatedStateWrite[]): Counters {
   // Where a count starts, or starts again, the module decides.
   const isStart = ({ manner, stores, origin }: LocatedStateWrite): boolean => manner === 'assign' && stores === 'number' && origin === 'own';
   const others = new Set(all.filter((write) => write.manner !== 'count' && write.manner !== 'countDown' && write.cell.owner !== null && !isStart(write)).map(named));
-  const counted = new Set(all.filter(({ manner }) => manner === 'count').map(named).filter((name) => !others.has(name)));
-  const down = new Set(all.filter(({ manner }) => manner === 'countDown').map(named));
-  return { counted, balanced: new Set([...counted].filter((name) => down.has(name))) };
+  const countedBy = (way: 'count' | 'countDown'): string[] => all.filter(({ manner }) => manner === way).map(named).filter((name) => !others.has(name));
+  const [up, down] = [new Set(countedBy('count')), new Set(countedBy('countDown'))];
+  return { counted: new Set([...up, ...down]), balanced: new Set([...up].filter((name) => down.has(name))) };
 }
 
 function isCounter({ cell, manner, origin }: LocatedStateWrite, { counted, balanced }: Counters, { counters, registries, profile }: StatePolicy): boolean {

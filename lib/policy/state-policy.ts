@@ -40,7 +40,7 @@ export function isServing(profile: Profile): boolean {
   return profile === 'server' || profile === 'ssr' || profile === 'worker';
 }
 
-export const DEFAULT_SETUP: readonly string[] = ['init*', 'setup*', 'set_up*', 'register*', 'unregister*', 'add*Plugin', 'use*Plugin', 'configure*', 'bootstrap*', 'install*', 'main', 'reset*', 'clear*', 'dispose*', 'destroy*', 'teardown*', 'shutdown*', 'before*', 'after*', 'load*', 'reload*', 'start', 'startServer', 'restart*', 'createServer', '*CreateServer', 'stop', 'listen', 'boot', 'test_*', '*ForTest*', '*Testing', '*testing'];
+export const DEFAULT_SETUP: readonly string[] = ['init*', 'setup*', 'set_up*', 'register*', 'unregister*', 'add*Plugin', 'use*Plugin', 'configure*', 'bootstrap*', 'install*', 'extend', 'main', 'reset*', 'clear*', 'dispose*', 'destroy*', 'teardown*', 'shutdown*', 'before*', 'after*', 'load*', 'reload*', 'start', 'startServer', 'restart*', 'createServer', '*CreateServer', 'stop', 'listen', 'boot', 'test_*', '*ForTest*', '*Testing', '*testing'];
 
 /** The part of a name behind the last dot, without what makes it private. */
 export function lastName(name: string): string {

@@ -98,7 +98,13 @@ export class CellPaths {
 
 /** A property key as one part of a path. */
 export function memberName(key: string): string {
-  if (isSymbolKey(key)) return `[Symbol.${key.slice(2)}]`;
+  if (isSymbolKey(key)) return symbolName(key.slice(2));
   if (key.startsWith('#accessor ')) return key.slice('#accessor '.length);
   return isPrivateKey(key) && key.startsWith('#?') ? '*' : nameOfKey(key);
+}
+
+/** Symbols that a module made have nothing but their number. */
+function symbolName(key: string): string {
+  const made = /#(\d+)$/u.exec(key);
+  return made === null ? `[Symbol.${key}]` : `[symbol ${made[1]}]`;
 }

@@ -5,6 +5,7 @@ import type { Frame } from '../run.ts';
 import { testedIn, type Tested } from './absence-tests.ts';
 import { memosIn } from './last-value.ts';
 import { onceIn, type Once, type Recurrence } from './once-regions.ts';
+import { restorationsIn } from './restorations.ts';
 import { selfUpdatesIn } from './self-updates.ts';
 
 /** Texts that may stand for the same: the beginning of a long one is left out. */
@@ -27,6 +28,7 @@ export class Guards {
   private readonly known = new Map<FunctionFacts, Tested>();
   private readonly once = new Map<FunctionFacts, ReadonlyMap<Site, Once>>();
   private readonly memos = new Map<FunctionFacts, ReadonlySet<Site>>();
+  private readonly restorations = new Map<FunctionFacts, ReadonlySet<Site>>();
   private readonly updates = new Map<FunctionFacts, ReadonlyMap<Site, WriteManner>>();
 
   constructor(links: Links) {
@@ -38,7 +40,7 @@ export class Guards {
     if (this.isMemo(frame, site)) return 'memo';
     let found: WriteGuard = 'none';
     const texts = [...itself, ...container];
-    if (this.isTakenAfter(frame, site, container)) return 'restored';
+    if (this.isTakenAfter(frame, site, container) || this.isRestored(frame, site)) return 'restored';
     for (const [tested, end] of this.testedAround(frame, site)) {
       const isAsked = (asked: ReadonlyMap<string, number>, of: readonly string[]): boolean => of.some((text) => keysLike(asked, text).some((key) => (asked.get(key) ?? Infinity) <= end));
       if (texts.some((text) => keysLike(tested.exhausted, text).length > 0 || keysLike(tested.rewound, text).some((key) => (tested.rewound.get(key) ?? 0) >= end))) return 'exhausted';
@@ -54,6 +56,10 @@ export class Guards {
     if (facts.async || facts.generator || facts.parent === null) return false;
     const { taken } = this.testedIn(moduleFacts, facts);
     return container.some((text) => (taken.get(text) ?? 0) >= (moduleFacts.sites[2 * site + 1] ?? 0));
+  }
+
+  private isRestored({ moduleFacts, facts }: Frame, site: Site): boolean {
+    return memoised(this.restorations, facts, () => restorationsIn(moduleFacts, facts)).has(site);
   }
 
   private isMemo({ moduleFacts, facts }: Frame, site: Site): boolean {

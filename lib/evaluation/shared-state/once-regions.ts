@@ -1,6 +1,7 @@
 import { visitForms, type Expression, type FunctionFacts, type FunctionIndex, type ModuleFacts, type Site, type Statement } from '../../facts/index.ts';
 import { describeIn } from '../describe.ts';
 import { alwaysLeaves } from './always-leaves.ts';
+import { notesOfTime } from './when-last.ts';
 
 /**
  * How often code runs that stands behind a test of shared state which it then settles:
@@ -93,6 +94,10 @@ class OnceFinder {
 
   /** `rest`: what follows the statement. */
   private guarded({ test, consequent, alternate }: Extract<Statement, { kind: 'if' }>, rest: readonly Statement[]): void {
+    const tested = [consequent, ...(alternate === null ? [] : [alternate]), ...(alwaysLeaves(consequent) ? rest : [])];
+    for (const { target, site } of notesOfTime(this.facts, test, tested, (expression) => this.text(expression))) {
+      for (const place of [site, ...('site' in target ? [target.site] : [])]) if (!this.found.has(place)) this.found.set(place, { kind: 'keyed', scope: 'all' });
+    }
     this.region(this.asked(test, false), [consequent]);
     const otherwise = [...(alternate === null ? [] : [alternate]), ...(alwaysLeaves(consequent) ? rest : [])];
     if (otherwise.length > 0) this.region(this.asked(test, true), otherwise);
