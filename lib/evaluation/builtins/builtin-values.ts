@@ -62,11 +62,11 @@ export function builtinNames(realm: Realm, path: string): readonly string[] | nu
 }
 
 /**
- * Names of the own properties of a built-in prototype, enumerable or not, where the tables name them all. One that only
+ * Names of the own properties of a prototype of the language, enumerable or not: the tables name them all, in no certain order. One that only
  * some engines have is among them: reading it says that it may be absent.
  */
 export function prototypeNames(realm: Realm, path: string): readonly string[] | null {
-  if (!path.endsWith('.prototype') || realm.row(path)?.otherMembers !== undefined) return null;
+  if (!path.endsWith('.prototype') || !realm.isOfLanguage(path) || realm.row(path)?.otherMembers !== undefined) return null;
   const names = ownMembers(realm, path).map(({ key }) => key);
   return names.includes('constructor') ? names : ['constructor', ...names];
 }

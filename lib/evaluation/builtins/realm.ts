@@ -142,6 +142,11 @@ export class Realm {
     return this.language.has(rootOf(path)) || row.construct !== undefined || (row.call !== undefined && PRIMITIVES.test(row.call.returns));
   }
 
+  /** What ECMAScript describes: its tables name every member. */
+  isOfLanguage(path: string): boolean {
+    return this.language.has(rootOf(path));
+  }
+
   isDeclaredGlobal(name: string): boolean {
     return this.globals.has(name);
   }
