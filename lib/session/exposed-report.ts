@@ -17,13 +17,15 @@ export function exposedReportOn(module: ModuleId, accessesOf: Judgements['access
   return exposed.flatMap((container): LocatedExposed[] => {
     const declaration = declarationOf(module, container, modules);
     if (declaration === null) return [];
-    const writerIn = (writes: readonly StateWrite[]): LocatedExposed['changedBy'] => {
+    /** `isOwn`: the code of this module writes, whoever calls it. */
+    const writerIn = (writes: readonly StateWrite[], isOwn: boolean): LocatedExposed['changedBy'] => {
+      const writerOf = ({ entries }: StateWrite): ModuleId | undefined => entries[0]?.trace.at(-1)?.module;
       // Where a pattern of a table stopped is no change of the table.
-      const write = writes.find(({ cell, entries, thing }) => thing !== 'regexp' && cell.owner === module && cell.path[0] === container.binding && entries.length > 0);
+      const write = writes.find((each) => each.thing !== 'regexp' && each.cell.owner === module && each.cell.path[0] === container.binding && each.entries.length > 0 && (writerOf(each) === module) === isOwn);
       const frame = write?.entries[0]?.trace.at(-1);
       return write === undefined || frame === undefined ? null : { what: write.what, name: write.entries[0]?.name ?? '', at: locateFrame(frame, modules), module: modules.displayName(frame.module) };
     };
-    return [{ ...container, ...declaration, changedBy: writerIn(own), changedElsewhere: writerIn(others), isClosed: answer?.known === true }];
+    return [{ ...container, ...declaration, changedBy: writerIn(own, true) ?? writerIn(others, true), changedElsewhere: writerIn(others, false) ?? writerIn(own, false), isClosed: answer?.known === true }];
   });
 }
 

@@ -5,3 +5,7 @@ import { settings } from './settings.mjs';
 enable();
 assert.equal(settings.debug, true);
 assert.equal(isOn(), true);
+
+const { next } = await import('./counting.mjs');
+assert.equal(next(), 1);
+assert.equal(next(), 2);
