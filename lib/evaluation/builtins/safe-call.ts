@@ -20,11 +20,22 @@ export function isSafe({ frame, path, receiver, given }: BuiltinCall, { safe }: 
       return receiver.types === 0 && receiver.unknown === null && receiver.objects.every((object) => object.kind === 'builtin' && path.startsWith(`${object.path}.`));
     case 'definition':
       return defines(given.list);
+    case 'function':
+      return receiver.types === 0 && receiver.unknown === null && receiver.objects.every(isPlainFunction);
     case 'waiting':
       return receiver.types === 0 && receiver.unknown === null && receiver.objects.every((object) => waits(frame.run, object));
     default:
       return false;
   }
+}
+
+function isPlainFunction({ kind, properties, open, prototype }: HeapObject): boolean {
+  const isAccessor = (key: string): boolean => {
+    const property = properties.get(key);
+    return property !== undefined && (property.getter !== null || property.setter !== null);
+  };
+  const inheritsNone = prototype.unknown === null && prototype.objects.every((above) => above.kind === 'builtin');
+  return kind === 'function' && open === null && inheritsNone && !isAccessor('name') && !isAccessor('length');
 }
 
 /** A generator whose body does not run at the moment. */
@@ -50,7 +61,7 @@ function isPlain(value: Value): boolean {
 function defines([target, key, descriptor]: readonly Value[]): boolean {
   const object = onlyObject(target);
   const described = onlyObject(descriptor);
-  if (object === null || described === null || key === undefined || !isConstant(key) || (key.types === STRING && !/^[\w$]/u.test(key.constant as string))) return false;
+  if (object === null || described === null || key === undefined || !isConstant(key) || (key.types === STRING && !/^(?:[\w$]|$)/u.test(key.constant as string))) return false;
   const isNew = (object.kind === 'object' || object.kind === 'instance') && object.extensible && !object.frozen && object.open === null && object.other === NOTHING && !object.properties.has(String(key.constant));
   return isNew && isDescriptor(described);
 }

@@ -32,7 +32,7 @@ export const functionRows = (): Table => specified({
   }),
   // Poison pills of functions in strict code.
   'Function.prototype.arguments': property('unknown'),
-  'Function.prototype.bind': method('unknown', { model: 'Function.prototype.bind', reads: ['this'] }),
+  'Function.prototype.bind': method('unknown', { model: 'Function.prototype.bind', safe: 'function', reads: ['this'] }),
   'Function.prototype.call': method('call', {
     model: 'Function.prototype.call',
     safe: 'always',
