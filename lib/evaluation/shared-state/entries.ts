@@ -40,7 +40,7 @@ export function entriesOf(instance: ModuleInstance, paths: CellPaths, handlers: 
     const path = paths.placeOf(callee)?.path;
     const index = codeOf(callee) === instance.module && callee.callable?.kind === 'closure' ? callee.callable.index : null;
     const isHandler = handlers.has(index, wayFrom(exportedAs, path), path?.join('.'));
-    const receiver = isHandler && index !== null && handlers.isOfSingleton(index) ? singletonOf(callee) : receiverOf(callee, paths, mixins);
+    const receiver = isHandler && index !== null && handlers.isOfSingleton(index) ? singletonOf(callee) : receiverOf(callee, paths, mixins, outer);
     return { callee, receiver, name: nameOf(path, callee), isInner: !outer.has(callee) && path !== undefined, isHandler };
   });
   entries.push(...methodsOfInstances(instance, paths, outer));
@@ -85,12 +85,20 @@ export function codeOf({ callable }: HeapObject): ModuleId | null {
 }
 
 /** A static method is called on its class, a method of an object that is kept on that object; of an instance nothing is known. */
-function receiverOf({ callable }: HeapObject, paths: CellPaths, mixins: Mixins): Value | null {
-  const home = callable?.kind === 'closure' ? callable.home : null;
+function receiverOf(callee: HeapObject, paths: CellPaths, mixins: Mixins, outer: ReadonlySet<HeapObject>): Value | null {
+  const written = callee.callable?.kind === 'closure' ? callee.callable.home : null;
+  // Where others reach a method on another object than the one that it was written in, it was copied there.
+  const home = written !== null && outer.has(callee) && !outer.has(written) ? holderOf(callee, outer) : written;
   const place = home === null || home === undefined ? null : paths.placeOf(home);
   if (home === null || home === undefined || place === null) return null;
   // `Old.prototype = { … }` names no constructor.
   return isPrototype(home) || place.path.at(-1) === 'prototype' || isDescriptor(home) || mixins.has(home) ? null : reference(home);
+}
+
+/** The object that others reach which has the method. */
+function holderOf(method: HeapObject, outer: ReadonlySet<HeapObject>): HeapObject | null {
+  for (const object of outer) if (object.callable === null) for (const { value } of object.properties.values()) if (value.objects.includes(method)) return object;
+  return null;
 }
 
 const ATTRIBUTES = ['configurable', 'enumerable'];
