@@ -43,7 +43,7 @@ export class Levels {
   #level = 0;
   #nesting = 0;
   /** Set once a limit is passed. */
-  exceeded: 'nesting' | 'height' | 'escapes' | null = null;
+  exceeded: 'nesting' | 'height' | 'escapes' | 'flags' | 'bare' | null = null;
 
   constructor(maxNesting: number, maxHeight: number) {
     this.#maxNesting = maxNesting;

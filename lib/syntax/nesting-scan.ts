@@ -15,10 +15,19 @@ const LESS = 0x3c;
 const GREATER = 0x3e;
 const DOT = 0x2e;
 const DOLLAR = 0x24;
+const COMMA = 0x2c;
 const OPEN_BRACE = 0x7b;
 
 /** Of names, in one text. The parser's time grows with the square of the invalid ones: 8,000 took 10 s, and no code has many. */
 export const MAX_ESCAPES = 1_000;
+
+/** Of one regular expression. The parser quotes the whole line with each that is invalid: of 70,000 on one line it took 14 GB. */
+export const MAX_FLAGS = 100;
+
+/** Constants in a row without a value, each of which is quoted so as well. */
+export const MAX_BARE = 1_000;
+
+const CONST = 'const';
 
 /** Reads a text token by token, as far as telling its nesting needs. */
 export class NestingScan {
@@ -32,6 +41,8 @@ export class NestingScan {
   #at = 0;
   #backslash: number;
   #escapes = 0;
+  /** Names since `const` that only commas part; -1 where none has begun. */
+  #bare = -1;
 
   constructor(text: string, dialect: Language['dialect'], levels: Levels) {
     this.#text = text;
@@ -89,6 +100,7 @@ export class NestingScan {
     const end = endOfWord(text, start + 1);
     this.#at = end;
     this.#countEscapes(start, end);
+    if (end - start === CONST.length && text.startsWith(CONST, start)) this.#bare = 0;
     state.nextToken();
     if (state.afterDot) state.pass(true);
     else state.word(roleOf(text, start, end));
@@ -102,8 +114,15 @@ export class NestingScan {
     }
   }
 
+  #countBare(code: number): void {
+    if (this.#bare === -1) return;
+    this.#bare = code === COMMA ? this.#bare + 1 : -1;
+    if (this.#bare > MAX_BARE) this.#levels.exceeded ??= 'bare';
+  }
+
   #punctuator(code: number, next: number): void {
     const levels = this.#levels;
+    this.#countBare(code);
     const state = this.#state;
     switch (code) {
       case 0x22: // "
@@ -250,6 +269,7 @@ export class NestingScan {
       if (mayBeRegExp) this.#misread();
       this.#operator();
     } else {
+      if (end - this.#text.lastIndexOf('/', end - 1) > MAX_FLAGS) this.#levels.exceeded ??= 'flags';
       this.#at = end;
       state.pass(true);
     }

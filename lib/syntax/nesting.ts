@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 import { Levels } from './levels.ts';
-import { MAX_ESCAPES, NestingScan } from './nesting-scan.ts';
+import { MAX_BARE, MAX_ESCAPES, MAX_FLAGS, NestingScan } from './nesting-scan.ts';
 
 /**
  * Levels that nest inwards. In 16,000 files of 30 packages the deepest is a chain of 100 assignments in generated code,
@@ -19,6 +19,14 @@ export interface DeepNesting {
   readonly limit: number;
 }
 
+const LIMITS: Readonly<Record<NonNullable<Levels['exceeded']>, Omit<DeepNesting, 'offset'>>> = {
+  nesting: { what: 'nesting deeper than', limit: MAX_NESTING },
+  height: { what: 'nesting deeper than', limit: MAX_HEIGHT },
+  escapes: { what: 'escapes in names, more than', limit: MAX_ESCAPES },
+  flags: { what: 'flags of a regular expression, more than', limit: MAX_FLAGS },
+  bare: { what: 'constants without a value, more than', limit: MAX_BARE },
+};
+
 /**
  * Where a text is nested so deep that parsing it could overflow the parser's native stack, which ends the process
  * without an exception, or would keep it busy for minutes. One pass over the characters; where it misreads the text it errs towards more depth.
@@ -28,6 +36,5 @@ export function findDeepNesting(text: string, language: Pick<Language, 'dialect'
   const levels = new Levels(MAX_NESTING, MAX_HEIGHT);
   const offset = new NestingScan(text, language.dialect, levels).run();
   if (levels.exceeded === null) return null;
-  if (levels.exceeded === 'escapes') return { offset, what: 'escapes in names, more than', limit: MAX_ESCAPES };
-  return { offset, what: 'nesting deeper than', limit: levels.exceeded === 'nesting' ? MAX_NESTING : MAX_HEIGHT };
+  return { offset, ...LIMITS[levels.exceeded] };
 }

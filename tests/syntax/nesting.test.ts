@@ -45,6 +45,17 @@ describe('what is too deep is a failure', () => {
     expect(parse('a.js', `x = '${'\\n'.repeat(20_000)}' + /${'\\d'.repeat(20_000)}/.source;`).kind).toBe('parsed');
   });
 
+  it('as are constants without a value, where they are so many that the parser would take all memory', () => {
+    expect(parse('a.js', `x;\nexport const ${'a,'.repeat(30_000)}b;`)).toEqual({ kind: 'failed', reason: 'constants without a value, more than 1000 on line 2' });
+    expect(parse('a.js', `const list = [${'a,'.repeat(5_000)}];\nlet ${Array.from({ length: 5_000 }, (_, index) => `a${index}`).join()};`).kind).toBe('parsed');
+  });
+
+  it('as are regular expressions with so many flags that the parser would take all memory', () => {
+    const reason = 'flags of a regular expression, more than 100 on line 2';
+    expect(parse('a.ts', `x;\ny = z.replace(/-+(.)?/gu${'1'.repeat(70_000)}, '');`)).toEqual({ kind: 'failed', reason });
+    expect(parse('a.js', `x = 1 /a/ ${'g'.repeat(70_000)};\ny = '/a/${'g'.repeat(70_000)}';`).kind).toBe('parsed');
+  });
+
   it.each(['\n', '\r', '\r\n', '\u2028', '\u2029'])('after a comment and after a lone slash on lines that end with %j', (end) => {
     expect(isTooDeep('a.js', `// comment${end}${'['.repeat(50_000)}`)).toBe(true);
     expect(isTooDeep('a.ts', `x = a /b${end}${'['.repeat(50_000)}/`)).toBe(true);
