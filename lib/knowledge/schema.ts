@@ -90,11 +90,12 @@ export interface Behaviour {
    * - `prototype`: given an object or null, and nothing after it
    * - `owner`: called on the built-in that its path names before it
    * - `definition`: given a new property of a plain object, and a literal that describes it
+   * - `heir`: given an object that can be changed, and an object that does not inherit from it or null
    * - `function`: called on functions whose name and length are no accessors, inherited ones neither
    * - `waiting`: called on generators whose bodies do not run at the moment
    * - `always`
    */
-  readonly safe?: 'primitives' | 'receiver' | 'object' | 'prototype' | 'owner' | 'definition' | 'function' | 'waiting' | 'always';
+  readonly safe?: 'primitives' | 'receiver' | 'object' | 'prototype' | 'owner' | 'definition' | 'heir' | 'function' | 'waiting' | 'always';
 }
 
 /** The receiver, an argument by index, or all arguments from an index on: `"1+"`. */

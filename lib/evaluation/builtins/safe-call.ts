@@ -20,6 +20,8 @@ export function isSafe({ frame, path, receiver, given }: BuiltinCall, { safe }: 
       return receiver.types === 0 && receiver.unknown === null && receiver.objects.every((object) => object.kind === 'builtin' && path.startsWith(`${object.path}.`));
     case 'definition':
       return defines(given.list);
+    case 'heir':
+      return mayInherit(given.list);
     case 'function':
       return receiver.types === 0 && receiver.unknown === null && receiver.objects.every(isPlainFunction);
     case 'waiting':
@@ -64,6 +66,20 @@ function defines([target, key, descriptor]: readonly Value[]): boolean {
   if (object === null || described === null || key === undefined || !isConstant(key) || (key.types === STRING && !/^(?:[\w$]|$)/u.test(key.constant as string))) return false;
   const isNew = (object.kind === 'object' || object.kind === 'instance') && object.extensible && !object.frozen && object.open === null && object.other === NOTHING && !object.properties.has(String(key.constant));
   return isNew && isDescriptor(described);
+}
+
+/** `Object.setPrototypeOf` of an object by one that does not inherit from it. */
+function mayInherit([target, parent]: readonly Value[]): boolean {
+  const object = onlyObject(target);
+  const isChangeable = object !== null && (object.kind === 'object' || object.kind === 'function' || object.kind === 'instance') && object.extensible && !object.frozen && object.open === null;
+  return isChangeable && parent !== undefined && isPrototype(parent) && parent.objects.every((above) => !inheritsFrom(above, object, 0));
+}
+
+const LONGEST_CHAIN = 16;
+
+function inheritsFrom(object: HeapObject, ancestor: HeapObject, length: number): boolean {
+  if (object === ancestor || length > LONGEST_CHAIN || object.prototype.unknown !== null || object.kind === 'proxy') return true;
+  return object.kind !== 'builtin' && object.prototype.objects.some((above) => inheritsFrom(above, ancestor, length + 1));
 }
 
 function isDescriptor({ kind, properties, open, other, prototype }: HeapObject): boolean {

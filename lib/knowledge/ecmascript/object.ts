@@ -66,6 +66,7 @@ export const objectRows = (): Table => specified({
   'Object.preventExtensions': method('0', { model: 'Object.preventExtensions', writes: [0] }),
   'Object.seal': method('0', { model: 'Object.seal', writes: [0] }),
   'Object.setPrototypeOf': method('0', {
+    safe: 'heir',
     model: 'Object.setPrototypeOf',
     writes: [0],
     stores: [{ from: '1 | 1.*', into: 0 }],
