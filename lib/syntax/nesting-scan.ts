@@ -24,10 +24,11 @@ export const MAX_ESCAPES = 1_000;
 /** Of one regular expression. The parser quotes the whole line with each that is invalid: of 70,000 on one line it took 14 GB. */
 export const MAX_FLAGS = 100;
 
-/** Constants in a row without a value, each of which is quoted so as well. */
-export const MAX_BARE = 1_000;
+/** Names that are declared or exported in a row, where each may be wrong: constants without a value, names exported twice. */
+export const MAX_BARE = 5_000;
 
-const CONST = 'const';
+/** What such names may follow. */
+const DECLARING: readonly string[] = ['const', 'let', 'var', 'export'];
 
 /** Reads a text token by token, as far as telling its nesting needs. */
 export class NestingScan {
@@ -41,7 +42,7 @@ export class NestingScan {
   #at = 0;
   #backslash: number;
   #escapes = 0;
-  /** Names since `const` that only commas part; -1 where none has begun. */
+  /** Commas with nothing but names between them since one of {@link DECLARING}; -1 where none has begun. */
   #bare = -1;
 
   constructor(text: string, dialect: Language['dialect'], levels: Levels) {
@@ -100,7 +101,7 @@ export class NestingScan {
     const end = endOfWord(text, start + 1);
     this.#at = end;
     this.#countEscapes(start, end);
-    if (end - start === CONST.length && text.startsWith(CONST, start)) this.#bare = 0;
+    if (DECLARING.some((word) => end - start === word.length && text.startsWith(word, start))) this.#bare = 0;
     state.nextToken();
     if (state.afterDot) state.pass(true);
     else state.word(roleOf(text, start, end));
@@ -115,7 +116,7 @@ export class NestingScan {
   }
 
   #countBare(code: number): void {
-    if (this.#bare === -1) return;
+    if (this.#bare === -1 || (this.#bare === 0 && code === OPEN_BRACE)) return;
     this.#bare = code === COMMA ? this.#bare + 1 : -1;
     if (this.#bare > MAX_BARE) this.#levels.exceeded ??= 'bare';
   }

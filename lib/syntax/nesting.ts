@@ -24,7 +24,7 @@ const LIMITS: Readonly<Record<NonNullable<Levels['exceeded']>, Omit<DeepNesting,
   height: { what: 'nesting deeper than', limit: MAX_HEIGHT },
   escapes: { what: 'escapes in names, more than', limit: MAX_ESCAPES },
   flags: { what: 'flags of a regular expression, more than', limit: MAX_FLAGS },
-  bare: { what: 'constants without a value, more than', limit: MAX_BARE },
+  bare: { what: 'names in one declaration, more than', limit: MAX_BARE },
 };
 
 /**
