@@ -1,3 +1,4 @@
+import { Declarations, MAX_BARE } from './declarations.ts';
 import { scanJsx } from './jsx-scan.ts';
 import type { Language } from './language.ts';
 import type { Levels } from './levels.ts';
@@ -15,7 +16,6 @@ const LESS = 0x3c;
 const GREATER = 0x3e;
 const DOT = 0x2e;
 const DOLLAR = 0x24;
-const COMMA = 0x2c;
 const OPEN_BRACE = 0x7b;
 
 /** Of names, in one text. The parser's time grows with the square of the invalid ones: 8,000 took 10 s, and no code has many. */
@@ -23,12 +23,6 @@ export const MAX_ESCAPES = 1_000;
 
 /** Of one regular expression. The parser quotes the whole line with each that is invalid: of 70,000 on one line it took 14 GB. */
 export const MAX_FLAGS = 100;
-
-/** Names that are declared or exported in a row, where each may be wrong: constants without a value, names exported twice. */
-export const MAX_BARE = 5_000;
-
-/** What such names may follow. */
-const DECLARING: readonly string[] = ['const', 'let', 'var', 'export'];
 
 /** Reads a text token by token, as far as telling its nesting needs. */
 export class NestingScan {
@@ -42,13 +36,13 @@ export class NestingScan {
   #at = 0;
   #backslash: number;
   #escapes = 0;
-  /** Commas with nothing but names between them since one of {@link DECLARING}; -1 where none has begun. */
-  #bare = -1;
+  readonly #declarations: Declarations;
 
   constructor(text: string, dialect: Language['dialect'], levels: Levels) {
     this.#text = text;
     this.#levels = levels;
     this.#state = new StatementState(levels);
+    this.#declarations = new Declarations();
     this.#typescript = dialect !== 'jsx';
     this.#jsx = (dialect === 'jsx' || dialect === 'tsx') && (text.includes('</') || text.includes('/>'));
     this.#backslash = text.indexOf('\\');
@@ -101,7 +95,7 @@ export class NestingScan {
     const end = endOfWord(text, start + 1);
     this.#at = end;
     this.#countEscapes(start, end);
-    if (DECLARING.some((word) => end - start === word.length && text.startsWith(word, start))) this.#bare = 0;
+    this.#declarations.word(text, start, end);
     state.nextToken();
     if (state.afterDot) state.pass(true);
     else state.word(roleOf(text, start, end));
@@ -115,15 +109,9 @@ export class NestingScan {
     }
   }
 
-  #countBare(code: number): void {
-    if (this.#bare === -1 || (this.#bare === 0 && code === OPEN_BRACE)) return;
-    this.#bare = code === COMMA ? this.#bare + 1 : -1;
-    if (this.#bare > MAX_BARE) this.#levels.exceeded ??= 'bare';
-  }
-
   #punctuator(code: number, next: number): void {
     const levels = this.#levels;
-    this.#countBare(code);
+    if (this.#declarations.punctuator(code) > MAX_BARE) levels.exceeded ??= 'bare';
     const state = this.#state;
     switch (code) {
       case 0x22: // "

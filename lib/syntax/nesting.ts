@@ -1,6 +1,7 @@
+import { MAX_BARE } from './declarations.ts';
 import type { Language } from './language.ts';
 import { Levels } from './levels.ts';
-import { MAX_BARE, MAX_ESCAPES, MAX_FLAGS, NestingScan } from './nesting-scan.ts';
+import { MAX_ESCAPES, MAX_FLAGS, NestingScan } from './nesting-scan.ts';
 
 /**
  * Levels that nest inwards. In 16,000 files of 30 packages the deepest is a chain of 100 assignments in generated code,
@@ -24,7 +25,7 @@ const LIMITS: Readonly<Record<NonNullable<Levels['exceeded']>, Omit<DeepNesting,
   height: { what: 'nesting deeper than', limit: MAX_HEIGHT },
   escapes: { what: 'escapes in names, more than', limit: MAX_ESCAPES },
   flags: { what: 'flags of a regular expression, more than', limit: MAX_FLAGS },
-  bare: { what: 'names in one declaration, more than', limit: MAX_BARE },
+  bare: { what: 'names without a value in declarations, more than', limit: MAX_BARE },
 };
 
 /**

@@ -45,13 +45,13 @@ describe('what is too deep is a failure', () => {
     expect(parse('a.js', `x = '${'\\n'.repeat(20_000)}' + /${'\\d'.repeat(20_000)}/.source;`).kind).toBe('parsed');
   });
 
-  it.each(['const ', 'export const ', 'export let c', 'export { '])('as are names in one declaration, where they are so many that the parser would take all memory: %s', (start) => {
-    expect(parse('a.js', `x;\n${start}${'a,'.repeat(30_000)}b;`)).toEqual({ kind: 'failed', reason: 'names in one declaration, more than 5000 on line 2' });
+  it.each(['const ', 'export const ', 'export let c', 'export const c = (36).to'])('as are names without a value in declarations, where they are so many that the parser would take all memory: %s', (start) => {
+    expect(parse('a.js', `x;\n${start}${'a,'.repeat(30_000)}b;`)).toEqual({ kind: 'failed', reason: 'names without a value in declarations, more than 5000 on line 2' });
   });
 
   it('but not long lists and declarations with values', () => {
     const names = Array.from({ length: 8_000 }, (_, index) => `a${index}`);
-    expect(parse('a.js', `const list = [${'a,'.repeat(8_000)}];\nlet ${names.join(' = 1,')};\nexport { ${names.map((name) => `${name} as ${name}`).slice(0, 4_000).join()} };`).kind).toBe('parsed');
+    expect(parse('a.js', `const list = [${'a,'.repeat(8_000)}];\nlet ${names.join(' = 1,')};\nexport { ${names.join()} };\nvar ${names.map((name) => `b${name}`).join()};`).kind).toBe('parsed');
   });
 
   it('as are regular expressions with so many flags that the parser would take all memory', () => {
