@@ -147,8 +147,8 @@ export class ModuleWriter {
     }
     switch (this.choices.below(8)) {
       case 0: return `${prefix}for (let ${name} = 0; ${name} < ${1 + this.choices.below(4)}; ${name}++) ${inner('number')}`;
-      case 1: return `${prefix}for (const ${name} of ${this.expression(scope, 'functions', 1)}) ${inner('function')}`;
-      case 2: return `${prefix}for (const ${name} of ${this.expression(scope, 'numbers', 1)}) ${inner('number')}`;
+      case 1: return `${prefix}for (const ${name} of ${this.listToIterate(scope, 'functions')}) ${inner('function')}`;
+      case 2: return `${prefix}for (const ${name} of ${this.listToIterate(scope, 'numbers')}) ${inner('number')}`;
       case 3: return `${prefix}for (const ${name} of ${this.expression(scope, 'generator', 1)}()) ${inner('number')}`;
       case 4: return `${prefix}for (const ${name} in ${this.expression(scope, 'object', 1)}) ${inner('text')}`;
       case 5: return `${prefix}for (const [, ${name}] of ${this.expression(scope, 'map', 1)}) ${inner('function')}`;
@@ -189,6 +189,12 @@ export class ModuleWriter {
     const label = this.fresh();
     const first = this.block(scope).slice(0, -1);
     return `${label}: ${first} if (${this.condition(scope)}) break ${label}; ${this.statements({ ...scope, parent: scope, variables: [] }, 2).join(' ')} }`;
+  }
+
+  /** A copy of a variable's: what its body adds to the list itself would be iterated as well, without end. */
+  private listToIterate(scope: Scope, type: 'functions' | 'numbers'): string {
+    const list = this.expression(scope, type, 1);
+    return /^[\w$]+$/u.test(list) ? `[...${list}]` : list;
   }
 
   private destructuring(scope: Scope): string {
